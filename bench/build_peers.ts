@@ -1,0 +1,82 @@
+import { fileURLToPath } from "node:url";
+import type { Contestant } from "./contestant.ts";
+import { formatError } from "./report.ts";
+
+/** Debian's interpreter by its full path: python3-libvirt belongs to it, not to another python3 on the PATH. */
+const PYTHON = "/usr/bin/python3";
+/** Where Debian's golang-*-dev packages put their sources. */
+const DEBIAN_GOPATH = "/usr/share/gocode";
+const BUILD_TIMEOUT_MS = 300_000;
+
+/** The peers that this machine has, by suite, and why the others are missing. */
+export interface Peers {
+  readonly calls: readonly Contestant[];
+  readonly events: readonly Contestant[];
+  readonly start: readonly Contestant[];
+  /** Makes the events that the consumers count; no contestant itself. */
+  readonly eventSource: readonly string[] | undefined;
+  readonly missing: readonly string[];
+}
+
+/** Compiles the C and Go peers into `dir` and asks for the others. */
+export async function buildPeers(dir: string): Promise<Peers> {
+  const missing: string[] = [];
+  const attempt = async (name: string, prepare: () => Promise<void>): Promise<boolean> => {
+    try {
+      await prepare();
+      return true;
+    } catch (error) {
+      missing.push(`${name}: ${formatError(error)}`);
+      return false;
+    }
+  };
+  const buildC = async (name: string) => {
+    const flags = await command("pkg-config", ["--cflags", "--libs", "libvirt"]);
+    const output = ["-o", `${dir}/${name}-c`, peer(`${name}.c`)];
+    await command("gcc", ["-O2", ...output, ...flags.trim().split(/\s+/), "-pthread"]);
+  };
+  const hasC = await attempt("C", () => buildC("calls"));
+  const hasSource = await attempt("event source", () => buildC("event_source"));
+  const hasPython = await attempt("python", async () => void await command(PYTHON, ["-c", "import libvirt"]));
+  const hasGo = await attempt("go", async () => {
+    const env = { GO111MODULE: "off", GOPATH: DEBIAN_GOPATH, GOFLAGS: "" };
+    await command("go", ["build", "-o", `${dir}/calls-go`, peer("calls.go")], env);
+  });
+  const hasVirsh = await attempt("virsh", async () => void await command("virsh", ["--version"]));
+
+  const python = (program: string): Contestant[] =>
+    hasPython ? [{ name: "python", command: [PYTHON, peer(program)] }] : [];
+  return {
+    calls: [
+      ...(hasC ? [{ name: "C", command: [`${dir}/calls-c`] }] : []),
+      ...python("calls.py"),
+      ...(hasGo ? [{ name: "go", command: [`${dir}/calls-go`] }] : []),
+    ],
+    events: python("events.py"),
+    start: [...python("list.py"), ...(hasVirsh ? [{ name: "virsh", command: ["virsh"] }] : [])],
+    eventSource: hasSource ? [`${dir}/event_source-c`] : undefined,
+    missing,
+  };
+}
+
+function peer(program: string): string {
+  return fileURLToPath(new URL(`peers/${program}`, import.meta.url));
+}
+
+async function command(
+  program: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<string> {
+  const { success, stdout, stderr } = await new Deno.Command(program, {
+    args: [...args],
+    env,
+    stdin: "null",
+    stdout: "piped",
+    stderr: "piped",
+    signal: AbortSignal.timeout(BUILD_TIMEOUT_MS),
+  }).output();
+  const text = new TextDecoder();
+  if (!success) throw new Error(`Cannot run ${program}: ${text.decode(stderr).trim()}`);
+  return text.decode(stdout);
+}

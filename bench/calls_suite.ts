@@ -1,0 +1,76 @@
+import { type BenchContext, type Contestant, OURS } from "./contestant.ts";
+import { figure, measure } from "./measured_process.ts";
+import { formatRatio, formatWhole, Samples, table, type Verdict } from "./report.ts";
+
+const FUNCTIONS = ["domainLookupByName", "domainGetInfo", "domainGetXMLDesc"] as const;
+const CALLERS = [1, 4, 32] as const;
+/** What a program may take beside the measured time: start, connect, warm up, end. */
+const MARGIN_MS = 30_000;
+
+/** Calls per second of a few functions at several numbers of concurrent callers on one connection. */
+export async function callsSuite(
+  context: BenchContext,
+  contestants: readonly Contestant[],
+): Promise<Verdict[]> {
+  const names = contestants.map(({ name }) => name);
+  const peers = names.filter((name) => name !== OURS);
+  const rows = [["calls per second", "callers", ...names, ...peers.map((name) => `${OURS}/${name}`)]];
+  const verdicts: Verdict[] = [];
+  for (const callee of FUNCTIONS) {
+    for (const callers of CALLERS) {
+      const rates = await measureRates(context, contestants, callee, callers);
+      const ratio = (peer: string) => rates.median(OURS) / rates.median(peer);
+      rows.push([
+        callee,
+        String(callers),
+        ...names.map((name) => formatWhole(rates.median(name))),
+        ...peers.map((name) => formatRatio(ratio(name))),
+      ]);
+      verdicts.push(...wanted(callee, callers, ratio));
+    }
+  }
+  console.log(table(rows));
+  return verdicts;
+}
+
+async function measureRates(
+  context: BenchContext,
+  contestants: readonly Contestant[],
+  callee: string,
+  callers: number,
+): Promise<Samples> {
+  const rates = new Samples();
+  // All contestants within each round, each first in its turn: a drift of the machine then hits all alike.
+  for (let round = 0; round < context.rounds; round++) {
+    for (const { name, command } of rotated(contestants, round)) {
+      const args = [context.socket, callee, String(callers), String(context.seconds)];
+      try {
+        rates.add(
+          name,
+          figure(await measure([...command, ...args], context.seconds * 1000 + MARGIN_MS), "rate"),
+        );
+      } catch (error) {
+        context.problem(`${name}, ${callee}, ${callers} callers`, error);
+      }
+    }
+  }
+  return rates;
+}
+
+function rotated<T>(list: readonly T[], by: number): readonly T[] {
+  const first = by % list.length;
+  return [...list.slice(first), ...list.slice(0, first)];
+}
+
+function wanted(callee: string, callers: number, ratio: (peer: string) => number): Verdict[] {
+  const name = `${callee}, ${callers} ${callers === 1 ? "caller" : "callers"}`;
+  const target = (peer: string, least: number): Verdict => ({
+    figure: name,
+    peer,
+    ratio: ratio(peer),
+    wanted: { bound: "at least", ratio: least },
+  });
+  if (callers === 1) return [target("C", 1.1)];
+  if (callers !== 32) return [];
+  return [target("go", 1.7), ...(callee === "domainLookupByName" ? [target("C", 1)] : [])];
+}

@@ -1,0 +1,26 @@
+import { fileURLToPath } from "node:url";
+
+/** One program that is measured: arguments are appended to `command`. */
+export interface Contestant {
+  readonly name: string;
+  readonly command: readonly string[];
+}
+
+/** The name under which this project runs. */
+export const OURS = "denovirt";
+
+/** This project's contestant of a suite: a program beside this file. */
+export function ours(program: string): Contestant {
+  const path = fileURLToPath(new URL(program, import.meta.url));
+  return { name: OURS, command: [Deno.execPath(), "run", "--quiet", "--no-prompt", "-A", path] };
+}
+
+/** What every suite is given. */
+export interface BenchContext {
+  /** The Unix socket of the one libvirtd that all contestants call. */
+  readonly socket: string;
+  readonly rounds: number;
+  readonly seconds: number;
+  /** Reports that a contestant failed; the others go on. */
+  readonly problem: (contestant: string, error: unknown) => void;
+}

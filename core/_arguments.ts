@@ -1,0 +1,46 @@
+/** Checks of arguments, before anything is sent. Each takes the action for its message: `Cannot start domain "x"`. */
+
+/** How a wrong argument stands in a message. */
+export function shown(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "bigint") return `${value}n`;
+  return typeof value === "object" && value !== null
+    ? Array.isArray(value) ? "a list" : "an object"
+    : String(value);
+}
+
+/** @throws {TypeError} If it is not a string, or empty. */
+export function wantText(value: unknown, what: string, wanted: string): string {
+  if (typeof value === "string" && value !== "") return value;
+  throw new TypeError(`${what}, wanted ${wanted}: found ${value === "" ? '""' : shown(value)}`);
+}
+
+/** @throws {TypeError} If it is neither a string nor undefined; undefined gives the protocol's null. */
+export function wantOptionalText(value: unknown, what: string, wanted: string): string | null {
+  return value === undefined || value === null ? null : wantText(value, what, wanted);
+}
+
+/** @throws {RangeError} If it is no whole number between these, both included. */
+export function wantWhole(
+  value: unknown,
+  what: string,
+  wanted: string,
+  least = 0,
+  most = 0x7fffffff,
+): number {
+  if (typeof value !== "number") throw new TypeError(`${what}, wanted ${wanted}: found ${shown(value)}`);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new RangeError(`${what}, wanted ${wanted} from ${least} to ${most}: found ${value}`);
+}
+
+/** @throws {TypeError} If it is not a list of strings. */
+export function wantTexts(value: unknown, what: string, wanted: string): readonly string[] {
+  if (Array.isArray(value) && value.every((one) => typeof one === "string")) return value;
+  throw new TypeError(`${what}, wanted a list of ${wanted}: found ${shown(value)}`);
+}
+
+/** @throws {TypeError} If it is not true or false. */
+export function wantBoolean(value: unknown, what: string): boolean {
+  if (typeof value === "boolean") return value;
+  throw new TypeError(`${what}, wanted true or false: found ${shown(value)}`);
+}

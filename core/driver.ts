@@ -1,0 +1,151 @@
+/**
+ * The contract between core and drivers: libvirt's driver tables, and what a connection has beside them.
+ *
+ * Methods bear libvirt's names without `vir`; objects cross as references, documents as XML text, flags as numbers,
+ * typed parameters as records, streams as web streams. A method that is absent is `NO_SUPPORT`.
+ */
+import type { EventMap, HypervisorEventType } from "../events/mod.ts";
+import type { NetworkRef, NodeDeviceRef, StoragePoolRef } from "./references.ts";
+import type { DomainRef } from "./references.ts";
+import type {
+  HypervisorTable,
+  InterfaceTable,
+  NetworkTable,
+  NodeDeviceTable,
+  NWFilterTable,
+  SecretTable,
+  StorageTable,
+} from "./tables.gen.ts";
+import type { ConnectionUri } from "./uri.ts";
+
+/** Names a user and what proves it. */
+export interface Credentials {
+  readonly username?: string;
+  readonly password?: string;
+}
+
+/** How often a silent peer is asked, and how many unanswered questions end the connection. */
+export interface KeepaliveOptions {
+  /** Milliseconds between two questions; 5,000 unless told. */
+  readonly intervalMs?: number;
+  /** Unanswered questions that end the connection; 5 unless told. */
+  readonly count?: number;
+}
+
+/** How many calls one connection has under way at once. */
+export interface InFlightOptions {
+  /** Of procedures that never wait for a guest; 64 unless told. */
+  readonly high?: number;
+  /** Of all others; 4 unless told, since libvirtd by default serves five and then reads nothing more. */
+  readonly low?: number;
+}
+
+/** Takes what a connection has to say about itself; a `console` fits. */
+export interface Logger {
+  debug(message: string): void;
+  warn(message: string): void;
+  error(message: string, error?: unknown): void;
+}
+
+/** What `connect()` takes beside the URI. */
+export interface ConnectOptions {
+  /** Ask for a connection that can change nothing. */
+  readonly readonly?: boolean;
+  readonly auth?: Credentials | (() => Credentials | Promise<Credentials>);
+  /** `false` sends no questions; the peer's are answered all the same. */
+  readonly keepalive?: KeepaliveOptions | false;
+  readonly inFlight?: InFlightOptions;
+  /** Ends opening. */
+  readonly signal?: AbortSignal;
+  /** Ends opening after so many milliseconds. */
+  readonly timeoutMs?: number;
+  readonly logger?: Logger;
+  /** Drivers to choose from instead of the default ones. */
+  readonly drivers?: readonly DriverEntry[];
+}
+
+/** Why a connection ended, in libvirt's words. */
+export type CloseReason = "error" | "eof" | "keepalive" | "client";
+
+/** How a connection ended. */
+export interface Closed {
+  readonly reason: CloseReason;
+  /** What broke it, unless it was closed on purpose. */
+  readonly error?: unknown;
+}
+
+/** What events name their objects by, on the driver's side. */
+export interface EventReferences {
+  readonly domain: DomainRef;
+  readonly network: NetworkRef;
+  readonly storagePool: StoragePoolRef;
+  readonly nodeDevice: NodeDeviceRef;
+  readonly secret: { readonly uuid: string; readonly usageType: string; readonly usageId: string };
+}
+
+/** An event as a driver emits it. */
+export type DriverEvent = EventMap<EventReferences>[keyof EventMap];
+
+/** The hypervisor's side of the dispatcher. */
+export interface DriverEvents {
+  /** Says where events go; called once, before the first subscription. */
+  deliver(emit: (event: DriverEvent) => void): void;
+  /** Resolves once the host has confirmed. Rejects with `NO_SUPPORT` for a kind that it does not have. */
+  subscribe(type: HypervisorEventType): Promise<void>;
+  unsubscribe(type: HypervisorEventType): Promise<void>;
+}
+
+/** All methods of all tables: what `supports()` can be asked for. */
+export type Feature =
+  | keyof HypervisorTable
+  | keyof NetworkTable
+  | keyof StorageTable
+  | keyof InterfaceTable
+  | keyof NodeDeviceTable
+  | keyof SecretTable
+  | keyof NWFilterTable;
+
+/** An open connection as a driver gives it. */
+export interface DriverConnection extends AsyncDisposable {
+  /** The driver's name in messages: `qemu`, `test`. */
+  readonly driver: string;
+  readonly hypervisor: HypervisorTable;
+  readonly networks?: NetworkTable;
+  readonly storage?: StorageTable;
+  readonly interfaces?: InterfaceTable;
+  readonly nodeDevices?: NodeDeviceTable;
+  readonly secrets?: SecretTable;
+  readonly nwfilters?: NWFilterTable;
+  readonly events: DriverEvents;
+  /** Resolves, never rejects, when the connection has ended, however that came. */
+  readonly closed: Promise<Closed>;
+}
+
+/** A driver: how connections of some URI schemes are opened. */
+export interface Driver {
+  readonly name: string;
+  /** `qemu+unix`; a scheme without transport, `qemu`, is the driver's default transport. */
+  readonly schemes: readonly string[];
+  /** What Deno must permit; tests run with these and no others. */
+  readonly permissions: readonly Deno.PermissionDescriptor["name"][];
+  /**
+   * @throws {VirtError} If the host refuses or can't be reached.
+   */
+  open(uri: ConnectionUri, options: ConnectOptions): Promise<DriverConnection>;
+}
+
+/** A driver, or its schemes and how to load it when the first of its URIs is opened. */
+export type DriverEntry = Driver | {
+  readonly schemes: readonly string[];
+  load(): Promise<Driver>;
+};
+
+export type {
+  HypervisorTable,
+  InterfaceTable,
+  NetworkTable,
+  NodeDeviceTable,
+  NWFilterTable,
+  SecretTable,
+  StorageTable,
+};

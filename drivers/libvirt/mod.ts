@@ -1,0 +1,27 @@
+/**
+ * libvirt's daemons, spoken to in pure TypeScript over their RPC protocol.
+ *
+ * @module
+ */
+import type { Driver } from "../../core/driver.ts";
+import { openSession } from "./rpc/session.ts";
+
+const DRIVERS = ["qemu", "xen", "lxc", "bhyve", "vz", "ch"];
+/** libvirt runs these in the client unless a transport is named. */
+const CLIENT_SIDE = ["test", "esx", "vpx", "gsx", "hyperv", "vbox", "vmwareplayer", "vmwarews", "vmwarefusion"];
+
+/**
+ * The driver for libvirtd and the modular daemons.
+ *
+ * Over a Unix socket it needs `--allow-read`, `--allow-write` and `--allow-net=unix:` of the socket's path, over TCP
+ * `--allow-net` of host and port; `qemu:///session` needs `--allow-env=XDG_RUNTIME_DIR` beside that.
+ */
+export const libvirt: Driver = {
+  name: "libvirt",
+  schemes: [
+    ...[...DRIVERS, "remote"],
+    ...[...DRIVERS, ...CLIENT_SIDE, "remote"].flatMap((driver) => [`${driver}+unix`, `${driver}+tcp`]),
+  ],
+  permissions: ["net", "read", "write"],
+  open: openSession,
+};

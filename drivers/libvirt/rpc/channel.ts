@@ -1,0 +1,302 @@
+import type { Closed, CloseReason, InFlightOptions, KeepaliveOptions } from "../../../core/driver.ts";
+import { VirtError } from "../../../core/errors.ts";
+import type { CallOptions, DriverStream } from "../../../core/references.ts";
+import {
+  beginFrame,
+  endFrame,
+  LENGTH_BYTES,
+  type MessageHeader,
+  MessageStatus,
+  MessageType,
+  readHeader,
+} from "../wire/message.ts";
+import type { Procedure } from "../wire/procedure.ts";
+import { malformed } from "../wire/wire_error.ts";
+import { XdrReader } from "../wire/xdr_reader.ts";
+import { CallLanes } from "./call_lanes.ts";
+import type { RpcCaller } from "./caller.ts";
+import { Keepalive, KEEPALIVE_PROGRAM, KeepaliveProcedure } from "./keepalive.ts";
+import { checkedTimeout, PendingCall, type Settle } from "./pending_call.ts";
+import { readRemoteError } from "./remote_error.ts";
+import { RemoteStream, type StreamWire } from "./remote_stream.ts";
+import { type ByteChannel, FrameSocket } from "./socket.ts";
+
+/** Takes a message that nobody asked for: an event. The reader is valid during the call only. */
+export type MessageListener = (program: number, procedure: number, payload: XdrReader) => void;
+
+/** Bytes that may wait in the writer before a stream is held back. */
+const STREAM_BACKLOG = 1 << 20;
+
+/**
+ * libvirt's RPC on one socket: matches replies to calls, streams to their owners and hands events out.
+ *
+ * Calls are pipelined. A call that is given up keeps its place until its reply has come, since the host still works on
+ * it; the reply is then dropped by its serial.
+ */
+export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
+  readonly #socket: FrameSocket;
+  readonly #lanes: CallLanes<PendingCall>;
+  readonly #pending = new Map<number, PendingCall>();
+  readonly #streams = new Map<number, RemoteStream>();
+  readonly #reader = new XdrReader();
+  readonly #closed = Promise.withResolvers<Closed>();
+  readonly #finished: Promise<void>;
+  #header: MessageHeader = { program: 0, version: 0, procedure: 0, type: 0, serial: 0, status: 0 };
+  #buffer: Uint8Array | undefined;
+  #serial = 0;
+  #keepalive: Keepalive | undefined;
+  #end: { readonly error: VirtError } | undefined;
+  /** Where events go. */
+  onMessage: MessageListener = () => {};
+
+  constructor(bytes: ByteChannel, inFlight?: InFlightOptions) {
+    this.#lanes = new CallLanes(inFlight);
+    this.#socket = new FrameSocket(bytes, (error) => this.#lost("error", "writing failed", error));
+    this.#finished = this.#socket.read((buffer, start, end) => this.#take(buffer, start, end)).then(
+      () => this.#lost("eof", "the host closed it"),
+      (error) => this.#lost("error", error instanceof VirtError ? error.message : "reading failed", error),
+    );
+  }
+
+  get closed(): Promise<Closed> {
+    return this.#closed.promise;
+  }
+
+  call<A, R>(procedure: Procedure<A, R>, args: A, options?: CallOptions): Promise<R> {
+    return this.#start(procedure, args, undefined, undefined, options) as Promise<R>;
+  }
+
+  callFor<A, R, K extends keyof R>(
+    procedure: Procedure<A, R>,
+    args: A,
+    key: K,
+    options?: CallOptions,
+  ): Promise<R[K]> {
+    return this.#start(procedure, args, undefined, key as string, options) as Promise<R[K]>;
+  }
+
+  openStream<A, R>(
+    procedure: Procedure<A, R>,
+    args: A,
+    options?: CallOptions,
+  ): Promise<{ readonly ret: R; readonly stream: DriverStream }> {
+    const settle: Settle = (ret, serial) => {
+      const stream = new RemoteStream(this, procedure as Procedure<unknown, unknown>, serial);
+      this.#streams.set(serial, stream);
+      return { ret, stream };
+    };
+    return this.#start(procedure, args, settle, undefined, options) as Promise<
+      { readonly ret: R; readonly stream: DriverStream }
+    >;
+  }
+
+  #start<A, R>(
+    procedure: Procedure<A, R>,
+    args: A,
+    settle: Settle | undefined,
+    key: string | undefined,
+    options: CallOptions | undefined,
+  ): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const known = procedure as Procedure<unknown, unknown>;
+      const call = new PendingCall(known, args, settle, key, resolve, reject);
+      if (options !== undefined) {
+        checkedTimeout(options.timeoutMs);
+        options.signal?.throwIfAborted();
+      }
+      if (this.#end) throw this.#ending(call);
+      const lane = this.#lanes.of(known);
+      call.lane = lane;
+      if (options !== undefined && (options.signal || options.timeoutMs !== undefined)) {
+        call.watch(options, (given, reason) => this.#giveUp(given, reason));
+      }
+      if (lane.enter(call)) this.#send(call);
+    });
+  }
+
+  #send(call: PendingCall): void {
+    const { procedure } = call;
+    const writer = this.#socket.out;
+    const before = writer.length;
+    const serial = this.#serial = this.#serial === 0xffffffff ? 1 : this.#serial + 1;
+    try {
+      const start = beginFrame(
+        writer,
+        procedure.program,
+        procedure.number,
+        MessageType.call,
+        serial,
+        MessageStatus.ok,
+      );
+      procedure.args?.write(writer, call.args);
+      endFrame(writer, start);
+    } catch (error) {
+      writer.truncate(before);
+      call.release();
+      call.reject(error);
+      return this.#leave(call);
+    }
+    call.serial = serial;
+    this.#pending.set(serial, call);
+    this.#socket.schedule();
+  }
+
+  /** A call frees its place; the next one takes it. */
+  #leave(call: PendingCall): void {
+    const next = call.lane.leave();
+    if (next) this.#send(next);
+  }
+
+  #giveUp(call: PendingCall, reason: unknown): void {
+    call.release();
+    call.abandoned = true;
+    if (call.serial === 0) call.lane.withdraw(call);
+    call.reject(reason);
+  }
+
+  #take(buffer: Uint8Array, start: number, end: number): void {
+    const reader = this.#reader;
+    const header = this.#header;
+    if (buffer !== this.#buffer) {
+      this.#buffer = buffer;
+      reader.reset(buffer);
+    }
+    reader.window(start + LENGTH_BYTES, end);
+    readHeader(reader, header);
+    this.#keepalive?.heard();
+    switch (header.type) {
+      case MessageType.reply:
+        return this.#takeReply(header, reader);
+      case MessageType.stream:
+        return this.#takeStream(header, reader);
+      case MessageType.message:
+        if (header.program === KEEPALIVE_PROGRAM) return this.#answerPing(header);
+        return this.onMessage(header.program, header.procedure, reader);
+    }
+    throw malformed(`the type ${header.type}`);
+  }
+
+  #takeReply(header: MessageHeader, reader: XdrReader): void {
+    const call = this.#pending.get(header.serial);
+    if (!call) throw malformed(`a reply to the call ${header.serial}, which nobody made`);
+    const { procedure } = call;
+    if (header.procedure !== procedure.number || header.program !== procedure.program) {
+      throw malformed(`a reply of procedure ${header.procedure} to the call of ${procedure.name}`);
+    }
+    let value: unknown;
+    let failure: VirtError | undefined;
+    if (header.status === MessageStatus.ok) {
+      if (procedure.ret) value = procedure.ret.read(reader);
+    } else if (header.status === MessageStatus.error) failure = readRemoteError(reader);
+    else throw malformed(`the status ${header.status} in a reply`);
+    reader.finish();
+    this.#pending.delete(header.serial);
+    this.#leave(call);
+    if (call.abandoned) {
+      if (!failure && procedure.stream) this.#dropStream(procedure, header.serial);
+      return;
+    }
+    call.release();
+    if (failure) return call.reject(failure);
+    if (call.key !== undefined) value = (value as Record<string, unknown>)[call.key];
+    call.resolve(call.settle ? call.settle(value, header.serial) : value);
+  }
+
+  #takeStream(header: MessageHeader, reader: XdrReader): void {
+    const stream = this.#streams.get(header.serial);
+    // What was under way when a stream was given up still arrives.
+    if (!stream) return;
+    if (header.status === MessageStatus.error) {
+      return stream.receive(header.status, undefined, readRemoteError(reader));
+    }
+    if (header.status !== MessageStatus.ok && header.status !== MessageStatus.continue) {
+      throw malformed(`the status ${header.status} in a stream`);
+    }
+    stream.receive(header.status, reader.rest(), undefined);
+  }
+
+  #dropStream(procedure: Procedure<unknown, unknown>, serial: number): void {
+    this.sendStream(procedure, serial, MessageStatus.error).catch(() => {});
+  }
+
+  #answerPing(header: MessageHeader): void {
+    if (header.procedure === KeepaliveProcedure.ping) this.#sendKeepalive(KeepaliveProcedure.pong);
+  }
+
+  #sendKeepalive(procedure: number): void {
+    const { out } = this.#socket;
+    endFrame(out, beginFrame(out, KEEPALIVE_PROGRAM, procedure, MessageType.message, 0, MessageStatus.ok));
+    this.#socket.schedule();
+  }
+
+  /** Begins to ask a silent peer whether it is there. */
+  startKeepalive(options: KeepaliveOptions): void {
+    if (this.#end) return;
+    this.#keepalive = new Keepalive(
+      options,
+      () => this.#sendKeepalive(KeepaliveProcedure.ping),
+      (silentMs) => this.#lost("keepalive", `nothing came from the host for ${silentMs} ms`),
+    );
+  }
+
+  async sendStream(
+    procedure: Procedure<unknown, unknown>,
+    serial: number,
+    status: number,
+    data?: Uint8Array,
+  ): Promise<void> {
+    if (this.#end) throw this.#end.error;
+    const { out } = this.#socket;
+    const start = beginFrame(out, procedure.program, procedure.number, MessageType.stream, serial, status);
+    if (data) out.raw(data);
+    endFrame(out, start);
+    this.#socket.schedule();
+    if (out.length > STREAM_BACKLOG) await this.#socket.drained();
+  }
+
+  forget(serial: number): void {
+    this.#streams.delete(serial);
+  }
+
+  #ending(call: PendingCall): VirtError {
+    const { error } = this.#end!;
+    return new VirtError(error.message, {
+      code: error.code,
+      domain: error.domain,
+      outcome: call.serial === 0 ? "not-sent" : "unknown",
+      cause: error.cause ?? error,
+    });
+  }
+
+  #lost(reason: CloseReason, what: string, cause?: unknown): void {
+    if (this.#end) return;
+    const error = new VirtError(`The connection is lost: ${what}`, {
+      code: reason === "client" ? "INVALID_CONN" : "RPC",
+      domain: "RPC",
+      outcome: "unknown",
+      cause,
+    });
+    this.#end = { error };
+    this.#keepalive?.stop();
+    this.#socket.close();
+    const calls = [...this.#pending.values(), ...this.#lanes.drain()];
+    this.#pending.clear();
+    for (const call of calls) {
+      call.release();
+      if (!call.abandoned) call.reject(this.#ending(call));
+    }
+    for (const stream of [...this.#streams.values()]) stream.fail(error);
+    this.#closed.resolve(reason === "client" ? { reason } : { reason, error });
+  }
+
+  /** Closes the socket at once; what is pending is rejected. */
+  async close(): Promise<void> {
+    this.#lost("client", "it was closed here");
+    await this.#finished;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+}
+

@@ -1,0 +1,67 @@
+import type { KeepaliveOptions } from "../../../core/driver.ts";
+
+/** libvirt's keepalive program, version 1. */
+export const KEEPALIVE_PROGRAM = 0x6b656570;
+/** Its two procedures. */
+export const KeepaliveProcedure = { ping: 1, pong: 2 } as const;
+
+/**
+ * Asks a peer that has been silent for a while whether it is there, and gives it up after some unanswered questions.
+ *
+ * Anything that arrives counts as an answer.
+ *
+ * @see libvirt 9.0.0 `virConnectSetKeepAlive`
+ */
+export class Keepalive {
+  readonly #count: number;
+  readonly #ping: () => void;
+  readonly #dead: (silentMs: number) => void;
+  readonly #timer: ReturnType<typeof setInterval>;
+  readonly #intervalMs: number;
+  #heard = true;
+  #unanswered = 0;
+
+  /** @throws {RangeError} If the interval or the count is not positive. */
+  constructor(options: KeepaliveOptions, ping: () => void, dead: (silentMs: number) => void) {
+    const { intervalMs, count } = checkedKeepalive(options);
+    this.#intervalMs = intervalMs;
+    this.#count = count;
+    this.#ping = ping;
+    this.#dead = dead;
+    this.#timer = setInterval(() => this.#tick(), intervalMs);
+    // A connection that nobody uses does not keep the program running.
+    Deno.unrefTimer(this.#timer as unknown as number);
+  }
+
+  /** Something arrived. */
+  heard(): void {
+    this.#heard = true;
+  }
+
+  #tick(): void {
+    if (this.#heard) {
+      this.#heard = false;
+      this.#unanswered = 0;
+    } else if (this.#unanswered >= this.#count) {
+      this.stop();
+      return this.#dead(this.#intervalMs * (this.#count + 1));
+    }
+    this.#unanswered++;
+    this.#ping();
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+}
+
+/** @throws {RangeError} If one of them is not positive. */
+export function checkedKeepalive({ intervalMs = 5000, count = 5 }: KeepaliveOptions): Required<KeepaliveOptions> {
+  if (!(intervalMs > 0 && intervalMs < 2 ** 31)) {
+    throw new RangeError(`Cannot keep a connection alive, wanted a positive intervalMs: ${intervalMs}`);
+  }
+  if (!(Number.isInteger(count) && count > 0)) {
+    throw new RangeError(`Cannot keep a connection alive, wanted a positive count: ${count}`);
+  }
+  return { intervalMs, count };
+}

@@ -1,0 +1,127 @@
+import { checkedLength } from "../wire/message.ts";
+import { XdrWriter } from "../wire/xdr_writer.ts";
+
+/** The two ends of bytes that a transport gives. */
+export interface ByteChannel {
+  read(buffer: Uint8Array): Promise<number | null>;
+  write(bytes: Uint8Array): Promise<number>;
+  close(): void;
+}
+
+const FIRST_BUFFER = 65536;
+/** A buffer that one long message needed is given back after it. */
+const KEPT_BUFFER = 1 << 20;
+
+/**
+ * Whole frames over a byte channel.
+ *
+ * What is written in one tick leaves in one write, and so does what gathers while a write is under way: the cost of a
+ * small call is the cost of the socket operation.
+ */
+export class FrameSocket {
+  readonly #channel: ByteChannel;
+  /** Frames that wait for the next write. */
+  out: XdrWriter = new XdrWriter(4096);
+  #spare = new XdrWriter(4096);
+  #scheduled = false;
+  #writing = false;
+  #closed = false;
+  readonly #drained: (() => void)[] = [];
+  readonly #failed: (error: unknown) => void;
+
+  constructor(channel: ByteChannel, failed: (error: unknown) => void) {
+    this.#channel = channel;
+    this.#failed = failed;
+  }
+
+  /** Sees to it that what is in `out` gets written. */
+  schedule(): void {
+    if (this.#scheduled || this.#writing) return;
+    this.#scheduled = true;
+    queueMicrotask(() => {
+      this.#scheduled = false;
+      this.#flush();
+    });
+  }
+
+  async #flush(): Promise<void> {
+    this.#writing = true;
+    try {
+      while (this.out.length > 0 && !this.#closed) {
+        const current = this.out;
+        this.out = this.#spare;
+        this.#spare = current;
+        await this.#writeAll(current.bytes);
+        current.truncate();
+        if (current.capacity > KEPT_BUFFER) this.#spare = new XdrWriter(4096);
+      }
+    } catch (error) {
+      if (!this.#closed) this.#failed(error);
+    } finally {
+      this.#writing = false;
+      this.#tellDrained();
+    }
+  }
+
+  async #writeAll(bytes: Uint8Array): Promise<void> {
+    let done = await this.#channel.write(bytes);
+    while (done < bytes.length) done += await this.#channel.write(bytes.subarray(done));
+  }
+
+  /** Resolves once all that waits has been written, or the socket is closed. */
+  drained(): Promise<void> {
+    if (this.#closed || !this.#scheduled && !this.#writing && this.out.length === 0) return Promise.resolve();
+    return new Promise((resolve) => this.#drained.push(resolve));
+  }
+
+  #tellDrained(): void {
+    for (const resolve of this.#drained.splice(0)) resolve();
+  }
+
+  /**
+   * Hands each frame to `take` as it lies in the buffer, until the peer has closed.
+   *
+   * @throws {VirtError} `RPC` on a length that no message has; whatever reading throws.
+   */
+  async read(take: (buffer: Uint8Array, start: number, end: number) => void): Promise<void> {
+    let buffer = new Uint8Array(FIRST_BUFFER);
+    let view = new DataView(buffer.buffer);
+    let start = 0;
+    let end = 0;
+    for (;;) {
+      const count = await this.#channel.read(end === 0 ? buffer : buffer.subarray(end));
+      if (count === null || this.#closed) return;
+      end += count;
+      let needed = 4;
+      while (end - start >= 4) {
+        const length = checkedLength(view.getUint32(start));
+        if (end - start < length) {
+          needed = length;
+          break;
+        }
+        take(buffer, start, start + length);
+        start += length;
+      }
+      if (start === end) {
+        start = end = 0;
+        if (buffer.length > KEPT_BUFFER) buffer = new Uint8Array(FIRST_BUFFER);
+      } else if (start + needed > buffer.length || start > buffer.length / 2) {
+        // Grown by what has arrived, not by what a length word claims.
+        const size = Math.max(FIRST_BUFFER, Math.min(needed, 2 * (end - start) + FIRST_BUFFER));
+        const next = size > buffer.length || buffer.length > KEPT_BUFFER ? new Uint8Array(size) : buffer;
+        next.set(buffer.subarray(start, end));
+        buffer = next;
+        end -= start;
+        start = 0;
+      } else continue;
+      if (view.buffer !== buffer.buffer) view = new DataView(buffer.buffer);
+    }
+  }
+
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#channel.close();
+    this.#tellDrained();
+  }
+}

@@ -1,0 +1,91 @@
+import type { TypedParameter, TypedParameters } from "../../../core/references.ts";
+import { type TypedParamGroup, typedParamTypes } from "../../../core/typed_params.gen.ts";
+import type { TypedValue } from "../wire/procedure.ts";
+import type { TypedParam } from "../wire/protocol.gen.ts";
+
+/** Which fields a call's parameters are among. */
+const GROUPS: Readonly<Record<string, TypedParamGroup>> = {
+  domainSetSchedulerParameters: "scheduler",
+  domainSetSchedulerParametersFlags: "scheduler",
+  domainSetMemoryParameters: "memory",
+  domainSetBlkioParameters: "blkio",
+  domainSetNumaParameters: "numa",
+  domainSetBlockIoTune: "blockIoTune",
+  domainSetThrottleGroup: "blockIoTune",
+  domainSetInterfaceParameters: "bandwidth",
+  domainSetPerfEvents: "perf",
+  domainBlockCopy: "blockCopy",
+  domainSetIOThreadParams: "iothread",
+  domainSaveParams: "save",
+  domainRestoreParams: "save",
+  domainSetLaunchSecurityState: "launchSecurity",
+  networkPortSetParameters: "networkPort",
+  nodeSetMemoryParameters: "nodeMemory",
+};
+
+/** libvirt's list as a record; a field that comes more than once becomes a list. */
+export function record(list: readonly TypedParam[]): TypedParameters {
+  const fields: Record<string, TypedParameter | TypedParameter[]> = {};
+  for (const { field, value: { value } } of list) {
+    const before = fields[field];
+    if (before === undefined) fields[field] = value;
+    else if (Array.isArray(before)) before.push(value);
+    else fields[field] = [before, value];
+  }
+  return fields;
+}
+
+/**
+ * A record as libvirt's list, each value with the type that the field has in libvirt.
+ *
+ * A field newer than this library gets the type of its value: an integer that fits is `int` or `uint`, a bigint `ullong`
+ * or `llong`.
+ *
+ * @throws {TypeError} If a value does not fit its field.
+ */
+export function typed(fields: TypedParameters, method: string): TypedParam[] {
+  const group: Readonly<Record<string, TypedValue["type"]>> =
+    typedParamTypes[GROUPS[method] ?? (method.startsWith("domainMigrate") ? "migrate" : "scheduler")];
+  return Object.entries(fields).flatMap(([field, given]) => {
+    const values = Array.isArray(given) ? given : [given];
+    return values.map((value) => ({ field, value: typedValue(method, field, value, group[field]) }));
+  });
+}
+
+function natural(value: TypedParameter): TypedValue["type"] {
+  if (typeof value === "string" || typeof value === "boolean") return typeof value as "string" | "boolean";
+  if (typeof value === "bigint") return value < 0n ? "llong" : "ullong";
+  if (!Number.isInteger(value)) return "double";
+  return value < 0 ? "int" : "uint";
+}
+
+function typedValue(
+  method: string,
+  field: string,
+  value: TypedParameter,
+  type: TypedValue["type"] = natural(value),
+): TypedValue {
+  const wrong = (wanted: string) =>
+    new TypeError(`Cannot call ${method}, wanted ${wanted} for "${field}": ${String(value)}`);
+  switch (type) {
+    case "string":
+      if (typeof value !== "string") throw wrong("a string");
+      return { type, value };
+    case "boolean":
+      if (typeof value !== "boolean") throw wrong("true or false");
+      return { type, value };
+    case "double":
+      if (typeof value !== "number") throw wrong("a number");
+      return { type, value };
+    case "int":
+    case "uint":
+      if (typeof value === "bigint") return { type, value: Number(value) };
+      if (typeof value !== "number" || !Number.isInteger(value)) throw wrong("an integer");
+      return { type, value };
+    case "llong":
+    case "ullong":
+      if (typeof value === "bigint") return { type, value };
+      if (typeof value !== "number" || !Number.isSafeInteger(value)) throw wrong("an integer");
+      return { type, value: BigInt(value) };
+  }
+}

@@ -1,0 +1,54 @@
+import type { ConnectionUri } from "../../../core/uri.ts";
+import { VirtError } from "../../../core/errors.ts";
+
+/** Where distributions and other systems put the system daemons' sockets. */
+const SYSTEM_DIRECTORIES = ["/run/libvirt", "/var/run/libvirt", "/usr/local/var/run/libvirt"];
+const MACOS_DIRECTORY = "/opt/homebrew/var/run/libvirt";
+
+function invalid(message: string): VirtError {
+  return new VirtError(message, { code: "INVALID_ARG", domain: "REMOTE", outcome: "not-sent" });
+}
+
+/** `$XDG_RUNTIME_DIR/libvirt`, or what libvirt uses without that variable. */
+function sessionDirectory(): string {
+  const variable = (name: string): string | undefined => {
+    if (Deno.permissions.querySync({ name: "env", variable: name }).state === "granted") return Deno.env.get(name);
+    throw new VirtError(
+      `Cannot find the session's socket, wanted to read $${name}: add --allow-env=${name}`,
+      { code: "NO_CONNECT", domain: "REMOTE", outcome: "not-sent" },
+    );
+  };
+  const runtime = variable("XDG_RUNTIME_DIR");
+  if (runtime) return `${runtime}/libvirt`;
+  return `${variable("HOME") ?? ""}/.cache/libvirt`;
+}
+
+/**
+ * The sockets on which a URI's daemon may listen, in libvirt's order: the driver's own daemon, then libvirtd.
+ *
+ * @throws {VirtError} `INVALID_ARG` if a parameter can't be meant.
+ * @see libvirt 9.0.0 `remoteGetUNIXSocket`
+ */
+export function unixSockets(uri: ConnectionUri, readonly: boolean): readonly string[] {
+  if (uri.host !== "") {
+    throw invalid(`Cannot open "${uri.text}", wanted no host with a Unix socket: "${uri.host}"`);
+  }
+  const socket = uri.params.get("socket");
+  if (socket === "") throw invalid(`Cannot open "${uri.text}", wanted a path in socket=: an empty one`);
+  if (socket !== null) return [socket];
+  const mode = uri.params.get("mode") ?? "auto";
+  if (!["auto", "direct", "legacy"].includes(mode)) {
+    throw invalid(`Cannot open "${uri.text}", wanted mode=auto, direct or legacy: "${mode}"`);
+  }
+  const session = uri.path === "/session" || uri.path === "/embed";
+  const directories = session
+    ? [sessionDirectory()]
+    : Deno.build.os === "darwin"
+    ? [...SYSTEM_DIRECTORIES, MACOS_DIRECTORY]
+    : SYSTEM_DIRECTORIES;
+  const suffix = readonly && !session ? "sock-ro" : "sock";
+  const daemons = uri.driver === "remote" ? [] : [`virt${uri.driver}d`];
+  const prefixes = mode === "direct" ? daemons : mode === "legacy" ? ["libvirt"] : [...daemons, "libvirt"];
+  // Both names of the system directory are one place on most systems: the daemon's kind comes first.
+  return prefixes.flatMap((prefix) => directories.map((directory) => `${directory}/${prefix}-${suffix}`));
+}

@@ -1,0 +1,181 @@
+import { malformed } from "./wire_error.ts";
+import type { TypedValue } from "./procedure.ts";
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** Below this, a loop over bytes is faster than a call of the decoder. */
+const SHORT = 48;
+
+/**
+ * Reads XDR (RFC 4506) in place from a part of a buffer.
+ *
+ * Every length is held against its limit and against what is left before anything is allocated.
+ */
+export class XdrReader {
+  #bytes: Uint8Array;
+  #view: DataView;
+  #at = 0;
+  #end = 0;
+
+  constructor(bytes: Uint8Array = new Uint8Array(0)) {
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#end = bytes.byteLength;
+  }
+
+  /** Goes on with another buffer. */
+  reset(bytes: Uint8Array): void {
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.window(0, bytes.byteLength);
+  }
+
+  /** Reads only from `start` to `end` from here on. */
+  window(start: number, end: number): void {
+    this.#at = start;
+    this.#end = end;
+  }
+
+  /** How many bytes are left. */
+  get left(): number {
+    return this.#end - this.#at;
+  }
+
+  /** @throws {VirtError} `RPC` if something is left. */
+  finish(): void {
+    if (this.#at !== this.#end) throw malformed(`${this.left} bytes after its end`);
+  }
+
+  #take(length: number): number {
+    const at = this.#at;
+    if (length > this.#end - at) throw malformed(`wanted ${length} more bytes, found ${this.#end - at}`);
+    this.#at = at + length;
+    return at;
+  }
+
+  i32(): number {
+    return this.#view.getInt32(this.#take(4));
+  }
+
+  u32(): number {
+    return this.#view.getUint32(this.#take(4));
+  }
+
+  i64(): bigint {
+    return this.#view.getBigInt64(this.#take(8));
+  }
+
+  u64(): bigint {
+    return this.#view.getBigUint64(this.#take(8));
+  }
+
+  f64(): number {
+    return this.#view.getFloat64(this.#take(8));
+  }
+
+  #length(max: number): number {
+    const length = this.u32();
+    if (length > max) throw malformed(`a length of ${length}, wanted at most ${max}`);
+    return length;
+  }
+
+  string(max: number): string {
+    const length = this.#length(max);
+    const at = this.#take((length + 3) & ~3);
+    const bytes = this.#bytes;
+    if (length <= SHORT) {
+      let text = "";
+      let index = at;
+      for (; index < at + length; index++) {
+        const byte = bytes[index]!;
+        if (byte >= 0x80) break;
+        text += String.fromCharCode(byte);
+      }
+      if (index === at + length) return text;
+    }
+    try {
+      return utf8.decode(bytes.subarray(at, at + length));
+    } catch {
+      throw malformed("a string that is not UTF-8");
+    }
+  }
+
+  opaque(max: number): Uint8Array {
+    return this.fixedOpaque(this.#length(max));
+  }
+
+  fixedOpaque(length: number): Uint8Array {
+    const at = this.#take((length + 3) & ~3);
+    return this.#bytes.slice(at, at + length);
+  }
+
+  /** All that is left, without length or padding. */
+  rest(): Uint8Array {
+    const at = this.#take(this.left);
+    return this.#bytes.slice(at, this.#end);
+  }
+
+  /** Characters of C, each in four bytes. */
+  chars(max: number): string {
+    return this.#characters(this.#length(max));
+  }
+
+  /** The same in a fixed number, up to the first NUL. */
+  fixedChars(length: number): string {
+    const text = this.#characters(length);
+    const end = text.indexOf("\0");
+    return end < 0 ? text : text.slice(0, end);
+  }
+
+  #characters(length: number): string {
+    const at = this.#take(length * 4);
+    let text = "";
+    for (let index = 0; index < length; index++) {
+      text += String.fromCharCode(this.#view.getInt32(at + index * 4) & 0xff);
+    }
+    return text;
+  }
+
+  uuid(): string {
+    const at = this.#take(16);
+    const bytes = this.#bytes;
+    let text = "";
+    for (let index = 0; index < 16; index++) {
+      text += HEX[bytes[at + index]!];
+      if (index === 3 || index === 5 || index === 7 || index === 9) text += "-";
+    }
+    return text;
+  }
+
+  /** @param least The fewest bytes that an item takes. */
+  array<T>(max: number, least: number, item: (reader: this) => T): T[] {
+    const count = this.#length(max);
+    if (count * least > this.left) throw malformed(`${count} items in ${this.left} bytes`);
+    const items: T[] = [];
+    for (let index = 0; index < count; index++) items.push(item(this));
+    return items;
+  }
+
+  typedValue(): TypedValue {
+    const type = this.i32();
+    switch (type) {
+      case 1:
+        return { type: "int", value: this.i32() };
+      case 2:
+        return { type: "uint", value: this.u32() };
+      case 3:
+        return { type: "llong", value: this.i64() };
+      case 4:
+        return { type: "ullong", value: this.u64() };
+      case 5:
+        return { type: "double", value: this.f64() };
+      case 6:
+        return { type: "boolean", value: this.i32() !== 0 };
+      case 7:
+        return { type: "string", value: this.string(4194304) };
+    }
+    // The type tells how long the value is: an unknown one ends what can be read.
+    throw malformed(`a typed parameter of the unknown type ${type}`);
+  }
+}

@@ -1,0 +1,73 @@
+import { parseXml, type XmlElement as ParsedElement, type XmlNode as ParsedNode } from "@rgrove/parse-xml";
+import { refusal } from "./_refusal.ts";
+import type { XmlElement, XmlNode } from "./xml_tree.ts";
+
+// libvirt's REMOTE_STRING_MAX and libxml2's own limit on depth.
+const MAX_LENGTH = 4 * 1024 * 1024;
+const MAX_DEPTH = 256;
+
+/**
+ * Reads a document into a tree. Document type definitions, and so all entities but XML's own, are refused.
+ *
+ * @param what What the text is, for the error's message.
+ * @throws {VirtError} `XML_DETAIL` if the text is not well formed, `XML_ERROR` if it is too large.
+ */
+export function parseTree(text: string, what: string): XmlElement {
+  if (text.length > MAX_LENGTH) {
+    throw refusal("XML_ERROR", `Cannot read ${what}, wanted at most ${MAX_LENGTH} characters: found ${text.length}`);
+  }
+  if (deeperThan(text, MAX_DEPTH)) {
+    throw refusal("XML_DETAIL", `Cannot read ${what}, wanted at most ${MAX_DEPTH} nested elements: found more`, "DOMAIN");
+  }
+  let document;
+  try {
+    document = parseXml(text, {
+      preserveCdata: true,
+      preserveComments: true,
+      preserveDocumentType: true,
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+    throw refusal("XML_DETAIL", `Cannot read ${what}, wanted well-formed XML: ${reason}`, "DOMAIN", error);
+  }
+  if (document.children.some((node) => node.type === "doctype")) {
+    throw refusal("XML_ERROR", `Cannot read ${what}, wanted no document type definition: found one`, "DOMAIN");
+  }
+  return convert(document.root!);
+}
+
+// The parser calls itself for each level, so that the level must be known before it runs.
+function deeperThan(text: string, limit: number): boolean {
+  let depth = 0;
+  for (const [tag] of text.matchAll(/<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<[/a-zA-Z_:](?:[^<>"']|"[^"]*"|'[^']*')*>/g)) {
+    if (tag.startsWith("<!")) continue;
+    if (tag.startsWith("</")) depth--;
+    else if (!tag.endsWith("/>") && ++depth > limit) return true;
+  }
+  return false;
+}
+
+function convert(node: ParsedElement): XmlElement {
+  const children: XmlNode[] = [];
+  for (const child of node.children as readonly ParsedNode[]) {
+    switch (child.type) {
+      case "element":
+        children.push(convert(child as ParsedElement));
+        break;
+      case "text":
+        children.push((child as unknown as { text: string }).text);
+        break;
+      case "cdata":
+        children.push({ verbatim: `<![CDATA[${(child as unknown as { text: string }).text}]]>` });
+        break;
+      case "comment":
+        children.push({ verbatim: `<!--${(child as unknown as { content: string }).content}-->` });
+        break;
+      case "pi": {
+        const { name, content } = child as unknown as { name: string; content: string };
+        children.push({ verbatim: `<?${name}${content === "" ? "" : ` ${content}`}?>` });
+      }
+    }
+  }
+  return { name: node.name, attributes: { ...node.attributes }, children };
+}

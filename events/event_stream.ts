@@ -1,0 +1,49 @@
+import type { GapEvent } from "./connection_events.ts";
+import type { StreamQueue } from "./_stream_queue.ts";
+
+/** What an event stream needs of its dispatcher. */
+export interface EventStreamFacts {
+  /** Resolves once the host has confirmed. */
+  ready(): Promise<void>;
+  /** Takes the stream out of its dispatcher. */
+  leave(): void;
+  /** Resolves once the host side has nothing under way for this stream's kinds. */
+  released(): Promise<void>;
+}
+
+/**
+ * Events as a web stream: read it, pipe it, or loop over it with `for await`.
+ *
+ * `break` and `cancel()` unsubscribe without waiting for the host; `await using` waits. It is bounded: with
+ * `overflow: "drop-oldest"` an `events.gap` stands where events were lost.
+ */
+export class EventStream<E extends { readonly type: string }> extends ReadableStream<E | GapEvent>
+  implements AsyncDisposable {
+  readonly #queue: StreamQueue<E>;
+  readonly #facts: EventStreamFacts;
+
+  /** For dispatchers: use {@linkcode EventDispatcher.stream}. */
+  constructor(queue: StreamQueue<E>, facts: EventStreamFacts) {
+    // No room in the platform's own queue: it would be a second one, in which nothing can be dropped.
+    super(queue, { highWaterMark: 0 });
+    this.#queue = queue;
+    this.#facts = facts;
+  }
+
+  /**
+   * Resolves once the host has confirmed, so that nothing later is missed.
+   *
+   * Rejects with the host's error where it refused, and so does the next read; where the stream ended before, it
+   * rejects with the signal's reason or an error that says so.
+   */
+  get ready(): Promise<void> {
+    return this.#facts.ready();
+  }
+
+  /** Ends the stream now, also under a reader, and resolves once the host has let go. Twice is fine. */
+  [Symbol.asyncDispose](): Promise<void> {
+    this.#facts.leave();
+    this.#queue.end({ failed: false });
+    return this.#facts.released();
+  }
+}

@@ -1,0 +1,19 @@
+import type { EventFilter } from "./object_filter.ts";
+import type { OverflowPolicy } from "./overflow_policy.ts";
+
+/** How to listen. */
+export interface ListenOptions extends EventFilter {
+  /** Ends listening; what waits then throws the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** How to listen by a stream. */
+export interface StreamOptions extends ListenOptions {
+  /** How many events wait for a slow reader; 1024 where not said. */
+  readonly capacity?: number;
+  /**
+   * What happens to the next one: `drop-oldest` (the default) makes room and puts an `events.gap` in its place,
+   * `error` ends the stream with an {@linkcode EventOverflowError} once the reader has got so far.
+   */
+  readonly overflow?: OverflowPolicy;
+}

@@ -1,0 +1,99 @@
+import { cacheDir } from "./cache_dir.ts";
+
+export type PeerName =
+  | "libvirtd"
+  | "qemu"
+  | "tiny-guest"
+  | "lxc"
+  | "virsh"
+  | "python3-libvirt"
+  | "go"
+  | "gcc"
+  | "protocol-files";
+
+export interface Peer {
+  readonly available: boolean;
+  /** What is missing; empty if nothing is. */
+  readonly reason: string;
+}
+
+const LIBRARIES = `/usr/lib/${Deno.build.arch}-linux-gnu`;
+
+/** What each peer needs: paths, and what no path can tell. */
+const NEEDS: Readonly<Record<PeerName, readonly (string | (() => string))[]>> = {
+  libvirtd: ["/usr/sbin/libvirtd", "/usr/bin/unshare", namespaces],
+  qemu: ["/usr/bin/qemu-system-x86_64", `${LIBRARIES}/libvirt/connection-driver/libvirt_driver_qemu.so`],
+  "tiny-guest": [() => absent(`${cacheDir()}/kernel/boot`), "/bin/busybox", "/usr/bin/cpio"],
+  lxc: [
+    "/usr/lib/libvirt/libvirt_lxc",
+    `${LIBRARIES}/libvirt/connection-driver/libvirt_driver_lxc.so`,
+    "/bin/busybox",
+  ],
+  virsh: ["/usr/bin/virsh", "/usr/bin/stdbuf"],
+  // Not the first python3 of PATH, which may be one that knows nothing of Debian's packages.
+  "python3-libvirt": ["/usr/bin/python3", "/usr/lib/python3/dist-packages/libvirt.py"],
+  go: ["/usr/bin/go", "/usr/share/gocode/src/github.com/digitalocean/go-libvirt"],
+  gcc: ["/usr/bin/gcc", "/usr/include/libvirt/libvirt.h"],
+  "protocol-files": [() => absent(`${cacheDir()}/protocol-9.0.0/src/remote/remote_protocol.x`)],
+};
+
+const known = new Map<PeerName, Peer>();
+
+/** Is a real peer here to test against? `tests/hosts/provision.sh` brings them all. */
+export function peer(name: PeerName): Peer {
+  let found = known.get(name);
+  if (found === undefined) {
+    const reason = NEEDS[name].map((need) => typeof need === "string" ? absent(need) : need()).filter(Boolean)
+      .join(", ");
+    found = { available: reason === "", reason };
+    known.set(name, found);
+  }
+  return found;
+}
+
+const warned = new Set<string>();
+
+/**
+ * Registers a test that needs real peers. Where one is missing the test is skipped and the reason printed once; with
+ * DENOVIRT_REQUIRE=all in the environment it fails instead.
+ */
+export function peerTest(
+  name: string,
+  peers: readonly PeerName[],
+  fn: (t: Deno.TestContext) => void | Promise<void>,
+): void {
+  const missing = peers.filter((each) => !peer(each).available).map((each) =>
+    `${each}: ${peer(each).reason}`
+  );
+  if (missing.length === 0) return Deno.test(name, fn);
+  const reason = missing.join("; ");
+  if (Deno.env.get("DENOVIRT_REQUIRE") === "all") {
+    return Deno.test(name, () => {
+      throw new Error(`Cannot skip "${name}", wanted all peers: ${reason}`);
+    });
+  }
+  if (!warned.has(reason)) console.warn(`Skipped: ${reason}; tests/hosts/provision.sh brings all peers`);
+  warned.add(reason);
+  Deno.test({ name, ignore: true, fn });
+}
+
+function absent(path: string): string {
+  try {
+    Deno.statSync(path);
+    return "";
+  } catch {
+    return `no ${path}`;
+  }
+}
+
+function namespaces(): string {
+  if (Deno.uid() !== 0) return "not root";
+  const args = ["--cgroup", "--mount", "--pid", "--ipc", "--fork", "--mount-proc", "true"];
+  try {
+    const { success } = new Deno.Command("unshare", { args, stdin: "null", stdout: "null", stderr: "null" })
+      .outputSync();
+    return success ? "" : "may not make namespaces";
+  } catch {
+    return "cannot run unshare";
+  }
+}

@@ -1,0 +1,179 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { apiFunctions, generateApi } from "../../tools/api/mod.ts";
+
+/** Enum constants in the order of the document; a value may be the name of another constant. */
+function members(type: string, values: Record<string, string | number>, bits = false): string {
+  return Object.entries(values).map(([name, value]) =>
+    `<enum name='${name}' file='libvirt-domain' value='${value}' type='${type}' ${
+      bits ? "value_bitshift='0'" : ""
+    }/>`
+  ).join("\n");
+}
+
+const ERRORS = members("virErrorNumber", { VIR_ERR_NO_DOMAIN: 42, VIR_ERR_OK: 0, VIR_WAR_NO_NETWORK: 41 }) +
+  members("virErrorDomain", { VIR_ERR_DOMAIN_LAST: 11, VIR_FROM_NONE: 0, VIR_FROM_QEMU: 10 });
+
+const VERSION = "<macro name='LIBVIR_VERSION_NUMBER' file='libvirt-common' raw='9012003'/>";
+
+/** Runs `body` on a folder of API descriptions in which libvirt's own has `symbols`. */
+async function withApi(symbols: string, body: (apiDir: string) => Promise<void>): Promise<void> {
+  const apiDir = await Deno.makeTempDir({ prefix: "denovirt-api-" });
+  try {
+    for (const library of ["libvirt", "libvirt-qemu", "libvirt-lxc", "libvirt-admin"]) {
+      const content = library === "libvirt" ? VERSION + ERRORS + symbols : "";
+      const xml = `<?xml version="1.0"?>\n<api name='${library}'><symbols>${content}</symbols></api>`;
+      await Deno.writeTextFile(join(apiDir, `${library}-api.xml`), xml);
+    }
+    await body(apiDir);
+  } finally {
+    await Deno.remove(apiDir, { recursive: true });
+  }
+}
+
+/** The values that a generated module exports, without the types. */
+async function generated(symbols: string, path: string): Promise<Record<string, unknown>> {
+  let text = "";
+  await withApi(symbols, async (apiDir) => {
+    text = (await generateApi(apiDir)).find((file) => file.path === path)?.text ?? "";
+  });
+  assert.match(text, /^\/\/ Generated from libvirt-api\.xml 9\.12\.3 by `deno task gen`; do not edit\.\n/);
+  return await import(`data:application/typescript,${encodeURIComponent(text)}`);
+}
+
+Deno.test("generateApi() names error codes without their prefix, and adds those of later releases", async () => {
+  const { errorCodes, errorDomains } = await generated("", "core/error_codes.gen.ts");
+  assert.deepEqual(errorCodes, {
+    OK: 0,
+    WAR_NO_NETWORK: 41,
+    NO_DOMAIN: 42,
+    NO_NETWORK_METADATA: 111,
+    AGENT_COMMAND_TIMEOUT: 112,
+    AGENT_COMMAND_FAILED: 113,
+  });
+  assert.deepEqual(errorDomains, { NONE: 0, QEMU: 10 });
+});
+
+Deno.test("generateApi() makes an object of bits of each flags enum", async () => {
+  const flags = await generated(
+    members("virDomainCreateFlags", {
+      VIR_DOMAIN_NONE: 0,
+      VIR_DOMAIN_START_PAUSED: 1,
+      VIR_DOMAIN_START_FORCE_BOOT: 8,
+    }) +
+      members(
+        "virDomainModificationImpact",
+        { VIR_DOMAIN_AFFECT_CURRENT: 0, VIR_DOMAIN_AFFECT_LIVE: 1 },
+        true,
+      ) +
+      members("virDomainVcpuFlags", {
+        VIR_DOMAIN_VCPU_CURRENT: "VIR_DOMAIN_AFFECT_CURRENT",
+        VIR_DOMAIN_VCPU_GUEST: 8,
+        VIR_DOMAIN_VCPU_LIVE: "VIR_DOMAIN_AFFECT_LIVE",
+      }) +
+      members("virNWFilterDefineFlags", { VIR_NWFILTER_DEFINE_VALIDATE: 1 }),
+    "core/flags.gen.ts",
+  );
+  assert.deepEqual({ ...flags }, {
+    domainCreateFlags: { paused: 1, forceBoot: 8 },
+    domainModificationImpact: { live: 1 },
+    domainVcpuFlags: { live: 1, guest: 8 },
+    nwfilterDefineFlags: { validate: 1 },
+  });
+});
+
+Deno.test("generateApi() makes a list of words where numbers run from 0, else an object", async () => {
+  const enums = await generated(
+    members("virDomainState", { VIR_DOMAIN_LAST: 2, VIR_DOMAIN_RUNNING: 1, VIR_DOMAIN_NOSTATE: 0 }) +
+      members("virNetworkEventID", { VIR_NETWORK_EVENT_ID_LAST: 1, VIR_NETWORK_EVENT_ID_LIFECYCLE: 0 }) +
+      members("virCPUCompareResult", { VIR_CPU_COMPARE_ERROR: -1, VIR_CPU_COMPARE_INCOMPATIBLE: 0 }) +
+      members("virNetworkUpdateCommand", {
+        VIR_NETWORK_UPDATE_COMMAND_ADD_LAST: 3,
+        VIR_NETWORK_UPDATE_COMMAND_LAST: 4,
+      }),
+    "core/enums.gen.ts",
+  );
+  assert.deepEqual({ ...enums }, {
+    domainState: ["nostate", "running"],
+    networkEventID: ["lifecycle", "metadata-change"],
+    cpuCompareResult: { "-1": "error", 0: "incompatible" },
+    networkUpdateCommand: { 3: "add-last" },
+  });
+});
+
+Deno.test("generateApi() reads the types of typed parameters from the manual, or from its own facts", async () => {
+  const macros = [
+    ["VIR_DOMAIN_SCHEDULER_CPU_SHARES", "cpu_shares", "the shares, as a ullong."],
+    ["VIR_DOMAIN_SCHEDULER_LIMIT", "limit", "the limit,\n as an llong."],
+    ["VIR_MIGRATE_PARAM_BANDWIDTH", "bandwidth", "MiB/s, as VIR_TYPED_PARAM_ULLONG."],
+    ["VIR_MIGRATE_PARAM_MIGRATE_DISKS", "migrate_disks", "which disks"],
+    ["VIR_DOMAIN_BLOCK_COPY_GRANULARITY", "granularity", "bytes, as an unsigned int."],
+    ["VIR_PERF_PARAM_CMT", "cmt", "an event"],
+    ["VIR_NODE_CPU_STATS_IDLE", "idle", "no typed parameter"],
+  ].map(([name, field, info]) =>
+    `<macro name='${name}' string='${field}'><info><![CDATA[${info}]]></info></macro>`
+  );
+  const { typedParamTypes, repeatedTypedParams } = await generated(
+    macros.join(""),
+    "core/typed_params.gen.ts",
+  );
+  assert.deepEqual(typedParamTypes, {
+    scheduler: { cpu_shares: "ullong", limit: "llong" },
+    migrate: { bandwidth: "ullong", migrate_disks: "string" },
+    blockCopy: { granularity: "uint" },
+    perf: { cmt: "boolean" },
+  });
+  assert.deepEqual(repeatedTypedParams, ["migrate_disks"]);
+});
+
+Deno.test("generateApi() refuses what it cannot name or type, and says where the fact belongs", async () => {
+  const refused: [string, RegExp][] = [
+    [
+      members("virDomainNewFlags", { VIR_DOMAIN_ODD_THING: 1 }),
+      /virDomainNewFlags, wanted an entry in prefixOverrides/,
+    ],
+    [
+      members("virDomainVcpuFlags", { VIR_A_B: "VIR_A_C", VIR_A_D: 1 }),
+      /Cannot resolve VIR_A_C, wanted a number/,
+    ],
+    [
+      members("virSome", { VIR_SOME_A: 1, VIR_SOME_B: 1 }),
+      /Cannot write virSome, wanted one word for 1: found two/,
+    ],
+    ["<macro name='VIR_NEW_THING' string='x'/>", /Cannot place the macro VIR_NEW_THING/],
+    ["<macro name='VIR_DOMAIN_NUMA_NEW' string='x'/>", /Cannot tell the type of VIR_DOMAIN_NUMA_NEW/],
+  ];
+  for (const [symbols, message] of refused) {
+    await withApi(symbols, (apiDir) => assert.rejects(generateApi(apiDir), { message }));
+  }
+});
+
+Deno.test("apiFunctions() gives each function with its module, result and arguments", async () => {
+  const symbols =
+    `<function name='virDomainSuspend' file='libvirt-domain' module='libvirt-domain' version='0.0.1'>
+    <info><![CDATA[...]]></info><return type='int' info='...'/><arg name='domain' type='virDomainPtr' info='...'/>
+    </function><function name='virAFree' file='libvirt-host' module='libvirt' version='1.0.0'><return type='void'/>
+    </function>`;
+  await withApi(symbols, async (apiDir) => {
+    assert.deepEqual(await apiFunctions(apiDir), [
+      {
+        name: "virAFree",
+        library: "libvirt",
+        module: "libvirt",
+        file: "libvirt-host",
+        since: "1.0.0",
+        returns: "void",
+        args: [],
+      },
+      {
+        name: "virDomainSuspend",
+        library: "libvirt",
+        module: "libvirt-domain",
+        file: "libvirt-domain",
+        since: "0.0.1",
+        returns: "int",
+        args: [{ name: "domain", type: "virDomainPtr" }],
+      },
+    ]);
+  });
+});

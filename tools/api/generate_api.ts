@@ -1,0 +1,81 @@
+import { join } from "node:path";
+import { enumAdditions } from "./additions.ts";
+import { isFlags } from "./names.ts";
+import { leftOut } from "./overrides.ts";
+import { type ApiDocument, type ApiEnum, type ApiFunction, readApi } from "./read_api.ts";
+import { writeEnums } from "./write_enums.ts";
+import { writeErrorCodes } from "./write_error_codes.ts";
+import { writeFlags } from "./write_flags.ts";
+import { writeTypedParams } from "./write_typed_params.ts";
+
+/** One file that the generator wants written. */
+export interface GeneratedFile {
+  /** From the top of the project, with forward slashes. */
+  readonly path: string;
+  /** The whole file, its first line included. */
+  readonly text: string;
+}
+
+const LIBRARIES = ["libvirt", "libvirt-qemu", "libvirt-lxc", "libvirt-admin"];
+
+/**
+ * Writes our tables of error codes, flags, words and typed parameters from libvirt's API descriptions in `apiDir`
+ * (Debian: `/usr/share/libvirt/api`, of `libvirt-dev`).
+ */
+export async function generateApi(apiDir: string): Promise<GeneratedFile[]> {
+  const documents = await readAll(apiDir);
+  const version = documents.map((document) => document.version).find((found) => found !== "") ?? "";
+  const enums = documents.flatMap((document) => document.enums)
+    .filter(({ type }) => !leftOut.has(type)).map(withAdditions)
+    .sort((a, b) => a.type < b.type ? -1 : 1);
+  const errors = ["virErrorNumber", "virErrorDomain"].map((type) => find(enums, type));
+  const rest = enums.filter((api) => !errors.includes(api));
+  const header = `// Generated from libvirt-api.xml ${version} by \`deno task gen\`; do not edit.\n`;
+  return [
+    { path: "core/error_codes.gen.ts", text: header + writeErrorCodes(errors[0]!, errors[1]!) },
+    { path: "core/flags.gen.ts", text: header + writeFlags(rest.filter(isFlags)) },
+    {
+      path: "core/enums.gen.ts",
+      text: header + writeEnums(rest.filter((api) => !isFlags(api)), "./words.ts"),
+    },
+    {
+      path: "core/typed_params.gen.ts",
+      text: header + writeTypedParams(documents.flatMap((document) => document.strings)),
+    },
+  ];
+}
+
+/** Every function of libvirt's libraries, by library and name. */
+export async function apiFunctions(apiDir: string): Promise<ApiFunction[]> {
+  const documents = await readAll(apiDir);
+  return documents.flatMap(({ functions }) => functions.toSorted((a, b) => a.name < b.name ? -1 : 1));
+}
+
+async function readAll(apiDir: string): Promise<ApiDocument[]> {
+  const known = new Map<string, number>();
+  const documents: ApiDocument[] = [];
+  for (const library of LIBRARIES) {
+    const xml = await Deno.readTextFile(join(apiDir, `${library}-api.xml`));
+    const document = readApi(xml, known);
+    for (const { name, value } of document.enums.flatMap(({ members }) => members)) known.set(name, value);
+    documents.push(document);
+  }
+  return documents;
+}
+
+/** The enum with what later releases added; a description that has a name already wins. */
+function withAdditions(api: ApiEnum): ApiEnum {
+  const added = Object.entries(enumAdditions[api.type] ?? {})
+    .filter(([name]) => !api.members.some((member) => member.name === name))
+    .map(([name, value]) => ({ name, value }));
+  if (added.length === 0) return api;
+  return { ...api, members: [...api.members, ...added].sort((a, b) => a.value - b.value) };
+}
+
+function find(enums: readonly ApiEnum[], type: string): ApiEnum {
+  const found = enums.find((api) => api.type === type);
+  if (found === undefined) {
+    throw new Error(`Cannot generate error codes, wanted the enum ${type}: found none`);
+  }
+  return found;
+}

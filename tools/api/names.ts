@@ -1,0 +1,76 @@
+/** How libvirt's C names become ours. */
+import type { ApiEnum } from "./read_api.ts";
+import { notValues, prefixOverrides } from "./overrides.ts";
+
+const FLAGS_ENDING = /(?:Flags|FlagsValues|FlagValues|Values)$/;
+
+/** The type name: the C type without `vir`. */
+export function typeName(cType: string): string {
+  return cType.replace(/^vir/, "");
+}
+
+/** The constant's name: the type name with its first word in lower case (`IPAddrType` → `ipAddrType`). */
+export function constantName(cType: string): string {
+  return typeName(cType).replace(/^NWFilter/, "Nwfilter")
+    .replace(/^(?:[A-Z]+(?=[A-Z][a-z])|[A-Z])/, (word) => word.toLowerCase());
+}
+
+/** `BYPASS_CACHE` → `bypassCache`. */
+export function camelCase(tail: string): string {
+  return tail.toLowerCase().replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** `FROM_SNAPSHOT` → `from-snapshot`. */
+export function kebabCase(tail: string): string {
+  return tail.toLowerCase().replaceAll("_", "-");
+}
+
+/** Whether an enum's members are bits that are or-ed together. */
+export function isFlags(api: ApiEnum): boolean {
+  return api.bits || /Flags(?:Values)?$|FlagValues$/.test(api.type);
+}
+
+/** The members that are values, each with the part of its name that is its own, in order of value. */
+export function tails(api: ApiEnum): { name: string; tail: string; value: number }[] {
+  const prefixes = prefixesOf(api);
+  return api.members.filter(({ name }) => !notValues.has(name)).map(({ name, value }) => {
+    const prefix = prefixes.find((start) => name.startsWith(start));
+    if (prefix === undefined) {
+      throw new Error(
+        `Cannot name a member of ${api.type}, wanted ${prefixes.join(" or ")} before it: found ${name}`,
+      );
+    }
+    return { name, tail: name.slice(prefix.length), value };
+  }).filter(({ tail }) => tail !== "LAST");
+}
+
+/**
+ * What the names of an enum's members have in common: by the table of exceptions, by the enum's own name, or the
+ * longest run of whole words that all members share. An enum of one member that fits none of them needs an entry in
+ * the table: nobody could guess where its prefix ends.
+ */
+function prefixesOf(api: ApiEnum): readonly string[] {
+  const override = prefixOverrides[api.type];
+  if (override !== undefined) return typeof override === "string" ? [override] : override;
+  const names = api.members.map(({ name }) => name).filter((name) => !notValues.has(name));
+  for (const base of [api.type, api.type.replace(FLAGS_ENDING, "")]) {
+    const prefix = `${screamingCase(base)}_`;
+    if (names.every((name) => name.startsWith(prefix))) return [prefix];
+  }
+  if (names.length < 2) {
+    throw new Error(`Cannot name the members of ${api.type}, wanted an entry in prefixOverrides: found none`);
+  }
+  const words = names.map((name) => name.split("_"));
+  const shared: string[] = [];
+  for (const [index, word] of words[0]!.entries()) {
+    // Every member keeps at least one word of its own.
+    if (!words.every((other) => other[index] === word && index < other.length - 1)) break;
+    shared.push(word);
+  }
+  return [`${shared.join("_")}_`];
+}
+
+function screamingCase(cType: string): string {
+  return cType.replace(/NWFilter/g, "Nwfilter")
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toUpperCase();
+}

@@ -1,0 +1,153 @@
+/** Reads the API descriptions that libvirt's development package ships (`libvirt-api.xml` and its siblings). */
+import { parseXml, XmlCdata, XmlElement, XmlText } from "@rgrove/parse-xml";
+
+/** One constant of a C enum. */
+export interface ApiEnumMember {
+  /** The C name, such as `VIR_DOMAIN_RUNNING`. */
+  readonly name: string;
+  readonly value: number;
+}
+
+/** One C enum. */
+export interface ApiEnum {
+  /** The C type, such as `virDomainState`. */
+  readonly type: string;
+  /** The header it stands in, such as `libvirt-domain`. */
+  readonly file: string;
+  /** In order of value, then of name. */
+  readonly members: readonly ApiEnumMember[];
+  /** Whether libvirt writes its values as shifted bits. */
+  readonly bits: boolean;
+}
+
+/** One macro whose value is a string: the name of a typed parameter. */
+export interface ApiStringMacro {
+  /** The C name, such as `VIR_DOMAIN_SCHEDULER_CPU_SHARES`. */
+  readonly name: string;
+  /** The field name, such as `cpu_shares`. */
+  readonly value: string;
+  /** What the manual says about it; facts are taken from it, its text is not repeated. */
+  readonly info: string;
+}
+
+/** One function of a library. */
+export interface ApiFunction {
+  /** The C name, such as `virDomainCreateWithFlags`. */
+  readonly name: string;
+  /** The library whose description names it: `libvirt`, `libvirt-qemu`, `libvirt-lxc`, `libvirt-admin`. */
+  readonly library: string;
+  /** The C file that implements it, without its ending, such as `libvirt-domain`. */
+  readonly module: string;
+  /** The header that declares it, without its ending. */
+  readonly file: string;
+  /** The release it came with, such as `0.8.2`. */
+  readonly since: string;
+  /** The C type of the result. */
+  readonly returns: string;
+  /** Its parameters in order, with their C types. */
+  readonly args: readonly { readonly name: string; readonly type: string }[];
+}
+
+/** One API description. */
+export interface ApiDocument {
+  readonly library: string;
+  /** The library's release, such as `9.0.0`; empty where the document does not say it. */
+  readonly version: string;
+  readonly enums: readonly ApiEnum[];
+  readonly strings: readonly ApiStringMacro[];
+  readonly functions: readonly ApiFunction[];
+}
+
+/** Reads one API description. `known` gives the values of constants that another document defines. */
+export function readApi(xml: string, known: ReadonlyMap<string, number> = new Map()): ApiDocument {
+  const root = parseXml(xml).root;
+  if (root?.name !== "api") {
+    throw new Error(`Cannot read an API description, wanted <api>: found <${root?.name}>`);
+  }
+  const library = attribute(root, "name");
+  const symbols = children(root, "symbols").flatMap((element) => children(element));
+  const macros = symbols.filter((symbol) => symbol.name === "macro");
+  return {
+    library,
+    version: versionOf(macros),
+    enums: readEnums(symbols.filter((symbol) => symbol.name === "enum"), known),
+    strings: macros.filter((macro) => macro.attributes["string"] !== undefined).map((macro) => ({
+      name: attribute(macro, "name"),
+      value: attribute(macro, "string"),
+      info: children(macro, "info").map(text).join(" ").replace(/\s+/g, " ").trim(),
+    })),
+    functions: symbols.filter((symbol) => symbol.name === "function").map((element) =>
+      readFunction(element, library)
+    ),
+  };
+}
+
+function readFunction(element: XmlElement, library: string): ApiFunction {
+  return {
+    name: attribute(element, "name"),
+    library,
+    module: attribute(element, "module"),
+    file: attribute(element, "file"),
+    since: attribute(element, "version"),
+    returns: children(element, "return").map((result) => attribute(result, "type"))[0] ?? "void",
+    args: children(element, "arg").map((arg) => ({
+      name: attribute(arg, "name"),
+      type: attribute(arg, "type"),
+    })),
+  };
+}
+
+function readEnums(elements: readonly XmlElement[], known: ReadonlyMap<string, number>): ApiEnum[] {
+  const raw = new Map(elements.map((element) => [attribute(element, "name"), attribute(element, "value")]));
+  const byType = Map.groupBy(elements, (element) => attribute(element, "type"));
+  return [...byType].map(([type, members]) => ({
+    type,
+    file: attribute(members[0]!, "file"),
+    members: members.map((element) => {
+      const name = attribute(element, "name");
+      return { name, value: resolve(name, raw, known) };
+    }).sort((a, b) => a.value - b.value || (a.name < b.name ? -1 : 1)),
+    bits: members.some((element) => element.attributes["value_bitshift"] !== undefined),
+  })).sort((a, b) => a.type < b.type ? -1 : 1);
+}
+
+/** A constant's number; libvirt defines some constants by the name of another. */
+function resolve(
+  name: string,
+  raw: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, number>,
+  depth = 0,
+): number {
+  const value = raw.get(name) ?? known.get(name)?.toString();
+  if (value !== undefined && /^-?\d+$/.test(value)) return Number(value);
+  if (value === undefined || depth > 8) {
+    throw new Error(`Cannot resolve ${name}, wanted a number: found ${value ?? "nothing"}`);
+  }
+  return resolve(value, raw, known, depth + 1);
+}
+
+function versionOf(macros: readonly XmlElement[]): string {
+  const macro = macros.find((element) => element.attributes["name"] === "LIBVIR_VERSION_NUMBER");
+  if (macro === undefined) return "";
+  const number = Number(attribute(macro, "raw"));
+  return [Math.floor(number / 1_000_000), Math.floor(number / 1000) % 1000, number % 1000].join(".");
+}
+
+function children(element: XmlElement, name?: string): XmlElement[] {
+  const elements = element.children.filter((child) => child instanceof XmlElement);
+  return name === undefined ? elements : elements.filter((child) => child.name === name);
+}
+
+function text(element: XmlElement): string {
+  return element.children
+    .map((child) => child instanceof XmlText || child instanceof XmlCdata ? child.text : "")
+    .join("");
+}
+
+function attribute(element: XmlElement, name: string): string {
+  const value = element.attributes[name];
+  if (value === undefined) {
+    throw new Error(`Cannot read <${element.name}>, wanted an attribute "${name}": found none`);
+  }
+  return value;
+}

@@ -1,0 +1,42 @@
+/**
+ * Makes all generated files anew from libvirt's own facts: `deno task gen [--check]`.
+ *
+ * The API's XML comes from Debian's `libvirt-dev`, the protocol's `.x` files from Debian's source package;
+ * `tests/hosts/provision.sh` brings both. A new libvirt release costs one run.
+ */
+import { parseArgs } from "node:util";
+import { apiFunctions, generateApi } from "./api/mod.ts";
+import { generateProtocol } from "./protocol/mod.ts";
+
+const { values } = parseArgs({
+  options: {
+    api: { type: "string", default: "/usr/share/libvirt/api" },
+    protocol: { type: "string" },
+    version: { type: "string", default: "9.0.0" },
+    check: { type: "boolean", default: false },
+  },
+});
+
+const cache = Deno.env.get("XDG_CACHE_HOME") ?? `${Deno.env.get("HOME")}/.cache`;
+const protocol = values.protocol ?? `${cache}/denovirt/protocol-${values.version}/src`;
+const top = new URL("../", import.meta.url);
+
+const functions = await apiFunctions(values.api);
+const files = [
+  ...await generateApi(values.api),
+  ...await generateProtocol(protocol, values.version, functions.map(({ name }) => name)),
+];
+
+let stale = 0;
+for (const { path, text } of files) {
+  const url = new URL(path, top);
+  if (!values.check) {
+    await Deno.writeTextFile(url, text);
+    console.log(`wrote ${path}`);
+  } else if (await Deno.readTextFile(url).catch(() => "") !== text) {
+    stale++;
+    console.error(`${path} is not what the generator makes: run \`deno task gen\``);
+  }
+}
+if (values.check) console.log(`generated files: ${files.length - stale} up to date, ${stale} stale`);
+if (stale > 0) Deno.exit(1);

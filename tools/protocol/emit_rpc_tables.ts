@@ -1,0 +1,105 @@
+/** Writes `drivers/libvirt/rpc/tables.gen.ts`: each driver table as calls of remote procedures. */
+import type { WireField, WireProgram, WireStruct, WireType } from "./model.ts";
+import {
+  isTypedParameters,
+  namedStructs,
+  resultName,
+  type Signature,
+  signatures,
+  type TableName,
+  TABLES,
+} from "./signature.ts";
+import { parameterList, parameterName, resultType } from "./emit_contract.ts";
+
+/** They pass file descriptors over the socket, which Deno cannot. */
+const PASSES_DESCRIPTORS =
+  /WithFiles$|^domainOpenGraphics(FD)?$|^domainLxcOpenNamespace$|^domainFDAssociate$/;
+
+class TableEmitter {
+  constructor(private readonly structs: ReadonlyMap<string, WireStruct>) {}
+
+  /** Typed parameters become records; everything else is the contract's already. */
+  #fromWire(type: WireType, value: string): string {
+    if (isTypedParameters(type)) return `record(${value})`;
+    if (type.kind === "array") {
+      const item = this.#fromWire(type.of, "v");
+      return item === "v" ? value : `${value}.map((v) => (${item}))`;
+    }
+    if (type.kind !== "struct") return value;
+    const changed = this.structs.get(type.name)!.fields
+      .filter((field) => this.#fromWire(field.type, "v") !== "v")
+      .map((field) => `${field.name}: ${this.#fromWire(field.type, `${value}.${field.name}`)}`);
+    return changed.length === 0 ? value : `{ ...${value}, ${changed.join(", ")} }`;
+  }
+
+  #argument(name: string, field: WireField): string {
+    const variable = parameterName(field.name);
+    const value = isTypedParameters(field.type) ? `typed(${variable}, "${name}")` : variable;
+    return value === field.name ? field.name : `${field.name}: ${value}`;
+  }
+
+  method(signature: Signature, program: string): string {
+    const { procedure, parameters, hidden, result } = signature;
+    const fields = [
+      ...parameters.map((field) => this.#argument(procedure.name, field)),
+      ...hidden.map(({ name, value }) => `${name}: ${value}`),
+    ];
+    const args = fields.length === 0 ? "undefined" : `{ ${fields.join(", ")} }`;
+    const target = `${program}Procedures.${procedure.name}`;
+    const head = `  ${procedure.name}(${parameterList(signature)}): Promise<${resultType(signature)}> {`;
+    if (procedure.stream) {
+      const opened = `this.rpc.openStream(${target}, ${args}, options)`;
+      const body = result.kind === "field"
+        ? `${opened}.then(({ ret, stream }) => ({ ${result.field.name}: ret.${result.field.name}, stream }))`
+        : `${opened}.then(({ stream }) => stream)`;
+      return `${head} return ${body}; }`;
+    }
+    if (result.kind === "field") {
+      const picked = `this.rpc.callFor(${target}, ${args}, "${result.field.name}", options)`;
+      const converted = this.#fromWire(result.field.type, "v");
+      return converted === "v"
+        ? `${head} return ${picked}; }`
+        : `${head} return ${picked}.then((v) => ${converted}); }`;
+    }
+    const call = `this.rpc.call(${target}, ${args}, options)`;
+    if (result.kind === "nothing") return `${head} return ${call}; }`;
+    const changed = result.fields
+      .filter((field) => this.#fromWire(field.type, "v") !== "v")
+      .map((field) => `${field.name}: ${this.#fromWire(field.type, `v.${field.name}`)}`);
+    return changed.length === 0
+      ? `${head} return ${call}; }`
+      : `${head} return ${call}.then((v) => ({ ...v, ${changed.join(", ")} })); }`;
+  }
+}
+
+export function emitRpcTables(programs: readonly WireProgram[], source: string): string {
+  const { list, structs } = signatures(programs);
+  const emitter = new TableEmitter(structs);
+  const programOf = (signature: Signature) =>
+    programs.find((program) => program.procedures.includes(signature.procedure))!.name;
+  const table = (name: TableName) => [
+    `export class Rpc${name}Table implements tables.${name}Table {`,
+    "  constructor(private readonly rpc: RpcCaller) {}",
+    ...list.filter((signature) => signature.table === name)
+      .filter((signature) => !PASSES_DESCRIPTORS.test(signature.procedure.name))
+      .map((signature) => emitter.method(signature, programOf(signature))),
+    "}",
+  ];
+  const contractNames = new Set([
+    ...namedStructs(list, structs).map((struct) => resultName(struct.name)),
+    ...list.flatMap(({ result }) => result.kind === "struct" ? [result.name] : []),
+  ]);
+  const text = TABLES.flatMap(table).join("\n")
+    .replace(/(?<=[<( ])[A-Z]\w+/g, (name) => contractNames.has(name) ? `tables.${name}` : name);
+  const references = [...new Set(text.match(/\b(?:\w+Ref|CallOptions|DriverStream|TypedParameters)\b/g))].sort();
+  return [
+    `// Generated from ${source} by \`deno task gen\`; do not edit.`,
+    "// deno-lint-ignore-file",
+    `import type { ${references.join(", ")} } from "../../../core/references.ts";`,
+    'import type * as tables from "../../../core/tables.gen.ts";',
+    'import { lxcProcedures, qemuProcedures, remoteProcedures } from "../wire/protocol.gen.ts";',
+    'import type { RpcCaller } from "./caller.ts";',
+    'import { record, typed } from "./typed_parameters.ts";',
+    text,
+  ].join("\n") + "\n";
+}

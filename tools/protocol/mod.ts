@@ -1,0 +1,44 @@
+/** Makes the protocol's generated files from libvirt's `.x` files and the names of its API. */
+import { emitCodecList, emitWire } from "./emit_wire.ts";
+import { emitContract } from "./emit_contract.ts";
+import { emitRpcTables } from "./emit_rpc_tables.ts";
+import { readProgram } from "./model.ts";
+
+export interface GeneratedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * @param sources The `src` folder of the release, with its `.x` files in their places.
+ * @param functions libvirt's public function names.
+ */
+export async function generateProtocol(
+  sources: string,
+  version: string,
+  functions: readonly string[],
+): Promise<GeneratedFile[]> {
+  const text = (name: string) => Deno.readTextFile(`${sources}/${name}`);
+  const [remote, qemu, lxc, additions] = await Promise.all([
+    text("remote/remote_protocol.x"),
+    text("remote/qemu_protocol.x"),
+    text("remote/lxc_protocol.x"),
+    Deno.readTextFile(new URL("./additions.x", import.meta.url)),
+  ]);
+  const names = new Map(functions.map((name) => {
+    const bare = name.replace(/^vir/, "");
+    return [bare.toLowerCase(), bare[0]!.toLowerCase() + bare.slice(1)];
+  }));
+  const programs = [
+    readProgram("remote", [remote], additions, names),
+    readProgram("qemu", [remote, qemu], "", names),
+    readProgram("lxc", [remote, lxc], "", names),
+  ];
+  const source = `libvirt ${version} remote_protocol.x, qemu_protocol.x, lxc_protocol.x and additions.x`;
+  return [
+    { path: "drivers/libvirt/wire/protocol.gen.ts", text: emitWire(programs, source) },
+    { path: "drivers/libvirt/wire/codec_list.gen.ts", text: emitCodecList(programs, source) },
+    { path: "core/tables.gen.ts", text: emitContract(programs, source) },
+    { path: "drivers/libvirt/rpc/tables.gen.ts", text: emitRpcTables(programs, source) },
+  ];
+}
