@@ -1,5 +1,5 @@
 import type { DriverConnection } from "./driver.ts";
-import { noSupport } from "./errors.ts";
+import { noSupport, VirtError } from "./errors.ts";
 import type { HypervisorTable } from "./tables.gen.ts";
 
 /** What a call goes to: a connection. */
@@ -26,13 +26,29 @@ export function call<K extends keyof HypervisorTable>(
   return method.apply(table, args) as ReturnType<Method<K>>;
 }
 
-/** Whether the driver lacks a method but has the older one without flags, which does when no flag is set. */
-export function onlyOlder(
+/** A method's name with its arguments. */
+type Request<K extends keyof HypervisorTable> = readonly [name: K, ...args: Parameters<Method<K>>];
+
+/**
+ * Calls a method of the driver's hypervisor table, or the older one in its place where driver or host has only that.
+ *
+ * @param same Whether the older one, which has no flags, does just what is asked for here.
+ * @throws {VirtError} `NO_SUPPORT`, before anything is sent, if the driver has neither.
+ */
+export async function callEither<K extends keyof HypervisorTable, O extends keyof HypervisorTable>(
   to: Callee,
-  name: keyof HypervisorTable,
-  older: keyof HypervisorTable,
-  bits: number,
-): boolean {
-  const table = to.tables.hypervisor;
-  return bits === 0 && table[name] === undefined && table[older] !== undefined;
+  same: boolean,
+  newer: Request<K>,
+  older: Request<O>,
+): Promise<Awaited<ReturnType<Method<K>>> | Awaited<ReturnType<Method<O>>>> {
+  if (!same || to.tables.hypervisor[older[0]] === undefined) return await call(to, ...newer);
+  if (to.tables.hypervisor[newer[0]] !== undefined) {
+    try {
+      return await call(to, ...newer);
+    } catch (error) {
+      // A host that does not have it has done nothing, so that asking once more is safe.
+      if (!(error instanceof VirtError && error.code === "NO_SUPPORT")) throw error;
+    }
+  }
+  return await call(to, ...older);
 }

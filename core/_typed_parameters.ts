@@ -37,7 +37,9 @@ export async function typedParameters(
     const type = Object.hasOwn(types, field) ? types[field] : undefined;
     typed[field] = typedValue(type, value, `${what}, wanted ${wantedOf(type)} for "${field}"`);
   }
-  if (Object.keys(typed).length === 0) throw new TypeError(`${what}, wanted one parameter or more: found none`);
+  if (Object.keys(typed).length === 0) {
+    throw new TypeError(`${what}, wanted one parameter or more: found none`);
+  }
   return typed;
 }
 

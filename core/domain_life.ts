@@ -1,5 +1,5 @@
 import { wantWhole } from "./_arguments.ts";
-import { call, onlyOlder } from "./_call.ts";
+import { call, callEither } from "./_call.ts";
 import { DomainIdentity } from "./domain_identity.ts";
 import { type DomainState, type DomainStateReason, stateReason, stateWord } from "./domain_state.ts";
 import { domainControlErrorReason, domainControlState, nodeSuspendTarget } from "./enums.gen.ts";
@@ -86,11 +86,13 @@ export interface PmSuspendOptions extends CallOptions {
 
 /** A domain's vital facts. @see libvirt 9.0.0 `virDomainInfo` */
 export interface DomainInfo {
+  /** What it does. */
   readonly state: DomainState;
   /** Bytes that it may have at most. */
   readonly maxMemory: number;
   /** Bytes that it has. */
   readonly memory: number;
+  /** Virtual CPUs that it has. */
   readonly vcpus: number;
   /** Nanoseconds of CPU time used. */
   readonly cpuTime: bigint;
@@ -220,11 +222,11 @@ export abstract class DomainLife extends DomainIdentity {
    */
   async start(options?: StartOptions): Promise<void> {
     const bits = flagBits(domainCreateFlags, options, `Cannot start domain "${this.name}"`);
-    if (onlyOlder(this.connection, "domainCreateWithFlags", "domainCreate", bits)) {
-      await call(this.connection, "domainCreate", this.ref, options);
-    } else {
-      await call(this.connection, "domainCreateWithFlags", this.ref, bits, options);
-    }
+    await callEither(this.connection, bits === 0, ["domainCreateWithFlags", this.ref, bits, options], [
+      "domainCreate",
+      this.ref,
+      options,
+    ]);
   }
 
   /**
@@ -342,8 +344,6 @@ export abstract class DomainLife extends DomainIdentity {
     options: CallOptions | undefined,
   ): Promise<void> {
     const ref: DomainRef = this.ref;
-    return onlyOlder(this.connection, name, older, bits)
-      ? call(this.connection, older, ref, options)
-      : call(this.connection, name, ref, bits, options);
+    return callEither(this.connection, bits === 0, [name, ref, bits, options], [older, ref, options]);
   }
 }

@@ -1,5 +1,5 @@
 import { wantOptionalText, wantText } from "./_arguments.ts";
-import { call, onlyOlder } from "./_call.ts";
+import { call, callEither } from "./_call.ts";
 import { DomainLife } from "./domain_life.ts";
 import { domainCoreDumpFormat } from "./enums.gen.ts";
 import { flagBits } from "./flag_bits.ts";
@@ -64,11 +64,14 @@ export abstract class DomainSaving extends DomainLife {
     wantText(path, what, "a path on the host");
     const xml = wantOptionalText(options?.xml, what, "an XML document");
     const bits = flagBits(domainSaveRestoreFlags, options, what);
-    if (xml === null && onlyOlder(this.connection, "domainSaveFlags", "domainSave", bits)) {
-      await call(this.connection, "domainSave", this.ref, path, options);
-    } else {
-      await call(this.connection, "domainSaveFlags", this.ref, path, xml, bits, options);
-    }
+    await callEither(this.connection, xml === null && bits === 0, [
+      "domainSaveFlags",
+      this.ref,
+      path,
+      xml,
+      bits,
+      options,
+    ], ["domainSave", this.ref, path, options]);
   }
 
   /**

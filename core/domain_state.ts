@@ -31,6 +31,7 @@ export type DomainState =
 
 /** A domain's state, and why it is in it. */
 export interface DomainStateReason {
+  /** What it does. */
   readonly state: DomainState;
   /** libvirt's word: `booted` of a running domain, `user` of a paused one, `destroyed` of one that is off. */
   readonly reason: string;

@@ -4,7 +4,7 @@
  * Methods bear libvirt's names without `vir`; objects cross as references, documents as XML text, flags as numbers,
  * typed parameters as records, streams as web streams. A method that is absent is `NO_SUPPORT`.
  */
-import type { EventMap, HypervisorEventType } from "../events/mod.ts";
+import type { CloseReason, EventMap, HypervisorEventType } from "../events/mod.ts";
 import type { NetworkRef, NodeDeviceRef, StoragePoolRef } from "./references.ts";
 import type { DomainRef } from "./references.ts";
 import type {
@@ -20,7 +20,9 @@ import type { ConnectionUri } from "./uri.ts";
 
 /** Names a user and what proves it. */
 export interface Credentials {
+  /** Who. */
   readonly username?: string;
+  /** The proof. */
   readonly password?: string;
 }
 
@@ -42,8 +44,11 @@ export interface InFlightOptions {
 
 /** Takes what a connection has to say about itself; a `console` fits. */
 export interface Logger {
+  /** Takes what only a developer wants to know. */
   debug(message: string): void;
+  /** Takes what may become a problem. */
   warn(message: string): void;
+  /** Takes what went wrong where nobody could be told by a rejection. */
   error(message: string, error?: unknown): void;
 }
 
@@ -51,24 +56,25 @@ export interface Logger {
 export interface ConnectOptions {
   /** Ask for a connection that can change nothing. */
   readonly readonly?: boolean;
+  /** Who asks, or what says it when the host wants to know. */
   readonly auth?: Credentials | (() => Credentials | Promise<Credentials>);
   /** `false` sends no questions; the peer's are answered all the same. */
   readonly keepalive?: KeepaliveOptions | false;
+  /** How many calls are under way at once. */
   readonly inFlight?: InFlightOptions;
   /** Ends opening. */
   readonly signal?: AbortSignal;
   /** Ends opening after so many milliseconds. */
   readonly timeoutMs?: number;
+  /** Takes what the connection has to say about itself. */
   readonly logger?: Logger;
   /** Drivers to choose from instead of the default ones. */
   readonly drivers?: readonly DriverEntry[];
 }
 
-/** Why a connection ended, in libvirt's words. */
-export type CloseReason = "error" | "eof" | "keepalive" | "client";
-
 /** How a connection ended. */
 export interface Closed {
+  /** Who or what ended it. */
   readonly reason: CloseReason;
   /** What broke it, unless it was closed on purpose. */
   readonly error?: unknown;
@@ -76,10 +82,15 @@ export interface Closed {
 
 /** What events name their objects by, on the driver's side. */
 export interface EventReferences {
+  /** A domain. */
   readonly domain: DomainRef;
+  /** A network. */
   readonly network: NetworkRef;
+  /** A storage pool. */
   readonly storagePool: StoragePoolRef;
+  /** A host device. */
   readonly nodeDevice: NodeDeviceRef;
+  /** A secret. */
   readonly secret: { readonly uuid: string; readonly usageType: string; readonly usageId: string };
 }
 
@@ -92,6 +103,7 @@ export interface DriverEvents {
   deliver(emit: (event: DriverEvent) => void): void;
   /** Resolves once the host has confirmed. Rejects with `NO_SUPPORT` for a kind that it does not have. */
   subscribe(type: HypervisorEventType): Promise<void>;
+  /** Resolves once the host reports these no longer. */
   unsubscribe(type: HypervisorEventType): Promise<void>;
 }
 
@@ -109,13 +121,23 @@ export type Feature =
 export interface DriverConnection extends AsyncDisposable {
   /** The driver's name in messages: `qemu`, `test`. */
   readonly driver: string;
+  /** Whether what is sent is encrypted on its way; absent is no. */
+  readonly encrypted?: boolean;
+  /** Domains and the host. */
   readonly hypervisor: HypervisorTable;
+  /** Networks. */
   readonly networks?: NetworkTable;
+  /** Storage pools and volumes. */
   readonly storage?: StorageTable;
+  /** The host's network interfaces. */
   readonly interfaces?: InterfaceTable;
+  /** The host's devices. */
   readonly nodeDevices?: NodeDeviceTable;
+  /** Secrets. */
   readonly secrets?: SecretTable;
+  /** Network filters. */
   readonly nwfilters?: NWFilterTable;
+  /** What makes the host report events. */
   readonly events: DriverEvents;
   /** Resolves, never rejects, when the connection has ended, however that came. */
   readonly closed: Promise<Closed>;
@@ -123,12 +145,15 @@ export interface DriverConnection extends AsyncDisposable {
 
 /** A driver: how connections of some URI schemes are opened. */
 export interface Driver {
+  /** Its name in messages: `libvirt`. */
   readonly name: string;
   /** `qemu+unix`; a scheme without transport, `qemu`, is the driver's default transport. */
   readonly schemes: readonly string[];
   /** What Deno must permit; tests run with these and no others. */
   readonly permissions: readonly Deno.PermissionDescriptor["name"][];
   /**
+   * Opens a connection.
+   *
    * @throws {VirtError} If the host refuses or can't be reached.
    */
   open(uri: ConnectionUri, options: ConnectOptions): Promise<DriverConnection>;
@@ -136,11 +161,14 @@ export interface Driver {
 
 /** A driver, or its schemes and how to load it when the first of its URIs is opened. */
 export type DriverEntry = Driver | {
+  /** As of the driver that `load` gives. */
   readonly schemes: readonly string[];
+  /** Loads it. */
   load(): Promise<Driver>;
 };
 
 export type {
+  CloseReason,
   HypervisorTable,
   InterfaceTable,
   NetworkTable,

@@ -71,7 +71,8 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
   /**
    * Calls `listener` for each event, until the subscription is disposed of or the signal aborts.
    *
-   * `"*"` is every type, save those that the host does not support.
+   * `"*"` is every type, save those that the host does not support, and save `qemu.monitor`, which says all of it a
+   * second time in QEMU's own words and has to be asked for by name.
    *
    * @throws {TypeError} If a type is unknown, the listener no function or a filter names no object.
    * @throws {EventsClosedError} If the dispatcher was closed; after `fail()` what that was given.
@@ -257,7 +258,9 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
   }
 
   #kindsOf(type: EventType | readonly EventType[] | "*"): readonly Kind[] {
-    if (type === "*") return [...this.#kinds.values()];
+    if (type === "*") {
+      return [...this.#kinds].filter(([name]) => name !== "qemu.monitor").map(([, kind]) => kind);
+    }
     const kinds = new Set((typeof type === "string" ? [type] : type).map((one) => this.#kind(one)));
     if (kinds.size === 0) {
       throw new TypeError("Cannot listen for events, wanted a type or more: found an empty list");

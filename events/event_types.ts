@@ -61,7 +61,7 @@ export const connectionEventTypes: readonly ConnectionEventType[] = Object.freez
   Object.keys(connection) as ConnectionEventType[],
 );
 
-/** Every type: what `"*"` stands for. */
+/** Every type. */
 export const eventTypes: readonly EventType[] = Object.freeze([
   ...hypervisorEventTypes,
   ...connectionEventTypes,

@@ -8,7 +8,17 @@ import { openSession } from "./rpc/session.ts";
 
 const DRIVERS = ["qemu", "xen", "lxc", "bhyve", "vz", "ch"];
 /** libvirt runs these in the client unless a transport is named. */
-const CLIENT_SIDE = ["test", "esx", "vpx", "gsx", "hyperv", "vbox", "vmwareplayer", "vmwarews", "vmwarefusion"];
+const CLIENT_SIDE = [
+  "test",
+  "esx",
+  "vpx",
+  "gsx",
+  "hyperv",
+  "vbox",
+  "vmwareplayer",
+  "vmwarews",
+  "vmwarefusion",
+];
 
 /**
  * The driver for libvirtd and the modular daemons.

@@ -8,8 +8,8 @@ type Table = Required<HypervisorTable>;
 
 /** What methods of the table do, without the wait: the result, or a promise where a file or a parser is needed. */
 export type Operations = {
-  readonly [Name in keyof HypervisorTable]?: Table[Name] extends (...given: infer Given) => Promise<infer Result>
-    ? (...given: Given) => Result | Promise<Result>
+  readonly [Name in keyof HypervisorTable]?: Table[Name] extends
+    (...given: infer Given) => Promise<infer Result> ? (...given: Given) => Result | Promise<Result>
     : never;
 };
 
@@ -22,47 +22,62 @@ type AnyOperation = (...given: unknown[]) => unknown;
  * Methods of the table that do these operations: a call whose signal has been aborted does nothing, and what is thrown
  * is a rejection.
  */
-export function asMethods(operations: Operations, allowed?: (name: string) => void): HypervisorTable {
+export function asMethods(
+  operations: Operations,
+  checkAllowed: ((method: string) => void) | undefined,
+  checkOpen: () => void,
+): HypervisorTable {
   const table: Record<string, AnyOperation> = {};
   for (const [name, operation] of Object.entries(operations)) {
-    table[name] = asMethod(operation as AnyOperation, allowed && (() => allowed(name)));
+    const check = checkAllowed === undefined ? checkOpen : () => {
+      checkOpen();
+      checkAllowed(name);
+    };
+    table[name] = asMethod(operation as AnyOperation, check);
   }
   return table as HypervisorTable;
 }
 
 // The methods of few arguments are the ones that are called often, and spreading costs.
-function asMethod(operation: AnyOperation, allowed: (() => void) | undefined): AnyOperation {
+function asMethod(operation: AnyOperation, check: () => void): AnyOperation {
   const arity = operation.length;
-  if (allowed === undefined && arity === 1) {
+  const before = (options: unknown) => {
+    (options as CallOptions | undefined)?.signal?.throwIfAborted();
+    check();
+  };
+  if (arity === 1) {
     // deno-lint-ignore require-await -- what is thrown must be a rejection
     return async (one, options) => {
-      (options as CallOptions | undefined)?.signal?.throwIfAborted();
+      before(options);
       return operation(one);
     };
   }
-  if (allowed === undefined && arity === 2) {
+  if (arity === 2) {
     // deno-lint-ignore require-await -- what is thrown must be a rejection
     return async (one, two, options) => {
-      (options as CallOptions | undefined)?.signal?.throwIfAborted();
+      before(options);
       return operation(one, two);
     };
   }
   // deno-lint-ignore require-await -- what is thrown must be a rejection
   return async (...given) => {
-    (given[arity] as CallOptions | undefined)?.signal?.throwIfAborted();
-    allowed?.();
+    before(given[arity]);
     return operation(...given.slice(0, arity));
   };
 }
 
-/** The table's keys whose operations one module has, loaded when one of them is first called. */
-export function deferred<const Names extends readonly (keyof HypervisorTable)[]>(
-  arities: { readonly [Name in Names[number]]: number },
-  load: () => Promise<OperationsOf<Names[number]>>,
-): OperationsOf<Names[number]> {
-  let loaded: Promise<OperationsOf<Names[number]>> | undefined;
+/**
+ * Operations that one module has, loaded when one of them is first called.
+ *
+ * @param arities How many arguments each takes beside the options: what a function not yet loaded cannot tell.
+ */
+export function deferred<Arities extends { readonly [Name in keyof HypervisorTable]?: number }>(
+  arities: Arities,
+  load: () => Promise<OperationsOf<keyof Arities & keyof HypervisorTable>>,
+): OperationsOf<keyof Arities & keyof HypervisorTable> {
+  let loaded: ReturnType<typeof load> | undefined;
   const operations: Record<string, AnyOperation> = {};
-  for (const [name, arity] of Object.entries<number>(arities)) {
+  for (const [name, arity] of Object.entries<number | undefined>(arities)) {
     const operation: AnyOperation = async (...given) => {
       loaded ??= load();
       return (await loaded as unknown as Record<string, AnyOperation>)[name]!(...given);
@@ -70,6 +85,5 @@ export function deferred<const Names extends readonly (keyof HypervisorTable)[]>
     Object.defineProperty(operation, "length", { value: arity });
     operations[name] = operation;
   }
-  return operations as unknown as OperationsOf<Names[number]>;
+  return operations as unknown as OperationsOf<keyof Arities & keyof HypervisorTable>;
 }
-

@@ -30,7 +30,9 @@ export function excludeFlags(flags: number, one: number, other: number, call: st
   if ((flags & one) === 0 || (flags & other) === 0) return;
   throw refusal(
     "INVALID_ARG",
-    `Cannot call ${call}, wanted one of the flags 0x${one.toString(16)} and 0x${other.toString(16)}: found both`,
+    `Cannot call ${call}, wanted one of the flags 0x${one.toString(16)} and 0x${
+      other.toString(16)
+    }: found both`,
     "DOMAIN",
   );
 }

@@ -61,18 +61,36 @@ export function canonicalGraphics(graphics: XmlElement): XmlElement {
   return graphics;
 }
 
-/** Video with a model. */
+const VIDEO_MEMORY_KIB: Readonly<Record<string, string>> = {
+  vga: "16384",
+  cirrus: "16384",
+  vmvga: "16384",
+  bochs: "16384",
+  xen: "4096",
+  vbox: "8192",
+};
+
+/** Video with a model, its memory and its screens. */
 export function canonicalVideo(video: XmlElement, osType: string): XmlElement {
-  const type = osType === "xen" || osType === "linux" ? "xen" : "cirrus";
-  const model = childOf(video, "model");
-  if (model === undefined) {
-    video.children.push(element("model", { type, vram: type === "xen" ? "4096" : "16384", heads: "1" }));
-  } else {
-    model.attributes = { type, ...model.attributes };
-    if (model.attributes["type"] === "cirrus") {
-      const { type: kept, vram = "16384", heads = "1", ...others } = model.attributes;
-      model.attributes = { type: kept!, vram, heads, ...others };
-    }
-  }
+  let model = childOf(video, "model");
+  if (model === undefined) video.children.push(model = element("model"));
+  const standard = osType === "xen" || osType === "linux" ? "xen" : "cirrus";
+  const { type = standard, ram, vram = VIDEO_MEMORY_KIB[type], heads = "1", ...others } = model.attributes;
+  model.attributes = {
+    type,
+    ...(ram === undefined ? {} : { ram }),
+    ...(vram === undefined ? {} : { vram }),
+    heads,
+    ...others,
+  };
   return video;
+}
+
+/** Adds the controller that serial ports of the virtio kind call for. */
+export function addSerialController(groups: Groups): void {
+  const controllers = groups.get("controller")!;
+  const ports = [...groups.get("channel")!, ...groups.get("console")!];
+  if (!ports.some((port) => childOf(port, "target")?.attributes["type"] === "virtio")) return;
+  if (controllers.some((controller) => controller.attributes["type"] === "virtio-serial")) return;
+  controllers.push(element("controller", { type: "virtio-serial", index: "0" }));
 }

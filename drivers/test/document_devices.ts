@@ -1,5 +1,10 @@
 import { refusal } from "./_refusal.ts";
-import { canonicalCharacterDevices, canonicalGraphics, canonicalVideo } from "./document_consoles.ts";
+import {
+  addSerialController,
+  canonicalCharacterDevices,
+  canonicalGraphics,
+  canonicalVideo,
+} from "./document_consoles.ts";
 import { addDriveControllers, canonicalDisk, insertDisk } from "./document_disks.ts";
 import { canonicalInterface, nameInterfaces } from "./document_interfaces.ts";
 import { element, elementsOf, isElement, type XmlElement } from "./xml_tree.ts";
@@ -83,6 +88,7 @@ export function canonicalDevices(devices: XmlElement | undefined, setting: Devic
   addDriveControllers(groups.get("disk")!, groups.get("controller")!);
   nameInterfaces(groups.get("interface")!);
   canonicalCharacterDevices(groups, setting.osType);
+  addSerialController(groups);
   const videos = groups.get("video")!;
   const model = videos[0] && elementsOf(videos[0]).find((child) => child.name === "model");
   if (model && !videos.some((video) => elementsOf(video).some((m) => m.attributes["primary"] === "yes"))) {
@@ -118,7 +124,11 @@ function checkTargets(disks: readonly XmlElement[]): void {
   for (const disk of disks) {
     const target = elementsOf(disk).find((child) => child.name === "target")!.attributes["dev"]!;
     if (seen.has(target)) {
-      throw refusal("XML_ERROR", `Cannot use two disks with one target, wanted another one: found "${target}"`, "DOMAIN");
+      throw refusal(
+        "XML_ERROR",
+        `Cannot use two disks with one target, wanted another one: found "${target}"`,
+        "DOMAIN",
+      );
     }
     seen.add(target);
   }

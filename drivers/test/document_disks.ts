@@ -54,6 +54,9 @@ export function canonicalDisk(disk: XmlElement): XmlElement {
     throw refusal("NO_TARGET", "Cannot use a disk, wanted <target dev='…'/>: found none", "DOMAIN");
   }
   const { type = "file", device = "disk", ...others } = disk.attributes;
+  if (childOf(disk, "source") === undefined && device !== "cdrom" && device !== "floppy") {
+    throw refusal("NO_SOURCE", `Cannot use disk "${name}", wanted <source>: found none`, "DOMAIN");
+  }
   const { dev, bus: given, ...targetOthers } = target.attributes;
   const bus = given ?? (device === "floppy" ? "fdc" : BUS_BY_PREFIX[/^(xvd|ubd|..)/.exec(name)?.[0] ?? ""]);
   target.attributes = { dev: dev!, ...(bus === undefined ? {} : { bus }), ...targetOthers };
@@ -83,7 +86,9 @@ export function addDriveControllers(disks: readonly XmlElement[], controllers: X
     let last = -1;
     for (const disk of disks) {
       const address = childOf(disk, "address");
-      if (childOf(disk, "target")?.attributes["bus"] !== type || address?.attributes["type"] !== "drive") continue;
+      if (childOf(disk, "target")?.attributes["bus"] !== type || address?.attributes["type"] !== "drive") {
+        continue;
+      }
       last = Math.max(last, Number(address.attributes["controller"] ?? 0));
     }
     for (let index = 0; index <= Math.min(last, 255); index++) {

@@ -2,28 +2,30 @@ import { refusal } from "./_refusal.ts";
 import { inOrder } from "./document_disks.ts";
 import { childOf, element, removeChildren, type XmlElement } from "./xml_tree.ts";
 
-const CHILDREN = [
+const INTERFACE_CHILDREN: readonly string[] = [
   "mac",
   "source",
+  "vlan",
   "virtualport",
+  "bandwidth",
+  "port",
   "ip",
   "route",
+  "portForward",
   "script",
+  "downscript",
   "backenddomain",
   "target",
   "guest",
   "model",
   "driver",
   "backend",
-  "teaming",
   "filterref",
+  "tune",
+  "teaming",
   "link",
   "mtu",
   "coalesce",
-  "bandwidth",
-  "vlan",
-  "port",
-  "tune",
   "boot",
   "alias",
   "address",
@@ -53,10 +55,12 @@ export function canonicalInterface(node: XmlElement): XmlElement {
     mac.attributes["address"] = address;
   }
   const target = childOf(node, "target");
-  if (target !== undefined && GENERATED_NAMES.test(target.attributes["dev"] ?? "")) removeChildren(node, "target");
+  if (target !== undefined && GENERATED_NAMES.test(target.attributes["dev"] ?? "")) {
+    removeChildren(node, "target");
+  }
   const source = childOf(node, "source");
   if (node.attributes["type"] === "network" && source !== undefined) delete source.attributes["bridge"];
-  return element("interface", node.attributes, inOrder(node.children, CHILDREN));
+  return element("interface", node.attributes, inOrder(node.children, INTERFACE_CHILDREN));
 }
 
 /** Gives every interface without a name the first free `testnetN`. */
@@ -69,8 +73,9 @@ export function nameInterfaces(interfaces: readonly XmlElement[]): void {
     while (names.has(`testnet${next}`)) next++;
     const dev = `testnet${next}`;
     names.add(dev);
-    if (target === undefined) node.children = inOrder([...node.children, element("target", { dev })], CHILDREN);
-    else target.attributes = { dev, ...target.attributes };
+    if (target === undefined) {
+      node.children = inOrder([...node.children, element("target", { dev })], INTERFACE_CHILDREN);
+    } else target.attributes = { dev, ...target.attributes };
   }
 }
 

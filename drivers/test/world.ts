@@ -12,6 +12,13 @@ export interface HostCell {
   readonly cpus: readonly number[];
 }
 
+/** Where a network's guests have their addresses from. */
+export interface AddressRange {
+  /** The first address as a number. */
+  readonly first: number;
+  readonly prefix: number;
+}
+
 /** A user whom the world lets in. */
 export interface WorldUser {
   readonly name: string;
@@ -25,13 +32,17 @@ export interface WorldListener {
 }
 
 /** Leaves out what `emit()` adds. */
-export type NewEvent = DriverEvent extends infer Event ? Event extends { readonly time: number } ? Omit<Event, "time"> : never : never;
+export type NewEvent = DriverEvent extends infer Event
+  ? Event extends { readonly time: number } ? Omit<Event, "time"> : never
+  : never;
 
 /** Everything that connections to one URI share: the pretended host and its domains. */
 export class World {
   host: NodeGetInfoFacts;
   cells: readonly HostCell[];
   users: readonly WorldUser[] = [];
+  /** Networks' IPv4 ranges by name. */
+  ranges: ReadonlyMap<string, AddressRange> = new Map();
   readonly #byUuid = new Map<string, TestDomain>();
   readonly #byName = new Map<string, TestDomain>();
   readonly #byId = new Map<number, TestDomain>();
@@ -133,18 +144,25 @@ export class World {
     domain.setState(State.SHUTOFF, reason);
   }
 
-  /** @throws {VirtError} `OPERATION_INVALID` if the name is taken. */
+  /** @throws {VirtError} `OPERATION_INVALID` if the name is another domain's. */
+  checkNameFree(domain: TestDomain, name: string): void {
+    if (!this.#byName.has(name)) return;
+    throw refusal(
+      "OPERATION_INVALID",
+      `Cannot rename domain "${domain.definition.name}", wanted a free name: found a domain "${name}"`,
+      "DOMAIN",
+    );
+  }
+
+  /** Gives a domain another name, which nobody has. */
   rename(domain: TestDomain, name: string): void {
-    if (this.#byName.has(name)) {
-      throw refusal(
-        "OPERATION_INVALID",
-        `Cannot rename domain "${domain.definition.name}", wanted a free name: found a domain "${name}"`,
-        "DOMAIN",
-      );
-    }
     this.#byName.delete(domain.definition.name);
     domain.definition.name = name;
     this.#byName.set(name, domain);
+  }
+
+  addressRange(network: string): AddressRange | undefined {
+    return this.ranges.get(network);
   }
 
   listen(listener: WorldListener): void {

@@ -15,11 +15,6 @@ export function formatElement(node: XmlElement, layout: XmlLayout = { quote: "'"
   return out.join("");
 }
 
-/** An element on one line, just as it was read. */
-export function formatInline(node: XmlElement): string {
-  return inline(node, '"');
-}
-
 function write(node: XmlElement, indent: string, quote: string, out: string[]): void {
   const children = node.children.filter((child) => !isBlank(child));
   const mixed = children.some((child) => typeof child === "string" || child !== undefined && isCdata(child));
@@ -53,7 +48,10 @@ function openTag(node: XmlElement, quote: string): string {
 }
 
 function escapeLikeLibxml(text: string): string {
-  return text.replace(/[&<>\r]/g, (c) => c === "&" ? "&amp;" : c === "<" ? "&lt;" : c === ">" ? "&gt;" : "&#13;");
+  return text.replace(
+    /[&<>\r]/g,
+    (c) => c === "&" ? "&amp;" : c === "<" ? "&lt;" : c === ">" ? "&gt;" : "&#13;",
+  );
 }
 
 function isBlank(node: XmlNode): boolean {

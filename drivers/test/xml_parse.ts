@@ -14,10 +14,17 @@ const MAX_DEPTH = 256;
  */
 export function parseTree(text: string, what: string): XmlElement {
   if (text.length > MAX_LENGTH) {
-    throw refusal("XML_ERROR", `Cannot read ${what}, wanted at most ${MAX_LENGTH} characters: found ${text.length}`);
+    throw refusal(
+      "XML_ERROR",
+      `Cannot read ${what}, wanted at most ${MAX_LENGTH} characters: found ${text.length}`,
+    );
   }
   if (deeperThan(text, MAX_DEPTH)) {
-    throw refusal("XML_DETAIL", `Cannot read ${what}, wanted at most ${MAX_DEPTH} nested elements: found more`, "DOMAIN");
+    throw refusal(
+      "XML_DETAIL",
+      `Cannot read ${what}, wanted at most ${MAX_DEPTH} nested elements: found more`,
+      "DOMAIN",
+    );
   }
   let document;
   try {
@@ -31,20 +38,46 @@ export function parseTree(text: string, what: string): XmlElement {
     throw refusal("XML_DETAIL", `Cannot read ${what}, wanted well-formed XML: ${reason}`, "DOMAIN", error);
   }
   if (document.children.some((node) => node.type === "doctype")) {
-    throw refusal("XML_ERROR", `Cannot read ${what}, wanted no document type definition: found one`, "DOMAIN");
+    throw refusal(
+      "XML_ERROR",
+      `Cannot read ${what}, wanted no document type definition: found one`,
+      "DOMAIN",
+    );
   }
   return convert(document.root!);
 }
 
-// The parser calls itself for each level, so that the level must be known before it runs.
+// The parser calls itself for each level, so that the level must be known before it runs. What this scan takes for
+// broken, the parser refuses.
 function deeperThan(text: string, limit: number): boolean {
   let depth = 0;
-  for (const [tag] of text.matchAll(/<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<[/a-zA-Z_:](?:[^<>"']|"[^"]*"|'[^']*')*>/g)) {
-    if (tag.startsWith("<!")) continue;
-    if (tag.startsWith("</")) depth--;
-    else if (!tag.endsWith("/>") && ++depth > limit) return true;
+  for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at)) {
+    const end = endOfMarkup(text, at);
+    if (end === -1) return false;
+    const next = text[at + 1];
+    if (next === "/") depth--;
+    else if (next !== "!" && next !== "?" && text[end - 2] !== "/" && ++depth > limit) return true;
+    at = end;
   }
   return false;
+}
+
+function endOfMarkup(text: string, start: number): number {
+  const after = (mark: string, from: number) => {
+    const at = text.indexOf(mark, from);
+    return at === -1 ? -1 : at + mark.length;
+  };
+  if (text.startsWith("<!--", start)) return after("-->", start + 4);
+  if (text.startsWith("<![CDATA[", start)) return after("]]>", start + 9);
+  if (text.startsWith("<?", start)) return after("?>", start + 2);
+  for (let at = start + 1; at < text.length; at++) {
+    const c = text[at];
+    if (c === ">") return at + 1;
+    if (c !== '"' && c !== "'") continue;
+    at = text.indexOf(c, at + 1);
+    if (at === -1) return -1;
+  }
+  return -1;
 }
 
 function convert(node: ParsedElement): XmlElement {

@@ -31,12 +31,12 @@ Deno.test("EventDispatcher.on() takes several types, each once", () => {
   assert.deepEqual(got, ["domain.lifecycle", "domain.migration-iteration"]);
 });
 
-Deno.test('EventDispatcher.on("*") gets every type, the connection\'s and unknown ones too', () => {
+Deno.test('EventDispatcher.on("*") gets every type but qemu.monitor, the connection\'s and unknown ones too', () => {
   const { events } = setUp();
   const got: string[] = [];
   events.on("*", (e) => got.push(e.type));
   for (const type of eventTypes) events.emit({ type, time: 1 } as VirtEvent);
-  assert.deepEqual(got, [...eventTypes]);
+  assert.deepEqual(got, eventTypes.filter((type) => type !== "qemu.monitor"));
 });
 
 Deno.test("EventDispatcher.on() refuses what is no listener and no type, and asks the host for nothing", () => {

@@ -106,7 +106,8 @@ export class PrivateLibvirtd implements AsyncDisposable {
   /** Kills the daemon if it runs, and starts it again; it finds its running guests again. */
   async restart(): Promise<void> {
     if (await isAlive(this.#pid)) this.kill("SIGKILL");
-    await until(async () => !(await isAlive(this.#pid)), "the end of libvirtd");
+    // All of it: while a thread is still ending, the old sockets take connections that nobody will serve.
+    await until(() => Deno.stat(`/proc/${this.#pid}`).then(() => false, () => true), "the end of libvirtd");
     await this.#startDaemon();
   }
 

@@ -36,7 +36,7 @@ peerTest(
     await daemon.startGuest("qemu", tinyGuestXml({ name: "tiny", ...await tinyGuest(), console: { log } }));
     await untilFileHas(log, "denovirt-guest: up");
 
-    assert.equal((await daemon.virsh("qemu", "screenshot", "tiny", `${daemon.dir}/screen`)).code, 0);
+    await done(daemon, "qemu", "screenshot", "tiny", `${daemon.dir}/screen`);
     const picture = await Deno.readFile(`${daemon.dir}/screen`);
     assert.equal(new TextDecoder("latin1").decode(picture.subarray(1, 4)), "PNG");
 
@@ -46,8 +46,12 @@ peerTest(
     assert.match((await daemon.virsh("qemu", "dommemstat", "tiny")).stdout, /^available \d+$/m);
 
     await daemon.restart();
-    assert.equal((await daemon.virsh("qemu", "domstate", "tiny")).stdout.trim(), "running");
-    assert.equal((await daemon.virsh("qemu", "shutdown", "tiny")).code, 0);
+    assert.deepEqual(await daemon.virsh("qemu", "domstate", "tiny"), {
+      code: 0,
+      stdout: "running\n",
+      stderr: "",
+    });
+    await done(daemon, "qemu", "shutdown", "tiny");
     await untilOff(daemon, "qemu", "tiny");
     await untilFileHas(log, "denovirt-guest: down");
     assert.deepEqual(events.lines().map((line) => line.replace(/^.*?: event/, "event")), [
@@ -68,10 +72,10 @@ peerTest(
     const said = await typeOnConsole(daemon, "lxc", "box", "hello");
     assert.match(said, /^denovirt-lxc: up$/m);
     assert.match(said, /^echo: hello$/m);
-    assert.equal((await daemon.virsh("lxc", "reboot", "box")).code, 0);
+    await done(daemon, "lxc", "reboot", "box");
     await events.waitFor((line) => line.includes("'reboot'"));
     assert.match(await typeOnConsole(daemon, "lxc", "box", "again"), /^echo: again$/m);
-    assert.equal((await daemon.virsh("lxc", "shutdown", "box")).code, 0);
+    await done(daemon, "lxc", "shutdown", "box");
     await events.waitFor((line) => line.endsWith("Stopped Shutdown"));
   },
 );
@@ -97,7 +101,7 @@ peerTest(
 
     await daemon.restart();
     assert.doesNotMatch((await daemon.virsh("qemu", "domcontrol", "tiny")).stdout, /failure/);
-    assert.equal((await daemon.virsh("qemu", "destroy", "tiny")).code, 0);
+    await done(daemon, "qemu", "destroy", "tiny");
     await assert.rejects(emulator.guestPid());
   },
 );
@@ -146,6 +150,15 @@ peerTest("PrivateLibvirtd ends with the test process", ["libvirtd"], async () =>
   await assertGone(dir, pids);
 });
 
+async function done(
+  daemon: PrivateLibvirtd,
+  driver: "qemu" | "lxc",
+  ...args: readonly string[]
+): Promise<void> {
+  const { code, stderr } = await daemon.virsh(driver, ...args);
+  assert.equal(code, 0, `${args.join(" ")}: ${stderr}`);
+}
+
 async function assertGone(dir: string, pids: readonly number[]): Promise<void> {
   await until(async () => !(await Promise.all(pids.map(isAlive))).includes(true), "the end of all processes");
   await until(() => Deno.stat(dir).then(() => false, () => true), `the removal of ${dir}`);
@@ -189,17 +202,28 @@ async function typeOnConsole(
     stderr: "null",
   }).spawn();
   const keyboard = child.stdin.getWriter();
-  const type = (keys: string) => keyboard.write(new TextEncoder().encode(keys));
-  // Each answer that virsh or the guest gives, and what is then typed.
-  const dialogue = [["Escape character", `${line}\n`], [`echo: ${line}\r\n`, "\x1d"]] as const;
-  let step = 0;
   let shown = "";
-  for await (const text of child.stdout.pipeThrough(new TextDecoderStream())) {
-    shown += text;
-    for (let at = dialogue[step]; at !== undefined && shown.includes(at[0]); at = dialogue[++step]) {
-      await type(at[1]);
-    }
-  }
+  let ended = false;
+  const reading = (async () => {
+    for await (const text of child.stdout.pipeThrough(new TextDecoderStream())) shown += text;
+    ended = true;
+  })();
+  // Again and again, since virsh drops what is typed before it has taken the terminal over (some time after its
+  // greeting), and sees its escape key only where that comes alone.
+  const insist = async (keys: string, condition: () => boolean, what: string) => {
+    let typed = -Infinity;
+    await until(async () => {
+      if (performance.now() - typed > 200) {
+        await keyboard.write(new TextEncoder().encode(keys)).catch(() => {});
+        typed = performance.now();
+      }
+      return condition();
+    }, what);
+  };
+  await until(() => shown.includes("Escape character"), `virsh on the console of ${name}`);
+  await insist(`${line}\n`, () => shown.includes(`echo: ${line}\r\n`), `an answer on the console of ${name}`);
+  await insist("\x1d", () => ended, `the end of virsh on the console of ${name}`);
+  await reading;
   await keyboard.close().catch(() => {}); // script has ended by now
   return shown.replaceAll("\r", "");
 }

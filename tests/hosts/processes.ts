@@ -45,10 +45,8 @@ async function readStatus(pid: string): Promise<string | undefined> {
     const status = await Deno.readTextFile(`/proc/${pid}/status`);
     return /^State:\s*[ZX]/m.test(status) ? undefined : status;
   } catch (error) {
-    // ESRCH: it ended between opening and reading.
-    if (error instanceof Deno.errors.NotFound || (error as { code?: unknown }).code === "ESRCH") {
-      return undefined;
-    }
+    // Whatever else says that it ended, between opening and reading too.
+    if (!(error instanceof Deno.errors.PermissionDenied)) return undefined;
     throw error;
   }
 }

@@ -63,7 +63,8 @@ export function emitContract(programs: readonly WireProgram[], source: string): 
     ),
     ...TABLES.flatMap((name) => table(name, list)),
   ].join("\n");
-  const references = [...new Set(text.match(/\b(?:\w+Ref|CallOptions|DriverStream|TypedParameters)\b/g))].sort();
+  const references = [...new Set(text.match(/\b(?:\w+Ref|CallOptions|DriverStream|TypedParameters)\b/g))]
+    .sort();
   return [
     `// Generated from ${source} by \`deno task gen\`; do not edit.`,
     "// deno-lint-ignore-file",

@@ -1,4 +1,5 @@
 /** Writes `drivers/libvirt/rpc/tables.gen.ts`: each driver table as calls of remote procedures. */
+import { FIRST_CALLS } from "./first_calls.ts";
 import type { WireField, WireProgram, WireStruct, WireType } from "./model.ts";
 import {
   isTypedParameters,
@@ -72,34 +73,82 @@ class TableEmitter {
   }
 }
 
-export function emitRpcTables(programs: readonly WireProgram[], source: string): string {
+/** The texts of the two generated files: the methods of the first calls, and the tables with all methods. */
+export function emitRpcTables(
+  programs: readonly WireProgram[],
+  source: string,
+): { first: string; all: string } {
   const { list, structs } = signatures(programs);
+  const offered = list.filter((signature) => !PASSES_DESCRIPTORS.test(signature.procedure.name));
   const emitter = new TableEmitter(structs);
   const programOf = (signature: Signature) =>
     programs.find((program) => program.procedures.includes(signature.procedure))!.name;
-  const table = (name: TableName) => [
-    `export class Rpc${name}Table implements tables.${name}Table {`,
-    "  constructor(private readonly rpc: RpcCaller) {}",
-    ...list.filter((signature) => signature.table === name)
-      .filter((signature) => !PASSES_DESCRIPTORS.test(signature.procedure.name))
-      .map((signature) => emitter.method(signature, programOf(signature))),
-    "}",
-  ];
+  const isFirst = ({ procedure }: Signature) => FIRST_CALLS.has(procedure.name);
   const contractNames = new Set([
     ...namedStructs(list, structs).map((struct) => resultName(struct.name)),
     ...list.flatMap(({ result }) => result.kind === "struct" ? [result.name] : []),
   ]);
-  const text = TABLES.flatMap(table).join("\n")
-    .replace(/(?<=[<( ])[A-Z]\w+/g, (name) => contractNames.has(name) ? `tables.${name}` : name);
-  const references = [...new Set(text.match(/\b(?:\w+Ref|CallOptions|DriverStream|TypedParameters)\b/g))].sort();
-  return [
-    `// Generated from ${source} by \`deno task gen\`; do not edit.`,
-    "// deno-lint-ignore-file",
-    `import type { ${references.join(", ")} } from "../../../core/references.ts";`,
-    'import type * as tables from "../../../core/tables.gen.ts";',
-    'import { lxcProcedures, qemuProcedures, remoteProcedures } from "../wire/protocol.gen.ts";',
-    'import type { RpcCaller } from "./caller.ts";',
-    'import { record, typed } from "./typed_parameters.ts";',
-    text,
-  ].join("\n") + "\n";
+  const file = (imports: readonly string[], lines: readonly string[]) => {
+    const text = lines.join("\n")
+      .replace(/(?<=[<( ])[A-Z]\w+/g, (name) => contractNames.has(name) ? `tables.${name}` : name);
+    const references = [...new Set(text.match(/\b(?:\w+Ref|CallOptions|DriverStream|TypedParameters)\b/g))]
+      .sort();
+    return [
+      `// Generated from ${source} by \`deno task gen\`; do not edit.`,
+      "// deno-lint-ignore-file",
+      `import type { ${references.join(", ")} } from "../../../core/references.ts";`,
+      'import type * as tables from "../../../core/tables.gen.ts";',
+      ...imports,
+      'import type { RpcCaller } from "./caller.ts";',
+      text,
+    ].join("\n") + "\n";
+  };
+  const methods = (
+    name: string,
+    head: string,
+    chosen: readonly Signature[],
+    program: (s: Signature) => string,
+  ) => [
+    `export class ${name} ${head} {`,
+    "  constructor(readonly rpc: RpcCaller) {}",
+    ...chosen.map((signature) => emitter.method(signature, program(signature))),
+    "}",
+  ];
+  const laterNames = (name: TableName) =>
+    offered.filter((signature) => signature.table === name && !isFirst(signature))
+      .map(({ procedure }) => procedure.name).join(" ");
+  const first = file(
+    [
+      'import { firstProcedures } from "../wire/first_protocol.gen.ts";',
+      'import { record } from "./record.ts";',
+    ],
+    [
+      ...methods(
+        "FirstHypervisorTable",
+        "implements tables.HypervisorTable",
+        offered.filter(isFirst),
+        () => "first",
+      ),
+      "/** The names of all other methods. */",
+      "export const laterMethods = {",
+      ...TABLES.map((name) => `  ${name}: "${laterNames(name)}",`),
+      "} as const;",
+    ],
+  );
+  const all = file(
+    [
+      'import { lxcProcedures, qemuProcedures, remoteProcedures } from "../wire/protocol.gen.ts";',
+      'import { record } from "./record.ts";',
+      'import { typed } from "./typed_parameters.ts";',
+    ],
+    TABLES.flatMap((name) =>
+      methods(
+        `Rpc${name}Table`,
+        `implements tables.${name}Table`,
+        offered.filter((signature) => signature.table === name),
+        programOf,
+      )
+    ),
+  );
+  return { first, all };
 }

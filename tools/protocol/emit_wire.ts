@@ -1,4 +1,5 @@
 /** Writes `drivers/libvirt/wire/protocol.gen.ts`: one straight codec per struct, one value per procedure. */
+import { FIRST_CALLS, FIRST_STRUCTS } from "./first_calls.ts";
 import type { WireField, WireProcedure, WireProgram, WireStruct, WireType } from "./model.ts";
 
 const pascal = (name: string) => name[0]!.toUpperCase() + name.slice(1);
@@ -159,34 +160,81 @@ function procedureText(program: WireProgram, procedure: WireProcedure): string {
   return `  ${procedure.name}: { ${facts.join(", ")} } as Procedure<${types.join(", ")}>,`;
 }
 
-/** The text of the generated file. */
-export function emitWire(programs: readonly WireProgram[], source: string): string {
-  const structs = ordered(programs.flatMap((program) => program.structs));
-  const emitter = new StructEmitter(new Map(structs.map((struct) => [struct.name, struct])));
-  const parts = [
-    `// Generated from ${source} by \`deno task gen\`; do not edit.`,
-    "// deno-lint-ignore-file",
-    'import type { Procedure, TypedValue, XdrCodec } from "./procedure.ts";',
-    ...structs.map((struct) => emitter.emit(struct)),
-  ];
-  for (const program of programs) {
-    parts.push(
-      `/** Program 0x${program.number.toString(16)} version ${program.version}. */`,
-      `export const ${program.name}Procedures = {`,
-      ...program.procedures.map((procedure) => procedureText(program, procedure)),
-      "};",
-    );
+const header = (source: string) => [
+  `// Generated from ${source} by \`deno task gen\`; do not edit.`,
+  "// deno-lint-ignore-file",
+  'import type { Procedure, TypedValue, XdrCodec } from "./procedure.ts";',
+];
+
+const isFirst = (procedure: WireProcedure) => FIRST_CALLS.has(procedure.name);
+
+/** The structs of the first calls, with all that these are made of. */
+function firstStructs(
+  programs: readonly WireProgram[],
+  structs: ReadonlyMap<string, WireStruct>,
+): Set<string> {
+  const found = new Set<string>();
+  const visit = (name: string | undefined) => {
+    const struct = name === undefined ? undefined : structs.get(name);
+    if (!struct || found.has(struct.name)) return;
+    found.add(struct.name);
+    struct.fields.flatMap(dependencies).forEach(visit);
+  };
+  FIRST_STRUCTS.forEach(visit);
+  for (const procedure of programs.flatMap((program) => program.procedures).filter(isFirst)) {
+    visit(procedure.args);
+    visit(procedure.ret);
   }
-  return parts.join("\n") + "\n";
+  return found;
+}
+
+const procedureList = (name: string, head: readonly string[], list: readonly string[]) => [
+  `export const ${name} = {`,
+  ...head,
+  ...list,
+  "};",
+];
+
+/** The texts of the two generated files: what the first calls need, and the rest, which includes it. */
+export function emitWire(programs: readonly WireProgram[], source: string): { first: string; all: string } {
+  const structs = ordered(programs.flatMap((program) => program.structs));
+  const byName = new Map(structs.map((struct) => [struct.name, struct]));
+  const emitter = new StructEmitter(byName);
+  const early = firstStructs(programs, byName);
+  const [remote] = programs;
+  const first = [
+    ...header(source),
+    ...structs.filter(({ name }) => early.has(name)).map((struct) => emitter.emit(struct)),
+    ...procedureList(
+      "firstProcedures",
+      [],
+      remote!.procedures.filter(isFirst).map((procedure) => procedureText(remote!, procedure)),
+    ),
+  ];
+  const names = [...early].flatMap((name) => [name, `type ${pascal(name)}`]);
+  const all = [
+    ...header(source),
+    `import { firstProcedures, ${names.join(", ")} } from "./first_protocol.gen.ts";`,
+    'export * from "./first_protocol.gen.ts";',
+    ...structs.filter(({ name }) => !early.has(name)).map((struct) => emitter.emit(struct)),
+    ...programs.flatMap((program) => [
+      `/** Program 0x${program.number.toString(16)} version ${program.version}. */`,
+      ...procedureList(
+        `${program.name}Procedures`,
+        program === remote ? ["  ...firstProcedures,"] : [],
+        program.procedures.filter((procedure) => program !== remote || !isFirst(procedure))
+          .map((procedure) => procedureText(program, procedure)),
+      ),
+    ]),
+  ];
+  return { first: first.join("\n") + "\n", all: all.join("\n") + "\n" };
 }
 
 /** The text of the list of all codecs, which only tests and tools load. */
 export function emitCodecList(programs: readonly WireProgram[], source: string): string {
   const structs = programs.flatMap((program) => program.structs);
   const shape = (type: WireType): unknown =>
-    type.kind === "array" || type.kind === "optional"
-      ? { ...type, of: shape(type.of) }
-      : type;
+    type.kind === "array" || type.kind === "optional" ? { ...type, of: shape(type.of) } : type;
   return [
     `// Generated from ${source} by \`deno task gen\`; do not edit.`,
     "// deno-lint-ignore-file",

@@ -35,10 +35,14 @@ export async function generateProtocol(
     readProgram("lxc", [remote, lxc], "", names),
   ];
   const source = `libvirt ${version} remote_protocol.x, qemu_protocol.x, lxc_protocol.x and additions.x`;
+  const wire = emitWire(programs, source);
+  const tables = emitRpcTables(programs, source);
   return [
-    { path: "drivers/libvirt/wire/protocol.gen.ts", text: emitWire(programs, source) },
+    { path: "drivers/libvirt/wire/first_protocol.gen.ts", text: wire.first },
+    { path: "drivers/libvirt/wire/protocol.gen.ts", text: wire.all },
     { path: "drivers/libvirt/wire/codec_list.gen.ts", text: emitCodecList(programs, source) },
     { path: "core/tables.gen.ts", text: emitContract(programs, source) },
-    { path: "drivers/libvirt/rpc/tables.gen.ts", text: emitRpcTables(programs, source) },
+    { path: "drivers/libvirt/rpc/first_tables.gen.ts", text: tables.first },
+    { path: "drivers/libvirt/rpc/tables.gen.ts", text: tables.all },
   ];
 }

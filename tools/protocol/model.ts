@@ -148,7 +148,13 @@ class ProgramReader {
       args: named("_args"),
       ret: named("_ret"),
       message: named("_msg"),
-      stream: TWO_WAY.has(wireName) ? "both" : notes.readstream ? "read" : notes.writestream ? "write" : undefined,
+      stream: TWO_WAY.has(wireName)
+        ? "both"
+        : notes.readstream
+        ? "read"
+        : notes.writestream
+        ? "write"
+        : undefined,
     };
   }
 }
@@ -172,11 +178,15 @@ export function readProgram(
   const all = parseXdr(sources.join("\n") + additions);
   const reader = new ProgramReader(prefix, { ...all, procedures: own.procedures }, functions);
   const added = parseXdr(additions).procedures;
-  const names = new Set([...all.structs.keys()].filter((name) => !known.has(name)).map((n) => reader.structName(n)));
+  const names = new Set(
+    [...all.structs.keys()].filter((name) => !known.has(name)).map((n) => reader.structName(n)),
+  );
   const upper = prefix.toUpperCase();
   const number = own.constants.get(`${upper}_PROGRAM`);
   const version = own.constants.get(`${upper}_PROTOCOL_VERSION`);
-  if (!number || !version) throw new Error(`Cannot read the program "${prefix}": its number or version is missing`);
+  if (!number || !version) {
+    throw new Error(`Cannot read the program "${prefix}": its number or version is missing`);
+  }
   return {
     name: prefix,
     number: Number(number),

@@ -36,8 +36,7 @@ export interface XdrFile {
   readonly procedures: readonly XdrProcedure[];
 }
 
-const DECLARATION =
-  /^((?:unsigned\s+)?\w+)\s*(\*)?\s*(\w+)\s*(?:\[\s*(\w+)\s*\]|<\s*(\w*)\s*>)?$/;
+const DECLARATION = /^((?:unsigned\s+)?\w+)\s*(\*)?\s*(\w+)\s*(?:\[\s*(\w+)\s*\]|<\s*(\w*)\s*>)?$/;
 
 function declaration(text: string): XdrField {
   const found = DECLARATION.exec(text.trim().replace(/\s+/g, " "));
@@ -97,7 +96,9 @@ export function parseXdr(source: string): XdrFile {
     file.unions.set(name!, { name: name!, arms });
   }
   for (const [, name, body] of text.matchAll(/\benum\s+(\w+)\s*\{([^}]*)\}/g)) {
-    const members = [...body!.matchAll(/(\w+)\s*=\s*(\w+)/g)].map(([, key, value]) => [key!, value!] as const);
+    const members = [...body!.matchAll(/(\w+)\s*=\s*(\w+)/g)].map(([, key, value]) =>
+      [key!, value!] as const
+    );
     file.enums.set(name!, new Map(members));
   }
   return file;

@@ -89,8 +89,9 @@ export class CallLanes<T extends LaneCall> {
   readonly #urgent = new CallLane<T>(Infinity);
 
   constructor(options: InFlightOptions = {}) {
-    this.#high = new CallLane(limit("high", options.high ?? 64));
-    this.#low = new CallLane(limit("low", options.low ?? 4));
+    const { high, low } = checkedInFlight(options);
+    this.#high = new CallLane(high);
+    this.#low = new CallLane(low);
   }
 
   of(procedure: LaneCall["procedure"]): CallLane<T> {
@@ -103,6 +104,11 @@ export class CallLanes<T extends LaneCall> {
   drain(): T[] {
     return [...this.#high.drain(), ...this.#low.drain()];
   }
+}
+
+/** @throws {RangeError} If a lane would let nothing pass. */
+export function checkedInFlight({ high = 64, low = 4 }: InFlightOptions = {}): Required<InFlightOptions> {
+  return { high: limit("high", high), low: limit("low", low) };
 }
 
 function limit(name: string, value: number): number {

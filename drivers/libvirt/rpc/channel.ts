@@ -44,6 +44,8 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
   #header: MessageHeader = { program: 0, version: 0, procedure: 0, type: 0, serial: 0, status: 0 };
   #buffer: Uint8Array | undefined;
   #serial = 0;
+  #wrapped = false;
+  #leaving = false;
   #keepalive: Keepalive | undefined;
   #end: { readonly error: VirtError } | undefined;
   /** Where events go. */
@@ -114,11 +116,18 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     });
   }
 
+  /** Sends a call that has its place, and those that get its place where it can't be sent. */
   #send(call: PendingCall): void {
+    for (let next: PendingCall | undefined = call; next; next = next.lane.leave()) {
+      if (this.#encode(next)) return;
+    }
+  }
+
+  #encode(call: PendingCall): boolean {
     const { procedure } = call;
     const writer = this.#socket.out;
     const before = writer.length;
-    const serial = this.#serial = this.#serial === 0xffffffff ? 1 : this.#serial + 1;
+    const serial = this.#nextSerial();
     try {
       const start = beginFrame(
         writer,
@@ -134,11 +143,21 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
       writer.truncate(before);
       call.release();
       call.reject(error);
-      return this.#leave(call);
+      return false;
     }
     call.serial = serial;
     this.#pending.set(serial, call);
     this.#socket.schedule();
+    return true;
+  }
+
+  #nextSerial(): number {
+    // A stream or a stuck call may outlive four thousand million others.
+    do {
+      this.#serial = this.#serial === 0xffffffff ? 1 : this.#serial + 1;
+    } while (this.#wrapped && (this.#pending.has(this.#serial) || this.#streams.has(this.#serial)));
+    if (this.#serial === 0xffffffff) this.#wrapped = true;
+    return this.#serial;
   }
 
   /** A call frees its place; the next one takes it. */
@@ -169,6 +188,8 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
         return this.#takeReply(header, reader);
       case MessageType.stream:
         return this.#takeStream(header, reader);
+      case MessageType.streamHole:
+        return this.#refuseHole(header);
       case MessageType.message:
         if (header.program === KEEPALIVE_PROGRAM) return this.#answerPing(header);
         return this.onMessage(header.program, header.procedure, reader);
@@ -213,6 +234,16 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
       throw malformed(`the status ${header.status} in a stream`);
     }
     stream.receive(header.status, reader.rest(), undefined);
+  }
+
+  /** A hole takes no place on the wire, but any in memory: whoever asked for holes has no way to take them. */
+  #refuseHole(header: MessageHeader): void {
+    const error = new VirtError("Cannot read a stream, wanted one without holes: the host sent a hole", {
+      code: "NO_SUPPORT",
+      domain: "STREAMS",
+      outcome: "unknown",
+    });
+    this.#streams.get(header.serial)?.abort(error).catch(() => {});
   }
 
   #dropStream(procedure: Procedure<unknown, unknown>, serial: number): void {
@@ -268,8 +299,9 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     });
   }
 
-  #lost(reason: CloseReason, what: string, cause?: unknown): void {
+  #lost(why: CloseReason, what: string, cause?: unknown): void {
     if (this.#end) return;
+    const reason = this.#leaving && why === "eof" ? "client" : why;
     const error = new VirtError(`The connection is lost: ${what}`, {
       code: reason === "client" ? "INVALID_CONN" : "RPC",
       domain: "RPC",
@@ -289,6 +321,11 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     this.#closed.resolve(reason === "client" ? { reason } : { reason, error });
   }
 
+  /** From here on, the host's closing is what was asked for. */
+  leave(): void {
+    this.#leaving = true;
+  }
+
   /** Closes the socket at once; what is pending is rejected. */
   async close(): Promise<void> {
     this.#lost("client", "it was closed here");
@@ -299,4 +336,3 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     return this.close();
   }
 }
-

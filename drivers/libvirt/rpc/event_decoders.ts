@@ -5,7 +5,7 @@ import type { Procedure } from "../wire/procedure.ts";
 import { qemuProcedures as qemu, remoteProcedures as remote, type Secret } from "../wire/protocol.gen.ts";
 import type { TypedParam } from "../wire/protocol.gen.ts";
 import type { XdrReader } from "../wire/xdr_reader.ts";
-import { record } from "./typed_parameters.ts";
+import { record } from "./record.ts";
 
 /** An event without its time, which is that of its arrival. */
 type Untimed = DriverEvent extends infer E ? E extends DriverEvent ? Omit<E, "time"> : never : never;
@@ -76,7 +76,10 @@ const domainDecoders = [
       subject: msg.subject,
     };
   }),
-  decoder(remote.domainEventCallbackControlError, ({ msg }) => ({ type: "domain.control-error", domain: msg.dom })),
+  decoder(
+    remote.domainEventCallbackControlError,
+    ({ msg }) => ({ type: "domain.control-error", domain: msg.dom }),
+  ),
   decoder(remote.domainEventBlockJob2, ({ dom, dst, type, status }) => ({
     type: "domain.block-job",
     domain: dom,
@@ -232,8 +235,14 @@ const objectDecoders = [
     event: wordOf(eventWords.secretLifecycle, event),
     ...details(detail),
   })),
-  decoder(remote.secretEventValueChanged, ({ secret }) => ({ type: "secret.value-changed", secret: secretOf(secret) })),
+  decoder(
+    remote.secretEventValueChanged,
+    ({ secret }) => ({ type: "secret.value-changed", secret: secretOf(secret) }),
+  ),
 ];
 
 /** What makes events of messages, by program and procedure. */
-export const eventDecoders: ReadonlyMap<string, EventDecoder> = new Map([...domainDecoders, ...objectDecoders]);
+export const eventDecoders: ReadonlyMap<string, EventDecoder> = new Map([
+  ...domainDecoders,
+  ...objectDecoders,
+]);

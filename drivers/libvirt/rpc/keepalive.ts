@@ -16,7 +16,8 @@ export class Keepalive {
   readonly #count: number;
   readonly #ping: () => void;
   readonly #dead: (silentMs: number) => void;
-  readonly #timer: ReturnType<typeof setInterval>;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  readonly #first: AbortSignal;
   readonly #intervalMs: number;
   #heard = true;
   #unanswered = 0;
@@ -28,10 +29,18 @@ export class Keepalive {
     this.#count = count;
     this.#ping = ping;
     this.#dead = dead;
-    this.#timer = setInterval(() => this.#tick(), intervalMs);
+    this.#first = AbortSignal.timeout(intervalMs);
+    // The first use of setInterval() loads what a short program never needs, and takes longer than opening the
+    // connection does: the first interval is waited for without it.
+    this.#first.addEventListener("abort", this.#begin, { once: true });
+  }
+
+  readonly #begin = () => {
+    this.#timer = setInterval(() => this.#tick(), this.#intervalMs);
     // A connection that nobody uses does not keep the program running.
     Deno.unrefTimer(this.#timer as unknown as number);
-  }
+    this.#tick();
+  };
 
   /** Something arrived. */
   heard(): void {
@@ -51,12 +60,15 @@ export class Keepalive {
   }
 
   stop(): void {
-    clearInterval(this.#timer);
+    this.#first.removeEventListener("abort", this.#begin);
+    if (this.#timer !== undefined) clearInterval(this.#timer);
   }
 }
 
 /** @throws {RangeError} If one of them is not positive. */
-export function checkedKeepalive({ intervalMs = 5000, count = 5 }: KeepaliveOptions): Required<KeepaliveOptions> {
+export function checkedKeepalive(
+  { intervalMs = 5000, count = 5 }: KeepaliveOptions,
+): Required<KeepaliveOptions> {
   if (!(intervalMs > 0 && intervalMs < 2 ** 31)) {
     throw new RangeError(`Cannot keep a connection alive, wanted a positive intervalMs: ${intervalMs}`);
   }

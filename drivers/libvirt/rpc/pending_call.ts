@@ -31,7 +31,8 @@ export class PendingCall {
       giveUp(this, this.#timeout(timeoutMs));
     }, timeoutMs);
     this.#stop = () => {
-      clearTimeout(timer);
+      // Even clearing no timer would load all that timers need.
+      if (timer !== undefined) clearTimeout(timer);
       if (abort) signal.removeEventListener("abort", abort);
     };
   }

@@ -33,6 +33,8 @@ export class RemoteStream implements DriverStream {
   #writer!: WritableStreamDefaultController;
   #state: "open" | "finishing" | "ended" = "open";
   #readerOpen = true;
+  /** The writer has been closed here: its end is no surprise. */
+  #closing = false;
 
   constructor(wire: StreamWire, procedure: Procedure<unknown, unknown>, serial: number) {
     this.#wire = wire;
@@ -53,7 +55,10 @@ export class RemoteStream implements DriverStream {
         this.#writer = controller;
       },
       write: (chunk) => this.#send(chunk),
-      close: () => this.#finish(),
+      close: () => {
+        this.#closing = true;
+        return this.#finish();
+      },
       abort: (reason) => this.abort(reason),
     });
   }
@@ -62,10 +67,22 @@ export class RemoteStream implements DriverStream {
     if (this.#procedure.stream === "read") {
       throw new TypeError(`Cannot write to the stream of ${this.#procedure.name}: it only reads`);
     }
-    for (let at = 0; at < chunk.length && this.#state === "open"; at += STREAM_CHUNK) {
+    for (let at = 0; at < chunk.length; at += STREAM_CHUNK) {
+      if (this.#state !== "open") throw this.#hostEnded();
       const part = chunk.subarray(at, at + STREAM_CHUNK);
       await this.#wire.sendStream(this.#procedure, this.#serial, MessageStatus.continue, part);
     }
+  }
+
+  #hostEnded(): VirtError {
+    return new VirtError(
+      `Cannot write to the stream of ${this.#procedure.name}, wanted an open one: the host ended it`,
+      {
+        code: "OPERATION_INVALID",
+        domain: "STREAMS",
+        outcome: "not-sent",
+      },
+    );
   }
 
   #finish(): Promise<void> {
@@ -104,11 +121,11 @@ export class RemoteStream implements DriverStream {
   }
 
   #close(): void {
-    const finishing = this.#state === "finishing";
     this.#state = "ended";
     this.#wire.forget(this.#serial);
     this.#closeReader();
-    if (!finishing) this.#writer.error(new TypeError("Cannot write to a stream that the host has finished"));
+    // Whatever is being piped into it has to learn that nobody takes it any more.
+    if (!this.#closing) this.#writer.error(this.#hostEnded());
     this.#ended.resolve();
   }
 
@@ -125,7 +142,9 @@ export class RemoteStream implements DriverStream {
 
   /** Tells the host to drop the stream; what is unread is lost. */
   abort(reason?: unknown): Promise<void> {
-    if (this.#state === "ended") return Promise.resolve();
+    // All was read and the host has been told so: nothing is left to drop.
+    const over = this.#state === "finishing" && !this.#closing;
+    if (this.#state === "ended" || over) return Promise.resolve();
     const sent = this.#wire.sendStream(this.#procedure, this.#serial, MessageStatus.error);
     this.fail(
       reason ?? new VirtError(`The stream of ${this.#procedure.name} was aborted`, {

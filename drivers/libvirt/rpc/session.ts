@@ -1,19 +1,15 @@
 import type { ConnectOptions, Driver, DriverConnection } from "../../../core/driver.ts";
 import { VirtError } from "../../../core/errors.ts";
 import type { ConnectionUri } from "../../../core/uri.ts";
-import { remoteProcedures } from "../wire/protocol.gen.ts";
+import { firstProcedures } from "../wire/first_protocol.gen.ts";
 import { authenticate } from "./authenticate.ts";
+import { checkedInFlight } from "./call_lanes.ts";
 import { RpcChannel } from "./channel.ts";
+import { checkedKeepalive } from "./keepalive.ts";
+import { type RpcTables, rpcTables } from "./lazy_tables.ts";
+import { OpeningTime } from "./opening_time.ts";
+import { checkedTimeout } from "./pending_call.ts";
 import { RemoteEvents } from "./remote_events.ts";
-import {
-  RpcHypervisorTable,
-  RpcInterfaceTable,
-  RpcNetworkTable,
-  RpcNodeDeviceTable,
-  RpcNWFilterTable,
-  RpcSecretTable,
-  RpcStorageTable,
-} from "./tables.gen.ts";
 import { connectTransport } from "./transport.ts";
 
 /** Parameters that are the client's; the daemon never sees them. */
@@ -34,11 +30,13 @@ const CLIENT_PARAMETERS = new Set([
   "no_sanity",
   "tls_priority",
   "proxy",
-  "libssh",
+  "authfile",
 ]);
 
 /** `VIR_DRV_FEATURE_PROGRAM_KEEPALIVE`; asking for it makes the daemon watch us too. */
 const FEATURE_KEEPALIVE = 10;
+/** How long a host may take to answer that it is left. */
+const GOODBYE_MS = 2000;
 /** `VIR_CONNECT_RO` */
 const READ_ONLY = 1;
 
@@ -51,43 +49,37 @@ export function remoteName(uri: ConnectionUri): string {
   const name = uri.params.get("name");
   if (name !== null) return name;
   if (uri.driver === "remote") return "";
-  const rest = [...uri.params].filter(([key]) => !CLIENT_PARAMETERS.has(key));
-  const query = rest.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join("&");
-  return `${uri.driver}://${uri.path}${query && `?${query}`}`;
-}
-
-/** Waits for `work`, and ends the channel where that takes too long or is aborted. */
-async function within<T>(channel: RpcChannel, work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    await channel.close();
-    throw error;
-  }
+  const rest = [...uri.params].filter(([key]) => !CLIENT_PARAMETERS.has(key.toLowerCase()));
+  const query = rest.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join(
+    "&",
+  );
+  const path = encodeURI(uri.path).replace(/[?#]/g, encodeURIComponent);
+  return `${uri.driver}://${path}${query && `?${query}`}`;
 }
 
 class RemoteSession implements DriverConnection {
   readonly driver: string;
-  readonly hypervisor: RpcHypervisorTable;
-  readonly networks: RpcNetworkTable;
-  readonly storage: RpcStorageTable;
-  readonly interfaces: RpcInterfaceTable;
-  readonly nodeDevices: RpcNodeDeviceTable;
-  readonly secrets: RpcSecretTable;
-  readonly nwfilters: RpcNWFilterTable;
+  readonly hypervisor: RpcTables["hypervisor"];
+  readonly networks: RpcTables["networks"];
+  readonly storage: RpcTables["storage"];
+  readonly interfaces: RpcTables["interfaces"];
+  readonly nodeDevices: RpcTables["nodeDevices"];
+  readonly secrets: RpcTables["secrets"];
+  readonly nwfilters: RpcTables["nwfilters"];
   readonly events: RemoteEvents;
   readonly #channel: RpcChannel;
 
   constructor(driver: string, channel: RpcChannel) {
     this.driver = driver;
     this.#channel = channel;
-    this.hypervisor = new RpcHypervisorTable(channel);
-    this.networks = new RpcNetworkTable(channel);
-    this.storage = new RpcStorageTable(channel);
-    this.interfaces = new RpcInterfaceTable(channel);
-    this.nodeDevices = new RpcNodeDeviceTable(channel);
-    this.secrets = new RpcSecretTable(channel);
-    this.nwfilters = new RpcNWFilterTable(channel);
+    const tables = rpcTables(channel);
+    this.hypervisor = tables.hypervisor;
+    this.networks = tables.networks;
+    this.storage = tables.storage;
+    this.interfaces = tables.interfaces;
+    this.nodeDevices = tables.nodeDevices;
+    this.secrets = tables.secrets;
+    this.nwfilters = tables.nwfilters;
     this.events = new RemoteEvents(channel);
     channel.onMessage = (program, procedure, payload) => this.events.receive(program, procedure, payload);
   }
@@ -98,20 +90,27 @@ class RemoteSession implements DriverConnection {
 
   /** Says good-bye, but does not wait for a host that does not answer. */
   async [Symbol.asyncDispose](): Promise<void> {
-    const goodbye = this.#channel.call(remoteProcedures.connectClose, undefined, { timeoutMs: 2000 });
+    this.#channel.leave();
+    const goodbye = this.#channel.call(firstProcedures.connectClose, undefined, {
+      signal: AbortSignal.timeout(GOODBYE_MS),
+    });
     await goodbye.catch(() => {});
     await this.#channel.close();
   }
 }
 
-async function start(channel: RpcChannel, uri: ConnectionUri, options: ConnectOptions): Promise<void> {
-  const { signal, timeoutMs } = options;
-  const call = { signal, timeoutMs };
+async function start(
+  channel: RpcChannel,
+  uri: ConnectionUri,
+  options: ConnectOptions,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const call = { signal };
   await authenticate(channel, call);
   const flags = options.readonly ? READ_ONLY : 0;
   const keepalive = options.keepalive ?? {};
   const asked = keepalive === false ? Promise.resolve(0) : channel.callFor(
-    remoteProcedures.connectSupportsFeature,
+    firstProcedures.connectSupportsFeature,
     { feature: FEATURE_KEEPALIVE },
     "supported",
     call,
@@ -120,15 +119,25 @@ async function start(channel: RpcChannel, uri: ConnectionUri, options: ConnectOp
     if (error instanceof VirtError && error.outcome === "refused") return 0;
     throw error;
   });
-  const opened = channel.call(remoteProcedures.connectOpen, { name: remoteName(uri), flags }, call);
+  const opened = channel.call(firstProcedures.connectOpen, { name: remoteName(uri), flags }, call);
   const [supported] = await Promise.all([asked, opened]);
   if (keepalive !== false && supported) channel.startKeepalive(keepalive);
 }
 
 /** Opens connections to libvirt's daemons over their RPC. */
 export const openSession: Driver["open"] = async (uri, options) => {
-  const bytes = await connectTransport(uri, options);
-  const channel = new RpcChannel(bytes, options.inFlight);
-  await within(channel, start(channel, uri, options));
+  checkedTimeout(options.timeoutMs);
+  const { high, low } = checkedInFlight(options.inFlight);
+  if (options.keepalive) checkedKeepalive(options.keepalive);
+  using opening = new OpeningTime(uri, options);
+  const { signal } = opening;
+  const bytes = await connectTransport(uri, { readonly: options.readonly, signal });
+  const channel = new RpcChannel(bytes, { high, low });
+  try {
+    await start(channel, uri, options, signal);
+  } catch (error) {
+    await channel.close();
+    throw error;
+  }
   return new RemoteSession(uri.driver, channel);
 };

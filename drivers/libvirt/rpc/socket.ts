@@ -54,6 +54,8 @@ export class FrameSocket {
         await this.#writeAll(current.bytes);
         current.truncate();
         if (current.capacity > KEPT_BUFFER) this.#spare = new XdrWriter(4096);
+        // At each write: while others keep calling, there may never be a moment without anything to write.
+        this.#tellDrained();
       }
     } catch (error) {
       if (!this.#closed) this.#failed(error);
@@ -68,7 +70,7 @@ export class FrameSocket {
     while (done < bytes.length) done += await this.#channel.write(bytes.subarray(done));
   }
 
-  /** Resolves once all that waits has been written, or the socket is closed. */
+  /** Resolves once room has come by a write, or the socket is closed. */
   drained(): Promise<void> {
     if (this.#closed || !this.#scheduled && !this.#writing && this.out.length === 0) return Promise.resolve();
     return new Promise((resolve) => this.#drained.push(resolve));
@@ -93,7 +95,7 @@ export class FrameSocket {
       if (count === null || this.#closed) return;
       end += count;
       let needed = 4;
-      while (end - start >= 4) {
+      while (end - start >= 4 && !this.#closed) {
         const length = checkedLength(view.getUint32(start));
         if (end - start < length) {
           needed = length;

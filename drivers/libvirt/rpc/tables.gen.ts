@@ -3,10 +3,11 @@
 import type { CallOptions, DomainCheckpointRef, DomainRef, DomainSnapshotRef, DriverStream, InterfaceRef, NWFilterBindingRef, NWFilterRef, NetworkPortRef, NetworkRef, NodeDeviceRef, SecretRef, StoragePoolRef, StorageVolRef, TypedParameters } from "../../../core/references.ts";
 import type * as tables from "../../../core/tables.gen.ts";
 import { lxcProcedures, qemuProcedures, remoteProcedures } from "../wire/protocol.gen.ts";
+import { record } from "./record.ts";
+import { typed } from "./typed_parameters.ts";
 import type { RpcCaller } from "./caller.ts";
-import { record, typed } from "./typed_parameters.ts";
 export class RpcHypervisorTable implements tables.HypervisorTable {
-  constructor(private readonly rpc: RpcCaller) {}
+  constructor(readonly rpc: RpcCaller) {}
   connectGetType(options?: CallOptions): Promise<string> { return this.rpc.callFor(remoteProcedures.connectGetType, undefined, "type", options); }
   connectGetVersion(options?: CallOptions): Promise<bigint> { return this.rpc.callFor(remoteProcedures.connectGetVersion, undefined, "hvVer", options); }
   connectGetMaxVcpus(type: string | null, options?: CallOptions): Promise<number> { return this.rpc.callFor(remoteProcedures.connectGetMaxVcpus, { type }, "maxVcpus", options); }
@@ -246,7 +247,7 @@ export class RpcHypervisorTable implements tables.HypervisorTable {
   domainQemuAgentCommand(dom: DomainRef, cmd: string, timeout: number, flags: number, options?: CallOptions): Promise<string | null> { return this.rpc.callFor(qemuProcedures.domainQemuAgentCommand, { dom, cmd, timeout, flags }, "result", options); }
 }
 export class RpcNetworkTable implements tables.NetworkTable {
-  constructor(private readonly rpc: RpcCaller) {}
+  constructor(readonly rpc: RpcCaller) {}
   connectListDefinedNetworks(options?: CallOptions): Promise<readonly string[]> { return this.rpc.callFor(remoteProcedures.connectListDefinedNetworks, { maxnames: 16384 }, "names", options); }
   connectListNetworks(options?: CallOptions): Promise<readonly string[]> { return this.rpc.callFor(remoteProcedures.connectListNetworks, { maxnames: 16384 }, "names", options); }
   networkCreate(net: NetworkRef, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.networkCreate, { net }, options); }
@@ -280,7 +281,7 @@ export class RpcNetworkTable implements tables.NetworkTable {
   networkGetMetadata(net: NetworkRef, type: number, uri: string | null, flags: number, options?: CallOptions): Promise<string> { return this.rpc.callFor(remoteProcedures.networkGetMetadata, { net, type, uri, flags }, "metadata", options); }
 }
 export class RpcStorageTable implements tables.StorageTable {
-  constructor(private readonly rpc: RpcCaller) {}
+  constructor(readonly rpc: RpcCaller) {}
   connectNumOfStoragePools(options?: CallOptions): Promise<number> { return this.rpc.callFor(remoteProcedures.connectNumOfStoragePools, undefined, "num", options); }
   connectListStoragePools(options?: CallOptions): Promise<readonly string[]> { return this.rpc.callFor(remoteProcedures.connectListStoragePools, { maxnames: 16384 }, "names", options); }
   connectNumOfDefinedStoragePools(options?: CallOptions): Promise<number> { return this.rpc.callFor(remoteProcedures.connectNumOfDefinedStoragePools, undefined, "num", options); }
@@ -326,7 +327,7 @@ export class RpcStorageTable implements tables.StorageTable {
   connectGetStoragePoolCapabilities(flags: number, options?: CallOptions): Promise<string> { return this.rpc.callFor(remoteProcedures.connectGetStoragePoolCapabilities, { flags }, "capabilities", options); }
 }
 export class RpcInterfaceTable implements tables.InterfaceTable {
-  constructor(private readonly rpc: RpcCaller) {}
+  constructor(readonly rpc: RpcCaller) {}
   connectNumOfInterfaces(options?: CallOptions): Promise<number> { return this.rpc.callFor(remoteProcedures.connectNumOfInterfaces, undefined, "num", options); }
   connectListInterfaces(options?: CallOptions): Promise<readonly string[]> { return this.rpc.callFor(remoteProcedures.connectListInterfaces, { maxnames: 16384 }, "names", options); }
   interfaceLookupByName(name: string, options?: CallOptions): Promise<InterfaceRef> { return this.rpc.callFor(remoteProcedures.interfaceLookupByName, { name }, "iface", options); }
@@ -345,7 +346,7 @@ export class RpcInterfaceTable implements tables.InterfaceTable {
   connectListAllInterfaces(flags: number, options?: CallOptions): Promise<readonly InterfaceRef[]> { return this.rpc.callFor(remoteProcedures.connectListAllInterfaces, { flags, needResults: 1 }, "ifaces", options); }
 }
 export class RpcNodeDeviceTable implements tables.NodeDeviceTable {
-  constructor(private readonly rpc: RpcCaller) {}
+  constructor(readonly rpc: RpcCaller) {}
   nodeNumOfDevices(cap: string | null, flags: number, options?: CallOptions): Promise<number> { return this.rpc.callFor(remoteProcedures.nodeNumOfDevices, { cap, flags }, "num", options); }
   nodeListDevices(cap: string | null, flags: number, options?: CallOptions): Promise<readonly string[]> { return this.rpc.callFor(remoteProcedures.nodeListDevices, { cap, flags, maxnames: 65536 }, "names", options); }
   nodeDeviceLookupByName(name: string, options?: CallOptions): Promise<NodeDeviceRef> { return this.rpc.callFor(remoteProcedures.nodeDeviceLookupByName, { name }, "dev", options); }
@@ -371,7 +372,7 @@ export class RpcNodeDeviceTable implements tables.NodeDeviceTable {
   nodeDeviceUpdate(name: string, xmlDesc: string, flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.nodeDeviceUpdate, { name, xmlDesc, flags }, options); }
 }
 export class RpcSecretTable implements tables.SecretTable {
-  constructor(private readonly rpc: RpcCaller) {}
+  constructor(readonly rpc: RpcCaller) {}
   connectNumOfSecrets(options?: CallOptions): Promise<number> { return this.rpc.callFor(remoteProcedures.connectNumOfSecrets, undefined, "num", options); }
   connectListSecrets(options?: CallOptions): Promise<readonly string[]> { return this.rpc.callFor(remoteProcedures.connectListSecrets, { maxuuids: 16384 }, "uuids", options); }
   secretLookupByUUID(uuid: string, options?: CallOptions): Promise<SecretRef> { return this.rpc.callFor(remoteProcedures.secretLookupByUUID, { uuid }, "secret", options); }
@@ -384,7 +385,7 @@ export class RpcSecretTable implements tables.SecretTable {
   connectListAllSecrets(flags: number, options?: CallOptions): Promise<readonly SecretRef[]> { return this.rpc.callFor(remoteProcedures.connectListAllSecrets, { flags, needResults: 1 }, "secrets", options); }
 }
 export class RpcNWFilterTable implements tables.NWFilterTable {
-  constructor(private readonly rpc: RpcCaller) {}
+  constructor(readonly rpc: RpcCaller) {}
   nWFilterLookupByName(name: string, options?: CallOptions): Promise<NWFilterRef> { return this.rpc.callFor(remoteProcedures.nWFilterLookupByName, { name }, "nwfilter", options); }
   nWFilterLookupByUUID(uuid: string, options?: CallOptions): Promise<NWFilterRef> { return this.rpc.callFor(remoteProcedures.nWFilterLookupByUUID, { uuid }, "nwfilter", options); }
   nWFilterGetXMLDesc(nwfilter: NWFilterRef, flags: number, options?: CallOptions): Promise<string> { return this.rpc.callFor(remoteProcedures.nWFilterGetXMLDesc, { nwfilter, flags }, "xml", options); }

@@ -53,7 +53,11 @@ async function connectUnix(uri: ConnectionUri, readonly: boolean): Promise<ByteC
   for (const path of unixSockets(uri, readonly)) {
     const flags = missingFlags(path);
     if (flags.length > 0) {
-      attempts.push({ address: path, why: `Deno does not permit it: add ${flags.join(" ")}`, error: undefined });
+      attempts.push({
+        address: path,
+        why: `Deno does not permit it: add ${flags.join(" ")}`,
+        error: undefined,
+      });
       continue;
     }
     try {

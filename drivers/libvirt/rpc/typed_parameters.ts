@@ -23,18 +23,6 @@ const GROUPS: Readonly<Record<string, TypedParamGroup>> = {
   nodeSetMemoryParameters: "nodeMemory",
 };
 
-/** libvirt's list as a record; a field that comes more than once becomes a list. */
-export function record(list: readonly TypedParam[]): TypedParameters {
-  const fields: Record<string, TypedParameter | TypedParameter[]> = {};
-  for (const { field, value: { value } } of list) {
-    const before = fields[field];
-    if (before === undefined) fields[field] = value;
-    else if (Array.isArray(before)) before.push(value);
-    else fields[field] = [before, value];
-  }
-  return fields;
-}
-
 /**
  * A record as libvirt's list, each value with the type that the field has in libvirt.
  *
@@ -48,7 +36,8 @@ export function typed(fields: TypedParameters, method: string): TypedParam[] {
     typedParamTypes[GROUPS[method] ?? (method.startsWith("domainMigrate") ? "migrate" : "scheduler")];
   return Object.entries(fields).flatMap(([field, given]) => {
     const values = Array.isArray(given) ? given : [given];
-    return values.map((value) => ({ field, value: typedValue(method, field, value, group[field]) }));
+    const type = Object.hasOwn(group, field) ? group[field] : undefined;
+    return values.map((value) => ({ field, value: typedValue(method, field, value, type) }));
   });
 }
 
@@ -56,7 +45,8 @@ function natural(value: TypedParameter): TypedValue["type"] {
   if (typeof value === "string" || typeof value === "boolean") return typeof value as "string" | "boolean";
   if (typeof value === "bigint") return value < 0n ? "llong" : "ullong";
   if (!Number.isInteger(value)) return "double";
-  return value < 0 ? "int" : "uint";
+  if (value < 0) return value < -(2 ** 31) ? "llong" : "int";
+  return value > 0xffffffff ? "ullong" : "uint";
 }
 
 function typedValue(

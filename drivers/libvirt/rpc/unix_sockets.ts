@@ -12,7 +12,9 @@ function invalid(message: string): VirtError {
 /** `$XDG_RUNTIME_DIR/libvirt`, or what libvirt uses without that variable. */
 function sessionDirectory(): string {
   const variable = (name: string): string | undefined => {
-    if (Deno.permissions.querySync({ name: "env", variable: name }).state === "granted") return Deno.env.get(name);
+    if (Deno.permissions.querySync({ name: "env", variable: name }).state === "granted") {
+      return Deno.env.get(name);
+    }
     throw new VirtError(
       `Cannot find the session's socket, wanted to read $${name}: add --allow-env=${name}`,
       { code: "NO_CONNECT", domain: "REMOTE", outcome: "not-sent" },
@@ -20,7 +22,16 @@ function sessionDirectory(): string {
   };
   const runtime = variable("XDG_RUNTIME_DIR");
   if (runtime) return `${runtime}/libvirt`;
-  return `${variable("HOME") ?? ""}/.cache/libvirt`;
+  const cache = variable("XDG_CACHE_HOME");
+  return cache ? `${cache}/libvirt` : `${variable("HOME") ?? ""}/.cache/libvirt`;
+}
+
+/** The system's daemons serve root; a user's own daemon serves `/session` and libvirt's test driver. */
+function ofSession(uri: ConnectionUri): boolean {
+  if (uri.path !== "/session" && uri.driver !== "test") return false;
+  const known = Deno.permissions.querySync({ name: "sys", kind: "uid" }).state === "granted";
+  // Who may not know the user's number takes each for what it is nearly always used for.
+  return known ? Deno.uid() !== 0 : uri.path === "/session";
 }
 
 /**
@@ -40,7 +51,10 @@ export function unixSockets(uri: ConnectionUri, readonly: boolean): readonly str
   if (!["auto", "direct", "legacy"].includes(mode)) {
     throw invalid(`Cannot open "${uri.text}", wanted mode=auto, direct or legacy: "${mode}"`);
   }
-  const session = uri.path === "/session" || uri.path === "/embed";
+  if (mode === "direct" && uri.driver === "remote") {
+    throw invalid(`Cannot open "${uri.text}", wanted a driver with mode=direct: "remote"`);
+  }
+  const session = ofSession(uri);
   const directories = session
     ? [sessionDirectory()]
     : Deno.build.os === "darwin"

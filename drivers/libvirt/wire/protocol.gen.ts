@@ -1,23 +1,8 @@
 // Generated from libvirt 9.0.0 remote_protocol.x, qemu_protocol.x, lxc_protocol.x and additions.x by `deno task gen`; do not edit.
 // deno-lint-ignore-file
 import type { Procedure, TypedValue, XdrCodec } from "./procedure.ts";
-export interface Domain {
-  readonly name: string;
-  readonly uuid: string;
-  readonly id: number;
-}
-export const domain: XdrCodec<Domain> = {
-  read: (r) => ({ name: r.string(4194304), uuid: r.uuid(), id: r.i32() }),
-  write(w, v) { w.string(v.name, 4194304); w.uuid(v.uuid); w.i32(v.id); },
-};
-export interface Network {
-  readonly name: string;
-  readonly uuid: string;
-}
-export const network: XdrCodec<Network> = {
-  read: (r) => ({ name: r.string(4194304), uuid: r.uuid() }),
-  write(w, v) { w.string(v.name, 4194304); w.uuid(v.uuid); },
-};
+import { firstProcedures, error, type Error, domain, type Domain, network, type Network, connectOpenArgs, type ConnectOpenArgs, connectGetTypeRet, type ConnectGetTypeRet, connectGetVersionRet, type ConnectGetVersionRet, nodeGetInfoRet, type NodeGetInfoRet, connectGetCapabilitiesRet, type ConnectGetCapabilitiesRet, domainCreateXmlArgs, type DomainCreateXmlArgs, domainCreateXmlRet, type DomainCreateXmlRet, domainGetXmlDescArgs, type DomainGetXmlDescArgs, domainGetXmlDescRet, type DomainGetXmlDescRet, domainGetInfoArgs, type DomainGetInfoArgs, domainGetInfoRet, type DomainGetInfoRet, domainLookupByIdArgs, type DomainLookupByIdArgs, domainLookupByIdRet, type DomainLookupByIdRet, domainLookupByNameArgs, type DomainLookupByNameArgs, domainLookupByNameRet, type DomainLookupByNameRet, domainLookupByUuidArgs, type DomainLookupByUuidArgs, domainLookupByUuidRet, type DomainLookupByUuidRet, domainRebootArgs, type DomainRebootArgs, domainResumeArgs, type DomainResumeArgs, domainSuspendArgs, type DomainSuspendArgs, connectGetHostnameRet, type ConnectGetHostnameRet, connectSupportsFeatureArgs, type ConnectSupportsFeatureArgs, connectSupportsFeatureRet, type ConnectSupportsFeatureRet, authListRet, type AuthListRet, authPolkitRet, type AuthPolkitRet, connectGetUriRet, type ConnectGetUriRet, domainIsActiveArgs, type DomainIsActiveArgs, domainIsActiveRet, type DomainIsActiveRet, domainIsPersistentArgs, type DomainIsPersistentArgs, domainIsPersistentRet, type DomainIsPersistentRet, connectGetLibVersionRet, type ConnectGetLibVersionRet, domainCreateWithFlagsArgs, type DomainCreateWithFlagsArgs, domainCreateWithFlagsRet, type DomainCreateWithFlagsRet, domainGetStateArgs, type DomainGetStateArgs, domainGetStateRet, type DomainGetStateRet, domainUndefineFlagsArgs, type DomainUndefineFlagsArgs, domainDestroyFlagsArgs, type DomainDestroyFlagsArgs, domainShutdownFlagsArgs, type DomainShutdownFlagsArgs, connectListAllDomainsArgs, type ConnectListAllDomainsArgs, connectListAllDomainsRet, type ConnectListAllDomainsRet, connectDomainEventCallbackRegisterAnyArgs, type ConnectDomainEventCallbackRegisterAnyArgs, connectDomainEventCallbackRegisterAnyRet, type ConnectDomainEventCallbackRegisterAnyRet, connectDomainEventCallbackDeregisterAnyArgs, type ConnectDomainEventCallbackDeregisterAnyArgs, connectGetAllDomainStatsArgs, type ConnectGetAllDomainStatsArgs, connectGetAllDomainStatsRet, type ConnectGetAllDomainStatsRet, domainStatsRecord, type DomainStatsRecord, typedParam, type TypedParam, domainDefineXmlFlagsArgs, type DomainDefineXmlFlagsArgs, domainDefineXmlFlagsRet, type DomainDefineXmlFlagsRet } from "./first_protocol.gen.ts";
+export * from "./first_protocol.gen.ts";
 export interface NetworkPort {
   readonly net: Network;
   readonly uuid: string;
@@ -99,23 +84,6 @@ export const domainSnapshot: XdrCodec<DomainSnapshot> = {
   read: (r) => ({ name: r.string(4194304), dom: domain.read(r) }),
   write(w, v) { w.string(v.name, 4194304); domain.write(w, v.dom); },
 };
-export interface Error {
-  readonly code: number;
-  readonly domain: number;
-  readonly message: string | null;
-  readonly level: number;
-  readonly dom: Domain | null;
-  readonly str1: string | null;
-  readonly str2: string | null;
-  readonly str3: string | null;
-  readonly int1: number;
-  readonly int2: number;
-  readonly net: Network | null;
-}
-export const error: XdrCodec<Error> = {
-  read: (r) => ({ code: r.i32(), domain: r.i32(), message: r.i32() === 0 ? null : r.string(4194304), level: r.i32(), dom: r.i32() === 0 ? null : domain.read(r), str1: r.i32() === 0 ? null : r.string(4194304), str2: r.i32() === 0 ? null : r.string(4194304), str3: r.i32() === 0 ? null : r.string(4194304), int1: r.i32(), int2: r.i32(), net: r.i32() === 0 ? null : network.read(r) }),
-  write(w, v) { w.i32(v.code); w.i32(v.domain); if (w.present(v.message)) w.string(v.message, 4194304); w.i32(v.level); if (w.present(v.dom)) domain.write(w, v.dom); if (w.present(v.str1)) w.string(v.str1, 4194304); if (w.present(v.str2)) w.string(v.str2, 4194304); if (w.present(v.str3)) w.string(v.str3, 4194304); w.i32(v.int1); w.i32(v.int2); if (w.present(v.net)) network.write(w, v.net); },
-};
 export interface VcpuInfo {
   readonly number: number;
   readonly state: number;
@@ -125,14 +93,6 @@ export interface VcpuInfo {
 export const vcpuInfo: XdrCodec<VcpuInfo> = {
   read: (r) => ({ number: r.u32(), state: r.i32(), cpuTime: r.u64(), cpu: r.i32() }),
   write(w, v) { w.u32(v.number); w.i32(v.state); w.u64(v.cpuTime); w.i32(v.cpu); },
-};
-export interface TypedParam {
-  readonly field: string;
-  readonly value: TypedValue;
-}
-export const typedParam: XdrCodec<TypedParam> = {
-  read: (r) => ({ field: r.string(4194304), value: r.typedValue() }),
-  write(w, v) { w.string(v.field, 4194304); w.typedValue(v.value); },
 };
 export interface NodeGetCpuStats {
   readonly field: string;
@@ -158,56 +118,6 @@ export const domainDiskError: XdrCodec<DomainDiskError> = {
   read: (r) => ({ disk: r.string(4194304), error: r.i32() }),
   write(w, v) { w.string(v.disk, 4194304); w.i32(v.error); },
 };
-export interface ConnectOpenArgs {
-  readonly name: string | null;
-  readonly flags: number;
-}
-export const connectOpenArgs: XdrCodec<ConnectOpenArgs> = {
-  read: (r) => ({ name: r.i32() === 0 ? null : r.string(4194304), flags: r.u32() }),
-  write(w, v) { if (w.present(v.name)) w.string(v.name, 4194304); w.u32(v.flags); },
-};
-export interface ConnectSupportsFeatureArgs {
-  readonly feature: number;
-}
-export const connectSupportsFeatureArgs: XdrCodec<ConnectSupportsFeatureArgs> = {
-  read: (r) => ({ feature: r.i32() }),
-  write(w, v) { w.i32(v.feature); },
-};
-export interface ConnectSupportsFeatureRet {
-  readonly supported: number;
-}
-export const connectSupportsFeatureRet: XdrCodec<ConnectSupportsFeatureRet> = {
-  read: (r) => ({ supported: r.i32() }),
-  write(w, v) { w.i32(v.supported); },
-};
-export interface ConnectGetTypeRet {
-  readonly type: string;
-}
-export const connectGetTypeRet: XdrCodec<ConnectGetTypeRet> = {
-  read: (r) => ({ type: r.string(4194304) }),
-  write(w, v) { w.string(v.type, 4194304); },
-};
-export interface ConnectGetVersionRet {
-  readonly hvVer: bigint;
-}
-export const connectGetVersionRet: XdrCodec<ConnectGetVersionRet> = {
-  read: (r) => ({ hvVer: r.u64() }),
-  write(w, v) { w.u64(v.hvVer); },
-};
-export interface ConnectGetLibVersionRet {
-  readonly libVer: bigint;
-}
-export const connectGetLibVersionRet: XdrCodec<ConnectGetLibVersionRet> = {
-  read: (r) => ({ libVer: r.u64() }),
-  write(w, v) { w.u64(v.libVer); },
-};
-export interface ConnectGetHostnameRet {
-  readonly hostname: string;
-}
-export const connectGetHostnameRet: XdrCodec<ConnectGetHostnameRet> = {
-  read: (r) => ({ hostname: r.string(4194304) }),
-  write(w, v) { w.string(v.hostname, 4194304); },
-};
 export interface ConnectGetSysinfoArgs {
   readonly flags: number;
 }
@@ -222,13 +132,6 @@ export const connectGetSysinfoRet: XdrCodec<ConnectGetSysinfoRet> = {
   read: (r) => ({ sysinfo: r.string(4194304) }),
   write(w, v) { w.string(v.sysinfo, 4194304); },
 };
-export interface ConnectGetUriRet {
-  readonly uri: string;
-}
-export const connectGetUriRet: XdrCodec<ConnectGetUriRet> = {
-  read: (r) => ({ uri: r.string(4194304) }),
-  write(w, v) { w.string(v.uri, 4194304); },
-};
 export interface ConnectGetMaxVcpusArgs {
   readonly type: string | null;
 }
@@ -242,27 +145,6 @@ export interface ConnectGetMaxVcpusRet {
 export const connectGetMaxVcpusRet: XdrCodec<ConnectGetMaxVcpusRet> = {
   read: (r) => ({ maxVcpus: r.i32() }),
   write(w, v) { w.i32(v.maxVcpus); },
-};
-export interface NodeGetInfoRet {
-  readonly model: string;
-  readonly memory: bigint;
-  readonly cpus: number;
-  readonly mhz: number;
-  readonly nodes: number;
-  readonly sockets: number;
-  readonly cores: number;
-  readonly threads: number;
-}
-export const nodeGetInfoRet: XdrCodec<NodeGetInfoRet> = {
-  read: (r) => ({ model: r.fixedChars(32), memory: r.u64(), cpus: r.i32(), mhz: r.i32(), nodes: r.i32(), sockets: r.i32(), cores: r.i32(), threads: r.i32() }),
-  write(w, v) { w.fixedChars(v.model, 32); w.u64(v.memory); w.i32(v.cpus); w.i32(v.mhz); w.i32(v.nodes); w.i32(v.sockets); w.i32(v.cores); w.i32(v.threads); },
-};
-export interface ConnectGetCapabilitiesRet {
-  readonly capabilities: string;
-}
-export const connectGetCapabilitiesRet: XdrCodec<ConnectGetCapabilitiesRet> = {
-  read: (r) => ({ capabilities: r.string(4194304) }),
-  write(w, v) { w.string(v.capabilities, 4194304); },
 };
 export interface ConnectGetDomainCapabilitiesArgs {
   readonly emulatorbin: string | null;
@@ -698,21 +580,6 @@ export const connectNumOfDomainsRet: XdrCodec<ConnectNumOfDomainsRet> = {
   read: (r) => ({ num: r.i32() }),
   write(w, v) { w.i32(v.num); },
 };
-export interface DomainCreateXmlArgs {
-  readonly xmlDesc: string;
-  readonly flags: number;
-}
-export const domainCreateXmlArgs: XdrCodec<DomainCreateXmlArgs> = {
-  read: (r) => ({ xmlDesc: r.string(4194304), flags: r.u32() }),
-  write(w, v) { w.string(v.xmlDesc, 4194304); w.u32(v.flags); },
-};
-export interface DomainCreateXmlRet {
-  readonly dom: Domain;
-}
-export const domainCreateXmlRet: XdrCodec<DomainCreateXmlRet> = {
-  read: (r) => ({ dom: domain.read(r) }),
-  write(w, v) { domain.write(w, v.dom); },
-};
 export interface DomainCreateXmlWithFilesArgs {
   readonly xmlDesc: string;
   readonly flags: number;
@@ -725,62 +592,6 @@ export interface DomainCreateXmlWithFilesRet {
   readonly dom: Domain;
 }
 export const domainCreateXmlWithFilesRet: XdrCodec<DomainCreateXmlWithFilesRet> = {
-  read: (r) => ({ dom: domain.read(r) }),
-  write(w, v) { domain.write(w, v.dom); },
-};
-export interface DomainLookupByIdArgs {
-  readonly id: number;
-}
-export const domainLookupByIdArgs: XdrCodec<DomainLookupByIdArgs> = {
-  read: (r) => ({ id: r.i32() }),
-  write(w, v) { w.i32(v.id); },
-};
-export interface DomainLookupByIdRet {
-  readonly dom: Domain;
-}
-export const domainLookupByIdRet: XdrCodec<DomainLookupByIdRet> = {
-  read: (r) => ({ dom: domain.read(r) }),
-  write(w, v) { domain.write(w, v.dom); },
-};
-export interface DomainLookupByUuidArgs {
-  readonly uuid: string;
-}
-export const domainLookupByUuidArgs: XdrCodec<DomainLookupByUuidArgs> = {
-  read: (r) => ({ uuid: r.uuid() }),
-  write(w, v) { w.uuid(v.uuid); },
-};
-export interface DomainLookupByUuidRet {
-  readonly dom: Domain;
-}
-export const domainLookupByUuidRet: XdrCodec<DomainLookupByUuidRet> = {
-  read: (r) => ({ dom: domain.read(r) }),
-  write(w, v) { domain.write(w, v.dom); },
-};
-export interface DomainLookupByNameArgs {
-  readonly name: string;
-}
-export const domainLookupByNameArgs: XdrCodec<DomainLookupByNameArgs> = {
-  read: (r) => ({ name: r.string(4194304) }),
-  write(w, v) { w.string(v.name, 4194304); },
-};
-export interface DomainLookupByNameRet {
-  readonly dom: Domain;
-}
-export const domainLookupByNameRet: XdrCodec<DomainLookupByNameRet> = {
-  read: (r) => ({ dom: domain.read(r) }),
-  write(w, v) { domain.write(w, v.dom); },
-};
-export interface DomainSuspendArgs {
-  readonly dom: Domain;
-}
-export const domainSuspendArgs: XdrCodec<DomainSuspendArgs> = {
-  read: (r) => ({ dom: domain.read(r) }),
-  write(w, v) { domain.write(w, v.dom); },
-};
-export interface DomainResumeArgs {
-  readonly dom: Domain;
-}
-export const domainResumeArgs: XdrCodec<DomainResumeArgs> = {
   read: (r) => ({ dom: domain.read(r) }),
   write(w, v) { domain.write(w, v.dom); },
 };
@@ -809,14 +620,6 @@ export const domainShutdownArgs: XdrCodec<DomainShutdownArgs> = {
   read: (r) => ({ dom: domain.read(r) }),
   write(w, v) { domain.write(w, v.dom); },
 };
-export interface DomainRebootArgs {
-  readonly dom: Domain;
-  readonly flags: number;
-}
-export const domainRebootArgs: XdrCodec<DomainRebootArgs> = {
-  read: (r) => ({ dom: domain.read(r), flags: r.u32() }),
-  write(w, v) { domain.write(w, v.dom); w.u32(v.flags); },
-};
 export interface DomainResetArgs {
   readonly dom: Domain;
   readonly flags: number;
@@ -831,14 +634,6 @@ export interface DomainDestroyArgs {
 export const domainDestroyArgs: XdrCodec<DomainDestroyArgs> = {
   read: (r) => ({ dom: domain.read(r) }),
   write(w, v) { domain.write(w, v.dom); },
-};
-export interface DomainDestroyFlagsArgs {
-  readonly dom: Domain;
-  readonly flags: number;
-}
-export const domainDestroyFlagsArgs: XdrCodec<DomainDestroyFlagsArgs> = {
-  read: (r) => ({ dom: domain.read(r), flags: r.u32() }),
-  write(w, v) { domain.write(w, v.dom); w.u32(v.flags); },
 };
 export interface DomainGetOsTypeArgs {
   readonly dom: Domain;
@@ -901,24 +696,6 @@ export interface DomainSetMemoryStatsPeriodArgs {
 export const domainSetMemoryStatsPeriodArgs: XdrCodec<DomainSetMemoryStatsPeriodArgs> = {
   read: (r) => ({ dom: domain.read(r), period: r.i32(), flags: r.u32() }),
   write(w, v) { domain.write(w, v.dom); w.i32(v.period); w.u32(v.flags); },
-};
-export interface DomainGetInfoArgs {
-  readonly dom: Domain;
-}
-export const domainGetInfoArgs: XdrCodec<DomainGetInfoArgs> = {
-  read: (r) => ({ dom: domain.read(r) }),
-  write(w, v) { domain.write(w, v.dom); },
-};
-export interface DomainGetInfoRet {
-  readonly state: number;
-  readonly maxMem: bigint;
-  readonly memory: bigint;
-  readonly nrVirtCpu: number;
-  readonly cpuTime: bigint;
-}
-export const domainGetInfoRet: XdrCodec<DomainGetInfoRet> = {
-  read: (r) => ({ state: r.u32(), maxMem: r.u64(), memory: r.u64(), nrVirtCpu: r.u32(), cpuTime: r.u64() }),
-  write(w, v) { w.u32(v.state); w.u64(v.maxMem); w.u64(v.memory); w.u32(v.nrVirtCpu); w.u64(v.cpuTime); },
 };
 export interface DomainSaveArgs {
   readonly dom: Domain;
@@ -1029,21 +806,6 @@ export interface DomainScreenshotRet {
 export const domainScreenshotRet: XdrCodec<DomainScreenshotRet> = {
   read: (r) => ({ mime: r.i32() === 0 ? null : r.string(4194304) }),
   write(w, v) { if (w.present(v.mime)) w.string(v.mime, 4194304); },
-};
-export interface DomainGetXmlDescArgs {
-  readonly dom: Domain;
-  readonly flags: number;
-}
-export const domainGetXmlDescArgs: XdrCodec<DomainGetXmlDescArgs> = {
-  read: (r) => ({ dom: domain.read(r), flags: r.u32() }),
-  write(w, v) { domain.write(w, v.dom); w.u32(v.flags); },
-};
-export interface DomainGetXmlDescRet {
-  readonly xml: string;
-}
-export const domainGetXmlDescRet: XdrCodec<DomainGetXmlDescRet> = {
-  read: (r) => ({ xml: r.string(4194304) }),
-  write(w, v) { w.string(v.xml, 4194304); },
 };
 export interface DomainMigratePrepareArgs {
   readonly uriIn: string | null;
@@ -1157,21 +919,6 @@ export const domainCreateArgs: XdrCodec<DomainCreateArgs> = {
   read: (r) => ({ dom: domain.read(r) }),
   write(w, v) { domain.write(w, v.dom); },
 };
-export interface DomainCreateWithFlagsArgs {
-  readonly dom: Domain;
-  readonly flags: number;
-}
-export const domainCreateWithFlagsArgs: XdrCodec<DomainCreateWithFlagsArgs> = {
-  read: (r) => ({ dom: domain.read(r), flags: r.u32() }),
-  write(w, v) { domain.write(w, v.dom); w.u32(v.flags); },
-};
-export interface DomainCreateWithFlagsRet {
-  readonly dom: Domain;
-}
-export const domainCreateWithFlagsRet: XdrCodec<DomainCreateWithFlagsRet> = {
-  read: (r) => ({ dom: domain.read(r) }),
-  write(w, v) { domain.write(w, v.dom); },
-};
 export interface DomainCreateWithFilesArgs {
   readonly dom: Domain;
   readonly flags: number;
@@ -1201,35 +948,12 @@ export const domainDefineXmlRet: XdrCodec<DomainDefineXmlRet> = {
   read: (r) => ({ dom: domain.read(r) }),
   write(w, v) { domain.write(w, v.dom); },
 };
-export interface DomainDefineXmlFlagsArgs {
-  readonly xml: string;
-  readonly flags: number;
-}
-export const domainDefineXmlFlagsArgs: XdrCodec<DomainDefineXmlFlagsArgs> = {
-  read: (r) => ({ xml: r.string(4194304), flags: r.u32() }),
-  write(w, v) { w.string(v.xml, 4194304); w.u32(v.flags); },
-};
-export interface DomainDefineXmlFlagsRet {
-  readonly dom: Domain;
-}
-export const domainDefineXmlFlagsRet: XdrCodec<DomainDefineXmlFlagsRet> = {
-  read: (r) => ({ dom: domain.read(r) }),
-  write(w, v) { domain.write(w, v.dom); },
-};
 export interface DomainUndefineArgs {
   readonly dom: Domain;
 }
 export const domainUndefineArgs: XdrCodec<DomainUndefineArgs> = {
   read: (r) => ({ dom: domain.read(r) }),
   write(w, v) { domain.write(w, v.dom); },
-};
-export interface DomainUndefineFlagsArgs {
-  readonly dom: Domain;
-  readonly flags: number;
-}
-export const domainUndefineFlagsArgs: XdrCodec<DomainUndefineFlagsArgs> = {
-  read: (r) => ({ dom: domain.read(r), flags: r.u32() }),
-  write(w, v) { domain.write(w, v.dom); w.u32(v.flags); },
 };
 export interface DomainInjectNmiArgs {
   readonly dom: Domain;
@@ -2190,13 +1914,6 @@ export const interfaceChangeRollbackArgs: XdrCodec<InterfaceChangeRollbackArgs> 
   read: (r) => ({ flags: r.u32() }),
   write(w, v) { w.u32(v.flags); },
 };
-export interface AuthListRet {
-  readonly types: readonly number[];
-}
-export const authListRet: XdrCodec<AuthListRet> = {
-  read: (r) => ({ types: r.array(20, 4, (r) => r.i32()) }),
-  write(w, v) { w.array(v.types, 20, (w, v) => w.i32(v)); },
-};
 export interface AuthSaslInitRet {
   readonly mechlist: string;
 }
@@ -2238,13 +1955,6 @@ export interface AuthSaslStepRet {
 export const authSaslStepRet: XdrCodec<AuthSaslStepRet> = {
   read: (r) => ({ complete: r.i32(), nil: r.i32(), data: r.chars(65536) }),
   write(w, v) { w.i32(v.complete); w.i32(v.nil); w.chars(v.data, 65536); },
-};
-export interface AuthPolkitRet {
-  readonly complete: number;
-}
-export const authPolkitRet: XdrCodec<AuthPolkitRet> = {
-  read: (r) => ({ complete: r.i32() }),
-  write(w, v) { w.i32(v.complete); },
 };
 export interface ConnectNumOfStoragePoolsRet {
   readonly num: number;
@@ -3134,34 +2844,6 @@ export const connectIsSecureRet: XdrCodec<ConnectIsSecureRet> = {
   read: (r) => ({ secure: r.i32() }),
   write(w, v) { w.i32(v.secure); },
 };
-export interface DomainIsActiveArgs {
-  readonly dom: Domain;
-}
-export const domainIsActiveArgs: XdrCodec<DomainIsActiveArgs> = {
-  read: (r) => ({ dom: domain.read(r) }),
-  write(w, v) { domain.write(w, v.dom); },
-};
-export interface DomainIsActiveRet {
-  readonly active: number;
-}
-export const domainIsActiveRet: XdrCodec<DomainIsActiveRet> = {
-  read: (r) => ({ active: r.i32() }),
-  write(w, v) { w.i32(v.active); },
-};
-export interface DomainIsPersistentArgs {
-  readonly dom: Domain;
-}
-export const domainIsPersistentArgs: XdrCodec<DomainIsPersistentArgs> = {
-  read: (r) => ({ dom: domain.read(r) }),
-  write(w, v) { domain.write(w, v.dom); },
-};
-export interface DomainIsPersistentRet {
-  readonly persistent: number;
-}
-export const domainIsPersistentRet: XdrCodec<DomainIsPersistentRet> = {
-  read: (r) => ({ persistent: r.i32() }),
-  write(w, v) { w.i32(v.persistent); },
-};
 export interface DomainIsUpdatedArgs {
   readonly dom: Domain;
 }
@@ -3417,28 +3099,6 @@ export interface ConnectDomainEventDeregisterAnyArgs {
 export const connectDomainEventDeregisterAnyArgs: XdrCodec<ConnectDomainEventDeregisterAnyArgs> = {
   read: (r) => ({ eventID: r.i32() }),
   write(w, v) { w.i32(v.eventID); },
-};
-export interface ConnectDomainEventCallbackRegisterAnyArgs {
-  readonly eventID: number;
-  readonly dom: Domain | null;
-}
-export const connectDomainEventCallbackRegisterAnyArgs: XdrCodec<ConnectDomainEventCallbackRegisterAnyArgs> = {
-  read: (r) => ({ eventID: r.i32(), dom: r.i32() === 0 ? null : domain.read(r) }),
-  write(w, v) { w.i32(v.eventID); if (w.present(v.dom)) domain.write(w, v.dom); },
-};
-export interface ConnectDomainEventCallbackRegisterAnyRet {
-  readonly callbackID: number;
-}
-export const connectDomainEventCallbackRegisterAnyRet: XdrCodec<ConnectDomainEventCallbackRegisterAnyRet> = {
-  read: (r) => ({ callbackID: r.i32() }),
-  write(w, v) { w.i32(v.callbackID); },
-};
-export interface ConnectDomainEventCallbackDeregisterAnyArgs {
-  readonly callbackID: number;
-}
-export const connectDomainEventCallbackDeregisterAnyArgs: XdrCodec<ConnectDomainEventCallbackDeregisterAnyArgs> = {
-  read: (r) => ({ callbackID: r.i32() }),
-  write(w, v) { w.i32(v.callbackID); },
 };
 export interface DomainEventRebootMsg {
   readonly dom: Domain;
@@ -4006,22 +3666,6 @@ export const storageVolDownloadArgs: XdrCodec<StorageVolDownloadArgs> = {
   read: (r) => ({ vol: storageVol.read(r), offset: r.u64(), length: r.u64(), flags: r.u32() }),
   write(w, v) { storageVol.write(w, v.vol); w.u64(v.offset); w.u64(v.length); w.u32(v.flags); },
 };
-export interface DomainGetStateArgs {
-  readonly dom: Domain;
-  readonly flags: number;
-}
-export const domainGetStateArgs: XdrCodec<DomainGetStateArgs> = {
-  read: (r) => ({ dom: domain.read(r), flags: r.u32() }),
-  write(w, v) { domain.write(w, v.dom); w.u32(v.flags); },
-};
-export interface DomainGetStateRet {
-  readonly state: number;
-  readonly reason: number;
-}
-export const domainGetStateRet: XdrCodec<DomainGetStateRet> = {
-  read: (r) => ({ state: r.i32(), reason: r.i32() }),
-  write(w, v) { w.i32(v.state); w.i32(v.reason); },
-};
 export interface DomainMigrateBegin3Args {
   readonly dom: Domain;
   readonly xmlin: string | null;
@@ -4189,14 +3833,6 @@ export const nodeSuspendForDurationArgs: XdrCodec<NodeSuspendForDurationArgs> = 
   read: (r) => ({ target: r.u32(), duration: r.u64(), flags: r.u32() }),
   write(w, v) { w.u32(v.target); w.u64(v.duration); w.u32(v.flags); },
 };
-export interface DomainShutdownFlagsArgs {
-  readonly dom: Domain;
-  readonly flags: number;
-}
-export const domainShutdownFlagsArgs: XdrCodec<DomainShutdownFlagsArgs> = {
-  read: (r) => ({ dom: domain.read(r), flags: r.u32() }),
-  write(w, v) { domain.write(w, v.dom); w.u32(v.flags); },
-};
 export interface DomainGetDiskErrorsArgs {
   readonly dom: Domain;
   readonly maxerrors: number;
@@ -4213,22 +3849,6 @@ export interface DomainGetDiskErrorsRet {
 export const domainGetDiskErrorsRet: XdrCodec<DomainGetDiskErrorsRet> = {
   read: (r) => ({ errors: r.array(256, 8, (r) => domainDiskError.read(r)), nerrors: r.i32() }),
   write(w, v) { w.array(v.errors, 256, (w, v) => domainDiskError.write(w, v)); w.i32(v.nerrors); },
-};
-export interface ConnectListAllDomainsArgs {
-  readonly needResults: number;
-  readonly flags: number;
-}
-export const connectListAllDomainsArgs: XdrCodec<ConnectListAllDomainsArgs> = {
-  read: (r) => ({ needResults: r.i32(), flags: r.u32() }),
-  write(w, v) { w.i32(v.needResults); w.u32(v.flags); },
-};
-export interface ConnectListAllDomainsRet {
-  readonly domains: readonly Domain[];
-  readonly ret: number;
-}
-export const connectListAllDomainsRet: XdrCodec<ConnectListAllDomainsRet> = {
-  read: (r) => ({ domains: r.array(16384, 24, (r) => domain.read(r)), ret: r.u32() }),
-  write(w, v) { w.array(v.domains, 16384, (w, v) => domain.write(w, v)); w.u32(v.ret); },
 };
 export interface ConnectListAllStoragePoolsArgs {
   readonly needResults: number;
@@ -4811,23 +4431,6 @@ export const networkGetDhcpLeasesRet: XdrCodec<NetworkGetDhcpLeasesRet> = {
   read: (r) => ({ leases: r.array(65536, 40, (r) => networkDhcpLease.read(r)), ret: r.u32() }),
   write(w, v) { w.array(v.leases, 65536, (w, v) => networkDhcpLease.write(w, v)); w.u32(v.ret); },
 };
-export interface DomainStatsRecord {
-  readonly dom: Domain;
-  readonly params: readonly TypedParam[];
-}
-export const domainStatsRecord: XdrCodec<DomainStatsRecord> = {
-  read: (r) => ({ dom: domain.read(r), params: r.array(262144, 12, (r) => typedParam.read(r)) }),
-  write(w, v) { domain.write(w, v.dom); w.array(v.params, 262144, (w, v) => typedParam.write(w, v)); },
-};
-export interface ConnectGetAllDomainStatsArgs {
-  readonly doms: readonly Domain[];
-  readonly stats: number;
-  readonly flags: number;
-}
-export const connectGetAllDomainStatsArgs: XdrCodec<ConnectGetAllDomainStatsArgs> = {
-  read: (r) => ({ doms: r.array(16384, 24, (r) => domain.read(r)), stats: r.u32(), flags: r.u32() }),
-  write(w, v) { w.array(v.doms, 16384, (w, v) => domain.write(w, v)); w.u32(v.stats); w.u32(v.flags); },
-};
 export interface DomainEventCallbackAgentLifecycleMsg {
   readonly callbackID: number;
   readonly dom: Domain;
@@ -4837,13 +4440,6 @@ export interface DomainEventCallbackAgentLifecycleMsg {
 export const domainEventCallbackAgentLifecycleMsg: XdrCodec<DomainEventCallbackAgentLifecycleMsg> = {
   read: (r) => ({ callbackID: r.i32(), dom: domain.read(r), state: r.i32(), reason: r.i32() }),
   write(w, v) { w.i32(v.callbackID); domain.write(w, v.dom); w.i32(v.state); w.i32(v.reason); },
-};
-export interface ConnectGetAllDomainStatsRet {
-  readonly retStats: readonly DomainStatsRecord[];
-}
-export const connectGetAllDomainStatsRet: XdrCodec<ConnectGetAllDomainStatsRet> = {
-  read: (r) => ({ retStats: r.array(16384, 28, (r) => domainStatsRecord.read(r)) }),
-  write(w, v) { w.array(v.retStats, 16384, (w, v) => domainStatsRecord.write(w, v)); },
 };
 export interface DomainFsinfo {
   readonly mountpoint: string;
@@ -5794,40 +5390,26 @@ export const domainOpenNamespaceArgs: XdrCodec<DomainOpenNamespaceArgs> = {
 };
 /** Program 0x20008086 version 1. */
 export const remoteProcedures = {
-  connectOpen: { program: 536903814, number: 1, name: "CONNECT_OPEN", high: true, args: connectOpenArgs, ret: undefined } as Procedure<ConnectOpenArgs, void>,
-  connectClose: { program: 536903814, number: 2, name: "CONNECT_CLOSE", high: true, args: undefined, ret: undefined } as Procedure<void, void>,
-  connectGetType: { program: 536903814, number: 3, name: "CONNECT_GET_TYPE", high: true, args: undefined, ret: connectGetTypeRet } as Procedure<void, ConnectGetTypeRet>,
-  connectGetVersion: { program: 536903814, number: 4, name: "CONNECT_GET_VERSION", high: true, args: undefined, ret: connectGetVersionRet } as Procedure<void, ConnectGetVersionRet>,
+  ...firstProcedures,
   connectGetMaxVcpus: { program: 536903814, number: 5, name: "CONNECT_GET_MAX_VCPUS", high: true, args: connectGetMaxVcpusArgs, ret: connectGetMaxVcpusRet } as Procedure<ConnectGetMaxVcpusArgs, ConnectGetMaxVcpusRet>,
-  nodeGetInfo: { program: 536903814, number: 6, name: "NODE_GET_INFO", high: true, args: undefined, ret: nodeGetInfoRet } as Procedure<void, NodeGetInfoRet>,
-  connectGetCapabilities: { program: 536903814, number: 7, name: "CONNECT_GET_CAPABILITIES", high: false, args: undefined, ret: connectGetCapabilitiesRet } as Procedure<void, ConnectGetCapabilitiesRet>,
   domainAttachDevice: { program: 536903814, number: 8, name: "DOMAIN_ATTACH_DEVICE", high: false, args: domainAttachDeviceArgs, ret: undefined } as Procedure<DomainAttachDeviceArgs, void>,
   domainCreate: { program: 536903814, number: 9, name: "DOMAIN_CREATE", high: false, args: domainCreateArgs, ret: undefined } as Procedure<DomainCreateArgs, void>,
-  domainCreateXML: { program: 536903814, number: 10, name: "DOMAIN_CREATE_XML", high: false, args: domainCreateXmlArgs, ret: domainCreateXmlRet } as Procedure<DomainCreateXmlArgs, DomainCreateXmlRet>,
   domainDefineXML: { program: 536903814, number: 11, name: "DOMAIN_DEFINE_XML", high: true, args: domainDefineXmlArgs, ret: domainDefineXmlRet } as Procedure<DomainDefineXmlArgs, DomainDefineXmlRet>,
   domainDestroy: { program: 536903814, number: 12, name: "DOMAIN_DESTROY", high: true, args: domainDestroyArgs, ret: undefined } as Procedure<DomainDestroyArgs, void>,
   domainDetachDevice: { program: 536903814, number: 13, name: "DOMAIN_DETACH_DEVICE", high: false, args: domainDetachDeviceArgs, ret: undefined } as Procedure<DomainDetachDeviceArgs, void>,
-  domainGetXMLDesc: { program: 536903814, number: 14, name: "DOMAIN_GET_XML_DESC", high: false, args: domainGetXmlDescArgs, ret: domainGetXmlDescRet } as Procedure<DomainGetXmlDescArgs, DomainGetXmlDescRet>,
   domainGetAutostart: { program: 536903814, number: 15, name: "DOMAIN_GET_AUTOSTART", high: true, args: domainGetAutostartArgs, ret: domainGetAutostartRet } as Procedure<DomainGetAutostartArgs, DomainGetAutostartRet>,
-  domainGetInfo: { program: 536903814, number: 16, name: "DOMAIN_GET_INFO", high: false, args: domainGetInfoArgs, ret: domainGetInfoRet } as Procedure<DomainGetInfoArgs, DomainGetInfoRet>,
   domainGetMaxMemory: { program: 536903814, number: 17, name: "DOMAIN_GET_MAX_MEMORY", high: true, args: domainGetMaxMemoryArgs, ret: domainGetMaxMemoryRet } as Procedure<DomainGetMaxMemoryArgs, DomainGetMaxMemoryRet>,
   domainGetMaxVcpus: { program: 536903814, number: 18, name: "DOMAIN_GET_MAX_VCPUS", high: true, args: domainGetMaxVcpusArgs, ret: domainGetMaxVcpusRet } as Procedure<DomainGetMaxVcpusArgs, DomainGetMaxVcpusRet>,
   domainGetOSType: { program: 536903814, number: 19, name: "DOMAIN_GET_OS_TYPE", high: true, args: domainGetOsTypeArgs, ret: domainGetOsTypeRet } as Procedure<DomainGetOsTypeArgs, DomainGetOsTypeRet>,
   domainGetVcpus: { program: 536903814, number: 20, name: "DOMAIN_GET_VCPUS", high: true, args: domainGetVcpusArgs, ret: domainGetVcpusRet } as Procedure<DomainGetVcpusArgs, DomainGetVcpusRet>,
   connectListDefinedDomains: { program: 536903814, number: 21, name: "CONNECT_LIST_DEFINED_DOMAINS", high: true, args: connectListDefinedDomainsArgs, ret: connectListDefinedDomainsRet } as Procedure<ConnectListDefinedDomainsArgs, ConnectListDefinedDomainsRet>,
-  domainLookupByID: { program: 536903814, number: 22, name: "DOMAIN_LOOKUP_BY_ID", high: true, args: domainLookupByIdArgs, ret: domainLookupByIdRet } as Procedure<DomainLookupByIdArgs, DomainLookupByIdRet>,
-  domainLookupByName: { program: 536903814, number: 23, name: "DOMAIN_LOOKUP_BY_NAME", high: true, args: domainLookupByNameArgs, ret: domainLookupByNameRet } as Procedure<DomainLookupByNameArgs, DomainLookupByNameRet>,
-  domainLookupByUUID: { program: 536903814, number: 24, name: "DOMAIN_LOOKUP_BY_UUID", high: true, args: domainLookupByUuidArgs, ret: domainLookupByUuidRet } as Procedure<DomainLookupByUuidArgs, DomainLookupByUuidRet>,
   connectNumOfDefinedDomains: { program: 536903814, number: 25, name: "CONNECT_NUM_OF_DEFINED_DOMAINS", high: true, args: undefined, ret: connectNumOfDefinedDomainsRet } as Procedure<void, ConnectNumOfDefinedDomainsRet>,
   domainPinVcpu: { program: 536903814, number: 26, name: "DOMAIN_PIN_VCPU", high: false, args: domainPinVcpuArgs, ret: undefined } as Procedure<DomainPinVcpuArgs, void>,
-  domainReboot: { program: 536903814, number: 27, name: "DOMAIN_REBOOT", high: false, args: domainRebootArgs, ret: undefined } as Procedure<DomainRebootArgs, void>,
-  domainResume: { program: 536903814, number: 28, name: "DOMAIN_RESUME", high: false, args: domainResumeArgs, ret: undefined } as Procedure<DomainResumeArgs, void>,
   domainSetAutostart: { program: 536903814, number: 29, name: "DOMAIN_SET_AUTOSTART", high: true, args: domainSetAutostartArgs, ret: undefined } as Procedure<DomainSetAutostartArgs, void>,
   domainSetMaxMemory: { program: 536903814, number: 30, name: "DOMAIN_SET_MAX_MEMORY", high: true, args: domainSetMaxMemoryArgs, ret: undefined } as Procedure<DomainSetMaxMemoryArgs, void>,
   domainSetMemory: { program: 536903814, number: 31, name: "DOMAIN_SET_MEMORY", high: false, args: domainSetMemoryArgs, ret: undefined } as Procedure<DomainSetMemoryArgs, void>,
   domainSetVcpus: { program: 536903814, number: 32, name: "DOMAIN_SET_VCPUS", high: false, args: domainSetVcpusArgs, ret: undefined } as Procedure<DomainSetVcpusArgs, void>,
   domainShutdown: { program: 536903814, number: 33, name: "DOMAIN_SHUTDOWN", high: false, args: domainShutdownArgs, ret: undefined } as Procedure<DomainShutdownArgs, void>,
-  domainSuspend: { program: 536903814, number: 34, name: "DOMAIN_SUSPEND", high: false, args: domainSuspendArgs, ret: undefined } as Procedure<DomainSuspendArgs, void>,
   domainUndefine: { program: 536903814, number: 35, name: "DOMAIN_UNDEFINE", high: true, args: domainUndefineArgs, ret: undefined } as Procedure<DomainUndefineArgs, void>,
   connectListDefinedNetworks: { program: 536903814, number: 36, name: "CONNECT_LIST_DEFINED_NETWORKS", high: true, args: connectListDefinedNetworksArgs, ret: connectListDefinedNetworksRet } as Procedure<ConnectListDefinedNetworksArgs, ConnectListDefinedNetworksRet>,
   connectListDomains: { program: 536903814, number: 37, name: "CONNECT_LIST_DOMAINS", high: true, args: connectListDomainsArgs, ret: connectListDomainsRet } as Procedure<ConnectListDomainsArgs, ConnectListDomainsRet>,
@@ -5852,18 +5434,14 @@ export const remoteProcedures = {
   domainGetSchedulerType: { program: 536903814, number: 56, name: "DOMAIN_GET_SCHEDULER_TYPE", high: false, args: domainGetSchedulerTypeArgs, ret: domainGetSchedulerTypeRet } as Procedure<DomainGetSchedulerTypeArgs, DomainGetSchedulerTypeRet>,
   domainGetSchedulerParameters: { program: 536903814, number: 57, name: "DOMAIN_GET_SCHEDULER_PARAMETERS", high: false, args: domainGetSchedulerParametersArgs, ret: domainGetSchedulerParametersRet } as Procedure<DomainGetSchedulerParametersArgs, DomainGetSchedulerParametersRet>,
   domainSetSchedulerParameters: { program: 536903814, number: 58, name: "DOMAIN_SET_SCHEDULER_PARAMETERS", high: false, args: domainSetSchedulerParametersArgs, ret: undefined } as Procedure<DomainSetSchedulerParametersArgs, void>,
-  connectGetHostname: { program: 536903814, number: 59, name: "CONNECT_GET_HOSTNAME", high: true, args: undefined, ret: connectGetHostnameRet } as Procedure<void, ConnectGetHostnameRet>,
-  connectSupportsFeature: { program: 536903814, number: 60, name: "CONNECT_SUPPORTS_FEATURE", high: true, args: connectSupportsFeatureArgs, ret: connectSupportsFeatureRet } as Procedure<ConnectSupportsFeatureArgs, ConnectSupportsFeatureRet>,
   domainMigratePrepare: { program: 536903814, number: 61, name: "DOMAIN_MIGRATE_PREPARE", high: false, args: domainMigratePrepareArgs, ret: domainMigratePrepareRet } as Procedure<DomainMigratePrepareArgs, DomainMigratePrepareRet>,
   domainMigratePerform: { program: 536903814, number: 62, name: "DOMAIN_MIGRATE_PERFORM", high: false, args: domainMigratePerformArgs, ret: undefined } as Procedure<DomainMigratePerformArgs, void>,
   domainMigrateFinish: { program: 536903814, number: 63, name: "DOMAIN_MIGRATE_FINISH", high: false, args: domainMigrateFinishArgs, ret: domainMigrateFinishRet } as Procedure<DomainMigrateFinishArgs, DomainMigrateFinishRet>,
   domainBlockStats: { program: 536903814, number: 64, name: "DOMAIN_BLOCK_STATS", high: false, args: domainBlockStatsArgs, ret: domainBlockStatsRet } as Procedure<DomainBlockStatsArgs, DomainBlockStatsRet>,
   domainInterfaceStats: { program: 536903814, number: 65, name: "DOMAIN_INTERFACE_STATS", high: true, args: domainInterfaceStatsArgs, ret: domainInterfaceStatsRet } as Procedure<DomainInterfaceStatsArgs, DomainInterfaceStatsRet>,
-  authList: { program: 536903814, number: 66, name: "AUTH_LIST", high: true, args: undefined, ret: authListRet } as Procedure<void, AuthListRet>,
   authSaslInit: { program: 536903814, number: 67, name: "AUTH_SASL_INIT", high: true, args: undefined, ret: authSaslInitRet } as Procedure<void, AuthSaslInitRet>,
   authSaslStart: { program: 536903814, number: 68, name: "AUTH_SASL_START", high: true, args: authSaslStartArgs, ret: authSaslStartRet } as Procedure<AuthSaslStartArgs, AuthSaslStartRet>,
   authSaslStep: { program: 536903814, number: 69, name: "AUTH_SASL_STEP", high: true, args: authSaslStepArgs, ret: authSaslStepRet } as Procedure<AuthSaslStepArgs, AuthSaslStepRet>,
-  authPolkit: { program: 536903814, number: 70, name: "AUTH_POLKIT", high: true, args: undefined, ret: authPolkitRet } as Procedure<void, AuthPolkitRet>,
   connectNumOfStoragePools: { program: 536903814, number: 71, name: "CONNECT_NUM_OF_STORAGE_POOLS", high: true, args: undefined, ret: connectNumOfStoragePoolsRet } as Procedure<void, ConnectNumOfStoragePoolsRet>,
   connectListStoragePools: { program: 536903814, number: 72, name: "CONNECT_LIST_STORAGE_POOLS", high: true, args: connectListStoragePoolsArgs, ret: connectListStoragePoolsRet } as Procedure<ConnectListStoragePoolsArgs, ConnectListStoragePoolsRet>,
   connectNumOfDefinedStoragePools: { program: 536903814, number: 73, name: "CONNECT_NUM_OF_DEFINED_STORAGE_POOLS", high: true, args: undefined, ret: connectNumOfDefinedStoragePoolsRet } as Procedure<void, ConnectNumOfDefinedStoragePoolsRet>,
@@ -5903,7 +5481,6 @@ export const remoteProcedures = {
   domainEventLifecycle: { program: 536903814, number: 107, name: "DOMAIN_EVENT_LIFECYCLE", high: false, args: domainEventLifecycleMsg, ret: undefined } as Procedure<DomainEventLifecycleMsg, void>,
   domainMigratePrepare2: { program: 536903814, number: 108, name: "DOMAIN_MIGRATE_PREPARE2", high: false, args: domainMigratePrepare2Args, ret: domainMigratePrepare2Ret } as Procedure<DomainMigratePrepare2Args, DomainMigratePrepare2Ret>,
   domainMigrateFinish2: { program: 536903814, number: 109, name: "DOMAIN_MIGRATE_FINISH2", high: false, args: domainMigrateFinish2Args, ret: domainMigrateFinish2Ret } as Procedure<DomainMigrateFinish2Args, DomainMigrateFinish2Ret>,
-  connectGetURI: { program: 536903814, number: 110, name: "CONNECT_GET_URI", high: true, args: undefined, ret: connectGetUriRet } as Procedure<void, ConnectGetUriRet>,
   nodeNumOfDevices: { program: 536903814, number: 111, name: "NODE_NUM_OF_DEVICES", high: true, args: nodeNumOfDevicesArgs, ret: nodeNumOfDevicesRet } as Procedure<NodeNumOfDevicesArgs, NodeNumOfDevicesRet>,
   nodeListDevices: { program: 536903814, number: 112, name: "NODE_LIST_DEVICES", high: true, args: nodeListDevicesArgs, ret: nodeListDevicesRet } as Procedure<NodeListDevicesArgs, NodeListDevicesRet>,
   nodeDeviceLookupByName: { program: 536903814, number: 113, name: "NODE_DEVICE_LOOKUP_BY_NAME", high: true, args: nodeDeviceLookupByNameArgs, ret: nodeDeviceLookupByNameRet } as Procedure<NodeDeviceLookupByNameArgs, NodeDeviceLookupByNameRet>,
@@ -5943,14 +5520,11 @@ export const remoteProcedures = {
   secretLookupByUsage: { program: 536903814, number: 147, name: "SECRET_LOOKUP_BY_USAGE", high: true, args: secretLookupByUsageArgs, ret: secretLookupByUsageRet } as Procedure<SecretLookupByUsageArgs, SecretLookupByUsageRet>,
   domainMigratePrepareTunnel: { program: 536903814, number: 148, name: "DOMAIN_MIGRATE_PREPARE_TUNNEL", high: false, args: domainMigratePrepareTunnelArgs, ret: undefined, stream: "write" } as Procedure<DomainMigratePrepareTunnelArgs, void>,
   connectIsSecure: { program: 536903814, number: 149, name: "CONNECT_IS_SECURE", high: true, args: undefined, ret: connectIsSecureRet } as Procedure<void, ConnectIsSecureRet>,
-  domainIsActive: { program: 536903814, number: 150, name: "DOMAIN_IS_ACTIVE", high: true, args: domainIsActiveArgs, ret: domainIsActiveRet } as Procedure<DomainIsActiveArgs, DomainIsActiveRet>,
-  domainIsPersistent: { program: 536903814, number: 151, name: "DOMAIN_IS_PERSISTENT", high: true, args: domainIsPersistentArgs, ret: domainIsPersistentRet } as Procedure<DomainIsPersistentArgs, DomainIsPersistentRet>,
   networkIsActive: { program: 536903814, number: 152, name: "NETWORK_IS_ACTIVE", high: true, args: networkIsActiveArgs, ret: networkIsActiveRet } as Procedure<NetworkIsActiveArgs, NetworkIsActiveRet>,
   networkIsPersistent: { program: 536903814, number: 153, name: "NETWORK_IS_PERSISTENT", high: true, args: networkIsPersistentArgs, ret: networkIsPersistentRet } as Procedure<NetworkIsPersistentArgs, NetworkIsPersistentRet>,
   storagePoolIsActive: { program: 536903814, number: 154, name: "STORAGE_POOL_IS_ACTIVE", high: true, args: storagePoolIsActiveArgs, ret: storagePoolIsActiveRet } as Procedure<StoragePoolIsActiveArgs, StoragePoolIsActiveRet>,
   storagePoolIsPersistent: { program: 536903814, number: 155, name: "STORAGE_POOL_IS_PERSISTENT", high: true, args: storagePoolIsPersistentArgs, ret: storagePoolIsPersistentRet } as Procedure<StoragePoolIsPersistentArgs, StoragePoolIsPersistentRet>,
   interfaceIsActive: { program: 536903814, number: 156, name: "INTERFACE_IS_ACTIVE", high: true, args: interfaceIsActiveArgs, ret: interfaceIsActiveRet } as Procedure<InterfaceIsActiveArgs, InterfaceIsActiveRet>,
-  connectGetLibVersion: { program: 536903814, number: 157, name: "CONNECT_GET_LIB_VERSION", high: true, args: undefined, ret: connectGetLibVersionRet } as Procedure<void, ConnectGetLibVersionRet>,
   connectCompareCPU: { program: 536903814, number: 158, name: "CONNECT_COMPARE_CPU", high: true, args: connectCompareCpuArgs, ret: connectCompareCpuRet } as Procedure<ConnectCompareCpuArgs, ConnectCompareCpuRet>,
   domainMemoryStats: { program: 536903814, number: 159, name: "DOMAIN_MEMORY_STATS", high: false, args: domainMemoryStatsArgs, ret: domainMemoryStatsRet } as Procedure<DomainMemoryStatsArgs, DomainMemoryStatsRet>,
   domainAttachDeviceFlags: { program: 536903814, number: 160, name: "DOMAIN_ATTACH_DEVICE_FLAGS", high: false, args: domainAttachDeviceFlagsArgs, ret: undefined } as Procedure<DomainAttachDeviceFlagsArgs, void>,
@@ -5989,7 +5563,6 @@ export const remoteProcedures = {
   domainSnapshotDelete: { program: 536903814, number: 193, name: "DOMAIN_SNAPSHOT_DELETE", high: false, args: domainSnapshotDeleteArgs, ret: undefined } as Procedure<DomainSnapshotDeleteArgs, void>,
   domainGetBlockInfo: { program: 536903814, number: 194, name: "DOMAIN_GET_BLOCK_INFO", high: false, args: domainGetBlockInfoArgs, ret: domainGetBlockInfoRet } as Procedure<DomainGetBlockInfoArgs, DomainGetBlockInfoRet>,
   domainEventIoErrorReason: { program: 536903814, number: 195, name: "DOMAIN_EVENT_IO_ERROR_REASON", high: false, args: domainEventIoErrorReasonMsg, ret: undefined } as Procedure<DomainEventIoErrorReasonMsg, void>,
-  domainCreateWithFlags: { program: 536903814, number: 196, name: "DOMAIN_CREATE_WITH_FLAGS", high: false, args: domainCreateWithFlagsArgs, ret: domainCreateWithFlagsRet } as Procedure<DomainCreateWithFlagsArgs, DomainCreateWithFlagsRet>,
   domainSetMemoryParameters: { program: 536903814, number: 197, name: "DOMAIN_SET_MEMORY_PARAMETERS", high: false, args: domainSetMemoryParametersArgs, ret: undefined } as Procedure<DomainSetMemoryParametersArgs, void>,
   domainGetMemoryParameters: { program: 536903814, number: 198, name: "DOMAIN_GET_MEMORY_PARAMETERS", high: false, args: domainGetMemoryParametersArgs, ret: domainGetMemoryParametersRet } as Procedure<DomainGetMemoryParametersArgs, DomainGetMemoryParametersRet>,
   domainSetVcpusFlags: { program: 536903814, number: 199, name: "DOMAIN_SET_VCPUS_FLAGS", high: false, args: domainSetVcpusFlagsArgs, ret: undefined } as Procedure<DomainSetVcpusFlagsArgs, void>,
@@ -6005,7 +5578,6 @@ export const remoteProcedures = {
   storageVolDownload: { program: 536903814, number: 209, name: "STORAGE_VOL_DOWNLOAD", high: false, args: storageVolDownloadArgs, ret: undefined, stream: "read" } as Procedure<StorageVolDownloadArgs, void>,
   domainInjectNMI: { program: 536903814, number: 210, name: "DOMAIN_INJECT_NMI", high: false, args: domainInjectNmiArgs, ret: undefined } as Procedure<DomainInjectNmiArgs, void>,
   domainScreenshot: { program: 536903814, number: 211, name: "DOMAIN_SCREENSHOT", high: false, args: domainScreenshotArgs, ret: domainScreenshotRet, stream: "read" } as Procedure<DomainScreenshotArgs, DomainScreenshotRet>,
-  domainGetState: { program: 536903814, number: 212, name: "DOMAIN_GET_STATE", high: true, args: domainGetStateArgs, ret: domainGetStateRet } as Procedure<DomainGetStateArgs, DomainGetStateRet>,
   domainMigrateBegin3: { program: 536903814, number: 213, name: "DOMAIN_MIGRATE_BEGIN3", high: false, args: domainMigrateBegin3Args, ret: domainMigrateBegin3Ret } as Procedure<DomainMigrateBegin3Args, DomainMigrateBegin3Ret>,
   domainMigratePrepare3: { program: 536903814, number: 214, name: "DOMAIN_MIGRATE_PREPARE3", high: false, args: domainMigratePrepare3Args, ret: domainMigratePrepare3Ret } as Procedure<DomainMigratePrepare3Args, DomainMigratePrepare3Ret>,
   domainMigratePrepareTunnel3: { program: 536903814, number: 215, name: "DOMAIN_MIGRATE_PREPARE_TUNNEL3", high: false, args: domainMigratePrepareTunnel3Args, ret: domainMigratePrepareTunnel3Ret, stream: "write" } as Procedure<DomainMigratePrepareTunnel3Args, DomainMigratePrepareTunnel3Ret>,
@@ -6024,10 +5596,8 @@ export const remoteProcedures = {
   nodeGetMemoryStats: { program: 536903814, number: 228, name: "NODE_GET_MEMORY_STATS", high: true, args: nodeGetMemoryStatsArgs, ret: nodeGetMemoryStatsRet } as Procedure<NodeGetMemoryStatsArgs, NodeGetMemoryStatsRet>,
   domainGetControlInfo: { program: 536903814, number: 229, name: "DOMAIN_GET_CONTROL_INFO", high: true, args: domainGetControlInfoArgs, ret: domainGetControlInfoRet } as Procedure<DomainGetControlInfoArgs, DomainGetControlInfoRet>,
   domainGetVcpuPinInfo: { program: 536903814, number: 230, name: "DOMAIN_GET_VCPU_PIN_INFO", high: false, args: domainGetVcpuPinInfoArgs, ret: domainGetVcpuPinInfoRet } as Procedure<DomainGetVcpuPinInfoArgs, DomainGetVcpuPinInfoRet>,
-  domainUndefineFlags: { program: 536903814, number: 231, name: "DOMAIN_UNDEFINE_FLAGS", high: true, args: domainUndefineFlagsArgs, ret: undefined } as Procedure<DomainUndefineFlagsArgs, void>,
   domainSaveFlags: { program: 536903814, number: 232, name: "DOMAIN_SAVE_FLAGS", high: false, args: domainSaveFlagsArgs, ret: undefined } as Procedure<DomainSaveFlagsArgs, void>,
   domainRestoreFlags: { program: 536903814, number: 233, name: "DOMAIN_RESTORE_FLAGS", high: false, args: domainRestoreFlagsArgs, ret: undefined } as Procedure<DomainRestoreFlagsArgs, void>,
-  domainDestroyFlags: { program: 536903814, number: 234, name: "DOMAIN_DESTROY_FLAGS", high: true, args: domainDestroyFlagsArgs, ret: undefined } as Procedure<DomainDestroyFlagsArgs, void>,
   domainSaveImageGetXMLDesc: { program: 536903814, number: 235, name: "DOMAIN_SAVE_IMAGE_GET_XML_DESC", high: true, args: domainSaveImageGetXmlDescArgs, ret: domainSaveImageGetXmlDescRet } as Procedure<DomainSaveImageGetXmlDescArgs, DomainSaveImageGetXmlDescRet>,
   domainSaveImageDefineXML: { program: 536903814, number: 236, name: "DOMAIN_SAVE_IMAGE_DEFINE_XML", high: true, args: domainSaveImageDefineXmlArgs, ret: undefined } as Procedure<DomainSaveImageDefineXmlArgs, void>,
   domainBlockJobAbort: { program: 536903814, number: 237, name: "DOMAIN_BLOCK_JOB_ABORT", high: false, args: domainBlockJobAbortArgs, ret: undefined } as Procedure<DomainBlockJobAbortArgs, void>,
@@ -6051,7 +5621,6 @@ export const remoteProcedures = {
   domainGetNumaParameters: { program: 536903814, number: 255, name: "DOMAIN_GET_NUMA_PARAMETERS", high: false, args: domainGetNumaParametersArgs, ret: domainGetNumaParametersRet } as Procedure<DomainGetNumaParametersArgs, DomainGetNumaParametersRet>,
   domainSetInterfaceParameters: { program: 536903814, number: 256, name: "DOMAIN_SET_INTERFACE_PARAMETERS", high: false, args: domainSetInterfaceParametersArgs, ret: undefined } as Procedure<DomainSetInterfaceParametersArgs, void>,
   domainGetInterfaceParameters: { program: 536903814, number: 257, name: "DOMAIN_GET_INTERFACE_PARAMETERS", high: false, args: domainGetInterfaceParametersArgs, ret: domainGetInterfaceParametersRet } as Procedure<DomainGetInterfaceParametersArgs, DomainGetInterfaceParametersRet>,
-  domainShutdownFlags: { program: 536903814, number: 258, name: "DOMAIN_SHUTDOWN_FLAGS", high: false, args: domainShutdownFlagsArgs, ret: undefined } as Procedure<DomainShutdownFlagsArgs, void>,
   storageVolWipePattern: { program: 536903814, number: 259, name: "STORAGE_VOL_WIPE_PATTERN", high: false, args: storageVolWipePatternArgs, ret: undefined } as Procedure<StorageVolWipePatternArgs, void>,
   storageVolResize: { program: 536903814, number: 260, name: "STORAGE_VOL_RESIZE", high: false, args: storageVolResizeArgs, ret: undefined } as Procedure<StorageVolResizeArgs, void>,
   domainPMSuspendForDuration: { program: 536903814, number: 261, name: "DOMAIN_PM_SUSPEND_FOR_DURATION", high: false, args: domainPmSuspendForDurationArgs, ret: undefined } as Procedure<DomainPmSuspendForDurationArgs, void>,
@@ -6066,7 +5635,6 @@ export const remoteProcedures = {
   domainEventPmsuspend: { program: 536903814, number: 270, name: "DOMAIN_EVENT_PMSUSPEND", high: false, args: domainEventPmsuspendMsg, ret: undefined } as Procedure<DomainEventPmsuspendMsg, void>,
   domainSnapshotIsCurrent: { program: 536903814, number: 271, name: "DOMAIN_SNAPSHOT_IS_CURRENT", high: false, args: domainSnapshotIsCurrentArgs, ret: domainSnapshotIsCurrentRet } as Procedure<DomainSnapshotIsCurrentArgs, DomainSnapshotIsCurrentRet>,
   domainSnapshotHasMetadata: { program: 536903814, number: 272, name: "DOMAIN_SNAPSHOT_HAS_METADATA", high: false, args: domainSnapshotHasMetadataArgs, ret: domainSnapshotHasMetadataRet } as Procedure<DomainSnapshotHasMetadataArgs, DomainSnapshotHasMetadataRet>,
-  connectListAllDomains: { program: 536903814, number: 273, name: "CONNECT_LIST_ALL_DOMAINS", high: true, args: connectListAllDomainsArgs, ret: connectListAllDomainsRet } as Procedure<ConnectListAllDomainsArgs, ConnectListAllDomainsRet>,
   domainListAllSnapshots: { program: 536903814, number: 274, name: "DOMAIN_LIST_ALL_SNAPSHOTS", high: true, args: domainListAllSnapshotsArgs, ret: domainListAllSnapshotsRet } as Procedure<DomainListAllSnapshotsArgs, DomainListAllSnapshotsRet>,
   domainSnapshotListAllChildren: { program: 536903814, number: 275, name: "DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN", high: true, args: domainSnapshotListAllChildrenArgs, ret: domainSnapshotListAllChildrenRet } as Procedure<DomainSnapshotListAllChildrenArgs, DomainSnapshotListAllChildrenRet>,
   domainEventBalloonChange: { program: 536903814, number: 276, name: "DOMAIN_EVENT_BALLOON_CHANGE", high: false, args: domainEventBalloonChangeMsg, ret: undefined } as Procedure<DomainEventBalloonChangeMsg, void>,
@@ -6109,8 +5677,6 @@ export const remoteProcedures = {
   connectNetworkEventRegisterAny: { program: 536903814, number: 313, name: "CONNECT_NETWORK_EVENT_REGISTER_ANY", high: true, args: connectNetworkEventRegisterAnyArgs, ret: connectNetworkEventRegisterAnyRet } as Procedure<ConnectNetworkEventRegisterAnyArgs, ConnectNetworkEventRegisterAnyRet>,
   connectNetworkEventDeregisterAny: { program: 536903814, number: 314, name: "CONNECT_NETWORK_EVENT_DEREGISTER_ANY", high: true, args: connectNetworkEventDeregisterAnyArgs, ret: undefined } as Procedure<ConnectNetworkEventDeregisterAnyArgs, void>,
   networkEventLifecycle: { program: 536903814, number: 315, name: "NETWORK_EVENT_LIFECYCLE", high: false, args: networkEventLifecycleMsg, ret: undefined } as Procedure<NetworkEventLifecycleMsg, void>,
-  connectDomainEventCallbackRegisterAny: { program: 536903814, number: 316, name: "CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY", high: true, args: connectDomainEventCallbackRegisterAnyArgs, ret: connectDomainEventCallbackRegisterAnyRet } as Procedure<ConnectDomainEventCallbackRegisterAnyArgs, ConnectDomainEventCallbackRegisterAnyRet>,
-  connectDomainEventCallbackDeregisterAny: { program: 536903814, number: 317, name: "CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY", high: true, args: connectDomainEventCallbackDeregisterAnyArgs, ret: undefined } as Procedure<ConnectDomainEventCallbackDeregisterAnyArgs, void>,
   domainEventCallbackLifecycle: { program: 536903814, number: 318, name: "DOMAIN_EVENT_CALLBACK_LIFECYCLE", high: false, args: domainEventCallbackLifecycleMsg, ret: undefined } as Procedure<DomainEventCallbackLifecycleMsg, void>,
   domainEventCallbackReboot: { program: 536903814, number: 319, name: "DOMAIN_EVENT_CALLBACK_REBOOT", high: false, args: domainEventCallbackRebootMsg, ret: undefined } as Procedure<DomainEventCallbackRebootMsg, void>,
   domainEventCallbackRtcChange: { program: 536903814, number: 320, name: "DOMAIN_EVENT_CALLBACK_RTC_CHANGE", high: false, args: domainEventCallbackRtcChangeMsg, ret: undefined } as Procedure<DomainEventCallbackRtcChangeMsg, void>,
@@ -6137,13 +5703,11 @@ export const remoteProcedures = {
   networkGetDHCPLeases: { program: 536903814, number: 341, name: "NETWORK_GET_DHCP_LEASES", high: false, args: networkGetDhcpLeasesArgs, ret: networkGetDhcpLeasesRet } as Procedure<NetworkGetDhcpLeasesArgs, NetworkGetDhcpLeasesRet>,
   connectGetDomainCapabilities: { program: 536903814, number: 342, name: "CONNECT_GET_DOMAIN_CAPABILITIES", high: false, args: connectGetDomainCapabilitiesArgs, ret: connectGetDomainCapabilitiesRet } as Procedure<ConnectGetDomainCapabilitiesArgs, ConnectGetDomainCapabilitiesRet>,
   domainOpenGraphicsFD: { program: 536903814, number: 343, name: "DOMAIN_OPEN_GRAPHICS_FD", high: false, args: domainOpenGraphicsFdArgs, ret: undefined } as Procedure<DomainOpenGraphicsFdArgs, void>,
-  connectGetAllDomainStats: { program: 536903814, number: 344, name: "CONNECT_GET_ALL_DOMAIN_STATS", high: false, args: connectGetAllDomainStatsArgs, ret: connectGetAllDomainStatsRet } as Procedure<ConnectGetAllDomainStatsArgs, ConnectGetAllDomainStatsRet>,
   domainBlockCopy: { program: 536903814, number: 345, name: "DOMAIN_BLOCK_COPY", high: false, args: domainBlockCopyArgs, ret: undefined } as Procedure<DomainBlockCopyArgs, void>,
   domainEventCallbackTunable: { program: 536903814, number: 346, name: "DOMAIN_EVENT_CALLBACK_TUNABLE", high: false, args: domainEventCallbackTunableMsg, ret: undefined } as Procedure<DomainEventCallbackTunableMsg, void>,
   nodeAllocPages: { program: 536903814, number: 347, name: "NODE_ALLOC_PAGES", high: false, args: nodeAllocPagesArgs, ret: nodeAllocPagesRet } as Procedure<NodeAllocPagesArgs, NodeAllocPagesRet>,
   domainEventCallbackAgentLifecycle: { program: 536903814, number: 348, name: "DOMAIN_EVENT_CALLBACK_AGENT_LIFECYCLE", high: false, args: domainEventCallbackAgentLifecycleMsg, ret: undefined } as Procedure<DomainEventCallbackAgentLifecycleMsg, void>,
   domainGetFSInfo: { program: 536903814, number: 349, name: "DOMAIN_GET_FSINFO", high: false, args: domainGetFsinfoArgs, ret: domainGetFsinfoRet } as Procedure<DomainGetFsinfoArgs, DomainGetFsinfoRet>,
-  domainDefineXMLFlags: { program: 536903814, number: 350, name: "DOMAIN_DEFINE_XML_FLAGS", high: true, args: domainDefineXmlFlagsArgs, ret: domainDefineXmlFlagsRet } as Procedure<DomainDefineXmlFlagsArgs, DomainDefineXmlFlagsRet>,
   domainGetIOThreadInfo: { program: 536903814, number: 351, name: "DOMAIN_GET_IOTHREAD_INFO", high: false, args: domainGetIothreadInfoArgs, ret: domainGetIothreadInfoRet } as Procedure<DomainGetIothreadInfoArgs, DomainGetIothreadInfoRet>,
   domainPinIOThread: { program: 536903814, number: 352, name: "DOMAIN_PIN_IOTHREAD", high: false, args: domainPinIothreadArgs, ret: undefined } as Procedure<DomainPinIothreadArgs, void>,
   domainInterfaceAddresses: { program: 536903814, number: 353, name: "DOMAIN_INTERFACE_ADDRESSES", high: false, args: domainInterfaceAddressesArgs, ret: domainInterfaceAddressesRet } as Procedure<DomainInterfaceAddressesArgs, DomainInterfaceAddressesRet>,

@@ -77,6 +77,8 @@ export class XdrReader {
   #length(max: number): number {
     const length = this.u32();
     if (length > max) throw malformed(`a length of ${length}, wanted at most ${max}`);
+    // Whatever is counted takes a byte at least. Past this line, lengths are small enough for 32-bit arithmetic.
+    if (length > this.#end - this.#at) throw malformed(`a length of ${length} in ${this.left} bytes`);
     return length;
   }
 

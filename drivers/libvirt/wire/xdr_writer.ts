@@ -17,7 +17,7 @@ function wrong(wanted: string, found: unknown): RangeError {
 }
 
 /**
- * Writes XDR (RFC 4506) into a buffer that grows as needed, up to `limit` bytes.
+ * Writes XDR (RFC 4506) into a buffer that grows as needed; each value is held against its own limit.
  *
  * A value that the wire can't hold is a RangeError; the caller takes back what was written before it.
  */
@@ -56,6 +56,7 @@ export class XdrWriter {
     this.#view.setUint32(at, value);
   }
 
+  /** To be called before `#view` is looked at: growing replaces it. */
   #reserve(length: number): number {
     const at = this.#at;
     const end = at + length;
@@ -73,26 +74,31 @@ export class XdrWriter {
 
   i32(value: number): void {
     if ((value | 0) !== value) throw wrong("a 32-bit integer", value);
-    this.#view.setInt32(this.#reserve(4), value);
+    const at = this.#reserve(4);
+    this.#view.setInt32(at, value);
   }
 
   u32(value: number): void {
     if ((value >>> 0) !== value) throw wrong("an unsigned 32-bit integer", value);
-    this.#view.setUint32(this.#reserve(4), value);
+    const at = this.#reserve(4);
+    this.#view.setUint32(at, value);
   }
 
   i64(value: bigint): void {
     if (BigInt.asIntN(64, value) !== value) throw wrong("a 64-bit integer", value);
-    this.#view.setBigInt64(this.#reserve(8), value);
+    const at = this.#reserve(8);
+    this.#view.setBigInt64(at, value);
   }
 
   u64(value: bigint): void {
     if (BigInt.asUintN(64, value) !== value) throw wrong("an unsigned 64-bit integer", value);
-    this.#view.setBigUint64(this.#reserve(8), value);
+    const at = this.#reserve(8);
+    this.#view.setBigUint64(at, value);
   }
 
   f64(value: number): void {
-    this.#view.setFloat64(this.#reserve(8), value);
+    const at = this.#reserve(8);
+    this.#view.setFloat64(at, value);
   }
 
   string(value: string, max: number): void {

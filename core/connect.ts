@@ -1,0 +1,45 @@
+import { Connection } from "./connection.ts";
+import type { ConnectOptions, Driver, DriverEntry } from "./driver.ts";
+import { VirtError } from "./errors.ts";
+import { parseUri } from "./uri.ts";
+
+const DEFAULT_URI = "test:///default";
+const DEFAULT_URI_VARIABLE = "LIBVIRT_DEFAULT_URI";
+
+/**
+ * Opens a connection with one of `options.drivers`, or else of `defaultDrivers`: the first that answers to the
+ * URI's scheme.
+ *
+ * @param uri `$LIBVIRT_DEFAULT_URI` unless told, where that may be read; else `test:///default`.
+ * @throws {RangeError} If `timeoutMs` is no positive number.
+ * @throws {VirtError} `INVALID_ARG` if it is no such URI; `NO_CONNECT` if no driver has its scheme; whatever the driver
+ * throws.
+ */
+export async function connectWith(
+  defaultDrivers: readonly DriverEntry[],
+  uri: string | URL | undefined,
+  options: ConnectOptions = {},
+): Promise<Connection> {
+  const { timeoutMs, signal } = options;
+  if (timeoutMs !== undefined && !(typeof timeoutMs === "number" && timeoutMs > 0)) {
+    throw new RangeError(`Cannot open a connection, wanted a positive timeoutMs: found ${String(timeoutMs)}`);
+  }
+  const parsed = parseUri(uri ?? defaultUri());
+  const entry = (options.drivers ?? defaultDrivers).find(({ schemes }) => schemes.includes(parsed.scheme));
+  if (entry === undefined) {
+    throw new VirtError(`Cannot open "${parsed.text}": no driver has scheme "${parsed.scheme}"`, {
+      code: "NO_CONNECT",
+      domain: "NONE",
+      outcome: "not-sent",
+    });
+  }
+  signal?.throwIfAborted();
+  const driver: Driver = "load" in entry ? await entry.load() : entry;
+  return new Connection(await driver.open(parsed, options), parsed.text, options.logger);
+}
+
+/** Asks for no permission: a program that did not give one for the variable does not use it. */
+function defaultUri(): string {
+  const { state } = Deno.permissions.querySync({ name: "env", variable: DEFAULT_URI_VARIABLE });
+  return state === "granted" ? Deno.env.get(DEFAULT_URI_VARIABLE) || DEFAULT_URI : DEFAULT_URI;
+}

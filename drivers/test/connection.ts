@@ -1,0 +1,90 @@
+import type {
+  Closed,
+  ConnectOptions,
+  DriverConnection,
+  DriverEvent,
+  DriverEvents,
+} from "../../core/driver.ts";
+import type { HypervisorTable } from "../../core/tables.gen.ts";
+import type { HypervisorEventType } from "../../events/mod.ts";
+import { refusal } from "./_refusal.ts";
+import { asMethods } from "./_contract.ts";
+import { Reason, stopAndAnnounce } from "./lifecycle.ts";
+import { operations } from "./operations.ts";
+import { checkReadOnly } from "./read_only.ts";
+import type { World, WorldListener } from "./world.ts";
+
+/** A connection to an in-memory hypervisor. */
+export class TestConnection implements DriverConnection, DriverEvents, WorldListener {
+  readonly driver = "test";
+  readonly hypervisor: HypervisorTable;
+  readonly closed: Promise<Closed>;
+  readonly #world: World;
+  readonly #leave: () => void;
+  readonly #types = new Set<HypervisorEventType>();
+  #emit: ((event: DriverEvent) => void) | undefined;
+  #resolveClosed: (closed: Closed) => void;
+  #open = true;
+
+  /** @param leave Called once when it is closed: the world may be nobody's then. */
+  constructor(world: World, uri: string, options: ConnectOptions, leave: () => void) {
+    this.#world = world;
+    this.#leave = leave;
+    const { promise, resolve } = Promise.withResolvers<Closed>();
+    this.closed = promise;
+    this.#resolveClosed = resolve;
+    const allowed = options.readonly ? checkReadOnly : undefined;
+    this.hypervisor = asMethods(operations(world, uri, this), allowed, () => this.#checkOpen());
+    world.listen(this);
+  }
+
+  get events(): DriverEvents {
+    return this;
+  }
+
+  deliver(emit: (event: DriverEvent) => void): void {
+    this.#emit = emit;
+  }
+
+  // deno-lint-ignore require-await -- what is thrown must be a rejection
+  async subscribe(type: HypervisorEventType): Promise<void> {
+    this.#checkOpen();
+    this.#types.add(type);
+  }
+
+  unsubscribe(type: HypervisorEventType): Promise<void> {
+    this.#types.delete(type);
+    return Promise.resolve();
+  }
+
+  hears(type: DriverEvent["type"]): boolean {
+    return (this.#types as ReadonlySet<string>).has(type);
+  }
+
+  receive(event: DriverEvent): void {
+    this.#emit?.(event);
+  }
+
+  /** Takes along the domains that were started with `AUTODESTROY` here. */
+  [Symbol.asyncDispose](): Promise<void> {
+    if (!this.#open) return Promise.resolve();
+    this.#open = false;
+    this.#types.clear();
+    this.#world.unlisten(this);
+    for (const domain of [...this.#world.active()]) {
+      if (domain.owner === this) stopAndAnnounce(this.#world, domain, Reason.SHUTOFF_DESTROYED, "destroyed");
+    }
+    this.#leave();
+    this.#resolveClosed({ reason: "client" });
+    return Promise.resolve();
+  }
+
+  #checkOpen(): void {
+    if (this.#open) return;
+    throw refusal(
+      "INVALID_CONN",
+      "Cannot call the test driver, wanted an open connection: found a closed one",
+      "NONE",
+    );
+  }
+}

@@ -1,0 +1,182 @@
+import { checkFlags, refusal } from "./_refusal.ts";
+import type { OperationsOf } from "./_contract.ts";
+import { disksOf, findDisk, findInterface, interfacesOf, sourceOf, targetOf } from "./device_lookup.ts";
+import { treeOf } from "./document.ts";
+import type { World } from "./world.ts";
+import { childOf, childrenOf, type XmlElement } from "./xml_tree.ts";
+
+/** libvirt's `VIR_DOMAIN_MEMORY_STAT_*`. */
+const Tag = {
+  SWAP_IN: 0,
+  SWAP_OUT: 1,
+  MAJOR_FAULT: 2,
+  MINOR_FAULT: 3,
+  UNUSED: 4,
+  AVAILABLE: 5,
+  ACTUAL_BALLOON: 6,
+  RSS: 7,
+  USABLE: 8,
+  LAST_UPDATE: 9,
+  DISK_CACHES: 10,
+  HUGETLB_PGALLOC: 11,
+  HUGETLB_PGFAIL: 12,
+} as const;
+
+const IPV4 = 0;
+const ADDRESS_SOURCES = 3;
+
+/** Numbers about a domain's devices: invented ones that grow with time, as libvirt's test driver has them. */
+export function deviceStats(
+  world: World,
+): OperationsOf<
+  | "domainMemoryStats"
+  | "domainBlockStats"
+  | "domainInterfaceStats"
+  | "domainGetBlockInfo"
+  | "domainGetDiskErrors"
+  | "domainGetFSInfo"
+  | "domainInterfaceAddresses"
+> {
+  return {
+    domainMemoryStats(dom, flags) {
+      checkFlags(flags, 0, "domainMemoryStats");
+      const domain = world.find(dom);
+      domain.checkActive();
+      const { definition } = domain;
+      const balloons = childrenOf(childOf(treeOf(definition), "devices"), "memballoon");
+      if (!balloons.some((balloon) => balloon.attributes["model"] !== "none")) return [];
+      return memoryStats(BigInt(definition.balloonKib));
+    },
+    domainBlockStats(dom, path) {
+      if (path === "") {
+        throw refusal("OPERATION_UNSUPPORTED", "Cannot sum up block statistics, wanted a disk: found none");
+      }
+      const domain = world.find(dom);
+      domain.checkActive();
+      if (findDisk(treeOf(domain.definition), path, false) === undefined) throw noDisk(path);
+      const base = microseconds();
+      return {
+        rdReq: base / 10n,
+        rdBytes: base / 20n,
+        wrReq: base / 30n,
+        wrBytes: base / 40n,
+        errs: base / 2_000_000n,
+      };
+    },
+    domainInterfaceStats(dom, device) {
+      const domain = world.find(dom);
+      domain.checkActive();
+      findInterface(treeOf(domain.definition), device);
+      const base = microseconds();
+      return {
+        rxBytes: base / 10n,
+        rxPackets: base / 100n,
+        rxErrs: base / 1_000_000n,
+        rxDrop: base / 2_000_000n,
+        txBytes: base / 20n,
+        txPackets: base / 110n,
+        txErrs: base / 3_000_000n,
+        txDrop: base / 4_000_000n,
+      };
+    },
+    domainGetBlockInfo(dom, path, flags) {
+      if (path === "") {
+        throw refusal("INVALID_ARG", "Cannot tell of a disk, wanted its name: found none", "DOMAIN");
+      }
+      checkFlags(flags, 0, "domainGetBlockInfo");
+      const disk = findDisk(treeOf(world.find(dom).definition), path, false);
+      if (disk === undefined || sourceOf(disk) === undefined) throw noDisk(path);
+      return { allocation: 1099511627776n, capacity: 1099506450432n, physical: 1099511627776n };
+    },
+    domainGetDiskErrors(dom, flags) {
+      checkFlags(flags, 0, "domainGetDiskErrors");
+      const domain = world.find(dom);
+      domain.checkActive();
+      const errors = disksOf(treeOf(domain.definition)).map((disk, i) => ({
+        disk: targetOf(disk),
+        error: i % 2 + 1,
+      }));
+      return { errors, nerrors: errors.length };
+    },
+    domainGetFSInfo(dom, flags) {
+      checkFlags(flags, 0, "domainGetFSInfo");
+      const domain = world.find(dom);
+      domain.checkActive();
+      const disk = disksOf(treeOf(domain.definition)).find((node) => node.attributes["device"] === "disk");
+      if (disk === undefined) return [];
+      const name = targetOf(disk);
+      return ["/", "/boot"].map((mountpoint, i) => ({
+        mountpoint,
+        name: `${name}${i + 1}`,
+        fstype: "ext4",
+        devAliases: [name],
+      }));
+    },
+    domainInterfaceAddresses(dom, source, flags) {
+      checkFlags(flags, 0, "domainInterfaceAddresses");
+      if (source >= ADDRESS_SOURCES) {
+        throw refusal(
+          "ARGUMENT_UNSUPPORTED",
+          `Cannot give addresses, wanted a source from 0 to 2: found ${source}`,
+        );
+      }
+      const domain = world.find(dom);
+      domain.checkActive();
+      return interfacesOf(treeOf(domain.definition)).map((node, index) => ({
+        name: targetOf(node),
+        hwaddr: childOf(node, "mac")?.attributes["address"] ?? null,
+        addrs: [{ type: IPV4, ...addressOf(world, node, domain.id, index) }],
+      }));
+    },
+  };
+}
+
+function memoryStats(kib: bigint): { tag: number; val: bigint }[] {
+  const values: readonly (readonly [tag: number, val: bigint])[] = [
+    [Tag.ACTUAL_BALLOON, kib],
+    [Tag.SWAP_IN, 0n],
+    [Tag.SWAP_OUT, 0n],
+    [Tag.MAJOR_FAULT, 0n],
+    [Tag.MINOR_FAULT, 0n],
+    [Tag.UNUSED, kib / 2n],
+    [Tag.AVAILABLE, kib],
+    [Tag.USABLE, kib / 2n],
+    [Tag.LAST_UPDATE, 627319920n],
+    [Tag.DISK_CACHES, kib / 8n],
+    [Tag.HUGETLB_PGALLOC, 0n],
+    [Tag.HUGETLB_PGFAIL, 0n],
+    [Tag.RSS, kib / 2n],
+  ];
+  return values.map(([tag, val]) => ({ tag, val }));
+}
+
+// Every domain and interface gets an address of its own from its network's range.
+function addressOf(
+  world: World,
+  node: XmlElement,
+  id: number,
+  index: number,
+): { addr: string; prefix: number } {
+  if (node.attributes["type"] !== "network") return { addr: `192.168.0.${1 + index}`, prefix: 24 };
+  const name = childOf(node, "source")?.attributes["network"] ?? "";
+  const range = world.addressRange(name);
+  if (range === undefined) {
+    throw refusal(
+      "NO_NETWORK",
+      `Cannot give addresses, wanted the interface's network: found none named "${name}"`,
+    );
+  }
+  const number = (range.first + 20 * (id - 1) + index + 1) >>> 0;
+  return { addr: [24, 16, 8, 0].map((shift) => (number >>> shift) & 255).join("."), prefix: range.prefix };
+}
+
+function microseconds(): bigint {
+  return BigInt(Date.now()) * 1000n;
+}
+
+function noDisk(path: string) {
+  return refusal(
+    "INVALID_ARG",
+    `Cannot find a disk with contents, wanted a target or a source: found none like "${path}"`,
+  );
+}

@@ -1,0 +1,38 @@
+import { checkFlags, excludeFlags, refusal } from "./_refusal.ts";
+import type { OperationsOf } from "./_contract.ts";
+import { Reason, stopAndAnnounce } from "./lifecycle.ts";
+import type { World } from "./world.ts";
+
+const BYPASS_CACHE = 1;
+const RUNNING = 2;
+const PAUSED = 4;
+
+/** Guests that are put away in the world itself; libvirt's test driver writes no file for them either. */
+export function managedSaving(
+  world: World,
+): OperationsOf<"domainManagedSave" | "domainHasManagedSaveImage" | "domainManagedSaveRemove"> {
+  return {
+    domainManagedSave(dom, flags) {
+      excludeFlags(flags, RUNNING, PAUSED, "domainManagedSave");
+      checkFlags(flags, BYPASS_CACHE | RUNNING | PAUSED, "domainManagedSave");
+      const domain = world.find(dom);
+      domain.checkActive();
+      if (!domain.persistent) {
+        throw refusal(
+          "OPERATION_INVALID",
+          `Cannot save "${dom.name}", wanted a persistent domain: found a transient one`,
+        );
+      }
+      stopAndAnnounce(world, domain, Reason.SHUTOFF_SAVED, "saved");
+      domain.hasManagedSave = true;
+    },
+    domainHasManagedSaveImage(dom, flags) {
+      checkFlags(flags, 0, "domainHasManagedSaveImage");
+      return Number(world.find(dom).hasManagedSave);
+    },
+    domainManagedSaveRemove(dom, flags) {
+      checkFlags(flags, 0, "domainManagedSaveRemove");
+      world.find(dom).hasManagedSave = false;
+    },
+  };
+}

@@ -1,0 +1,21 @@
+/**
+ * The embedded hypervisor: domains that live in this process's memory and behave as those of libvirt's test driver.
+ *
+ * @module
+ */
+import type { Driver } from "../../core/driver.ts";
+
+/**
+ * Opens `test:///default`, which all connections of the process share and which begins with one running domain named
+ * `test`, and `test:///path/node.xml`, a world of its own from a file of libvirt's test driver's format.
+ *
+ * Without `--allow-read` and `--allow-write` everything works that touches no file.
+ *
+ * @see libvirt 9.0.0 `test_driver.c`
+ */
+export const test: Driver = {
+  name: "test",
+  schemes: ["test", "test+native"],
+  permissions: ["read", "write"],
+  open: async (uri, options) => (await import("./open.ts")).openTest(uri, options),
+};

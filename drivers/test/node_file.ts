@@ -1,0 +1,143 @@
+import { dirname, resolve } from "node:path";
+import { refusal } from "./_refusal.ts";
+import { DEFAULT_HOST } from "./default_world.ts";
+import { definitionOf, TEST_NAMESPACE } from "./document.ts";
+import { countOf } from "./document_values.ts";
+import { idsOf } from "./iothreads.ts";
+import { State, type TestDomain } from "./test_domain.ts";
+import { type AddressRange, World, type WorldUser } from "./world.ts";
+import { parseTree } from "./xml_parse.ts";
+import { childOf, childrenOf, cloneElement, textOf, type XmlElement } from "./xml_tree.ts";
+
+const MAX_FILE = 16 * 1024 * 1024;
+const STATES = 8;
+
+/**
+ * Makes a world from a file of libvirt's test driver's format: `<node>` with host facts and domains.
+ *
+ * Networks give their address ranges; what the file says of other kinds of objects is read over.
+ *
+ * @throws {VirtError} With libvirt's code for what is wrong with it.
+ */
+export async function worldFromFile(path: string): Promise<World> {
+  const node = await readRoot(path, "node");
+  const world = new World(hostOf(node), []);
+  world.users = childrenOf(childOf(node, "auth"), "user").map(userOf);
+  for (const domain of childrenOf(node, "domain")) addDomain(world, await followed(domain, path));
+  const networks = await Promise.all(childrenOf(node, "network").map((network) => followed(network, path)));
+  world.ranges = new Map(networks.flatMap(rangeOf));
+  return world;
+}
+
+async function readRoot(path: string, wanted: string): Promise<XmlElement> {
+  let text: string;
+  try {
+    const { size } = await Deno.stat(path);
+    if (size > MAX_FILE) throw new RangeError(`${size} bytes are more than ${MAX_FILE}`);
+    text = await Deno.readTextFile(path);
+  } catch (error) {
+    const found = error instanceof Deno.errors.NotCapable
+      ? `no permission, which --allow-read=${path} gives`
+      : error instanceof Error
+      ? error.message
+      : String(error);
+    throw refusal("XML_ERROR", `Cannot read "${path}", wanted a document: found ${found}`, "TEST", error);
+  }
+  const root = parseTree(text, `"${path}"`);
+  if (root.name === wanted) return root;
+  throw refusal("XML_ERROR", `Cannot read "${path}", wanted <${wanted}>: found <${root.name}>`, "XML");
+}
+
+/** The element itself, or the one in the file that it names. */
+async function followed(node: XmlElement, path: string): Promise<XmlElement> {
+  const file = node.attributes["file"];
+  return file === undefined ? node : await readRoot(resolve(dirname(path), file), node.name);
+}
+
+function hostOf(node: XmlElement) {
+  const cpu = childOf(node, "cpu");
+  const count = (name: keyof typeof DEFAULT_HOST) =>
+    countOf(textOf(childOf(cpu, name)), `<${name}>`) ?? Number(DEFAULT_HOST[name]);
+  const parts = {
+    nodes: count("nodes"),
+    sockets: count("sockets"),
+    cores: count("cores"),
+    threads: count("threads"),
+  };
+  const cpus = parts.nodes * parts.sockets * parts.cores * parts.threads;
+  const active = countOf(textOf(childOf(cpu, "active")), "<active>");
+  const memory = textOf(childOf(node, "memory")).trim();
+  if (!/^\d*$/.test(memory)) {
+    throw refusal("XML_ERROR", `Cannot read <memory>, wanted a whole number: found "${memory}"`);
+  }
+  return {
+    ...parts,
+    model: textOf(childOf(cpu, "model")) || DEFAULT_HOST.model,
+    memory: memory === "" ? DEFAULT_HOST.memory : BigInt(memory),
+    cpus: Math.min(active ?? cpus, cpus),
+    mhz: count("mhz"),
+  };
+}
+
+function userOf(node: XmlElement): WorldUser {
+  const name = textOf(node);
+  if (name === "") throw refusal("XML_ERROR", "Cannot read <user>, wanted a name: found none");
+  return { name, password: node.attributes["password"] };
+}
+
+function addDomain(world: World, node: XmlElement): void {
+  const own = ownElements(node);
+  const ids = idsOf(cloneElement(node));
+  const state = countOf(textOf(own.get("runstate")), "<runstate>") ?? State.RUNNING;
+  const transient = own.has("transient");
+  const managedSave = own.has("hasmanagedsave");
+  const refuse = (wanted: string) =>
+    refusal("XML_ERROR", `Cannot take a domain from the file, wanted ${wanted}: found runstate ${state}`);
+  if (state >= STATES) throw refuse(`a runstate below ${STATES}`);
+  if (transient && state === State.SHUTOFF) throw refuse("a transient domain to be active");
+  if (managedSave && state !== State.SHUTOFF) {
+    throw refuse("a domain with a managed save image to be shut off");
+  }
+  const { domain } = world.add(definitionOf(node), false);
+  domain.persistent = !transient;
+  if (state !== State.SHUTOFF) world.start(domain, 0);
+  domain.hasManagedSave = managedSave;
+  domain.setState(state, 0);
+  fillIothreads(domain, ids);
+}
+
+function fillIothreads(domain: TestDomain, ids: readonly number[]): void {
+  for (const id of ids) domain.extras.iothreads.push({ id, pollMaxNs: 32768n, pollGrow: 0, pollShrink: 0 });
+}
+
+/** The test driver's own elements in a domain document, by their local names. */
+function ownElements(node: XmlElement): Map<string, XmlElement> {
+  const own = new Map<string, XmlElement>();
+  for (const child of node.children) {
+    if (typeof child === "string" || !("name" in child)) continue;
+    const [prefix, local] = child.name.split(":") as [string, string | undefined];
+    if (local === undefined) continue;
+    const uri = child.attributes[`xmlns:${prefix}`] ?? node.attributes[`xmlns:${prefix}`];
+    if (uri === TEST_NAMESPACE) own.set(local, child);
+  }
+  return own;
+}
+
+function rangeOf(network: XmlElement): [string, AddressRange][] {
+  const ip = childOf(network, "ip");
+  const range = childOf(childOf(ip, "dhcp"), "range")?.attributes["start"] ?? ip?.attributes["address"] ?? "";
+  const first = addressNumber(range);
+  if (first === undefined) return [];
+  const mask = addressNumber(ip?.attributes["netmask"] ?? "");
+  const prefix = Number(ip?.attributes["prefix"] ?? (mask === undefined ? 24 : bitsOf(mask)));
+  return [[textOf(childOf(network, "name")), { first, prefix }]];
+}
+
+function addressNumber(text: string): number | undefined {
+  const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
+  return match?.slice(1).reduce((sum, part) => sum * 256 + Number(part), 0);
+}
+
+function bitsOf(mask: number): number {
+  return mask.toString(2).replaceAll("0", "").length;
+}

@@ -1,0 +1,114 @@
+import { deferred, type Operations } from "./_contract.ts";
+import { host } from "./host.ts";
+import { information } from "./information.ts";
+import { lifecycle } from "./lifecycle.ts";
+import { listing } from "./listing.ts";
+import { managedSaving } from "./managed_save.ts";
+import { memory } from "./memory.ts";
+import { metadata } from "./metadata.ts";
+import { power } from "./power.ts";
+import { stats } from "./stats.ts";
+import { vcpus } from "./vcpus.ts";
+import type { World } from "./world.ts";
+
+/** All that this driver can do. What needs an XML parser, and what is rare, is loaded when it is first called. */
+export function operations(world: World, uri: string, owner: unknown): Operations {
+  return {
+    ...host(world, uri),
+    ...listing(world),
+    ...information(world),
+    ...lifecycle(world, owner),
+    ...managedSaving(world),
+    ...memory(world),
+    ...vcpus(world),
+    ...metadata(world),
+    ...power(world),
+    ...stats(world),
+    ...deferred(
+      { domainCreateXML: 2, domainCreateXMLWithFiles: 2, domainDefineXML: 1, domainDefineXMLFlags: 2 },
+      async () => (await import("./defining.ts")).defining(world, owner),
+    ),
+    ...deferred({
+      domainSave: 2,
+      domainSaveFlags: 4,
+      domainRestore: 1,
+      domainRestoreFlags: 3,
+      domainSaveImageGetXMLDesc: 2,
+      domainSaveImageDefineXML: 3,
+      domainCoreDump: 3,
+      domainCoreDumpWithFormat: 4,
+    }, async () => (await import("./saving.ts")).saving(world)),
+    ...deferred({
+      domainPinVcpu: 3,
+      domainPinVcpuFlags: 4,
+      domainGetVcpus: 3,
+      domainGetVcpuPinInfo: 4,
+      domainPinEmulator: 3,
+      domainGetEmulatorPinInfo: 3,
+    }, async () => (await import("./pinning.ts")).pinning(world)),
+    ...deferred({
+      domainAttachDevice: 2,
+      domainAttachDeviceFlags: 3,
+      domainDetachDevice: 2,
+      domainDetachDeviceFlags: 3,
+      domainDetachDeviceAlias: 3,
+      domainUpdateDeviceFlags: 3,
+    }, async () => (await import("./devices.ts")).devices(world)),
+    ...deferred({
+      domainMemoryStats: 2,
+      domainBlockStats: 2,
+      domainInterfaceStats: 2,
+      domainGetBlockInfo: 3,
+      domainGetDiskErrors: 2,
+      domainGetFSInfo: 2,
+      domainInterfaceAddresses: 3,
+    }, async () => (await import("./device_stats.ts")).deviceStats(world)),
+    ...deferred({
+      domainGetSchedulerType: 1,
+      domainGetSchedulerParameters: 1,
+      domainGetSchedulerParametersFlags: 2,
+      domainSetSchedulerParameters: 2,
+      domainSetSchedulerParametersFlags: 3,
+      domainGetMemoryParameters: 2,
+      domainSetMemoryParameters: 3,
+      domainGetNumaParameters: 2,
+      domainSetNumaParameters: 3,
+      domainGetPerfEvents: 2,
+      domainSetPerfEvents: 3,
+      domainSetMemoryStatsPeriod: 3,
+      domainSetLifecycleAction: 4,
+    }, async () => (await import("./tuning.ts")).tuning(world)),
+    ...deferred({
+      domainGetInterfaceParameters: 3,
+      domainSetInterfaceParameters: 4,
+      domainGetBlockIoTune: 3,
+      domainSetBlockIoTune: 4,
+      domainGetBlkioParameters: 2,
+      domainSetBlkioParameters: 3,
+    }, async () => (await import("./device_tuning.ts")).deviceTuning(world)),
+    ...deferred({
+      domainGetIOThreadInfo: 2,
+      domainAddIOThread: 3,
+      domainDelIOThread: 3,
+      domainPinIOThread: 4,
+      domainSetIOThreadParams: 4,
+    }, async () => (await import("./iothreads.ts")).iothreads(world)),
+    ...deferred({
+      domainFSFreeze: 3,
+      domainFSThaw: 3,
+      domainFSTrim: 4,
+      domainInjectNMI: 2,
+      domainSetUserPassword: 4,
+      domainSendKey: 5,
+      domainSendProcessSignal: 4,
+      domainMemoryPeek: 4,
+      domainScreenshot: 3,
+      domainOpenConsole: 3,
+      domainGetGuestInfo: 3,
+      domainGetJobInfo: 1,
+      domainGetJobStats: 2,
+      domainAbortJob: 1,
+      domainGetLaunchSecurityInfo: 2,
+    }, async () => (await import("./guest.ts")).guest(world)),
+  };
+}

@@ -1,0 +1,124 @@
+import type { DomainRef } from "../../core/references.ts";
+import { checkFlags, excludeFlags, refusal } from "./_refusal.ts";
+import type { OperationsOf } from "./_contract.ts";
+import { formatDefinition } from "./definition.ts";
+import { parseDefinition } from "./document.ts";
+import { Reason, startAndAnnounce, stopAndAnnounce } from "./lifecycle.ts";
+import { readSaveImage, writeFile, writeSaveImage } from "./save_image.ts";
+import type { TestDomain } from "./test_domain.ts";
+import type { World } from "./world.ts";
+
+const RUNNING = 2;
+const PAUSED = 4;
+const IMAGE_XML_SECURE = 1;
+const DUMP_CRASH = 1;
+const DUMP_LIVE = 2;
+const DUMP_RESET = 8;
+const DUMP_FORMATS = 5;
+
+/** Guests that are put into files and taken out again. */
+export function saving(
+  world: World,
+): OperationsOf<
+  | "domainSave"
+  | "domainSaveFlags"
+  | "domainRestore"
+  | "domainRestoreFlags"
+  | "domainSaveImageGetXMLDesc"
+  | "domainSaveImageDefineXML"
+  | "domainCoreDump"
+  | "domainCoreDumpWithFormat"
+> {
+  async function save(
+    call: string,
+    dom: DomainRef,
+    to: string,
+    dxml: string | null,
+    flags: number,
+  ): Promise<void> {
+    excludeFlags(flags, RUNNING, PAUSED, call);
+    checkFlags(flags, 0, call);
+    refuseChanges(call, dxml);
+    const domain = world.find(dom);
+    domain.checkActive();
+    const { id } = domain;
+    await writeSaveImage(to, formatDefinition(domain.definition, -1));
+    checkSame(world, domain, id);
+    stopAndAnnounce(world, domain, Reason.SHUTOFF_SAVED, "saved");
+  }
+
+  async function restore(call: string, from: string, dxml: string | null, flags: number): Promise<void> {
+    excludeFlags(flags, RUNNING, PAUSED, call);
+    checkFlags(flags, 0, call);
+    refuseChanges(call, dxml);
+    const { domain } = world.add(parseDefinition(await readSaveImage(from)), true);
+    startAndAnnounce(world, domain, undefined, 0, "restored");
+  }
+
+  async function dump(
+    call: string,
+    dom: DomainRef,
+    to: string,
+    format: number,
+    flags: number,
+  ): Promise<void> {
+    if (format >= DUMP_FORMATS) {
+      throw refusal(
+        "INVALID_ARG",
+        `Cannot dump "${dom.name}", wanted a format below ${DUMP_FORMATS}: found ${format}`,
+        "DOMAIN",
+      );
+    }
+    excludeFlags(flags, DUMP_CRASH, DUMP_LIVE, call);
+    excludeFlags(flags, DUMP_CRASH, DUMP_RESET, call);
+    excludeFlags(flags, DUMP_LIVE, DUMP_RESET, call);
+    checkFlags(flags, DUMP_CRASH, call);
+    const domain = world.find(dom);
+    domain.checkActive();
+    const { id } = domain;
+    await writeFile(to, new TextEncoder().encode("TestGuestMagic\0"));
+    checkSame(world, domain, id);
+    if (format !== 0) {
+      throw refusal(
+        "OPERATION_UNSUPPORTED",
+        `Cannot dump "${dom.name}", wanted the raw format: found ${format}`,
+      );
+    }
+    if (flags & DUMP_CRASH) stopAndAnnounce(world, domain, Reason.SHUTOFF_CRASHED, "crashed");
+  }
+
+  return {
+    domainSave: (dom, to) => save("domainSave", dom, to, null, 0),
+    domainSaveFlags: (dom, to, dxml, flags) => save("domainSaveFlags", dom, to, dxml, flags),
+    domainRestore: (from) => restore("domainRestore", from, null, 0),
+    domainRestoreFlags: (from, dxml, flags) => restore("domainRestoreFlags", from, dxml, flags),
+    async domainSaveImageGetXMLDesc(file, flags) {
+      checkFlags(flags, IMAGE_XML_SECURE, "domainSaveImageGetXMLDesc");
+      return formatDefinition(parseDefinition(await readSaveImage(file)), -1);
+    },
+    async domainSaveImageDefineXML(file, dxml, flags) {
+      excludeFlags(flags, RUNNING, PAUSED, "domainSaveImageDefineXML");
+      checkFlags(flags, RUNNING | PAUSED, "domainSaveImageDefineXML");
+      parseDefinition(await readSaveImage(file));
+      await writeSaveImage(file, formatDefinition(parseDefinition(dxml), -1));
+    },
+    domainCoreDump: (dom, to, flags) => dump("domainCoreDump", dom, to, 0, flags),
+    domainCoreDumpWithFormat: (dom, to, format, flags) =>
+      dump("domainCoreDumpWithFormat", dom, to, format, flags),
+  };
+}
+
+function refuseChanges(call: string, dxml: string | null): void {
+  if (dxml === null) return;
+  throw refusal("ARGUMENT_UNSUPPORTED", `Cannot call ${call}, wanted no other document: found one`);
+}
+
+// While the file was written, another call may have stopped the guest, or started it anew.
+function checkSame(world: World, domain: TestDomain, id: number): void {
+  if (world.lookUp(domain.uuid) === domain && domain.id === id) return;
+  throw refusal(
+    "OPERATION_INVALID",
+    `Cannot save "${domain.definition.name}", wanted it running all the while: found it stopped`,
+    "DOMAIN",
+  );
+}

@@ -1,0 +1,302 @@
+/**
+ * Virtual machines and containers under any hypervisor, through one typed API: libvirt's job, done natively for Deno.
+ *
+ * {@linkcode connect} opens a {@linkcode Connection}; its {@linkcode Domains} give {@linkcode Domain} handles; its
+ * events are typed objects; what a hypervisor refuses is a {@linkcode VirtError}.
+ *
+ * @module
+ */
+import { connectWith } from "./core/connect.ts";
+import type { Connection } from "./core/connection.ts";
+import type { ConnectOptions, DriverEntry } from "./core/driver.ts";
+
+export type { ConnectionEventObjects } from "./core/connection_events.ts";
+export {
+  Connection,
+  type ConnectionStatsOptions,
+  type DomainCapabilitiesOptions,
+  type DomainStatsRecord,
+  type DriverTables,
+  type NodeInfo,
+} from "./core/connection.ts";
+export type { CpuList } from "./core/cpu_list.ts";
+export {
+  type AbortJobOptions,
+  type AgentCommandOptions,
+  Domain,
+  type DomainJobInfo,
+  type DomainJobStats,
+  type JobProgress,
+  type JobStatsOptions,
+  type MessagesOptions,
+  type MonitorCommandOptions,
+  type SecurityLabel,
+} from "./core/domain.ts";
+export type {
+  ChannelOptions,
+  ConsoleOptions,
+  DomainConsole,
+  KeycodeSet,
+  ProcessSignal,
+  Screenshot,
+  ScreenshotOptions,
+  SendKeyOptions,
+} from "./core/domain_console.ts";
+export type { DeviceOptions, DomainDevices, MetadataOptions, MetadataType } from "./core/domain_devices.ts";
+export type {
+  AgentTimeout,
+  AuthorizedSshKeysOptions,
+  DomainGuest,
+  FsTrimOptions,
+  GuestFilesystem,
+  GuestInfo,
+  GuestInfoType,
+  HostnameOptions,
+  InterfaceAddress,
+  InterfaceAddresses,
+  InterfaceAddressesSource,
+  UserPasswordOptions,
+} from "./core/domain_guest.ts";
+export type { DomainIdentity } from "./core/domain_identity.ts";
+export type {
+  DestroyOptions,
+  DomainControlInfo,
+  DomainInfo,
+  DomainLife,
+  DomainXmlOptions,
+  PmSuspendOptions,
+  PmSuspendTarget,
+  ShutdownOptions,
+  StartOptions,
+  UndefineOptions,
+} from "./core/domain_life.ts";
+export type { DomainMemory, DomainMemoryStats, MemoryPeekOptions } from "./core/domain_memory.ts";
+export type {
+  CoreDumpFormat,
+  CoreDumpOptions,
+  DomainSaving,
+  ManagedSaveOptions,
+  SaveImageXmlOptions,
+  SaveOptions,
+} from "./core/domain_saving.ts";
+export type { DomainState, DomainStateReason } from "./core/domain_state.ts";
+export type {
+  BlockInfo,
+  DiskError,
+  DomainStatistics,
+  DomainStatsOptions,
+  InterfaceStats,
+  InterfaceTraffic,
+} from "./core/domain_statistics.ts";
+export type {
+  BlockRequestStats,
+  BlockStats,
+  DomainStats,
+  NetStats,
+  StatsFields,
+  StatsGroup,
+  TrafficStats,
+  VcpuStats,
+} from "./core/domain_stats.ts";
+export type {
+  DomainTuning,
+  IoThreadInfo,
+  LifecycleAction,
+  LifecycleType,
+  ParameterFields,
+  SchedulerType,
+} from "./core/domain_tuning.ts";
+export type { DomainVcpus, VcpuInfo, VcpusOptions } from "./core/domain_vcpus.ts";
+export {
+  type CreateOptions,
+  type DefineOptions,
+  type DefineSaveImageOptions,
+  type DomainFilter,
+  Domains,
+} from "./core/domains.ts";
+export type {
+  Closed,
+  ConnectOptions,
+  Credentials,
+  Driver,
+  DriverConnection,
+  DriverEntry,
+  DriverEvent,
+  DriverEvents,
+  EventReferences,
+  Feature,
+  HypervisorTable,
+  InFlightOptions,
+  InterfaceTable,
+  KeepaliveOptions,
+  Logger,
+  NetworkTable,
+  NodeDeviceTable,
+  NWFilterTable,
+  SecretTable,
+  StorageTable,
+} from "./core/driver.ts";
+export {
+  type ConfigIssue,
+  type NativeError,
+  type Outcome,
+  VirtError,
+  type VirtErrorFacts,
+} from "./core/errors.ts";
+export type { ImpactOptions } from "./core/impact.ts";
+export type {
+  CallOptions,
+  DomainCheckpointRef,
+  DomainRef,
+  DomainSnapshotRef,
+  DriverStream,
+  InterfaceRef,
+  NetworkPortRef,
+  NetworkRef,
+  NodeDeviceRef,
+  NWFilterBindingRef,
+  NWFilterRef,
+  SecretRef,
+  StoragePoolRef,
+  StorageVolRef,
+  TypedParameter,
+  TypedParameters,
+} from "./core/references.ts";
+export type { ShutdownMode } from "./core/shutdown_mode.ts";
+export type { Size } from "./core/size.ts";
+export type { ConnectionUri } from "./core/uri.ts";
+export type { Version } from "./core/version.ts";
+export type { VirtStream } from "./core/virt_stream.ts";
+export { type ErrorCode, errorCodes, type ErrorDomain, errorDomains } from "./core/error_codes.gen.ts";
+export {
+  type CloseReason,
+  type ConnectionClosedEvent,
+  type ConnectionEventType,
+  type ConnectionLostEvent,
+  type ConnectionRestoredEvent,
+  type DomainAgentLifecycleEvent,
+  type DomainBalloonChangeEvent,
+  type DomainBlockJobEvent,
+  type DomainBlockThresholdEvent,
+  type DomainControlErrorEvent,
+  type DomainDeviceEvent,
+  type DomainDiskChangeEvent,
+  type DomainEventBase,
+  type DomainGraphicsEvent,
+  type DomainIoErrorEvent,
+  type DomainJobCompletedEvent,
+  domainLifecycleDetails,
+  type DomainLifecycleEvent,
+  type DomainLifecycleWords,
+  type DomainMemoryDeviceSizeChangeEvent,
+  type DomainMemoryFailureEvent,
+  type DomainMetadataChangeEvent,
+  type DomainMigrationIterationEvent,
+  type DomainNicMacChangeEvent,
+  type DomainPmEvent,
+  type DomainRebootEvent,
+  type DomainRtcChangeEvent,
+  type DomainTrayChangeEvent,
+  type DomainTunableEvent,
+  type DomainUnknownEvent,
+  type DomainWatchdogEvent,
+  type EventBase,
+  EventDispatcher,
+  type EventFilter,
+  type EventMap,
+  type EventObjects,
+  EventOverflowError,
+  type EventParams,
+  EventsClosedError,
+  type EventSource,
+  type EventStream,
+  type EventType,
+  eventTypes,
+  type EventWord,
+  eventWords,
+  type GapEvent,
+  type GapReason,
+  type GraphicsAddress,
+  type HypervisorEventType,
+  type ListenOptions,
+  type NamedObject,
+  type NamedObjectFilter,
+  type NetworkLifecycleEvent,
+  type NetworkMetadataChangeEvent,
+  type NetworkUnknownEvent,
+  type NodeDeviceFilter,
+  type NodeDeviceLifecycleEvent,
+  type NodeDeviceObject,
+  type NodeDeviceUnknownEvent,
+  type NodeDeviceUpdateEvent,
+  type ObjectLifecycle,
+  type OverflowPolicy,
+  type QemuMonitorEvent,
+  type SecretFilter,
+  type SecretLifecycleEvent,
+  type SecretObject,
+  type SecretUnknownEvent,
+  type SecretValueChangedEvent,
+  type StoragePoolLifecycleEvent,
+  type StoragePoolRefreshEvent,
+  type StoragePoolUnknownEvent,
+  type StreamOptions,
+  type Subscription,
+  type UnknownEventFields,
+  type UnknownWord,
+  type VirtEvent,
+} from "./events/mod.ts";
+
+const DAEMON_DRIVERS = ["qemu", "xen", "lxc", "bhyve", "vz", "ch", "remote"];
+const CLIENT_SIDE_DRIVERS = [
+  "test",
+  "esx",
+  "vpx",
+  "gsx",
+  "hyperv",
+  "vbox",
+  "vmwareplayer",
+  "vmwarews",
+  "vmwarefusion",
+];
+
+/** The drivers that {@linkcode connect} chooses from; each is loaded when the first of its URIs is opened. */
+export const defaultDrivers: readonly DriverEntry[] = [
+  {
+    schemes: ["test", "test+native"],
+    load: () => import("./drivers/test/mod.ts").then(({ test }) => test),
+  },
+  {
+    schemes: [
+      ...DAEMON_DRIVERS,
+      ...[...DAEMON_DRIVERS, ...CLIENT_SIDE_DRIVERS].flatMap((name) => [`${name}+unix`, `${name}+tcp`]),
+    ],
+    load: () => import("./drivers/libvirt/mod.ts").then(({ libvirt }) => libvirt),
+  },
+];
+
+/**
+ * Opens a connection.
+ *
+ * @param uri libvirt's form, `driver[+transport]://[user@][host][:port]/[path][?params]`; unless told
+ * `$LIBVIRT_DEFAULT_URI` where the program may read that, else `test:///default`, the embedded hypervisor.
+ * @param options `signal` and `timeoutMs` end the opening, not the connection.
+ * @throws {RangeError} If `timeoutMs` is no positive number.
+ * @throws {VirtError} `INVALID_ARG` if it is no such URI; `NO_CONNECT` if no driver has its scheme; `AUTH_FAILED`,
+ * `SYSTEM_ERROR` and others where the host refuses or can't be reached.
+ * @see libvirt 9.0.0 `virConnectOpenAuth`, `virConnectOpenReadOnly`, `virConnectOpen`
+ *
+ * @example
+ * ```ts
+ * import { connect } from "@denovirt/denovirt";
+ *
+ * await using connection = await connect("test:///default");
+ * for (const domain of await connection.domains.list()) {
+ *   const { state, reason } = await domain.state();
+ *   console.log(`${domain.name} is ${state} (${reason})`);
+ * }
+ * ```
+ */
+export function connect(uri?: string | URL, options?: ConnectOptions): Promise<Connection> {
+  return connectWith(defaultDrivers, uri, options);
+}

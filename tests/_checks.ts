@@ -1,0 +1,36 @@
+import { peer } from "./hosts/peers.ts";
+
+/** One check: a program, and what to know about it. */
+export interface Check {
+  readonly name: string;
+  /** Arguments of `deno`. */
+  readonly args: readonly string[];
+  /** Counts its tests by their own summary; all others count as one. */
+  readonly counts?: true;
+  /** Why it can't run here; empty if it can. */
+  readonly missing?: () => string;
+}
+
+const doors = ["mod.ts", "events/mod.ts", "drivers/test/mod.ts", "drivers/libvirt/mod.ts"];
+
+const facts = () => ["protocol-files", "gcc"] as const;
+
+/** In this order: what is quick and tells most comes first. */
+export const checks: readonly Check[] = [
+  { name: "format", args: ["fmt", "--check", "--quiet"] },
+  { name: "lint", args: ["lint", "--quiet"] },
+  { name: "types", args: ["check", "--quiet", "."] },
+  { name: "doc-lint", args: ["doc", "--lint", "--quiet", ...doors] },
+  {
+    name: "generated",
+    args: ["run", "-A", "tools/gen.ts", "--check"],
+    missing: () => facts().map((name) => peer(name).reason).filter(Boolean).join("; "),
+  },
+  { name: "unit", args: ["test", "-A", "--quiet", "tests/"], counts: true },
+  {
+    name: "doc-examples",
+    args: ["test", "-A", "--doc", "--quiet", ...doors, "README.md", "docs/"],
+    counts: true,
+  },
+  { name: "publish", args: ["publish", "--dry-run", "--allow-dirty", "--quiet"] },
+];

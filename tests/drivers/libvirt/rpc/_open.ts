@@ -1,0 +1,29 @@
+import type { InFlightOptions } from "../../../../core/driver.ts";
+import { RpcChannel } from "../../../../drivers/libvirt/rpc/channel.ts";
+import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/protocol.gen.ts";
+import type { Domain } from "../../../../drivers/libvirt/wire/protocol.gen.ts";
+import type { ScriptedServer } from "./_scripted_server.ts";
+
+/** A domain to name in calls. */
+export const DOM: Domain = { name: "web", uuid: "6695eb01-f6a4-8304-79aa-97f2502e193f", id: 1 };
+
+/** A channel to the server, without any handshake. */
+export async function openChannel(server: ScriptedServer, inFlight?: InFlightOptions): Promise<RpcChannel> {
+  return new RpcChannel(await Deno.connect({ transport: "unix", path: server.path }), inFlight);
+}
+
+/** A call of high priority that can be told from others by its name. */
+export function lookup(channel: RpcChannel, name: string, options?: Parameters<RpcChannel["call"]>[2]) {
+  return channel.callFor(remote.domainLookupByName, { name }, "dom", options);
+}
+
+/** A call of low priority. */
+export function describe(channel: RpcChannel, flags: number, options?: Parameters<RpcChannel["call"]>[2]) {
+  return channel.callFor(remote.domainGetXMLDesc, { dom: DOM, flags }, "xml", options);
+}
+
+/** Resolves when the server has seen all that the channel had to send before, and the channel all answers. */
+export async function roundTrip(channel: RpcChannel, server: ScriptedServer): Promise<void> {
+  server.rules.set("CONNECT_CLOSE", (call) => call.reply());
+  await channel.call(remote.connectClose, undefined);
+}

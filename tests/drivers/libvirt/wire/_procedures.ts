@@ -1,0 +1,29 @@
+import type { Procedure } from "../../../../drivers/libvirt/wire/procedure.ts";
+import {
+  lxcProcedures,
+  qemuProcedures,
+  remoteProcedures,
+} from "../../../../drivers/libvirt/wire/protocol.gen.ts";
+
+/** Any procedure, whatever it carries. */
+export type AnyProcedure = Procedure<unknown, unknown>;
+
+const listed = (program: object): readonly AnyProcedure[] => Object.values(program);
+
+/** All procedures, by program. */
+export const programs = {
+  remote: listed(remoteProcedures),
+  qemu: listed(qemuProcedures),
+  lxc: listed(lxcProcedures),
+} as const;
+
+const byNumbers = new Map(
+  Object.values(programs).flat().map((procedure) => [`${procedure.program}:${procedure.number}`, procedure]),
+);
+
+/** The procedure that a header names. */
+export function procedureOf(program: number, number: number): AnyProcedure {
+  const found = byNumbers.get(`${program}:${number}`);
+  if (!found) throw new Error(`Cannot find a procedure, wanted one of the protocol: ${program}:${number}`);
+  return found;
+}

@@ -1,0 +1,30 @@
+/**
+ * `deno task test [NAME…]`: every check of the project, in order, and a count at the end.
+ *
+ * Real hypervisors join in where they are installed; with `DENOVIRT_REQUIRE=all` a missing one is a failure.
+ */
+import { checks } from "./_checks.ts";
+import { runCheck, type Tally } from "./_run_check.ts";
+
+const wanted = new Set(Deno.args);
+const chosen = checks.filter(({ name }) => wanted.size === 0 || wanted.has(name));
+if (chosen.length === 0) {
+  console.error(
+    `Cannot test, wanted some of ${checks.map(({ name }) => name).join(", ")}: ${Deno.args.join(" ")}`,
+  );
+  Deno.exit(2);
+}
+
+const total: Tally = { passed: 0, failed: 0, skipped: 0 };
+const broken: string[] = [];
+for (const check of chosen) {
+  const tally = await runCheck(check);
+  total.passed += tally.passed;
+  total.failed += tally.failed;
+  total.skipped += tally.skipped;
+  if (tally.failed > 0) broken.push(check.name);
+}
+
+if (broken.length > 0) console.error(`failed: ${broken.join(", ")}`);
+console.log(`tests: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+Deno.exit(broken.length > 0 ? 1 : 0);
