@@ -10,7 +10,6 @@ import { connectWith } from "./core/connect.ts";
 import type { Connection } from "./core/connection.ts";
 import type { ConnectOptions, DriverEntry } from "./core/driver.ts";
 
-export type { ConnectionEventObjects } from "./core/connection_events.ts";
 export {
   Connection,
   type ConnectionStatsOptions,
@@ -19,19 +18,9 @@ export {
   type DriverTables,
   type NodeInfo,
 } from "./core/connection.ts";
+export type { ConnectionEventObjects } from "./core/connection_events.ts";
 export type { CpuList } from "./core/cpu_list.ts";
-export {
-  type AbortJobOptions,
-  type AgentCommandOptions,
-  Domain,
-  type DomainJobInfo,
-  type DomainJobStats,
-  type JobProgress,
-  type JobStatsOptions,
-  type MessagesOptions,
-  type MonitorCommandOptions,
-  type SecurityLabel,
-} from "./core/domain.ts";
+export { Domain, type DomainInfo, type DomainXmlOptions } from "./core/domain.ts";
 export type {
   ChannelOptions,
   ConsoleOptions,
@@ -58,12 +47,19 @@ export type {
   UserPasswordOptions,
 } from "./core/domain_guest.ts";
 export type { DomainIdentity } from "./core/domain_identity.ts";
+export type { DomainIoThreads, IoThreadInfo } from "./core/domain_io_threads.ts";
+export type {
+  AbortJobOptions,
+  DomainJobInfo,
+  DomainJobs,
+  DomainJobStats,
+  JobProgress,
+  JobStatsOptions,
+} from "./core/domain_jobs.ts";
 export type {
   DestroyOptions,
   DomainControlInfo,
-  DomainInfo,
   DomainLife,
-  DomainXmlOptions,
   PmSuspendOptions,
   PmSuspendTarget,
   ShutdownOptions,
@@ -71,6 +67,7 @@ export type {
   UndefineOptions,
 } from "./core/domain_life.ts";
 export type { DomainMemory, DomainMemoryStats, MemoryPeekOptions } from "./core/domain_memory.ts";
+export type { AgentCommandOptions, DomainQemu, MonitorCommandOptions } from "./core/domain_qemu.ts";
 export type {
   CoreDumpFormat,
   CoreDumpOptions,
@@ -79,6 +76,7 @@ export type {
   SaveImageXmlOptions,
   SaveOptions,
 } from "./core/domain_saving.ts";
+export type { DomainSecurity, MessagesOptions, SecurityLabel } from "./core/domain_security.ts";
 export type { DomainState, DomainStateReason } from "./core/domain_state.ts";
 export type {
   BlockInfo,
@@ -100,7 +98,6 @@ export type {
 } from "./core/domain_stats.ts";
 export type {
   DomainTuning,
-  IoThreadInfo,
   LifecycleAction,
   LifecycleType,
   ParameterFields,

@@ -3,7 +3,7 @@ import { shown, wantOptionalText, wantText } from "./_arguments.ts";
 import { call } from "./_call.ts";
 import { type ConnectionEventObjects, type ConnectionEvents, connectionEvents } from "./connection_events.ts";
 import { Domain } from "./domain.ts";
-import { type DomainStats, domainStats, statsBits, type StatsGroup } from "./domain_stats.ts";
+import type { DomainStats, StatsGroup } from "./domain_stats.ts";
 import type { DomainStatsOptions } from "./domain_statistics.ts";
 import { Domains } from "./domains.ts";
 import type { CloseReason, DriverConnection, Feature, Logger } from "./driver.ts";
@@ -11,7 +11,7 @@ import { flagBits } from "./flag_bits.ts";
 import { connectGetAllDomainStatsFlags } from "./flags.gen.ts";
 import type { CallOptions } from "./references.ts";
 import { bytesOfKib, toSafeInteger } from "./size.ts";
-import { type Version, versionOf } from "./version.ts";
+import type { Version } from "./version.ts";
 
 /** A driver's tables, for calls past the typed API: libvirt's functions with its flags and references. */
 export type DriverTables = Pick<
@@ -329,6 +329,7 @@ export class Connection implements AsyncDisposable {
       if (domain instanceof Domain && domain.connection === this) return domain.ref;
       throw new TypeError(`${what}, wanted domains of this connection: found ${shown(domain)}`);
     });
+    const { domainStats, statsBits } = await import("./domain_stats.ts");
     const groups = statsBits(options?.groups, what);
     const bits = flagBits(connectGetAllDomainStatsFlags, options, what);
     // To the host no domains are all of them, but to a caller who has chosen none they are none.
@@ -354,4 +355,15 @@ export class Connection implements AsyncDisposable {
     await this.#driver[Symbol.asyncDispose]();
     await this.closed;
   }
+}
+
+/** The parts of libvirt's number. @throws {VirtError} `OVERFLOW` if it is none. */
+function versionOf(coded: bigint): Version {
+  const number = toSafeInteger(coded, "a version");
+  return {
+    major: Math.floor(number / 1_000_000),
+    minor: Math.floor(number / 1_000) % 1_000,
+    micro: number % 1_000,
+    number,
+  };
 }

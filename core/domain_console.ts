@@ -1,7 +1,7 @@
 import { shown, wantOptionalText, wantWhole } from "./_arguments.ts";
 import { call } from "./_call.ts";
 import { readAll } from "./_read_all.ts";
-import { DomainTuning } from "./domain_tuning.ts";
+import { DomainIdentity } from "./domain_identity.ts";
 import { domainProcessSignal, keycodeSet } from "./enums.gen.ts";
 import { flagBits } from "./flag_bits.ts";
 import { domainChannelFlags, domainConsoleFlags } from "./flags.gen.ts";
@@ -91,7 +91,7 @@ const LARGEST_SCREENSHOT = 512 * 1024 * 1024;
 const MOST_KEYS = 16;
 
 /** A domain's consoles, channels, screen and keyboard. */
-export abstract class DomainConsole extends DomainTuning {
+export abstract class DomainConsole extends DomainIdentity {
   /**
    * Opens a console of the guest.
    *

@@ -1,6 +1,7 @@
 import { wantBoolean, wantText } from "./_arguments.ts";
 import { call, callEither } from "./_call.ts";
-import { DomainVcpus } from "./domain_vcpus.ts";
+import { Domain } from "./domain.ts";
+import { DomainIdentity } from "./domain_identity.ts";
 import { VirtError } from "./errors.ts";
 import { flagBits } from "./flag_bits.ts";
 import { domainDeviceModifyFlags } from "./flags.gen.ts";
@@ -27,7 +28,7 @@ export interface MetadataOptions extends ImpactOptions {
 }
 
 /** A domain's definition, by parts: devices, metadata, whether it starts by itself. */
-export abstract class DomainDevices extends DomainVcpus {
+export abstract class DomainDevices extends DomainIdentity {
   /**
    * Puts a device in.
    *
@@ -37,7 +38,7 @@ export abstract class DomainDevices extends DomainVcpus {
    * @see libvirt 9.0.0 `virDomainAttachDeviceFlags`, `virDomainAttachDevice`
    */
   async attachDevice(device: string, options?: DeviceOptions): Promise<void> {
-    const { bits } = this.#device("attach", device, options);
+    const bits = deviceBits("attach", this, device, options);
     await callEither(this.connection, bits === 0, [
       "domainAttachDeviceFlags",
       this.ref,
@@ -57,7 +58,7 @@ export abstract class DomainDevices extends DomainVcpus {
    * @see libvirt 9.0.0 `virDomainDetachDeviceFlags`, `virDomainDetachDevice`
    */
   async detachDevice(device: string, options?: DeviceOptions): Promise<void> {
-    const { bits } = this.#device("detach", device, options);
+    const bits = deviceBits("detach", this, device, options);
     await callEither(this.connection, bits === 0, [
       "domainDetachDeviceFlags",
       this.ref,
@@ -90,7 +91,7 @@ export abstract class DomainDevices extends DomainVcpus {
    * @see libvirt 9.0.0 `virDomainUpdateDeviceFlags`
    */
   async updateDevice(device: string, options?: DeviceOptions): Promise<void> {
-    const { bits } = this.#device("update", device, options);
+    const bits = deviceBits("update", this, device, options);
     await call(this.connection, "domainUpdateDeviceFlags", this.ref, device, bits, options);
   }
 
@@ -189,11 +190,30 @@ export abstract class DomainDevices extends DomainVcpus {
     return await this.metadata("description", undefined, options).catch(undefinedIfNone);
   }
 
-  #device(action: string, device: string, options: DeviceOptions | undefined): { readonly bits: number } {
-    const what = `Cannot ${action} a device of domain "${this.name}"`;
-    wantText(device, what, "an XML element");
-    return { bits: impactBits(options, what) | flagBits(domainDeviceModifyFlags, options, what) };
+  /**
+   * Gives it another name.
+   *
+   * @returns A handle with the new name; this one keeps the old, and still means the same domain by its UUID.
+   * @throws {TypeError} If the name is no text.
+   * @throws {VirtError} `OPERATION_INVALID` if it runs; `DOM_EXIST` if the name is taken.
+   * @see libvirt 9.0.0 `virDomainRename`
+   */
+  async rename(name: string, options?: CallOptions): Promise<Domain> {
+    wantText(name, `Cannot rename domain "${this.name}"`, "a name");
+    await call(this.connection, "domainRename", this.ref, name, 0, options);
+    return new Domain(this.connection, { ...this.ref, name });
   }
+}
+
+function deviceBits(
+  action: string,
+  { name }: DomainDevices,
+  device: string,
+  options: DeviceOptions | undefined,
+): number {
+  const what = `Cannot ${action} a device of domain "${name}"`;
+  wantText(device, what, "an XML element");
+  return impactBits(options, what) | flagBits(domainDeviceModifyFlags, options, what);
 }
 
 function undefinedIfNone(error: unknown): undefined {

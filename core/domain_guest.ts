@@ -1,7 +1,7 @@
 import { shown, wantOptionalText, wantText, wantTexts, wantWhole } from "./_arguments.ts";
 import { call } from "./_call.ts";
 import { nested } from "./_nested.ts";
-import { DomainConsole } from "./domain_console.ts";
+import { DomainIdentity } from "./domain_identity.ts";
 import { domainInterfaceAddressesSource, ipAddrType } from "./enums.gen.ts";
 import { flagBits } from "./flag_bits.ts";
 import {
@@ -115,7 +115,7 @@ export function agentTimeoutNumber(timeout: AgentTimeout, what: string): number 
 }
 
 /** What goes on inside a domain's guest, mostly as the agent in it tells. */
-export abstract class DomainGuest extends DomainConsole {
+export abstract class DomainGuest extends DomainIdentity {
   /**
    * The guest's network interfaces and addresses.
    *

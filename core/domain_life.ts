@@ -1,18 +1,11 @@
 import { wantWhole } from "./_arguments.ts";
 import { call, callEither } from "./_call.ts";
 import { DomainIdentity } from "./domain_identity.ts";
-import { type DomainState, type DomainStateReason, stateReason, stateWord } from "./domain_state.ts";
 import { domainControlErrorReason, domainControlState, nodeSuspendTarget } from "./enums.gen.ts";
 import { flagBits } from "./flag_bits.ts";
-import {
-  domainCreateFlags,
-  domainDestroyFlagsValues,
-  domainUndefineFlagsValues,
-  domainXMLFlags,
-} from "./flags.gen.ts";
-import type { CallOptions, DomainRef } from "./references.ts";
+import { domainCreateFlags, domainDestroyFlagsValues, domainUndefineFlagsValues } from "./flags.gen.ts";
+import type { CallOptions } from "./references.ts";
 import { type ShutdownMode, shutdownModeBits } from "./shutdown_mode.ts";
-import { bytesOfKib } from "./size.ts";
 import { numberOf, wordOf } from "./words.ts";
 
 /** How a domain is started. @see libvirt 9.0.0 `virDomainCreateFlags` */
@@ -63,18 +56,6 @@ export interface UndefineOptions extends CallOptions {
   readonly keepTpm?: boolean;
 }
 
-/** What of a domain's document is wanted. @see libvirt 9.0.0 `virDomainXMLFlags` */
-export interface DomainXmlOptions extends CallOptions {
-  /** With passwords and the like; a read-only connection may not. */
-  readonly secure?: boolean;
-  /** As it will be at the next start. */
-  readonly inactive?: boolean;
-  /** With the host's CPU features filled in. */
-  readonly updateCpu?: boolean;
-  /** Fit for a migration's destination. */
-  readonly migratable?: boolean;
-}
-
 /** Where the guest's state goes while it sleeps: memory, disk, or both. */
 export type PmSuspendTarget = "mem" | "disk" | "hybrid";
 
@@ -82,20 +63,6 @@ export type PmSuspendTarget = "mem" | "disk" | "hybrid";
 export interface PmSuspendOptions extends CallOptions {
   /** Seconds until it wakes by itself; 0, the default, is until it is woken, and all that most hosts support. */
   readonly seconds?: number;
-}
-
-/** A domain's vital facts. @see libvirt 9.0.0 `virDomainInfo` */
-export interface DomainInfo {
-  /** What it does. */
-  readonly state: DomainState;
-  /** Bytes that it may have at most. */
-  readonly maxMemory: number;
-  /** Bytes that it has. */
-  readonly memory: number;
-  /** Virtual CPUs that it has. */
-  readonly vcpus: number;
-  /** Nanoseconds of CPU time used. */
-  readonly cpuTime: bigint;
 }
 
 /** The state of the channel through which the hypervisor controls the guest. @see libvirt 9.0.0 `virDomainControlInfo` */
@@ -108,60 +75,8 @@ export interface DomainControlInfo {
   readonly stateTimeMs: bigint;
 }
 
-/** A domain's life: starting and stopping, and what it is doing. */
+/** A domain's life: starting, stopping, sleeping. */
 export abstract class DomainLife extends DomainIdentity {
-  /**
-   * The number that the host gave the running domain, or `undefined` while it does not run.
-   *
-   * @throws {VirtError} `NO_DOMAIN` if it is gone.
-   * @see libvirt 9.0.0 `virDomainGetID`
-   */
-  async id(options?: CallOptions): Promise<number | undefined> {
-    const { id } = await call(this.connection, "domainLookupByUUID", this.uuid, options);
-    return id < 0 ? undefined : id;
-  }
-
-  /**
-   * The domain's document, as the host wrote it.
-   *
-   * @throws {VirtError} `OPERATION_DENIED` for `secure` on a read-only connection; `NO_DOMAIN`.
-   * @see libvirt 9.0.0 `virDomainGetXMLDesc`
-   */
-  async xml(options?: DomainXmlOptions): Promise<string> {
-    const bits = options === undefined
-      ? 0
-      : flagBits(domainXMLFlags, options, `Cannot read the XML of domain "${this.name}"`);
-    return await call(this.connection, "domainGetXMLDesc", this.ref, bits, options);
-  }
-
-  /**
-   * State, memory, vCPUs and CPU time in one call.
-   *
-   * @throws {VirtError} `NO_DOMAIN` if it is gone.
-   * @see libvirt 9.0.0 `virDomainGetInfo`
-   */
-  async info(options?: CallOptions): Promise<DomainInfo> {
-    const info = await call(this.connection, "domainGetInfo", this.ref, options);
-    return {
-      state: stateWord(info.state),
-      maxMemory: bytesOfKib(info.maxMem),
-      memory: bytesOfKib(info.memory),
-      vcpus: info.nrVirtCpu,
-      cpuTime: info.cpuTime,
-    };
-  }
-
-  /**
-   * The state and the reason for it.
-   *
-   * @throws {VirtError} `NO_DOMAIN` if it is gone.
-   * @see libvirt 9.0.0 `virDomainGetState`
-   */
-  async state(options?: CallOptions): Promise<DomainStateReason> {
-    const { state, reason } = await call(this.connection, "domainGetState", this.ref, 0, options);
-    return stateReason(state, reason);
-  }
-
   /**
    * Whether the hypervisor can be talked to about this domain.
    *
@@ -175,24 +90,6 @@ export abstract class DomainLife extends DomainIdentity {
       details: wordOf(domainControlErrorReason, info.details),
       stateTimeMs: info.stateTime,
     };
-  }
-
-  /**
-   * Whether it runs, paused or not.
-   * @throws {VirtError} `NO_DOMAIN` if it is gone.
-   * @see libvirt 9.0.0 `virDomainIsActive`
-   */
-  async isActive(options?: CallOptions): Promise<boolean> {
-    return await call(this.connection, "domainIsActive", this.ref, options) !== 0;
-  }
-
-  /**
-   * Whether it has a definition that outlives its run.
-   * @throws {VirtError} `NO_DOMAIN` if it is gone.
-   * @see libvirt 9.0.0 `virDomainIsPersistent`
-   */
-  async isPersistent(options?: CallOptions): Promise<boolean> {
-    return await call(this.connection, "domainIsPersistent", this.ref, options) !== 0;
   }
 
   /**
@@ -238,7 +135,12 @@ export abstract class DomainLife extends DomainIdentity {
    */
   async shutdown(options?: ShutdownOptions): Promise<void> {
     const bits = shutdownModeBits(options?.mode, `Cannot shut down domain "${this.name}"`);
-    await this.#act("domainShutdownFlags", "domainShutdown", bits, options);
+    await callEither(
+      this.connection,
+      bits === 0,
+      ["domainShutdownFlags", this.ref, bits, options],
+      ["domainShutdown", this.ref, options],
+    );
   }
 
   /**
@@ -271,7 +173,12 @@ export abstract class DomainLife extends DomainIdentity {
    */
   async destroy(options?: DestroyOptions): Promise<void> {
     const bits = flagBits(domainDestroyFlagsValues, options, `Cannot destroy domain "${this.name}"`);
-    await this.#act("domainDestroyFlags", "domainDestroy", bits, options);
+    await callEither(
+      this.connection,
+      bits === 0,
+      ["domainDestroyFlags", this.ref, bits, options],
+      ["domainDestroy", this.ref, options],
+    );
   }
 
   /**
@@ -283,7 +190,12 @@ export abstract class DomainLife extends DomainIdentity {
    */
   async undefine(options?: UndefineOptions): Promise<void> {
     const bits = flagBits(domainUndefineFlagsValues, options, `Cannot undefine domain "${this.name}"`);
-    await this.#act("domainUndefineFlags", "domainUndefine", bits, options);
+    await callEither(
+      this.connection,
+      bits === 0,
+      ["domainUndefineFlags", this.ref, bits, options],
+      ["domainUndefine", this.ref, options],
+    );
   }
 
   /**
@@ -334,16 +246,5 @@ export abstract class DomainLife extends DomainIdentity {
    */
   async pmWakeup(options?: CallOptions): Promise<void> {
     await call(this.connection, "domainPMWakeup", this.ref, 0, options);
-  }
-
-  /** Calls the method with flags, or its older form where the driver has only that and no flag is set. */
-  #act(
-    name: "domainShutdownFlags" | "domainDestroyFlags" | "domainUndefineFlags",
-    older: "domainShutdown" | "domainDestroy" | "domainUndefine",
-    bits: number,
-    options: CallOptions | undefined,
-  ): Promise<void> {
-    const ref: DomainRef = this.ref;
-    return callEither(this.connection, bits === 0, [name, ref, bits, options], [older, ref, options]);
   }
 }

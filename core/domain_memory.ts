@@ -1,6 +1,6 @@
 import { wantWhole } from "./_arguments.ts";
 import { call, callEither } from "./_call.ts";
-import { DomainSaving } from "./domain_saving.ts";
+import { DomainIdentity } from "./domain_identity.ts";
 import { flagBits } from "./flag_bits.ts";
 import { domainMemoryFlags } from "./flags.gen.ts";
 import { impactBits, type ImpactOptions } from "./impact.ts";
@@ -72,7 +72,7 @@ const STATS = [
 ] as const;
 
 /** A domain's memory. */
-export abstract class DomainMemory extends DomainSaving {
+export abstract class DomainMemory extends DomainIdentity {
   /**
    * Gives the guest so much memory. Resolves when the host accepts; the guest may follow seconds later.
    *

@@ -1,6 +1,6 @@
 import { wantOptionalText, wantText } from "./_arguments.ts";
 import { call, callEither } from "./_call.ts";
-import { DomainLife } from "./domain_life.ts";
+import { DomainIdentity } from "./domain_identity.ts";
 import { domainCoreDumpFormat } from "./enums.gen.ts";
 import { flagBits } from "./flag_bits.ts";
 import { domainCoreDumpFlags, domainSaveImageXMLFlags, domainSaveRestoreFlags } from "./flags.gen.ts";
@@ -51,7 +51,7 @@ export interface CoreDumpOptions extends CallOptions {
 }
 
 /** A domain's saved states and dumps. */
-export abstract class DomainSaving extends DomainLife {
+export abstract class DomainSaving extends DomainIdentity {
   /**
    * Saves the guest's state to a file of the host and ends it; `domains.restore(path)` goes on from there.
    *

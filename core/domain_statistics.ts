@@ -1,7 +1,7 @@
 import { wantText, wantWhole } from "./_arguments.ts";
 import { call, callEither } from "./_call.ts";
 import { STRING_OKAY } from "./_typed_parameters.ts";
-import { DomainGuest } from "./domain_guest.ts";
+import { DomainIdentity } from "./domain_identity.ts";
 import { type DomainStats, domainStats, statsBits, type StatsGroup } from "./domain_stats.ts";
 import { domainDiskErrorCode } from "./enums.gen.ts";
 import { VirtError } from "./errors.ts";
@@ -64,7 +64,7 @@ export interface DiskError {
 const CPUS_AT_ONCE = 128;
 
 /** A domain's statistics, and its disks and network interfaces. */
-export abstract class DomainStatistics extends DomainGuest {
+export abstract class DomainStatistics extends DomainIdentity {
   /**
    * Its statistics; `connection.stats()` gets those of all domains at once.
    *
@@ -92,8 +92,8 @@ export abstract class DomainStatistics extends DomainGuest {
    * @see libvirt 9.0.0 `virDomainGetCPUStats`
    */
   async cpuStats(options?: CallOptions): Promise<TypedParameters> {
-    const { nparams } = await this.#cpuStats(0, -1, 1, options);
-    return (await this.#cpuStats(nparams, -1, 1, options)).params;
+    const { nparams } = await cpuStats(this, 0, -1, 1, options);
+    return (await cpuStats(this, nparams, -1, 1, options)).params;
   }
 
   /**
@@ -103,13 +103,13 @@ export abstract class DomainStatistics extends DomainGuest {
    */
   async cpuStatsPerCpu(options?: CallOptions): Promise<TypedParameters[]> {
     const [{ nparams: cpus }, { nparams }] = await Promise.all([
-      this.#cpuStats(0, 0, 0, options),
-      this.#cpuStats(0, 0, 1, options),
+      cpuStats(this, 0, 0, 0, options),
+      cpuStats(this, 0, 0, 1, options),
     ]);
     const all: TypedParameters[] = [];
     for (let start = 0; start < cpus; start += CPUS_AT_ONCE) {
       const count = Math.min(CPUS_AT_ONCE, cpus - start);
-      all.push(...oneByOne((await this.#cpuStats(nparams, start, count, options)).params));
+      all.push(...oneByOne((await cpuStats(this, nparams, start, count, options)).params));
     }
     return all;
   }
@@ -231,24 +231,16 @@ export abstract class DomainStatistics extends DomainGuest {
     wantWhole(seconds, `Cannot measure the dirty rate of domain "${this.name}"`, "seconds", 1, 60);
     await call(this.connection, "domainStartDirtyRateCalc", this.ref, seconds, 0, options);
   }
+}
 
-  #cpuStats(
-    nparams: number,
-    start: number,
-    count: number,
-    options: CallOptions | undefined,
-  ): Promise<{ readonly params: TypedParameters; readonly nparams: number }> {
-    return call(
-      this.connection,
-      "domainGetCPUStats",
-      this.ref,
-      nparams,
-      start,
-      count,
-      STRING_OKAY,
-      options,
-    );
-  }
+function cpuStats(
+  { connection, ref }: DomainStatistics,
+  nparams: number,
+  start: number,
+  count: number,
+  options: CallOptions | undefined,
+): Promise<{ readonly params: TypedParameters; readonly nparams: number }> {
+  return call(connection, "domainGetCPUStats", ref, nparams, start, count, STRING_OKAY, options);
 }
 
 /** Several CPUs' fields, which came as lists, as one object for each. */

@@ -1,8 +1,7 @@
-import { wantText, wantWhole } from "./_arguments.ts";
+import { wantText } from "./_arguments.ts";
 import { call, callEither } from "./_call.ts";
 import { STRING_OKAY, typedParameters } from "./_typed_parameters.ts";
-import { type CpuList, cpuMapOf, cpusInMap } from "./cpu_list.ts";
-import { DomainDevices } from "./domain_devices.ts";
+import { DomainIdentity } from "./domain_identity.ts";
 import { domainLifecycle, domainLifecycleAction } from "./enums.gen.ts";
 import { impactBits, type ImpactOptions } from "./impact.ts";
 import type { CallOptions, TypedParameter, TypedParameters } from "./references.ts";
@@ -24,14 +23,6 @@ export interface SchedulerType {
   readonly nparams: number;
 }
 
-/** A thread that does a guest's I/O. @see libvirt 9.0.0 `virDomainIOThreadInfo` */
-export interface IoThreadInfo {
-  /** Its number. */
-  readonly id: number;
-  /** The host CPUs that it may run on. */
-  readonly affinity: readonly number[];
-}
-
 /** What can happen to a guest that a domain has an answer to. @see libvirt 9.0.0 `virDomainLifecycle` */
 export type LifecycleType = "poweroff" | "reboot" | "crash";
 
@@ -45,7 +36,7 @@ export type LifecycleAction =
   | "coredump-restart";
 
 /** A domain's tuning: shares and limits of the host's CPUs, memory, disks and networks. */
-export abstract class DomainTuning extends DomainDevices {
+export abstract class DomainTuning extends DomainIdentity {
   /**
    * Which scheduler it has.
    * @throws {VirtError} `NO_SUPPORT`, `OPERATION_INVALID`.
@@ -101,7 +92,7 @@ export abstract class DomainTuning extends DomainDevices {
    * @see libvirt 9.0.0 `virDomainGetMemoryParameters`
    */
   async memoryParameters(options?: ImpactOptions): Promise<TypedParameters> {
-    return await this.#read("domainGetMemoryParameters", options);
+    return await read(this, "domainGetMemoryParameters", options);
   }
 
   /**
@@ -112,7 +103,7 @@ export abstract class DomainTuning extends DomainDevices {
    * @see libvirt 9.0.0 `virDomainSetMemoryParameters`
    */
   async setMemoryParameters(fields: ParameterFields, options?: ImpactOptions): Promise<void> {
-    await this.#write("domainSetMemoryParameters", "memory", fields, options);
+    await write(this, "domainSetMemoryParameters", "memory", fields, options);
   }
 
   /**
@@ -121,7 +112,7 @@ export abstract class DomainTuning extends DomainDevices {
    * @see libvirt 9.0.0 `virDomainGetBlkioParameters`
    */
   async blkioParameters(options?: ImpactOptions): Promise<TypedParameters> {
-    return await this.#read("domainGetBlkioParameters", options);
+    return await read(this, "domainGetBlkioParameters", options);
   }
 
   /**
@@ -132,7 +123,7 @@ export abstract class DomainTuning extends DomainDevices {
    * @see libvirt 9.0.0 `virDomainSetBlkioParameters`
    */
   async setBlkioParameters(fields: ParameterFields, options?: ImpactOptions): Promise<void> {
-    await this.#write("domainSetBlkioParameters", "blkio", fields, options);
+    await write(this, "domainSetBlkioParameters", "blkio", fields, options);
   }
 
   /**
@@ -141,7 +132,7 @@ export abstract class DomainTuning extends DomainDevices {
    * @see libvirt 9.0.0 `virDomainGetNumaParameters`
    */
   async numaParameters(options?: ImpactOptions): Promise<TypedParameters> {
-    return await this.#read("domainGetNumaParameters", options);
+    return await read(this, "domainGetNumaParameters", options);
   }
 
   /**
@@ -152,7 +143,7 @@ export abstract class DomainTuning extends DomainDevices {
    * @see libvirt 9.0.0 `virDomainSetNumaParameters`
    */
   async setNumaParameters(fields: ParameterFields, options?: ImpactOptions): Promise<void> {
-    await this.#write("domainSetNumaParameters", "numa", fields, options);
+    await write(this, "domainSetNumaParameters", "numa", fields, options);
   }
 
   /**
@@ -172,7 +163,7 @@ export abstract class DomainTuning extends DomainDevices {
    * @see libvirt 9.0.0 `virDomainSetPerfEvents`
    */
   async setPerfEvents(events: ParameterFields, options?: ImpactOptions): Promise<void> {
-    await this.#write("domainSetPerfEvents", "perf", events, options);
+    await write(this, "domainSetPerfEvents", "perf", events, options);
   }
 
   /**
@@ -285,63 +276,6 @@ export abstract class DomainTuning extends DomainDevices {
   }
 
   /**
-   * The threads that do the guest's I/O.
-   * @throws {VirtError} `OPERATION_INVALID` if `live` is meant and it does not run.
-   * @see libvirt 9.0.0 `virDomainGetIOThreadInfo`
-   */
-  async ioThreads(options?: ImpactOptions): Promise<IoThreadInfo[]> {
-    const bits = impactBits(options, `Cannot read I/O threads of domain "${this.name}"`);
-    const threads = await call(this.connection, "domainGetIOThreadInfo", this.ref, bits, options);
-    return threads.map(({ iothreadId, cpumap }) => ({ id: iothreadId, affinity: cpusInMap(cpumap) }));
-  }
-
-  /**
-   * Adds a thread for the guest's I/O.
-   * @throws {RangeError} If the id is no whole number of at least 1.
-   * @throws {VirtError} `INVALID_ARG` if there is one with this id.
-   * @see libvirt 9.0.0 `virDomainAddIOThread`
-   */
-  async addIoThread(id: number, options?: ImpactOptions): Promise<void> {
-    const { bits } = this.#ioThread(id, options);
-    await call(this.connection, "domainAddIOThread", this.ref, id, bits, options);
-  }
-
-  /**
-   * Removes a thread for the guest's I/O.
-   * @throws {RangeError} If the id is no whole number of at least 1.
-   * @throws {VirtError} `INVALID_ARG` if there is none with this id, or a disk uses it.
-   * @see libvirt 9.0.0 `virDomainDelIOThread`
-   */
-  async removeIoThread(id: number, options?: ImpactOptions): Promise<void> {
-    const { bits } = this.#ioThread(id, options);
-    await call(this.connection, "domainDelIOThread", this.ref, id, bits, options);
-  }
-
-  /**
-   * Lets a thread for the guest's I/O run on these host CPUs alone.
-   * @throws {RangeError} If the id is no whole number of at least 1, or the list empty or no list of CPUs.
-   * @throws {VirtError} `INVALID_ARG` if there is none with this id.
-   * @see libvirt 9.0.0 `virDomainPinIOThread`
-   */
-  async pinIoThread(id: number, cpus: CpuList, options?: ImpactOptions): Promise<void> {
-    const { bits, what } = this.#ioThread(id, options);
-    await call(this.connection, "domainPinIOThread", this.ref, id, cpuMapOf(cpus, what), bits, options);
-  }
-
-  /**
-   * Sets how a thread for the guest's I/O polls.
-   * @throws {TypeError} If a field's value is of the wrong type.
-   * @throws {RangeError} If the id is no whole number of at least 1, or a number does not fit its field.
-   * @throws {VirtError} `INVALID_ARG` if there is none with this id.
-   * @see libvirt 9.0.0 `virDomainSetIOThreadParams`
-   */
-  async setIoThreadParameters(id: number, fields: ParameterFields, options?: ImpactOptions): Promise<void> {
-    const { bits, what } = this.#ioThread(id, options);
-    const params = await typedParameters("iothread", fields, what);
-    await call(this.connection, "domainSetIOThreadParams", this.ref, id, params, bits, options);
-  }
-
-  /**
    * Sets what is done when the guest powers off, reboots or crashes.
    * @throws {TypeError} If the type or the action is none.
    * @throws {VirtError} `OPERATION_INVALID`, `NO_SUPPORT`.
@@ -358,37 +292,30 @@ export abstract class DomainTuning extends DomainDevices {
     const bits = impactBits(options, what);
     await call(this.connection, "domainSetLifecycleAction", this.ref, event, answer, bits, options);
   }
+}
 
-  #read(
-    name: "domainGetMemoryParameters" | "domainGetBlkioParameters" | "domainGetNumaParameters",
-    options: ImpactOptions | undefined,
-  ): Promise<TypedParameters> {
-    const bits = impactBits(options, `Cannot read parameters of domain "${this.name}"`);
-    return call(this.connection, name, this.ref, bits | STRING_OKAY, options);
-  }
+function read(
+  { name, connection, ref }: DomainTuning,
+  method: "domainGetMemoryParameters" | "domainGetBlkioParameters" | "domainGetNumaParameters",
+  options: ImpactOptions | undefined,
+): Promise<TypedParameters> {
+  const bits = impactBits(options, `Cannot read parameters of domain "${name}"`);
+  return call(connection, method, ref, bits | STRING_OKAY, options);
+}
 
-  async #write(
-    name:
-      | "domainSetMemoryParameters"
-      | "domainSetBlkioParameters"
-      | "domainSetNumaParameters"
-      | "domainSetPerfEvents",
-    group: "memory" | "blkio" | "numa" | "perf",
-    fields: ParameterFields,
-    options: ImpactOptions | undefined,
-  ): Promise<void> {
-    const what = `Cannot set ${group} parameters of domain "${this.name}"`;
-    const bits = impactBits(options, what);
-    const params = await typedParameters(group, fields, what);
-    await call(this.connection, name, this.ref, params, bits, options);
-  }
-
-  #ioThread(
-    id: number,
-    options: ImpactOptions | undefined,
-  ): { readonly bits: number; readonly what: string } {
-    const what = `Cannot change I/O thread ${id} of domain "${this.name}"`;
-    wantWhole(id, what, "an id", 1);
-    return { bits: impactBits(options, what), what };
-  }
+async function write(
+  { name, connection, ref }: DomainTuning,
+  method:
+    | "domainSetMemoryParameters"
+    | "domainSetBlkioParameters"
+    | "domainSetNumaParameters"
+    | "domainSetPerfEvents",
+  group: "memory" | "blkio" | "numa" | "perf",
+  fields: ParameterFields,
+  options: ImpactOptions | undefined,
+): Promise<void> {
+  const what = `Cannot set ${group} parameters of domain "${name}"`;
+  const bits = impactBits(options, what);
+  const params = await typedParameters(group, fields, what);
+  await call(connection, method, ref, params, bits, options);
 }

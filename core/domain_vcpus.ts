@@ -2,7 +2,7 @@ import { wantBoolean, wantWhole } from "./_arguments.ts";
 import { call, callEither } from "./_call.ts";
 import { hostCpus } from "./_host_cpus.ts";
 import { type CpuList, cpuMapOf, cpusInMap, cpuText } from "./cpu_list.ts";
-import { DomainMemory } from "./domain_memory.ts";
+import { DomainIdentity } from "./domain_identity.ts";
 import { vcpuState } from "./enums.gen.ts";
 import { flagBits } from "./flag_bits.ts";
 import { domainVcpuFlags } from "./flags.gen.ts";
@@ -35,7 +35,7 @@ export interface VcpuInfo {
 }
 
 /** A domain's virtual CPUs. */
-export abstract class DomainVcpus extends DomainMemory {
+export abstract class DomainVcpus extends DomainIdentity {
   /**
    * Gives the guest so many vCPUs, or sets with `maximum` how many it may have.
    *

@@ -13,7 +13,8 @@ import {
   domainSaveRestoreFlags,
 } from "./flags.gen.ts";
 import type { CallOptions } from "./references.ts";
-import { canonicalUuid } from "./uuid.ts";
+
+const UUID = /^([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})$/i;
 
 /**
  * Which domains are listed: of each group of opposites those that are set, and all where none is.
@@ -277,4 +278,12 @@ export class Domains implements AsyncIterable<Domain> {
 
 function isNoDomain(error: unknown): boolean {
   return error instanceof VirtError && error.code === "NO_DOMAIN";
+}
+
+/** A UUID in its canonical form, lower case with hyphens, or `undefined` for a text of another form. */
+function canonicalUuid(text: string): string | undefined {
+  // Most names are told by their length, and lookups by name are many.
+  if (text.length !== 36 && text.length !== 32) return undefined;
+  const parts = UUID.exec(text);
+  return parts === null ? undefined : parts.slice(1).join("-").toLowerCase();
 }

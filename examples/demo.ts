@@ -12,7 +12,7 @@ import { connect, VirtError } from "@denovirt/denovirt";
 import { DemoGuests } from "./demo/demo_guests.ts";
 import { guestKind } from "./demo/guest_kind.ts";
 import { play } from "./demo/scenes.ts";
-import { summaryLine, welcomeLines } from "./demo/frame.ts";
+import { summaryLines, welcomeLines } from "./demo/frame.ts";
 import { Timeline } from "./demo/timeline.ts";
 import { Interrupt } from "./terminal/interrupt.ts";
 import { Screen } from "./terminal/screen.ts";
@@ -41,9 +41,9 @@ async function demo(uri: string | undefined, pace: string | undefined): Promise<
     } finally {
       screen.status("");
       const left = await guests.remove();
-      screen.print("", ...(left.length > 0 ? left : ["All guests of the demo are removed"]));
+      screen.print("", ...(left.length > 0 ? left : ["  All guests of the demo are removed"]));
     }
-    screen.print(summaryLine(timeline.counts, screen.paint));
+    screen.print("", ...summaryLines(timeline.counts, screen.paint));
     return 0;
   } catch (error) {
     screen.status("");

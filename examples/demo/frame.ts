@@ -21,9 +21,10 @@ export async function welcomeLines(connection: Connection, paint: Paint): Promis
   ];
 }
 
-/** The demo's last line: what was heard. */
-export function summaryLine(counts: ReadonlyMap<string, number>, paint: Paint): string {
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const parts = [...counts].map(([type, count]) => `${count} ${type}`);
-  return `${paint("good", `${total} events`)} ${paint("dim", parts.join(", "))}`;
+/** The demo's last lines: how many events of each type were heard. */
+export function summaryLines(counts: ReadonlyMap<string, number>, paint: Paint): string[] {
+  const lines = [...counts].map(([type, count]) =>
+    `    ${paint("good", String(count).padStart(3))}  ${type}`
+  );
+  return [paint("title", "  Events that were heard"), ...lines];
 }

@@ -6,8 +6,10 @@ import type { Screen } from "../terminal/screen.ts";
 
 type DemoEvent = VirtEvent<ConnectionEventObjects>;
 
-const TYPE_WIDTH = 17;
-const WORDS_WIDTH = 28;
+const TYPE_WIDTH = 19;
+/** Columns of a line that are neither the words nor the domain's name. */
+const OTHERS_WIDTH = 36;
+const NAME_WIDTH = 16;
 
 /** Shows events of some domains as they come, and knows which have come. */
 export class Timeline implements AsyncDisposable {
@@ -102,8 +104,13 @@ export class Timeline implements AsyncDisposable {
     const { paint } = this.#screen;
     const time = `+${((event.time - this.#begin) / 1000).toFixed(3)}s`.padStart(9);
     const type = event.type.replace(/^domain\./, "").padEnd(TYPE_WIDTH);
-    const words = factsOf(event).padEnd(WORDS_WIDTH);
+    const words = fitted(factsOf(event), this.#screen.columns - OTHERS_WIDTH - NAME_WIDTH - 1);
     const name = domain === undefined ? "" : safeText(domain.name);
-    return `    ${paint("dim", time)}  ${type}${paint(toneOf(event), words)}${name}`;
+    return `    ${paint("dim", time)}  ${type}  ${paint(toneOf(event), words)} ${name}`.trimEnd();
   }
+}
+
+/** The text in just so many columns: what an event says in full, `watch-events.ts` prints. */
+function fitted(text: string, width: number): string {
+  return (text.length > width ? `${text.slice(0, width - 3)}...` : text).padEnd(width);
 }

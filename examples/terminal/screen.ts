@@ -1,5 +1,7 @@
 import { type Paint, paintFor } from "./paint.ts";
 
+const MIN_COLUMNS = 80;
+const MAX_COLUMNS = 120;
 const encoder = new TextEncoder();
 
 /**
@@ -17,11 +19,13 @@ export class Screen implements Disposable {
     return this.#live;
   }
 
+  /** Columns of a line; more than 120 help nobody. */
   get columns(): number {
+    if (!this.#live) return MIN_COLUMNS;
     try {
-      return Math.max(80, Deno.consoleSize().columns);
+      return Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, Deno.consoleSize().columns));
     } catch {
-      return 80;
+      return MIN_COLUMNS;
     }
   }
 

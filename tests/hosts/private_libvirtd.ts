@@ -103,12 +103,20 @@ export class PrivateLibvirtd implements AsyncDisposable {
     Deno.kill(this.#pid, signal);
   }
 
-  /** Kills the daemon if it runs, and starts it again; it finds its running guests again. */
+  /** Kills the daemon if it runs, and starts it again; resolves when it has found its running qemu guests again. */
   async restart(): Promise<void> {
     if (await isAlive(this.#pid)) this.kill("SIGKILL");
     // All of it: while a thread is still ending, the old sockets take connections that nobody will serve.
     await until(() => Deno.stat(`/proc/${this.#pid}`).then(() => false, () => true), "the end of libvirtd");
     await this.#startDaemon();
+    // It takes calls before that, and whatever disturbs a monitor then makes it kill the guest.
+    const { stdout } = await this.virsh("qemu", "list", "--name");
+    for (const name of stdout.split("\n").filter((line) => line !== "")) {
+      await until(
+        async () => !(await this.virsh("qemu", "domcontrol", name)).stdout.startsWith("occupied"),
+        `libvirtd on the monitor of ${name}`,
+      );
+    }
   }
 
   /** What the daemon wrote so far. */

@@ -72,10 +72,11 @@ peerTest(
     const said = await typeOnConsole(daemon, "lxc", "box", "hello");
     assert.match(said, /^denovirt-lxc: up$/m);
     assert.match(said, /^echo: hello$/m);
-    await done(daemon, "lxc", "reboot", "box");
+    // The daemon hears of init's process number some time after init has begun to talk.
+    await until(async () => (await daemon.virsh("lxc", "reboot", "box")).code === 0, "a reboot of box");
     await events.waitFor((line) => line.includes("'reboot'"));
     assert.match(await typeOnConsole(daemon, "lxc", "box", "again"), /^echo: again$/m);
-    await done(daemon, "lxc", "shutdown", "box");
+    await until(async () => (await daemon.virsh("lxc", "shutdown", "box")).code === 0, "a shutdown of box");
     await events.waitFor((line) => line.endsWith("Stopped Shutdown"));
   },
 );

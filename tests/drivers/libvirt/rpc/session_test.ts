@@ -85,9 +85,9 @@ Deno.test("libvirt.open() rejects with the daemon's word when polkit refuses", a
   await using server = await ScriptedServer.start({
     ...HANDSHAKE,
     AUTH_LIST: (call) => call.reply({ types: [2] }),
-    AUTH_POLKIT: (call) => call.fail({ code: 80, domain: 7, message: "access denied by policy" }),
+    AUTH_POLKIT: (call) => call.fail({ code: 45, domain: 7, message: "access denied by policy" }),
   });
-  await assert.rejects(open(server), { code: "AUTH_UNAVAILABLE", outcome: "refused", message: /denied by policy/ });
+  await assert.rejects(open(server), { code: "AUTH_FAILED", outcome: "refused", message: /denied by policy/ });
   await server.gone();
   assert.equal(server.names.includes("CONNECT_OPEN"), false);
 });
