@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Domain } from "../../core/domain.ts";
+import { Domain } from "../../core/domain.ts";
 import type { HypervisorTable } from "../../core/driver.ts";
 import { VirtError } from "../../core/errors.ts";
 import type { DriverStream } from "../../core/references.ts";
@@ -874,6 +874,25 @@ Deno.test("Domain gives the driver a call's options, and rejects with what the d
   await domain.suspend(options);
   assert.equal(host.optionsSeen.at(-1), options);
   await host.connection.close();
+});
+
+Deno.test("Domain has every method of its parts from the start, and none of them uses what only its part has", async () => {
+  for await (const { name } of Deno.readDir(new URL("../../core/", import.meta.url))) {
+    if (!/^domain_.*\.ts$/.test(name)) continue;
+    const text = await Deno.readTextFile(new URL(`../../core/${name}`, import.meta.url));
+    const part = /^export abstract class (Domain\w+) extends DomainIdentity \{$(.*?)^\}$/ms.exec(text);
+    if (part === null) continue;
+    const methods = [...part[2]!.matchAll(/^ {2}async (\w+)\(/gm)].map(([, method]) => method!);
+    assert.ok(methods.length > 0, name);
+    for (const method of methods) {
+      assert.equal(
+        typeof (Domain.prototype as unknown as Record<string, unknown>)[method],
+        "function",
+        method,
+      );
+    }
+    assert.doesNotMatch(part[2]!, /this\.#/, name);
+  }
 });
 
 Deno.test("Domain shows its name and UUID where it is printed or made JSON", async () => {
