@@ -8,7 +8,9 @@ export type Outcome = "not-sent" | "refused" | "unknown";
 export interface ConfigIssue {
   /** Where, from the document's root: `["devices", "disk", 0, "source"]`. */
   readonly path: readonly (string | number)[];
+  /** What had to be there. */
   readonly wanted: string;
+  /** What was there. */
   readonly found: string;
 }
 
@@ -16,17 +18,23 @@ export interface ConfigIssue {
 export interface NativeError {
   /** Which backend's terms these are: `libvirt`, `deno`, … */
   readonly kind: string;
+  /** The backend's own fields. */
   readonly [field: string]: unknown;
 }
 
 /** What a VirtError is made of beside its message. */
 export interface VirtErrorFacts extends ErrorOptions {
+  /** libvirt's VIR_ERR_* name. */
   readonly code: ErrorCode;
+  /** libvirt's VIR_FROM_* name. */
   readonly domain: ErrorDomain;
+  /** Did the host act? */
   readonly outcome: Outcome;
   /** libvirt's number, where the code's name does not tell it. */
   readonly number?: number;
+  /** Of a document: each place that is wrong. */
   readonly issues?: readonly ConfigIssue[];
+  /** The backend's error, untouched. */
   readonly native?: NativeError;
 }
 
@@ -36,6 +44,7 @@ export interface VirtErrorFacts extends ErrorOptions {
  * @see libvirt 9.0.0 `virError`
  */
 export class VirtError extends Error {
+  /** Always `VirtError`. */
   override readonly name = "VirtError";
   /** libvirt's VIR_ERR_* name; the same word for the same cause in every driver. */
   readonly code: ErrorCode;
@@ -50,6 +59,7 @@ export class VirtError extends Error {
   /** The backend's error, untouched. */
   readonly native?: NativeError;
 
+  /** Makes an error of its message and facts. */
   constructor(message: string, facts: VirtErrorFacts) {
     super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
     this.code = facts.code;

@@ -12,75 +12,101 @@ export interface CallOptions {
 
 /** A domain; `id` is -1 while it is not running. */
 export interface DomainRef {
+  /** Its name. */
   readonly name: string;
+  /** Its UUID, in lower case with hyphens. */
   readonly uuid: string;
+  /** Its number while it runs, else -1. */
   readonly id: number;
 }
 
 /** A virtual network. */
 export interface NetworkRef {
+  /** Its name. */
   readonly name: string;
+  /** Its UUID, in lower case with hyphens. */
   readonly uuid: string;
 }
 
 /** A port of a virtual network. */
 export interface NetworkPortRef {
+  /** Its network. */
   readonly net: NetworkRef;
+  /** Its UUID, in lower case with hyphens. */
   readonly uuid: string;
 }
 
 /** A network filter. */
 export interface NWFilterRef {
+  /** Its name. */
   readonly name: string;
+  /** Its UUID, in lower case with hyphens. */
   readonly uuid: string;
 }
 
 /** A network filter as it is bound to a port device. */
 export interface NWFilterBindingRef {
+  /** The port device. */
   readonly portdev: string;
+  /** The filter's name. */
   readonly filtername: string;
 }
 
 /** A network interface of the host. */
 export interface InterfaceRef {
+  /** Its name. */
   readonly name: string;
+  /** Its MAC address. */
   readonly mac: string;
 }
 
 /** A storage pool. */
 export interface StoragePoolRef {
+  /** Its name. */
   readonly name: string;
+  /** Its UUID, in lower case with hyphens. */
   readonly uuid: string;
 }
 
 /** A storage volume, with its pool's name. */
 export interface StorageVolRef {
+  /** Its pool's name. */
   readonly pool: string;
+  /** Its name. */
   readonly name: string;
+  /** Its key, unique on the host. */
   readonly key: string;
 }
 
 /** A device of the host. */
 export interface NodeDeviceRef {
+  /** Its name. */
   readonly name: string;
 }
 
 /** A secret; `usageType` is libvirt's number. */
 export interface SecretRef {
+  /** Its UUID, in lower case with hyphens. */
   readonly uuid: string;
+  /** `virSecretUsageType` */
   readonly usageType: number;
+  /** What it is for: a volume's path, a target's name. */
   readonly usageID: string;
 }
 
 /** A checkpoint of a domain. */
 export interface DomainCheckpointRef {
+  /** Its name. */
   readonly name: string;
+  /** Its domain. */
   readonly dom: DomainRef;
 }
 
 /** A snapshot of a domain. */
 export interface DomainSnapshotRef {
+  /** Its name. */
   readonly name: string;
+  /** Its domain. */
   readonly dom: DomainRef;
 }
 
@@ -92,7 +118,9 @@ export type TypedParameters = { readonly [field: string]: TypedParameter | reado
 
 /** Data that flows after a call: console, volume contents, screenshot. */
 export interface DriverStream extends AsyncDisposable {
+  /** What comes from the other end. */
   readonly readable: ReadableStream<Uint8Array>;
+  /** What goes to the other end. */
   readonly writable: WritableStream<Uint8Array>;
   /** Gives the stream up at once. */
   abort(reason?: unknown): Promise<void>;

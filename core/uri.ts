@@ -11,12 +11,15 @@ export interface ConnectionUri {
   readonly driver: string;
   /** `unix`, `tcp`, `tls`, `ssh`, `ffi`, `native`, or `undefined` where the URI names none. */
   readonly transport: string | undefined;
+  /** Decoded; a password after a colon is dropped. */
   readonly user: string | undefined;
   /** Without brackets; empty where the URI names none. */
   readonly host: string;
+  /** 1 to 65535. */
   readonly port: number | undefined;
   /** With its leading slash; empty where there is none. */
   readonly path: string;
+  /** libvirt's URI parameters. */
   readonly params: URLSearchParams;
 }
 

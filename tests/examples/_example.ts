@@ -49,10 +49,15 @@ export class Example implements AsyncDisposable {
 
   /** Resolves once it has printed this, on either of its outputs. */
   async printed(text: string): Promise<void> {
-    await until(
-      () => this.#stdout.includes(text) || this.#stderr.includes(text),
-      `"${text}" of the example`,
-    );
+    let ended = false;
+    this.#read.then(() => ended = true);
+    await until(() => {
+      if (this.#stdout.includes(text) || this.#stderr.includes(text)) return true;
+      if (ended) {
+        throw new Error(`Cannot wait for "${text}": the example has ended: ${this.#stdout}${this.#stderr}`);
+      }
+      return false;
+    }, `"${text}" of the example`);
   }
 
   interrupt(): void {

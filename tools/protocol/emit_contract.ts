@@ -1,5 +1,5 @@
 /** Writes `core/tables.gen.ts`: the driver tables as interfaces, every method optional. */
-import type { WireField, WireProgram } from "./model.ts";
+import type { WireField, WireProgram, WireType } from "./model.ts";
 import {
   contractType,
   namedStructs,
@@ -15,8 +15,32 @@ const RESERVED: Readonly<Record<string, string>> = { interface: "iface", default
 /** A parameter's name as TypeScript allows it. */
 export const parameterName = (name: string): string => RESERVED[name] ?? name;
 
+const XDR_WORDS: Readonly<Partial<Record<WireType["kind"], string>>> = {
+  i32: "int",
+  u32: "unsigned int",
+  i64: "hyper",
+  u64: "unsigned hyper",
+  f64: "double",
+  opaque: "opaque",
+  fixedOpaque: "opaque",
+  fixedChars: "char",
+  chars: "char",
+  uuid: "UUID",
+};
+
+/** The protocol's word for a type. */
+function xdrWord(type: WireType): string {
+  if (type.kind === "optional") return `optional ${xdrWord(type.of)}`;
+  if (type.kind === "array") return `list of ${xdrWord(type.of)}`;
+  if (type.kind === "struct") return type.name;
+  return XDR_WORDS[type.kind] ?? type.kind;
+}
+
 const members = (fields: readonly WireField[]) =>
-  fields.map((field) => `  readonly ${field.name}: ${contractType(field.type)};`);
+  fields.flatMap((field) => [
+    `  /** \`${field.name}\` of the protocol: ${xdrWord(field.type)}. */`,
+    `  readonly ${field.name}: ${contractType(field.type)};`,
+  ]);
 
 /** What a method resolves to. */
 export function resultType({ result, procedure }: Signature): string {
@@ -37,8 +61,12 @@ export function parameterList({ parameters }: Signature): string {
   return [...own, "options?: CallOptions"].join(", ");
 }
 
+const upper = (name: string) => name[0]!.toUpperCase() + name.slice(1);
+
 function method(signature: Signature): string {
-  return `  ${signature.procedure.name}?(${parameterList(signature)}): Promise<${resultType(signature)}>;`;
+  return `  /** libvirt's \`vir${upper(signature.procedure.name)}\`. */\n  ${signature.procedure.name}?(${
+    parameterList(signature)
+  }): Promise<${resultType(signature)}>;`;
 }
 
 function table(name: TableName, list: readonly Signature[]): string[] {
@@ -54,12 +82,20 @@ export function emitContract(programs: readonly WireProgram[], source: string): 
   const { list, structs } = signatures(programs);
   const text = [
     ...namedStructs(list, structs).flatMap((struct) => [
+      `/** The protocol's struct \`${struct.name}\`. */`,
       `export interface ${resultName(struct.name)} {`,
       ...members(struct.fields),
       "}",
     ]),
-    ...list.flatMap(({ result }) =>
-      result.kind === "struct" ? [`export interface ${result.name} {`, ...members(result.fields), "}"] : []
+    ...list.flatMap(({ result, procedure }) =>
+      result.kind === "struct"
+        ? [
+          `/** What \`${procedure.name}\` resolves to. */`,
+          `export interface ${result.name} {`,
+          ...members(result.fields),
+          "}",
+        ]
+        : []
     ),
     ...TABLES.flatMap((name) => table(name, list)),
   ].join("\n");

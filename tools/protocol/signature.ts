@@ -73,8 +73,11 @@ export function contractType(type: WireType): string {
   return typeText(type);
 }
 
-export const resultName = (struct: string) =>
-  (struct[0]!.toUpperCase() + struct.slice(1)).replace(/Ret$/, "Result");
+/** A struct's name in the contract. */
+export function resultName(struct: string): string {
+  const name = struct[0]!.toUpperCase() + struct.slice(1);
+  return name.endsWith("Ret") ? name.replace(/Ret$/, "Result") : `${name}Entry`;
+}
 
 export { isTypedParameters };
 

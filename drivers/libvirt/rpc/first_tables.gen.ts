@@ -32,7 +32,7 @@ export class FirstHypervisorTable implements tables.HypervisorTable {
   domainDestroyFlags(dom: DomainRef, flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(firstProcedures.domainDestroyFlags, { dom, flags }, options); }
   domainShutdownFlags(dom: DomainRef, flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(firstProcedures.domainShutdownFlags, { dom, flags }, options); }
   connectListAllDomains(flags: number, options?: CallOptions): Promise<readonly DomainRef[]> { return this.rpc.callFor(firstProcedures.connectListAllDomains, { flags, needResults: 1 }, "domains", options); }
-  connectGetAllDomainStats(doms: readonly DomainRef[], stats: number, flags: number, options?: CallOptions): Promise<readonly tables.DomainStatsRecord[]> { return this.rpc.callFor(firstProcedures.connectGetAllDomainStats, { doms, stats, flags }, "retStats", options).then((v) => v.map((v) => ({ ...v, params: record(v.params) }))); }
+  connectGetAllDomainStats(doms: readonly DomainRef[], stats: number, flags: number, options?: CallOptions): Promise<readonly tables.DomainStatsRecordEntry[]> { return this.rpc.callFor(firstProcedures.connectGetAllDomainStats, { doms, stats, flags }, "retStats", options).then((v) => v.map((v) => ({ ...v, params: record(v.params) }))); }
   domainDefineXMLFlags(xml: string, flags: number, options?: CallOptions): Promise<DomainRef> { return this.rpc.callFor(firstProcedures.domainDefineXMLFlags, { xml, flags }, "dom", options); }
 }
 /** The names of all other methods. */

@@ -1,4 +1,4 @@
-import type { ConnectOptions, Driver, DriverConnection } from "../../../core/driver.ts";
+import type { ConnectOptions, DriverConnection } from "../../../core/driver.ts";
 import { VirtError } from "../../../core/errors.ts";
 import type { ConnectionUri } from "../../../core/uri.ts";
 import { firstProcedures } from "../wire/first_protocol.gen.ts";
@@ -125,7 +125,7 @@ async function start(
 }
 
 /** Opens connections to libvirt's daemons over their RPC. */
-export const openSession: Driver["open"] = async (uri, options) => {
+export async function openSession(uri: ConnectionUri, options: ConnectOptions): Promise<DriverConnection> {
   checkedTimeout(options.timeoutMs);
   const { high, low } = checkedInFlight(options.inFlight);
   if (options.keepalive) checkedKeepalive(options.keepalive);
@@ -140,4 +140,4 @@ export const openSession: Driver["open"] = async (uri, options) => {
     throw error;
   }
   return new RemoteSession(uri.driver, channel);
-};
+}

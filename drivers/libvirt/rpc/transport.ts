@@ -29,14 +29,31 @@ function why(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** A flag of Deno's that a Unix socket needs. */
+const FLAGS: readonly [string, (path: string) => Deno.PermissionDescriptor][] = [
+  ["--allow-read=", (path) => ({ name: "read", path })],
+  ["--allow-write=", (path) => ({ name: "write", path })],
+  ["--allow-net=unix:", (path) => ({ name: "net", host: `unix:${path}` })],
+];
+
 /** The flags that Deno lacks for a Unix socket, or nothing if it has all. */
 function missingFlags(path: string): string[] {
-  const wanted: [string, Deno.PermissionDescriptor][] = [
-    [`--allow-read=${path}`, { name: "read", path }],
-    [`--allow-write=${path}`, { name: "write", path }],
-    [`--allow-net=unix:${path}`, { name: "net", host: `unix:${path}` }],
-  ];
-  return wanted.filter(([, descriptor]) => !granted(descriptor)).map(([flag]) => flag);
+  return FLAGS.filter(([, descriptor]) => !granted(descriptor(path))).map(([flag]) => flag + path);
+}
+
+/** What to add where Deno permits no socket at all: the flags of those in the first directory. */
+function allFlags(paths: readonly string[]): Attempt {
+  const directory = (path: string) => path.slice(0, path.lastIndexOf("/"));
+  const wanted = paths.filter((path) => directory(path) === directory(paths[0]!));
+  const flags = FLAGS.map(([flag]) => {
+    const [option, prefix] = flag.split("=");
+    return `${option}=${wanted.map((path) => prefix + path).join(",")}`;
+  });
+  return {
+    address: wanted.join(" or "),
+    why: `Deno does not permit it: add ${flags.join(" ")}`,
+    error: undefined,
+  };
 }
 
 function granted(descriptor: Deno.PermissionDescriptor): boolean {
@@ -50,14 +67,13 @@ function granted(descriptor: Deno.PermissionDescriptor): boolean {
 
 async function connectUnix(uri: ConnectionUri, readonly: boolean): Promise<ByteChannel> {
   const attempts: Attempt[] = [];
-  for (const path of unixSockets(uri, readonly)) {
+  const paths = unixSockets(uri, readonly);
+  for (const path of paths) {
     const flags = missingFlags(path);
     if (flags.length > 0) {
-      attempts.push({
-        address: path,
-        why: `Deno does not permit it: add ${flags.join(" ")}`,
-        error: undefined,
-      });
+      // A socket that is permitted in no way is one that nobody means.
+      const why = `Deno does not permit it: add ${flags.join(" ")}`;
+      if (flags.length < FLAGS.length) attempts.push({ address: path, why, error: undefined });
       continue;
     }
     try {
@@ -66,7 +82,7 @@ async function connectUnix(uri: ConnectionUri, readonly: boolean): Promise<ByteC
       attempts.push({ address: path, why: why(error), error });
     }
   }
-  throw unreachable(uri, attempts);
+  throw unreachable(uri, attempts.length > 0 ? attempts : [allFlags(paths)]);
 }
 
 async function connectTcp(uri: ConnectionUri, signal: AbortSignal | undefined): Promise<ByteChannel> {

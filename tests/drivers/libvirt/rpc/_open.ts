@@ -1,4 +1,5 @@
 import type { InFlightOptions } from "../../../../core/driver.ts";
+import type { CallOptions } from "../../../../core/references.ts";
 import { RpcChannel } from "../../../../drivers/libvirt/rpc/channel.ts";
 import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/protocol.gen.ts";
 import type { Domain } from "../../../../drivers/libvirt/wire/protocol.gen.ts";
@@ -13,12 +14,12 @@ export async function openChannel(server: ScriptedServer, inFlight?: InFlightOpt
 }
 
 /** A call of high priority that can be told from others by its name. */
-export function lookup(channel: RpcChannel, name: string, options?: Parameters<RpcChannel["call"]>[2]) {
+export function lookup(channel: RpcChannel, name: string, options?: CallOptions): Promise<Domain> {
   return channel.callFor(remote.domainLookupByName, { name }, "dom", options);
 }
 
 /** A call of low priority. */
-export function describe(channel: RpcChannel, flags: number, options?: Parameters<RpcChannel["call"]>[2]) {
+export function describe(channel: RpcChannel, flags: number, options?: CallOptions): Promise<string> {
   return channel.callFor(remote.domainGetXMLDesc, { dom: DOM, flags }, "xml", options);
 }
 

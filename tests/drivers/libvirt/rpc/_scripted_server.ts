@@ -64,7 +64,11 @@ export class ScriptedPeer {
 
   /** Asks the client whether it is there. */
   ping(): void {
-    this.message({ program: KEEPALIVE_PROGRAM, procedure: KeepaliveProcedure.ping, type: MessageType.message });
+    this.message({
+      program: KEEPALIVE_PROGRAM,
+      procedure: KeepaliveProcedure.ping,
+      type: MessageType.message,
+    });
   }
 
   /** Ends the connection once all that was sent before is out. */
@@ -114,7 +118,9 @@ export class Received {
 
   /** Ends the stream that this call began. */
   finish(error?: WireError): void {
-    if (error) return this.#answer(MessageType.stream, MessageStatus.error, (writer) => writeError(writer, error));
+    if (error) {
+      return this.#answer(MessageType.stream, MessageStatus.error, (writer) => writeError(writer, error));
+    }
     this.#answer(MessageType.stream, MessageStatus.ok);
   }
 }
@@ -148,26 +154,38 @@ export class ScriptedServer implements AsyncDisposable {
   #gate = Promise.withResolvers<void>();
   #reading = true;
   readonly #dir: string;
-  readonly #listener: Deno.UnixListener;
+  readonly #listener: Deno.Listener;
   readonly #inbox: Received[] = [];
   readonly #work: Promise<void>[] = [];
   #wake = Promise.withResolvers<void>();
 
-  private constructor(dir: string, rules: Readonly<Record<string, Rule>>) {
+  private constructor(dir: string, rules: Readonly<Record<string, Rule>>, transport: "unix" | "tcp") {
     this.#dir = dir;
     this.path = `${dir}/sock`;
     this.rules = new Map(Object.entries(rules));
-    this.#listener = Deno.listen({ transport: "unix", path: this.path });
+    this.#listener = transport === "unix"
+      ? Deno.listen({ transport, path: this.path })
+      : Deno.listen({ hostname: "127.0.0.1", port: 0 });
     this.#work.push(this.#accept());
   }
 
-  static async start(rules: Readonly<Record<string, Rule>> = {}): Promise<ScriptedServer> {
-    return new ScriptedServer(await Deno.makeTempDir({ prefix: "dv-rpc-" }), rules);
+  static async start(
+    rules: Readonly<Record<string, Rule>> = {},
+    transport: "unix" | "tcp" = "unix",
+  ): Promise<ScriptedServer> {
+    return new ScriptedServer(await Deno.makeTempDir({ prefix: "dv-rpc-" }), rules, transport);
+  }
+
+  /** Host and port, of a server that listens there. */
+  get address(): string {
+    return `127.0.0.1:${(this.#listener.addr as Deno.NetAddr).port}`;
   }
 
   /** A URI for the driver, with the handshake that a real daemon needs. */
   get uri(): string {
-    return `test+unix:///default?socket=${this.path}`;
+    return this.#listener.addr.transport === "tcp"
+      ? `test+tcp://${this.address}/default`
+      : `test+unix:///default?socket=${this.path}`;
   }
 
   /** Stops reading what clients send, or goes on. */

@@ -13,7 +13,9 @@ Deno.test("RpcChannel.call() pipelines, and matches replies by serial in whateve
   const calls = await server.take(20);
   assert.deepEqual(calls.map(({ args }) => (args as { name: string }).name), names);
   assert.equal(new Set(calls.map(({ header }) => header.serial)).size, 20);
-  for (const call of calls.toReversed()) call.reply({ dom: { ...DOM, name: (call.args as { name: string }).name } });
+  for (const call of calls.toReversed()) {
+    call.reply({ dom: { ...DOM, name: (call.args as { name: string }).name } });
+  }
   assert.deepEqual((await Promise.all(answers)).map(({ name }) => name), names);
 });
 
@@ -80,13 +82,18 @@ Deno.test("RpcChannel encodes calls that together outgrow its buffer", async () 
   const padding = "x".repeat(1021);
   const calls = Array.from({ length: 40 }, (_, at) => lookup(channel, padding.slice(at)));
   const packets = await server.take(40);
-  assert.deepEqual(packets.map(({ args }) => (args as { name: string }).name.length), calls.map((_, at) => 1021 - at));
+  assert.deepEqual(
+    packets.map(({ args }) => (args as { name: string }).name.length),
+    calls.map((_, at) => 1021 - at),
+  );
   for (const packet of packets) packet.reply({ dom: DOM });
   await Promise.all(calls);
 });
 
 Deno.test("RpcChannel.call() sends nothing of a call whose arguments do not fit, and goes on", async () => {
-  await using server = await ScriptedServer.start({ DOMAIN_LOOKUP_BY_NAME: (call) => call.reply({ dom: DOM }) });
+  await using server = await ScriptedServer.start({
+    DOMAIN_LOOKUP_BY_NAME: (call) => call.reply({ dom: DOM }),
+  });
   await using channel = await openChannel(server, { low: 1 });
   const before = lookup(channel, "before");
   const bad = lookup(channel, "a\0b");
@@ -109,10 +116,10 @@ Deno.test("RpcChannel turns the host's error into a VirtError, one with an unkno
   await using server = await ScriptedServer.start();
   await using channel = await openChannel(server);
   const known = lookup(channel, "nobody");
-  (await server.next()).fail({ code: 42, domain: 10, message: "Domain not found: no \"nobody\"" });
+  (await server.next()).fail({ code: 42, domain: 10, message: 'Domain not found: no "nobody"' });
   await assert.rejects(known, {
     name: "VirtError",
-    message: "Domain not found: no \"nobody\"",
+    message: 'Domain not found: no "nobody"',
     code: "NO_DOMAIN",
     domain: "QEMU",
     number: 42,
@@ -169,7 +176,9 @@ for (const [what, header, words = 0] of ANSWERS) {
       if (words > 0) remote.domainLookupByName.ret!.write(writer, { dom: DOM });
       for (let word = 0; word < words; word++) writer.u32(0);
     });
-    for (const each of pending) await assert.rejects(each, { name: "VirtError", code: "RPC", outcome: "unknown" });
+    for (const each of pending) {
+      await assert.rejects(each, { name: "VirtError", code: "RPC", outcome: "unknown" });
+    }
     const { reason, error } = await channel.closed;
     assert.equal(reason, "error");
     assert(error instanceof VirtError);
@@ -189,7 +198,12 @@ Deno.test("RpcChannel ends the connection on a second reply to one call", async 
   await assert.rejects(lookup(channel, "b"), { code: "RPC", outcome: "not-sent" });
 });
 
-for (const [what, bytes] of [["too short", "0000001b"], ["too long", "02000005"], ["enormous", "ffffffff"]] as const) {
+for (
+  const [what, bytes] of [["too short", "0000001b"], ["too long", "02000005"], [
+    "enormous",
+    "ffffffff",
+  ]] as const
+) {
   Deno.test(`RpcChannel ends the connection on a frame that is ${what}`, async () => {
     await using server = await ScriptedServer.start();
     await using channel = await openChannel(server);

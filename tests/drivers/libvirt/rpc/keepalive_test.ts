@@ -13,7 +13,14 @@ Deno.test("RpcChannel answers the host's pings, while all its calls wait", async
     const pong = await server.next();
     assert.equal(pong.name, "KEEPALIVE_PONG");
     // As libvirt sends it: program "keep", version 1, procedure 2, a message with serial 0 and status ok.
-    assert.deepEqual(pong.header, { program: 0x6b656570, version: 1, procedure: 2, type: 2, serial: 0, status: 0 });
+    assert.deepEqual(pong.header, {
+      program: 0x6b656570,
+      version: 1,
+      procedure: 2,
+      type: 2,
+      serial: 0,
+      status: 0,
+    });
   }
   call.reply({ dom: DOM });
   (await server.next()).reply({ dom: DOM });
@@ -25,7 +32,11 @@ Deno.test("RpcChannel.startKeepalive() ends the connection to a peer that is sil
   await using channel = await openChannel(server);
   channel.startKeepalive({ intervalMs: 10, count: 2 });
   const call = lookup(channel, "a");
-  await assert.rejects(call, { code: "RPC", outcome: "unknown", message: /nothing came from the host for 30 ms/ });
+  await assert.rejects(call, {
+    code: "RPC",
+    outcome: "unknown",
+    message: /nothing came from the host for 30 ms/,
+  });
   assert.equal((await channel.closed).reason, "keepalive");
   await server.gone();
   assert.deepEqual(server.names, ["DOMAIN_LOOKUP_BY_NAME", "KEEPALIVE_PING", "KEEPALIVE_PING"]);
@@ -54,19 +65,28 @@ Deno.test("Keepalive takes anything that arrives for an answer, and counts anew 
   // Its own timers don't keep a program running.
   const guard = setTimeout(() => dead.reject(new Error("Cannot wait longer for the end")), 30_000);
   assert.equal(await dead.promise, 15);
+  keepalive.stop();
   clearTimeout(guard);
   // The six that were answered, and the two that were not.
   assert.equal(pings, 8);
 });
 
 Deno.test("Keepalive.stop() ends it, before its first question too", () => {
-  const keepalive = new Keepalive({ intervalMs: 100_000, count: 1 }, () => assert.fail(), () => assert.fail());
+  const keepalive = new Keepalive(
+    { intervalMs: 100_000, count: 1 },
+    () => assert.fail(),
+    () => assert.fail(),
+  );
   keepalive.stop();
   keepalive.stop();
 });
 
 Deno.test("Keepalive refuses an interval or a count that is not positive", () => {
-  for (const options of [{ intervalMs: 0 }, { intervalMs: NaN }, { intervalMs: 2 ** 31 }, { count: 0 }, { count: 1.5 }]) {
+  for (
+    const options of [{ intervalMs: 0 }, { intervalMs: NaN }, { intervalMs: 2 ** 31 }, { count: 0 }, {
+      count: 1.5,
+    }]
+  ) {
     assert.throws(() => new Keepalive(options, () => {}, () => {}), RangeError);
   }
 });

@@ -6,7 +6,9 @@ import { ScriptedServer } from "./_scripted_server.ts";
 
 async function outcomes(calls: readonly Promise<unknown>[]): Promise<unknown[]> {
   const settled = await Promise.allSettled(calls);
-  return settled.map((each) => each.status === "rejected" ? [each.reason.code, each.reason.outcome] : each.status);
+  return settled.map((each) =>
+    each.status === "rejected" ? [each.reason.code, each.reason.outcome] : each.status
+  );
 }
 
 Deno.test("RpcChannel rejects all that is pending when the host closes, and says what was sent", async () => {
@@ -41,7 +43,10 @@ Deno.test("RpcChannel rejects a call whose answer was cut off in its middle", as
     const sent: Uint8Array[] = [];
     const send = peer.send.bind(peer);
     peer.send = (bytes) => sent.push(bytes.slice());
-    peer.message({ ...header, type: 1 }, (writer) => remote.domainLookupByName.ret!.write(writer, { dom: DOM }));
+    peer.message(
+      { ...header, type: 1 },
+      (writer) => remote.domainLookupByName.ret!.write(writer, { dom: DOM }),
+    );
     send(sent[0]!.subarray(0, cut));
     await peer.close();
     await assert.rejects(call, { code: "RPC", outcome: "unknown" }, `${cut}`);
@@ -78,7 +83,9 @@ Deno.test("RpcChannel hands out nothing more once it was closed from inside of a
   const both: number[] = [];
   const send = peer.send.bind(peer);
   peer.send = (bytes) => both.push(...bytes);
-  for (let at = 0; at < 2; at++) peer.event(remote.domainEventCallbackReboot, { callbackID: 1, msg: { dom: DOM } });
+  for (let at = 0; at < 2; at++) {
+    peer.event(remote.domainEventCallbackReboot, { callbackID: 1, msg: { dom: DOM } });
+  }
   send(Uint8Array.from(both));
   await assert.rejects(call, { code: "INVALID_CONN" });
   await closing;

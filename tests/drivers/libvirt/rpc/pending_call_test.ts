@@ -52,7 +52,11 @@ Deno.test("RpcChannel.call() given up while it waits for its turn is never sent"
   const packet = await server.next();
   controller.abort();
   for (const call of queued) await assert.rejects(call, { name: "AbortError" });
-  await assert.rejects(late, { code: "OPERATION_TIMEOUT", outcome: "not-sent", message: /other calls kept it waiting/ });
+  await assert.rejects(late, {
+    code: "OPERATION_TIMEOUT",
+    outcome: "not-sent",
+    message: /other calls kept it waiting/,
+  });
   packet.reply({ xml: "1" });
   const next = await server.next();
   assert.deepEqual(next.args, { dom: DOM, flags: 5 });
@@ -75,7 +79,9 @@ Deno.test("RpcChannel.call() ends the wait for a silent peer after timeoutMs", a
 });
 
 Deno.test("RpcChannel.call() that is answered leaves no timer and no listener behind", async () => {
-  await using server = await ScriptedServer.start({ DOMAIN_LOOKUP_BY_NAME: (call) => call.reply({ dom: DOM }) });
+  await using server = await ScriptedServer.start({
+    DOMAIN_LOOKUP_BY_NAME: (call) => call.reply({ dom: DOM }),
+  });
   await using channel = await openChannel(server);
   let listeners = 0;
   const signal = {

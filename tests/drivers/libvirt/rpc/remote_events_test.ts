@@ -3,7 +3,10 @@ import type { DriverConnection, DriverEvent } from "../../../../core/driver.ts";
 import { parseUri } from "../../../../core/uri.ts";
 import { EVENT_KINDS } from "../../../../drivers/libvirt/rpc/event_kinds.ts";
 import { libvirt } from "../../../../drivers/libvirt/mod.ts";
-import { qemuProcedures as qemu, remoteProcedures as remote } from "../../../../drivers/libvirt/wire/protocol.gen.ts";
+import {
+  qemuProcedures as qemu,
+  remoteProcedures as remote,
+} from "../../../../drivers/libvirt/wire/protocol.gen.ts";
 import type { HypervisorEventType } from "../../../../events/mod.ts";
 import { DOM } from "./_open.ts";
 import { HANDSHAKE, type Rule, ScriptedServer } from "./_scripted_server.ts";
@@ -110,7 +113,11 @@ Deno.test("RemoteEvents carries an event that is newer than this library through
   peer!.message({ program: 0x1234, procedure: 1, type: 2 }); // of no program that is known
   await flush(connection);
   assert.deepEqual(untimed(events), [
-    { type: "domain.unknown", eventId: EVENT_KINDS["domain.unknown"].id, raw: Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8) },
+    {
+      type: "domain.unknown",
+      eventId: EVENT_KINDS["domain.unknown"].id,
+      raw: Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8),
+    },
   ]);
   await connection.events.unsubscribe("domain.unknown");
   future(2);
@@ -121,7 +128,8 @@ Deno.test("RemoteEvents carries an event that is newer than this library through
 Deno.test("RemoteEvents says NO_SUPPORT for a kind that the host does not have, whatever the host calls it", async () => {
   for (const code of [1, 3, 8, 39]) {
     await using test = await listening({
-      CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY: (call) => call.fail({ code, message: "unsupported event ID 28" }),
+      CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY: (call) =>
+        call.fail({ code, message: "unsupported event ID 28" }),
     });
     await assert.rejects(test.connection.events.subscribe("domain.unknown"), {
       code: "NO_SUPPORT",
@@ -157,7 +165,9 @@ Deno.test("RemoteEvents ends the connection on an event that is cut or too long"
     await test.connection.events.subscribe("domain.reboot");
     const { number } = remote.domainEventCallbackReboot;
     test.server.peers[0]!.message({ procedure: number, type: 2 }, (writer) => {
-      if (words > 1) remote.domainEventCallbackReboot.args!.write(writer, { callbackID: 1, msg: { dom: DOM } });
+      if (words > 1) {
+        remote.domainEventCallbackReboot.args!.write(writer, { callbackID: 1, msg: { dom: DOM } });
+      }
       for (let word = 0; word < words; word++) writer.u32(0);
     });
     assert.equal((await test.connection.closed).reason, "error");

@@ -48,7 +48,11 @@ async function readAll(readable: ReadableStream<Uint8Array>): Promise<string> {
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const facts = ({ header, data }: Received) => ({ type: header.type, status: header.status, length: data.length });
+const facts = ({ header, data }: Received) => ({
+  type: header.type,
+  status: header.status,
+  length: data.length,
+});
 const FINISH = { type: MessageType.stream, status: MessageStatus.ok, length: 0 };
 const ABORT = { type: MessageType.stream, status: MessageStatus.error, length: 0 };
 
@@ -97,9 +101,12 @@ Deno.test("RemoteStream writes in packets that every libvirt takes, and finishes
   for (let at = 0; at < all.length; at += data.length) all.set(data.subarray(0, all.length - at), at);
   const writing = writer.write(all);
   const parts = await server.take(3);
-  assert.deepEqual(parts.map(facts), [STREAM_CHUNK, STREAM_CHUNK, 5].map((length) => (
-    { type: MessageType.stream, status: MessageStatus.continue, length }
-  )));
+  assert.deepEqual(
+    parts.map(facts),
+    [STREAM_CHUNK, STREAM_CHUNK, 5].map((length) => (
+      { type: MessageType.stream, status: MessageStatus.continue, length }
+    )),
+  );
   assert.equal(Buffer.compare(Buffer.concat(parts.map((part) => part.data)), all), 0);
   await writing;
   // An empty chunk would say that no more comes.
@@ -119,7 +126,11 @@ Deno.test("RemoteStream fails its closing when the host could not store what it 
   const closing = writer.close();
   const [, finish] = await test.server.take(2);
   finish!.fail({ code: 38, message: "No space left on device" });
-  await assert.rejects(closing, { code: "SYSTEM_ERROR", message: "No space left on device", outcome: "refused" });
+  await assert.rejects(closing, {
+    code: "SYSTEM_ERROR",
+    message: "No space left on device",
+    outcome: "refused",
+  });
   await assert.rejects(test.stream.readable.getReader().read(), { code: "SYSTEM_ERROR" });
 });
 
@@ -175,11 +186,13 @@ Deno.test("RemoteStream whose host fails throws the host's error to reader and w
   await stream[Symbol.asyncDispose]();
 });
 
-for (const [how, end] of [
-  ["cancel() of its reader", (stream: DriverStream) => stream.readable.cancel(new Error("enough"))],
-  ["abort() of its writer", (stream: DriverStream) => stream.writable.abort(new Error("enough"))],
-  ["disposing it", (stream: DriverStream) => stream[Symbol.asyncDispose]()],
-] as const) {
+for (
+  const [how, end] of [
+    ["cancel() of its reader", (stream: DriverStream) => stream.readable.cancel(new Error("enough"))],
+    ["abort() of its writer", (stream: DriverStream) => stream.writable.abort(new Error("enough"))],
+    ["disposing it", (stream: DriverStream) => stream[Symbol.asyncDispose]()],
+  ] as const
+) {
   Deno.test(`RemoteStream tells the host of ${how}, and drops what still comes`, async () => {
     await using test = await opened("console");
     const { server, channel, stream, call } = test;
@@ -217,7 +230,10 @@ Deno.test("RemoteStream holds its writer back while the host reads nothing", asy
   await roundTrip(channel, server).catch(() => {});
   const writer = stream.writable.getWriter();
   const writing = writer.write(new Uint8Array(16 << 20));
-  const first = await Promise.race([writing.then(() => "written"), new Promise((resolve) => setTimeout(resolve, 50))]);
+  const first = await Promise.race([
+    writing.then(() => "written"),
+    new Promise((resolve) => setTimeout(resolve, 50)),
+  ]);
   assert.notEqual(first, "written");
   server.reading = true;
   await writing;

@@ -13,7 +13,10 @@ Deno.test("remoteName() is the URI without what is the client's", () => {
     ["qemu:///system", "qemu:///system"],
     ["qemu+unix:///system?socket=/run/x&mode=direct", "qemu:///system"],
     ["qemu+tcp://user@host:1234/system", "qemu:///system"],
-    ["qemu+unix:///session?no_verify=1&SOCKET=/x&AuthFile=/y&extra=a%20b&pkipath=/z", "qemu:///session?extra=a%20b"],
+    [
+      "qemu+unix:///session?no_verify=1&SOCKET=/x&AuthFile=/y&extra=a%20b&pkipath=/z",
+      "qemu:///session?extra=a%20b",
+    ],
     ["test+unix:///default", "test:///default"],
     ["test+tcp://host/path%20with%20space/node.xml", "test:///path%20with%20space/node.xml"],
     ["test+unix:///a%3Fb%23c%25d", "test:///a%3Fb%23c%25d"],
@@ -87,17 +90,27 @@ Deno.test("libvirt.open() rejects with the daemon's word when polkit refuses", a
     AUTH_LIST: (call) => call.reply({ types: [2] }),
     AUTH_POLKIT: (call) => call.fail({ code: 45, domain: 7, message: "access denied by policy" }),
   });
-  await assert.rejects(open(server), { code: "AUTH_FAILED", outcome: "refused", message: /denied by policy/ });
+  await assert.rejects(open(server), {
+    code: "AUTH_FAILED",
+    outcome: "refused",
+    message: /denied by policy/,
+  });
   await server.gone();
   assert.equal(server.names.includes("CONNECT_OPEN"), false);
 });
 
 Deno.test("libvirt.open() prefers no authentication, and names what it can't do", async () => {
-  await using free = await ScriptedServer.start({ ...HANDSHAKE, AUTH_LIST: (call) => call.reply({ types: [1, 2, 0] }) });
+  await using free = await ScriptedServer.start({
+    ...HANDSHAKE,
+    AUTH_LIST: (call) => call.reply({ types: [1, 2, 0] }),
+  });
   await using _connection = await open(free);
   assert.equal(free.names.includes("AUTH_POLKIT"), false);
 
-  await using strict = await ScriptedServer.start({ ...HANDSHAKE, AUTH_LIST: (call) => call.reply({ types: [1, 9] }) });
+  await using strict = await ScriptedServer.start({
+    ...HANDSHAKE,
+    AUTH_LIST: (call) => call.reply({ types: [1, 9] }),
+  });
   await assert.rejects(open(strict), { code: "AUTH_UNAVAILABLE", message: /asks for sasl, unknown-9$/ });
   await strict.gone();
 });

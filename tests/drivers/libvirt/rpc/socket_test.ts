@@ -45,9 +45,12 @@ function cut(bytes: Uint8Array, sizes: readonly number[]): Uint8Array[] {
 }
 
 Deno.test("FrameSocket.read() hands out each frame whole, however the bytes are cut", async () => {
-  const lengths = fc.array(fc.oneof(fc.integer({ min: 28, max: 200 }), fc.integer({ min: 28, max: 150_000 })), {
-    maxLength: 9,
-  });
+  const lengths = fc.array(
+    fc.oneof(fc.integer({ min: 28, max: 200 }), fc.integer({ min: 28, max: 150_000 })),
+    {
+      maxLength: 9,
+    },
+  );
   const sizes = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 6 });
   await fc.assert(
     fc.asyncProperty(lengths, sizes, async (wanted, pieces) => {
@@ -97,13 +100,17 @@ Deno.test("FrameSocket.read() gives a large buffer back after the message that n
 
 Deno.test("FrameSocket.read() refuses random bytes with a VirtError, or waits for the rest of them", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), fc.integer({ min: 1, max: 50 }), async (bytes, size) => {
-      try {
-        await new FrameSocket(source(cut(bytes, [size])), () => {}).read(() => {});
-      } catch (error) {
-        assert(error instanceof VirtError && error.code === "RPC", String(error));
-      }
-    }),
+    fc.asyncProperty(
+      fc.uint8Array({ maxLength: 400 }),
+      fc.integer({ min: 1, max: 50 }),
+      async (bytes, size) => {
+        try {
+          await new FrameSocket(source(cut(bytes, [size])), () => {}).read(() => {});
+        } catch (error) {
+          assert(error instanceof VirtError && error.code === "RPC", String(error));
+        }
+      },
+    ),
   );
 });
 
@@ -125,13 +132,16 @@ Deno.test("RpcChannel ends by random bytes with a VirtError, or at their end", a
     return bytes;
   });
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.oneof(packet, fc.uint8Array({ maxLength: 30 })), { maxLength: 8 }), async (parts) => {
-      const channel = new RpcChannel(source(parts));
-      const { reason, error } = await channel.closed;
-      assert(reason === "eof" || reason === "error", reason);
-      assert(error instanceof VirtError);
-      if (reason === "error") assert.equal((error.cause as VirtError).code, "RPC", String(error.cause));
-    }),
+    fc.asyncProperty(
+      fc.array(fc.oneof(packet, fc.uint8Array({ maxLength: 30 })), { maxLength: 8 }),
+      async (parts) => {
+        const channel = new RpcChannel(source(parts));
+        const { reason, error } = await channel.closed;
+        assert(reason === "eof" || reason === "error", reason);
+        assert(error instanceof VirtError);
+        if (reason === "error") assert.equal((error.cause as VirtError).code, "RPC", String(error.cause));
+      },
+    ),
     { numRuns: 300 },
   );
 });

@@ -36,19 +36,33 @@ Deno.test("typed() gives each value the type that its field has in libvirt", () 
 });
 
 Deno.test("typed() gives a field that it does not know the type of its value", () => {
-  const values = { a: 1, b: -1, c: 1n, d: -1n, e: 1.5, f: true, g: "x", h: 2 ** 40, i: -(2 ** 40), constructor: 7 };
-  assert.deepEqual(typed(values, "domainSetSchedulerParameters").map(({ field, value }) => [field, value.type]), [
-    ["a", "uint"],
-    ["b", "int"],
-    ["c", "ullong"],
-    ["d", "llong"],
-    ["e", "double"],
-    ["f", "boolean"],
-    ["g", "string"],
-    ["h", "ullong"],
-    ["i", "llong"],
-    ["constructor", "uint"],
-  ]);
+  const values = {
+    a: 1,
+    b: -1,
+    c: 1n,
+    d: -1n,
+    e: 1.5,
+    f: true,
+    g: "x",
+    h: 2 ** 40,
+    i: -(2 ** 40),
+    constructor: 7,
+  };
+  assert.deepEqual(
+    typed(values, "domainSetSchedulerParameters").map(({ field, value }) => [field, value.type]),
+    [
+      ["a", "uint"],
+      ["b", "int"],
+      ["c", "ullong"],
+      ["d", "llong"],
+      ["e", "double"],
+      ["f", "boolean"],
+      ["g", "string"],
+      ["h", "ullong"],
+      ["i", "llong"],
+      ["constructor", "uint"],
+    ],
+  );
 });
 
 Deno.test("typed() refuses a value that its field can't have", () => {

@@ -5,18 +5,22 @@ import { unixSockets } from "../../../../drivers/libvirt/rpc/unix_sockets.ts";
 const sockets = (uri: string, readonly = false) => unixSockets(parseUri(uri), readonly);
 const LINUX = { ignore: Deno.build.os !== "linux" };
 
-Deno.test("unixSockets() looks for the driver's own daemon before libvirtd, in all system directories", LINUX, () => {
-  assert.deepEqual(sockets("qemu:///system"), [
-    "/run/libvirt/virtqemud-sock",
-    "/var/run/libvirt/virtqemud-sock",
-    "/usr/local/var/run/libvirt/virtqemud-sock",
-    "/run/libvirt/libvirt-sock",
-    "/var/run/libvirt/libvirt-sock",
-    "/usr/local/var/run/libvirt/libvirt-sock",
-  ]);
-  assert.equal(sockets("lxc:///system", true)[0], "/run/libvirt/virtlxcd-sock-ro");
-  assert.equal(sockets("lxc:///system", true)[3], "/run/libvirt/libvirt-sock-ro");
-});
+Deno.test(
+  "unixSockets() looks for the driver's own daemon before libvirtd, in all system directories",
+  LINUX,
+  () => {
+    assert.deepEqual(sockets("qemu:///system"), [
+      "/run/libvirt/virtqemud-sock",
+      "/var/run/libvirt/virtqemud-sock",
+      "/usr/local/var/run/libvirt/virtqemud-sock",
+      "/run/libvirt/libvirt-sock",
+      "/var/run/libvirt/libvirt-sock",
+      "/usr/local/var/run/libvirt/libvirt-sock",
+    ]);
+    assert.equal(sockets("lxc:///system", true)[0], "/run/libvirt/virtlxcd-sock-ro");
+    assert.equal(sockets("lxc:///system", true)[3], "/run/libvirt/libvirt-sock-ro");
+  },
+);
 
 Deno.test("unixSockets() follows mode=", LINUX, () => {
   const names = (uri: string) => new Set(sockets(uri).map((path) => path.replace(/.*\//, "")));
@@ -35,7 +39,10 @@ Deno.test("unixSockets() takes socket= for all there is", () => {
 });
 
 Deno.test("unixSockets() refuses a host", () => {
-  assert.throws(() => sockets("qemu+unix://host/system"), { code: "INVALID_ARG", message: /no host.*: "host"$/ });
+  assert.throws(() => sockets("qemu+unix://host/system"), {
+    code: "INVALID_ARG",
+    message: /no host.*: "host"$/,
+  });
 });
 
 /** Runs with these variables only, as whoever may not know the user's number. */
@@ -79,7 +86,8 @@ session("unixSockets() finds a session below the home without any variable of XD
 session("unixSockets() names the flag that a session needs", {}, () => {
   assert.throws(() => sockets("qemu:///session"), {
     code: "NO_CONNECT",
-    message: "Cannot find the session's socket, wanted to read $XDG_RUNTIME_DIR: add --allow-env=XDG_RUNTIME_DIR",
+    message:
+      "Cannot find the session's socket, wanted to read $XDG_RUNTIME_DIR: add --allow-env=XDG_RUNTIME_DIR",
   });
   assert.equal(sockets("qemu:///system").length, 6);
 });
