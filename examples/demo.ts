@@ -39,8 +39,9 @@ async function demo(uri: string | undefined, pace: string | undefined): Promise<
     try {
       await play({ connection, guests, timeline, screen, paceMs, signal: interrupt.signal });
     } finally {
-      screen.status("");
+      // Before anything is written: a terminal or pipe that is gone must not keep it from happening.
       const left = await guests.remove();
+      screen.status("");
       screen.print("", ...(left.length > 0 ? left : ["  All guests of the demo are removed"]));
     }
     screen.print("", ...summaryLines(timeline.counts, screen.paint));

@@ -67,8 +67,10 @@ async function watchAll(uris: readonly (string | undefined)[]): Promise<number> 
 /** Watches one URI; false where it could not be watched until the end. */
 async function watch(uri: string | undefined, options: Options, end: AbortSignal): Promise<boolean> {
   try {
-    await using connection = await connect(uri, { readonly: true, signal: end });
     const { types, domain } = options;
+    // QEMU's monitor is for those alone who may write; for all else reading does.
+    const readonly = !types.includes("qemu.monitor");
+    await using connection = await connect(uri, { readonly, signal: end });
     const filter = domain === undefined ? {} : { domain };
     await using events = types === "*"
       ? connection.events.stream("*", filter)

@@ -43,7 +43,7 @@ async function readRoot(path: string, wanted: string): Promise<XmlElement> {
       : String(error);
     throw refusal("XML_ERROR", `Cannot read "${path}", wanted a document: found ${found}`, "TEST", error);
   }
-  const root = parseTree(text, `"${path}"`);
+  const root = parseTree(text, `"${path}"`, "TEST");
   if (root.name === wanted) return root;
   throw refusal("XML_ERROR", `Cannot read "${path}", wanted <${wanted}>: found <${root.name}>`, "XML");
 }

@@ -10,9 +10,10 @@ const MAX_DEPTH = 256;
  * Reads a document into a tree. Document type definitions, and so all entities but XML's own, are refused.
  *
  * @param what What the text is, for the error's message.
+ * @param part The part of libvirt that would refuse it.
  * @throws {VirtError} `XML_DETAIL` if the text is not well formed, `XML_ERROR` if it is too large.
  */
-export function parseTree(text: string, what: string): XmlElement {
+export function parseTree(text: string, what: string, part: "DOMAIN" | "TEST" = "DOMAIN"): XmlElement {
   if (text.length > MAX_LENGTH) {
     throw refusal(
       "XML_ERROR",
@@ -23,7 +24,7 @@ export function parseTree(text: string, what: string): XmlElement {
     throw refusal(
       "XML_DETAIL",
       `Cannot read ${what}, wanted at most ${MAX_DEPTH} nested elements: found more`,
-      "DOMAIN",
+      part,
     );
   }
   let document;
@@ -36,13 +37,13 @@ export function parseTree(text: string, what: string): XmlElement {
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
-    throw refusal("XML_DETAIL", `Cannot read ${what}, wanted well-formed XML: ${reason}`, "DOMAIN", error);
+    throw refusal("XML_DETAIL", `Cannot read ${what}, wanted well-formed XML: ${reason}`, part, error);
   }
   if (document.children.some((node) => node.type === "doctype")) {
     throw refusal(
       "XML_ERROR",
       `Cannot read ${what}, wanted no document type definition: found one`,
-      "DOMAIN",
+      part,
     );
   }
   return convert(document.root!);

@@ -10,6 +10,7 @@ const TYPE_WIDTH = 19;
 /** Columns of a line that are neither the words nor the domain's name. */
 const OTHERS_WIDTH = 36;
 const NAME_WIDTH = 16;
+const MAX_WORDS_WIDTH = 46;
 
 /** Shows events of some domains as they come, and knows which have come. */
 export class Timeline implements AsyncDisposable {
@@ -104,7 +105,8 @@ export class Timeline implements AsyncDisposable {
     const { paint } = this.#screen;
     const time = `+${((event.time - this.#begin) / 1000).toFixed(3)}s`.padStart(9);
     const type = event.type.replace(/^domain\./, "").padEnd(TYPE_WIDTH);
-    const words = fitted(factsOf(event), this.#screen.columns - OTHERS_WIDTH - NAME_WIDTH - 1);
+    const width = Math.min(MAX_WORDS_WIDTH, this.#screen.columns - OTHERS_WIDTH - NAME_WIDTH - 1);
+    const words = fitted(factsOf(event), width);
     const name = domain === undefined ? "" : safeText(domain.name);
     return `    ${paint("dim", time)}  ${type}  ${paint(toneOf(event), words)} ${name}`.trimEnd();
   }

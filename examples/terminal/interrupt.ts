@@ -1,6 +1,8 @@
-const SIGNALS: readonly Deno.Signal[] = Deno.build.os === "windows" ? ["SIGINT"] : ["SIGINT", "SIGTERM"];
+const SIGNALS: readonly Deno.Signal[] = Deno.build.os === "windows"
+  ? ["SIGINT"]
+  : ["SIGINT", "SIGTERM", "SIGHUP"];
 
-/** Ctrl+C and its like as an AbortSignal, as long as it is held; a second Ctrl+C ends the program at once. */
+/** Ctrl+C, `kill` and a terminal that is closed, as an AbortSignal, as long as it is held; a second Ctrl+C ends the program at once. */
 export class Interrupt implements Disposable {
   readonly #controller = new AbortController();
   readonly #stop = (): void => {

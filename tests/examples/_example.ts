@@ -24,7 +24,9 @@ export interface ExampleResult {
 /** An example as its own process, with just the permissions that are documented for it. */
 export class Example implements AsyncDisposable {
   readonly #child: Deno.ChildProcess;
+  readonly #out: Promise<void>;
   readonly #read: Promise<unknown>;
+  readonly #closed = new AbortController();
   #stdout = "";
   #stderr = "";
 
@@ -37,8 +39,9 @@ export class Example implements AsyncDisposable {
       stdout: "piped",
       stderr: "piped",
     }).spawn();
+    this.#out = this.#follow(this.#child.stdout, (text) => this.#stdout += text, this.#closed.signal);
     this.#read = Promise.all([
-      this.#follow(this.#child.stdout, (text) => this.#stdout += text),
+      this.#out,
       this.#follow(this.#child.stderr, (text) => this.#stderr += text),
     ]);
   }
@@ -60,8 +63,14 @@ export class Example implements AsyncDisposable {
     }, `"${text}" of the example`);
   }
 
-  interrupt(): void {
-    this.#child.kill("SIGINT");
+  interrupt(signal: Deno.Signal = "SIGINT"): void {
+    this.#child.kill(signal);
+  }
+
+  /** Closes its standard output, as `| head` does. */
+  async stopReading(): Promise<void> {
+    this.#closed.abort();
+    await this.#out;
   }
 
   async result(): Promise<ExampleResult> {
@@ -81,8 +90,15 @@ export class Example implements AsyncDisposable {
   async #follow(
     stream: ReadableStream<Uint8Array<ArrayBuffer>>,
     take: (text: string) => void,
+    signal?: AbortSignal,
   ): Promise<void> {
-    for await (const text of stream.pipeThrough(new TextDecoderStream())) take(text);
+    const decoder = new TextDecoder();
+    const sink = new WritableStream<Uint8Array>({
+      write: (bytes) => void take(decoder.decode(bytes, { stream: true })),
+    });
+    await stream.pipeTo(sink, { signal }).catch((error) => {
+      if (!signal?.aborted) throw error;
+    });
   }
 }
 

@@ -43,15 +43,17 @@ Deno.test("demo.ts needs no permission on the embedded hypervisor, and is plain 
   assert.equal(code, 0);
 });
 
-Deno.test("demo.ts removes its guests on Ctrl+C", async () => {
-  await using example = new Example({ script, args: ["--pace", "60000"] });
-  await example.printed("Define 3 guests");
-  example.interrupt();
-  const { code, stdout, stderr } = await example.result();
-  assert.match(stdout, /^ +All guests of the demo are removed$/m);
-  assert.equal(stderr, "Interrupted\n");
-  assert.equal(code, 130);
-});
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  Deno.test(`demo.ts removes its guests on ${signal}`, async () => {
+    await using example = new Example({ script, args: ["--pace", "60000"] });
+    await example.printed("Define 3 guests");
+    example.interrupt(signal);
+    const { code, stdout, stderr } = await example.result();
+    assert.match(stdout, /^ +All guests of the demo are removed$/m);
+    assert.equal(stderr, "Interrupted\n");
+    assert.equal(code, 130);
+  });
+}
 
 Deno.test("demo.ts says what is wrong with a URI or a pace", async () => {
   const uri = await runExample({ script, args: ["nonesuch:///"] });
@@ -113,6 +115,17 @@ for (const [driver, peers] of REAL) {
     assert.equal(code, 0);
   });
 }
+
+peerTest("demo.ts removes real guests where nobody reads on", ["libvirtd", "virsh", "qemu"], async () => {
+  await using libvirtd = await PrivateLibvirtd.start();
+  const permissions = socketPermissions(libvirtd.socket);
+  await using example = new Example({ script, args: ["--pace", "300", libvirtd.uri("qemu")], permissions });
+  await example.printed("started booted");
+  await example.stopReading();
+  const { code } = await example.result();
+  assert.equal(code, 1);
+  assert.equal((await libvirtd.virsh("qemu", "list", "--all")).stdout.trim(), "");
+});
 
 peerTest("demo.ts removes real guests on Ctrl+C", ["libvirtd", "virsh", "qemu"], async () => {
   await using libvirtd = await PrivateLibvirtd.start();

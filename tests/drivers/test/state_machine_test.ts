@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { VirtError } from "../../../core/errors.ts";
+import type { VirtError } from "../../../core/errors.ts";
 import { domainXml, openWorld } from "./_world.ts";
 
 const UUID = "00000000-0000-4000-8000-000000000001";

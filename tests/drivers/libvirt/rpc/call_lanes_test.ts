@@ -47,6 +47,24 @@ Deno.test("CallLanes sends what waited in the order in which it was called", asy
   assert.deepEqual(await Promise.all(calls), calls.map((_, at) => `${at}`));
 });
 
+Deno.test("CallLanes holds its limit after a place went from one call to the next", async () => {
+  await using server = await ScriptedServer.start();
+  await using channel = await openChannel(server, { low: 1 });
+  const calls = [describe(channel, 1), describe(channel, 2)];
+  (await server.next()).reply({ xml: "1" });
+  const second = await server.next();
+  calls.push(describe(channel, 3));
+  await roundTrip(channel, server);
+  assert.deepEqual(server.names, ["DOMAIN_GET_XML_DESC", "DOMAIN_GET_XML_DESC", "CONNECT_CLOSE"]);
+  second.reply({ xml: "2" });
+  (await server.next()).reply({ xml: "3" });
+  assert.deepEqual(await Promise.all(calls), ["1", "2", "3"]);
+  // And takes a new call at once when nothing is under way.
+  const last = describe(channel, 4);
+  (await server.next()).reply({ xml: "4" });
+  assert.equal(await last, "4");
+});
+
 Deno.test("CallLanes takes other limits, and refuses those that let nothing pass", async () => {
   await using server = await ScriptedServer.start();
   await using channel = await openChannel(server, { high: 2, low: 1 });

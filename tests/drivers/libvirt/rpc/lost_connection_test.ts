@@ -115,3 +115,27 @@ Deno.test("RpcChannel reports a socket that can't be written to", async () => {
   await assert.rejects(lookup(channel, "a"), { code: "RPC", outcome: "unknown", message: /writing failed/ });
   assert.equal((await channel.closed).reason, "error");
 });
+
+Deno.test("RpcChannel.leave() makes the host's closing its own, even right behind the last reply", async () => {
+  const { RpcChannel } = await import("../../../../drivers/libvirt/rpc/channel.ts");
+  const written = Promise.withResolvers<Uint8Array>();
+  let reads = 0;
+  await using channel = new RpcChannel({
+    async read(buffer) {
+      if (reads++ > 0) return null;
+      const call = await written.promise;
+      // The call's own header, as a reply.
+      buffer.set(call.subarray(0, 28));
+      new DataView(buffer.buffer).setInt32(16, 1);
+      return 28;
+    },
+    write: (bytes) => {
+      written.resolve(bytes.slice());
+      return Promise.resolve(bytes.length);
+    },
+    close() {},
+  });
+  channel.leave();
+  await channel.call(remote.connectClose, undefined);
+  assert.deepEqual(await channel.closed, { reason: "client" });
+});

@@ -8,9 +8,10 @@ import {
 /** Any procedure, whatever it carries. */
 export type AnyProcedure = Procedure<unknown, unknown>;
 
-const listed = (program: object): readonly AnyProcedure[] => Object.values(program);
+const listed = (program: object): readonly AnyProcedure[] =>
+  (Object.values(program) as AnyProcedure[]).toSorted((one, other) => one.number - other.number);
 
-/** All procedures, by program. */
+/** All procedures, by program, in the order of their numbers. */
 export const programs = {
   remote: listed(remoteProcedures),
   qemu: listed(qemuProcedures),

@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { defining } from "../../../drivers/test/defining.ts";
+import { defaultWorld } from "../../../drivers/test/default_world.ts";
+import { deviceStats } from "../../../drivers/test/device_stats.ts";
+import { deviceTuning } from "../../../drivers/test/device_tuning.ts";
+import { devices } from "../../../drivers/test/devices.ts";
+import { guest } from "../../../drivers/test/guest.ts";
+import { iothreads } from "../../../drivers/test/iothreads.ts";
+import { operations } from "../../../drivers/test/operations.ts";
+import { pinning } from "../../../drivers/test/pinning.ts";
+import { saving } from "../../../drivers/test/saving.ts";
+import { tuning } from "../../../drivers/test/tuning.ts";
+
+Deno.test("operations() knows how many arguments the operations take that it loads later", () => {
+  const world = defaultWorld();
+  const later: Record<string, unknown> = {
+    ...defining(world, undefined),
+    ...deviceStats(world),
+    ...deviceTuning(world),
+    ...devices(world),
+    ...guest(world),
+    ...iothreads(world),
+    ...pinning(world),
+    ...saving(world),
+    ...tuning(world),
+  };
+  const all = operations(world, "test:///default", undefined) as Record<string, unknown>;
+  for (const [name, operation] of Object.entries(later)) {
+    assert.equal((all[name] as () => void).length, (operation as () => void).length, name);
+  }
+});
