@@ -42,7 +42,7 @@ export interface DomainDiskErrorEntry {
 }
 /** The protocol's struct `domainGetSecurityLabelRet`. */
 export interface DomainGetSecurityLabelResult {
-  /** `label` of the protocol: char. */
+  /** `label` of the protocol: charText. */
   readonly label: string;
   /** `enforcing` of the protocol: int. */
   readonly enforcing: number;
@@ -225,16 +225,16 @@ export interface DomainMigratePrepare2Result {
 }
 /** What `domainGetSecurityLabel` resolves to. */
 export interface DomainGetSecurityLabelResult {
-  /** `label` of the protocol: char. */
+  /** `label` of the protocol: charText. */
   readonly label: string;
   /** `enforcing` of the protocol: int. */
   readonly enforcing: number;
 }
 /** What `nodeGetSecurityModel` resolves to. */
 export interface NodeGetSecurityModelResult {
-  /** `model` of the protocol: char. */
+  /** `model` of the protocol: charText. */
   readonly model: string;
-  /** `doi` of the protocol: char. */
+  /** `doi` of the protocol: charText. */
   readonly doi: string;
 }
 /** What `domainGetJobInfo` resolves to. */

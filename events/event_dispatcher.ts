@@ -7,7 +7,7 @@ import { EventsClosedError } from "./event_errors.ts";
 import type { EventMap, EventType, VirtEvent } from "./event_map.ts";
 import type { EventObjects } from "./event_objects.ts";
 import type { EventSource } from "./event_source.ts";
-import { EventStream } from "./event_stream.ts";
+import { type EventStream, eventStream } from "./event_stream.ts";
 import { connectionEventTypes, hypervisorEventTypes } from "./event_types.ts";
 import type { ListenOptions, StreamOptions } from "./listen_options.ts";
 import { ObjectFilter } from "./object_filter.ts";
@@ -154,7 +154,7 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
     const queue = new StreamQueue<EventMap<O>[T]>(capacity, overflow, leave);
     const kinds = this.#kindsOf(type);
     // Before the registration, because a source may emit or fail while it is being asked.
-    const stream = new EventStream(queue, {
+    const stream = eventStream(queue, {
       ready: () => registration.ready,
       leave,
       released: async () => {

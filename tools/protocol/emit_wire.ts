@@ -17,6 +17,7 @@ export function typeText(type: WireType): string {
     case "uuid":
     case "string":
     case "chars":
+    case "charText":
     case "fixedChars":
       return "string";
     case "opaque":
@@ -63,6 +64,7 @@ class StructEmitter {
       case "string":
       case "opaque":
       case "chars":
+      case "charText":
         return `r.${type.kind}(${type.max})`;
       case "fixedOpaque":
       case "fixedChars":
@@ -83,6 +85,7 @@ class StructEmitter {
       case "string":
       case "opaque":
       case "chars":
+      case "charText":
         return `w.${type.kind}(${value}, ${type.max})`;
       case "fixedOpaque":
       case "fixedChars":

@@ -3,7 +3,7 @@ import { parseXdr, type XdrField, type XdrFile, type XdrProcedure } from "./xdr_
 
 export type WireType =
   | { readonly kind: "i32" | "u32" | "i64" | "u64" | "f64" | "uuid" | "typedValue" }
-  | { readonly kind: "string" | "opaque" | "chars"; readonly max: number }
+  | { readonly kind: "string" | "opaque" | "chars" | "charText"; readonly max: number }
   | { readonly kind: "fixedOpaque" | "fixedChars"; readonly size: number }
   | { readonly kind: "struct"; readonly name: string }
   | { readonly kind: "optional"; readonly of: WireType }
@@ -111,7 +111,8 @@ class ProgramReader {
       const max = this.#size(shape.max);
       if (type === "string") return { kind: "string", max };
       if (type === "opaque") return { kind: "opaque", max };
-      if (type === "char") return { kind: "chars", max };
+      // The length of a text counts the NUL at its end; SASL's data are no text.
+      if (type === "char") return { kind: shape.max?.includes("_SASL_") ? "chars" : "charText", max };
       return { kind: "array", of: this.#plain(type), max };
     }
     if (shape.kind === "fixed") return { kind: "fixedChars", size: this.#size(shape.size) };

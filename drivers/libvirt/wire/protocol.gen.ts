@@ -1184,8 +1184,8 @@ export interface DomainGetSecurityLabelRet {
   readonly enforcing: number;
 }
 export const domainGetSecurityLabelRet: XdrCodec<DomainGetSecurityLabelRet> = {
-  read: (r) => ({ label: r.chars(4097), enforcing: r.i32() }),
-  write(w, v) { w.chars(v.label, 4097); w.i32(v.enforcing); },
+  read: (r) => ({ label: r.charText(4097), enforcing: r.i32() }),
+  write(w, v) { w.charText(v.label, 4097); w.i32(v.enforcing); },
 };
 export interface DomainGetSecurityLabelListArgs {
   readonly dom: Domain;
@@ -1207,8 +1207,8 @@ export interface NodeGetSecurityModelRet {
   readonly doi: string;
 }
 export const nodeGetSecurityModelRet: XdrCodec<NodeGetSecurityModelRet> = {
-  read: (r) => ({ model: r.chars(257), doi: r.chars(257) }),
-  write(w, v) { w.chars(v.model, 257); w.chars(v.doi, 257); },
+  read: (r) => ({ model: r.charText(257), doi: r.charText(257) }),
+  write(w, v) { w.charText(v.model, 257); w.charText(v.doi, 257); },
 };
 export interface DomainAttachDeviceArgs {
   readonly dom: Domain;

@@ -123,6 +123,12 @@ export class XdrReader {
     return this.#characters(this.#length(max));
   }
 
+  /** The same as a text, without the NUL at its end. */
+  charText(max: number): string {
+    const text = this.chars(max);
+    return text.endsWith("\0") ? text.slice(0, -1) : text;
+  }
+
   /** The same in a fixed number, up to the first NUL. */
   fixedChars(length: number): string {
     const text = this.#characters(length);

@@ -158,6 +158,13 @@ export class XdrWriter {
     this.fixedChars(value, value.length);
   }
 
+  /** A text and the NUL at its end, which `max` counts too. */
+  charText(value: string, max: number): void {
+    if (value.length >= max) throw wrong(`at most ${max - 1} characters`, value);
+    this.u32(value.length + 1);
+    this.fixedChars(value, value.length + 1);
+  }
+
   fixedChars(value: string, length: number): void {
     if (value.length > length) throw wrong(`at most ${length} characters`, value);
     const at = this.#reserve(length * 4);

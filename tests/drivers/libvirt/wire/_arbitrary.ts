@@ -54,6 +54,8 @@ function valueOf(type: FieldType): fc.Arbitrary<unknown> {
       );
     case "chars":
       return fc.string({ unit: byte, maxLength: Math.min(type.max, 40) });
+    case "charText":
+      return fc.string({ unit: character, maxLength: Math.min(type.max - 1, 40) });
     case "fixedChars":
       return fc.string({ unit: character, maxLength: type.size });
     case "struct":

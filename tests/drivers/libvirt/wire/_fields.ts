@@ -4,7 +4,7 @@ import type { XdrCodec } from "../../../../drivers/libvirt/wire/procedure.ts";
 /** One wire type as the generator describes it. */
 export type FieldType =
   | { readonly kind: "i32" | "u32" | "i64" | "u64" | "f64" | "uuid" | "typedValue" }
-  | { readonly kind: "string" | "opaque" | "chars"; readonly max: number }
+  | { readonly kind: "string" | "opaque" | "chars" | "charText"; readonly max: number }
   | { readonly kind: "fixedOpaque" | "fixedChars"; readonly size: number }
   | { readonly kind: "struct"; readonly name: string }
   | { readonly kind: "optional"; readonly of: FieldType }

@@ -84,6 +84,9 @@ function put(out: number[], type: FieldType, value: unknown): void {
     case "chars":
       putInteger(out, (value as string).length);
       return putCharacters(out, value as string, (value as string).length);
+    case "charText":
+      putInteger(out, (value as string).length + 1);
+      return putCharacters(out, value as string, (value as string).length + 1);
     case "fixedChars":
       return putCharacters(out, value as string, type.size);
     case "struct":

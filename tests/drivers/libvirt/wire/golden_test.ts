@@ -58,6 +58,7 @@ Deno.test("wire codecs read the fields of a captured packet", async () => {
   const { code, domain, message } = reply("DOMAIN_LOOKUP_BY_NAME", 1) as Record<string, unknown>;
   assert.deepEqual({ code, domain, message }, { code: 42, domain: 12, message: "Domain not found" });
   assert.deepEqual(reply("DOMAIN_GET_SCHEDULER_TYPE", 0), { type: "fair", nparams: 1 });
+  assert.deepEqual(reply("DOMAIN_GET_SECURITY_LABEL", 0), { label: "libvirt-test", enforcing: 1 });
 });
 
 Deno.test("golden packets are not all that changes: a codec that errs is found", async () => {

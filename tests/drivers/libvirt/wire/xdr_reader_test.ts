@@ -77,9 +77,13 @@ Deno.test("XdrReader.window() bounds reading to one frame of a shared buffer", (
   assert.throws(() => reader.finish(), { ...RPC, message: /4 bytes after its end/ });
 });
 
-Deno.test("XdrReader.fixedChars() ends at the first NUL, .chars() keeps all", () => {
+Deno.test("XdrReader.fixedChars() ends at the first NUL, .charText() leaves out the one at the end, .chars() none", () => {
   assert.equal(readerOf("00000061 ffffffe9 00000000 00000062").fixedChars(4), "a\u00e9");
   assert.equal(readerOf("00000003 00000061 00000000 00000062").chars(3), "a\0b");
+  assert.equal(readerOf("00000002 00000061 00000000").chars(2), "a\0");
+  assert.equal(readerOf("00000002 00000061 00000000").charText(2), "a");
+  assert.equal(readerOf("00000001 00000000").charText(1), "");
+  assert.equal(readerOf("00000000").charText(1), "");
 });
 
 Deno.test("XdrReader.typedValue() refuses a type that it does not know", () => {
