@@ -53,7 +53,11 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
 
   constructor(bytes: ByteChannel, inFlight?: InFlightOptions) {
     this.#lanes = new CallLanes(inFlight);
-    this.#socket = new FrameSocket(bytes, (error) => this.#lost("error", "writing failed", error));
+    this.#socket = new FrameSocket(
+      bytes,
+      () => this.#pending.size > 0,
+      (error) => this.#lost("error", "writing failed", error),
+    );
     this.#finished = this.#socket.read((buffer, start, end) => this.#take(buffer, start, end)).then(
       () => this.#lost("eof", "the host closed it"),
       (error) => this.#lost("error", error instanceof VirtError ? error.message : "reading failed", error),

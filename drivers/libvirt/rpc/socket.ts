@@ -1,4 +1,5 @@
 import { checkedLength } from "../wire/message.ts";
+import { BusyWait } from "./busy_wait.ts";
 import { XdrWriter } from "../wire/xdr_writer.ts";
 
 /** The two ends of bytes that a transport gives. */
@@ -26,11 +27,17 @@ export class FrameSocket {
   #scheduled = false;
   #writing = false;
   #closed = false;
+  readonly #busy: BusyWait;
   readonly #drained: (() => void)[] = [];
   readonly #failed: (error: unknown) => void;
 
-  constructor(channel: ByteChannel, failed: (error: unknown) => void) {
+  /**
+   * @param waiting Whether the peer owes several answers.
+   * @param failed Told when writing fails.
+   */
+  constructor(channel: ByteChannel, waiting: () => boolean, failed: (error: unknown) => void) {
     this.#channel = channel;
+    this.#busy = new BusyWait(waiting);
     this.#failed = failed;
   }
 
@@ -104,6 +111,7 @@ export class FrameSocket {
         take(buffer, start, start + length);
         start += length;
       }
+      this.#busy.arrived();
       if (start === end) {
         start = end = 0;
         if (buffer.length > KEPT_BUFFER) buffer = new Uint8Array(FIRST_BUFFER);
@@ -123,6 +131,7 @@ export class FrameSocket {
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
+    this.#busy.stop();
     this.#channel.close();
     this.#tellDrained();
   }
