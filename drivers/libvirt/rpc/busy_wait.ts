@@ -23,13 +23,14 @@ export class BusyWait {
   #until = 0;
   #turn: ReturnType<typeof setImmediate> | undefined;
 
-  /** @param waiting Whether several replies are still to come. */
+  /** @param waiting Whether a reply is still to come. */
   constructor(waiting: () => boolean) {
     this.#waiting = waiting;
   }
 
-  /** Messages arrived: more may follow at once. */
+  /** Messages arrived, and what they bring about has not begun: if more are to come now, there are several callers. */
   arrived(): void {
+    if (!this.#waiting()) return;
     if (this.#messages < WARM_UP) {
       this.#messages++;
       return;

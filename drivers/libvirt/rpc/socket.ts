@@ -32,7 +32,7 @@ export class FrameSocket {
   readonly #failed: (error: unknown) => void;
 
   /**
-   * @param waiting Whether the peer owes several answers.
+   * @param waiting Whether the peer owes an answer.
    * @param failed Told when writing fails.
    */
   constructor(channel: ByteChannel, waiting: () => boolean, failed: (error: unknown) => void) {
