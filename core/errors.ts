@@ -55,9 +55,9 @@ export class VirtError extends Error {
   /** Did the host act? `unknown` once bytes left and no answer came back. */
   readonly outcome: Outcome;
   /** Of a document: each place that is wrong. */
-  readonly issues?: readonly ConfigIssue[];
+  declare readonly issues?: readonly ConfigIssue[];
   /** The backend's error, untouched. */
-  readonly native?: NativeError;
+  declare readonly native?: NativeError;
 
   /** Makes an error of its message and facts. */
   constructor(message: string, facts: VirtErrorFacts) {

@@ -14,16 +14,16 @@ peerTest(
       lxcGuestXml({ name: "box", rootfs: await lxcGuest(daemon.dir) }),
     );
     await domain.start();
-    // libvirt 9.0 sometimes misses the container's init, and then can never shut it down.
-    while (!await daemon.knowsInit("box")) {
-      await domain.destroy();
-      await domain.start();
-    }
     {
       await using screen = new ConsoleReader(await domain.openConsole());
       await screen.waitFor("denovirt-lxc: up");
       await screen.type("hello\n");
       await screen.waitFor("echo: hello");
+    }
+    // libvirt 9.0 sometimes misses the container's init, and then can never shut it down.
+    while (!await daemon.knowsInit("box")) {
+      await domain.destroy();
+      await domain.start();
     }
     assert.equal((await domain.info()).state, "running");
     await domain.suspend();

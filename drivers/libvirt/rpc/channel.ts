@@ -16,7 +16,7 @@ import { XdrReader } from "../wire/xdr_reader.ts";
 import { CallLanes } from "./call_lanes.ts";
 import type { RpcCaller } from "./caller.ts";
 import { Keepalive, KEEPALIVE_PROGRAM, KeepaliveProcedure } from "./keepalive.ts";
-import { checkedTimeout, PendingCall, type Settle } from "./pending_call.ts";
+import { checkedTimeout, PendingCall } from "./pending_call.ts";
 import { readRemoteError } from "./remote_error.ts";
 import { RemoteStream, type StreamWire } from "./remote_stream.ts";
 import { type ByteChannel, FrameSocket } from "./socket.ts";
@@ -69,7 +69,7 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
   }
 
   call<A, R>(procedure: Procedure<A, R>, args: A, options?: CallOptions): Promise<R> {
-    return this.#start(procedure, args, undefined, undefined, options) as Promise<R>;
+    return this.#start(procedure, args, false, undefined, options) as Promise<R>;
   }
 
   callFor<A, R, K extends keyof R>(
@@ -78,7 +78,7 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     key: K,
     options?: CallOptions,
   ): Promise<R[K]> {
-    return this.#start(procedure, args, undefined, key as string, options) as Promise<R[K]>;
+    return this.#start(procedure, args, false, key as string, options) as Promise<R[K]>;
   }
 
   openStream<A, R>(
@@ -86,12 +86,7 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     args: A,
     options?: CallOptions,
   ): Promise<{ readonly ret: R; readonly stream: DriverStream }> {
-    const settle: Settle = (ret, serial) => {
-      const stream = new RemoteStream(this, procedure as Procedure<unknown, unknown>, serial);
-      this.#streams.set(serial, stream);
-      return { ret, stream };
-    };
-    return this.#start(procedure, args, settle, undefined, options) as Promise<
+    return this.#start(procedure, args, true, undefined, options) as Promise<
       { readonly ret: R; readonly stream: DriverStream }
     >;
   }
@@ -99,13 +94,13 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
   #start<A, R>(
     procedure: Procedure<A, R>,
     args: A,
-    settle: Settle | undefined,
+    streams: boolean,
     key: string | undefined,
     options: CallOptions | undefined,
   ): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const known = procedure as Procedure<unknown, unknown>;
-      const call = new PendingCall(known, args, settle, key, resolve, reject);
+      const call = new PendingCall(known, args, streams, key, resolve, reject);
       if (options !== undefined) {
         checkedTimeout(options.timeoutMs);
         options.signal?.throwIfAborted();
@@ -151,6 +146,11 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     }
     call.serial = serial;
     this.#pending.set(serial, call);
+    if (call.streams) {
+      // Before the reply: the host may send a console's first bytes ahead of it.
+      call.stream = new RemoteStream(this, procedure, serial);
+      this.#streams.set(serial, call.stream);
+    }
     this.#socket.schedule();
     return true;
   }
@@ -217,14 +217,13 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     reader.finish();
     this.#pending.delete(header.serial);
     this.#leave(call);
-    if (call.abandoned) {
-      if (!failure && procedure.stream) this.#dropStream(procedure, header.serial);
-      return;
-    }
+    const { stream } = call;
+    if (failure) stream?.fail(failure);
+    if (call.abandoned) return void stream?.abort();
     call.release();
     if (failure) return call.reject(failure);
     if (call.key !== undefined) value = (value as Record<string, unknown>)[call.key];
-    call.resolve(call.settle ? call.settle(value, header.serial) : value);
+    call.resolve(stream ? { ret: value, stream } : value);
   }
 
   #takeStream(header: MessageHeader, reader: XdrReader): void {
@@ -250,10 +249,6 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     this.#streams.get(header.serial)?.abort(error).catch(() => {});
   }
 
-  #dropStream(procedure: Procedure<unknown, unknown>, serial: number): void {
-    this.sendStream(procedure, serial, MessageStatus.error).catch(() => {});
-  }
-
   #answerPing(header: MessageHeader): void {
     if (header.procedure === KeepaliveProcedure.ping) this.#sendKeepalive(KeepaliveProcedure.pong);
   }
@@ -272,6 +267,12 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
       () => this.#sendKeepalive(KeepaliveProcedure.ping),
       (silentMs) => this.#lost("keepalive", `nothing came from the host for ${silentMs} ms`),
     );
+  }
+
+  /** Asks no more; the peer's own questions are still answered. */
+  stopKeepalive(): void {
+    this.#keepalive?.stop();
+    this.#keepalive = undefined;
   }
 
   async sendStream(

@@ -2,9 +2,7 @@ import type { CallOptions } from "../../../core/references.ts";
 import { VirtError } from "../../../core/errors.ts";
 import type { Procedure } from "../wire/procedure.ts";
 import type { CallLane } from "./call_lanes.ts";
-
-/** What a call resolves to, made of the decoded reply and the call's serial. */
-export type Settle = (value: unknown, serial: number) => unknown;
+import type { RemoteStream } from "./remote_stream.ts";
 
 /** A call from the moment it is made until its reply has been read. */
 export class PendingCall {
@@ -12,12 +10,15 @@ export class PendingCall {
   /** Nobody waits any more; the reply is still to come. */
   abandoned = false;
   lane!: CallLane<PendingCall>;
+  /** From its sending on. */
+  stream: RemoteStream | undefined;
   #stop: (() => void) | undefined;
 
   constructor(
     readonly procedure: Procedure<unknown, unknown>,
     readonly args: unknown,
-    readonly settle: Settle | undefined,
+    /** Whether a stream comes with the reply. */
+    readonly streams: boolean,
     readonly key: string | undefined,
     readonly resolve: (value: unknown) => void,
     readonly reject: (error: unknown) => void,

@@ -106,7 +106,6 @@ async function start(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const call = { signal };
-  await authenticate(channel, call);
   const flags = options.readonly ? READ_ONLY : 0;
   const keepalive = options.keepalive ?? {};
   const asked = keepalive === false ? Promise.resolve(0) : channel.callFor(
@@ -120,8 +119,11 @@ async function start(
     throw error;
   });
   const opened = channel.call(firstProcedures.connectOpen, { name: remoteName(uri), flags }, call);
+  // What is on its way now leaves first; what follows is done while the host works.
+  await null;
+  if (keepalive !== false) channel.startKeepalive(keepalive);
   const [supported] = await Promise.all([asked, opened]);
-  if (keepalive !== false && supported) channel.startKeepalive(keepalive);
+  if (!supported) channel.stopKeepalive();
 }
 
 /** Opens connections to libvirt's daemons over their RPC. */
@@ -134,10 +136,15 @@ export async function openSession(uri: ConnectionUri, options: ConnectOptions): 
   const bytes = await connectTransport(uri, { readonly: options.readonly, signal });
   const channel = new RpcChannel(bytes, { high, low });
   try {
+    const greeted = authenticate(channel, { signal });
+    // As in start(): the question leaves before what can be done while the host answers.
+    await null;
+    const session = new RemoteSession(uri.driver, channel);
+    await greeted;
     await start(channel, uri, options, signal);
+    return session;
   } catch (error) {
     await channel.close();
     throw error;
   }
-  return new RemoteSession(uri.driver, channel);
 }

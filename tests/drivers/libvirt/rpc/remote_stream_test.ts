@@ -72,6 +72,37 @@ Deno.test("RemoteStream reads what the host sends, and finishes by a handshake",
   assert.deepEqual(server.names, ["STORAGE_VOL_DOWNLOAD", "STORAGE_VOL_DOWNLOAD", "CONNECT_CLOSE"]);
 });
 
+Deno.test("RpcChannel.openStream() loses nothing that comes ahead of the reply, as from a container's console", async () => {
+  await using server = await ScriptedServer.start();
+  await using channel = await openChannel(server);
+  const opening = channel.openStream(remote.domainOpenConsole, CONSOLE);
+  const call = await server.next();
+  call.streamData(bytes("up\n"));
+  call.reply();
+  const { stream } = await opening;
+  call.streamData(bytes("and on\n"));
+  const reader = stream.readable.getReader();
+  const first = await reader.read();
+  const second = await reader.read();
+  assert.equal(
+    new TextDecoder().decode(first.value) + new TextDecoder().decode(second.value),
+    "up\nand on\n",
+  );
+  await stream.abort();
+  await reader.closed.catch(() => {});
+});
+
+Deno.test("RpcChannel.openStream() forgets the stream of a call that is refused", async () => {
+  await using server = await ScriptedServer.start();
+  await using channel = await openChannel(server);
+  const opening = channel.openStream(remote.domainOpenConsole, CONSOLE);
+  const call = await server.next();
+  call.streamData(bytes("up\n"));
+  call.fail({ code: 55, domain: 10, message: "Requested operation is not valid" });
+  await assert.rejects(opening, { code: "OPERATION_INVALID" });
+  await roundTrip(channel, server);
+});
+
 Deno.test("RpcChannel.openStream() loses nothing that comes in one read with the reply", async () => {
   await using server = await ScriptedServer.start();
   await using channel = await openChannel(server);
