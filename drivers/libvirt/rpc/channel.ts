@@ -18,7 +18,7 @@ import type { RpcCaller } from "./caller.ts";
 import { Keepalive, KEEPALIVE_PROGRAM, KeepaliveProcedure } from "./keepalive.ts";
 import { checkedTimeout, PendingCall } from "./pending_call.ts";
 import { readRemoteError } from "./remote_error.ts";
-import { RemoteStream, type StreamWire } from "./remote_stream.ts";
+import type { RemoteStream, StreamWire } from "./remote_stream.ts";
 import { type ByteChannel, FrameSocket } from "./socket.ts";
 
 /** Takes a message that nobody asked for: an event. The reader is valid during the call only. */
@@ -38,6 +38,7 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
   readonly #lanes: CallLanes<PendingCall>;
   readonly #pending = new Map<number, PendingCall>();
   readonly #streams = new Map<number, RemoteStream>();
+  #streamClass: typeof RemoteStream | undefined;
   readonly #reader = new XdrReader();
   readonly #closed = Promise.withResolvers<Closed>();
   readonly #finished: Promise<void>;
@@ -81,12 +82,14 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     return this.#start(procedure, args, false, key as string, options) as Promise<R[K]>;
   }
 
-  openStream<A, R>(
+  async openStream<A, R>(
     procedure: Procedure<A, R>,
     args: A,
     options?: CallOptions,
   ): Promise<{ readonly ret: R; readonly stream: DriverStream }> {
-    return this.#start(procedure, args, true, undefined, options) as Promise<
+    // Few programs open one, and all of web streams would come with it.
+    this.#streamClass ??= (await import("./remote_stream.ts")).RemoteStream;
+    return await this.#start(procedure, args, true, undefined, options) as Promise<
       { readonly ret: R; readonly stream: DriverStream }
     >;
   }
@@ -148,7 +151,7 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     this.#pending.set(serial, call);
     if (call.streams) {
       // Before the reply: the host may send a console's first bytes ahead of it.
-      call.stream = new RemoteStream(this, procedure, serial);
+      call.stream = new this.#streamClass!(this, procedure, serial);
       this.#streams.set(serial, call.stream);
     }
     this.#socket.schedule();

@@ -3,15 +3,16 @@ import { VirtError } from "../../../core/errors.ts";
 import type { HypervisorEventType } from "../../../events/mod.ts";
 import type { XdrReader } from "../wire/xdr_reader.ts";
 import type { RpcCaller } from "./caller.ts";
-import { EVENT_KINDS, type EventKind } from "./event_kinds.ts";
+import type { EventKind } from "./event_kinds.ts";
 
 /** What the first subscription needs, and a program without one does not load. */
 async function load() {
-  const [{ eventDecoders }, { register, deregister }] = await Promise.all([
+  const [{ eventDecoders }, { EVENT_KINDS }, { register, deregister }] = await Promise.all([
     import("./event_decoders.ts"),
+    import("./event_kinds.ts"),
     import("./event_registration.ts"),
   ]);
-  return { decoders: eventDecoders, register, deregister };
+  return { decoders: eventDecoders, kinds: EVENT_KINDS, register, deregister };
 }
 
 type Loaded = Awaited<ReturnType<typeof load>>;
@@ -54,7 +55,7 @@ export class RemoteEvents implements DriverEvents {
 
   async subscribe(type: HypervisorEventType): Promise<void> {
     const loaded = this.#loaded ??= await load();
-    const kind = EVENT_KINDS[type];
+    const kind = loaded.kinds[type];
     try {
       const callbackID = await loaded.register(this.#rpc, kind);
       this.#registrations.set(type, { callbackID, kind });
