@@ -26,7 +26,7 @@ export const checks: readonly Check[] = [
     args: ["run", "-A", "tools/gen.ts", "--check"],
     missing: () => facts().map((name) => peer(name).reason).filter(Boolean).join("; "),
   },
-  { name: "unit", args: ["test", "-A", "--quiet", "tests/"], counts: true },
+  { name: "unit", args: ["test", "-A", "tests/"], counts: true },
   {
     name: "doc-examples",
     args: ["test", "-A", "--doc", "--quiet", "mod.ts", "core/", "events/", "drivers/", "README.md", "docs/"],

@@ -3,6 +3,7 @@
  *
  * Real hypervisors join in where they are installed; with `DENOVIRT_REQUIRE=all` a missing one is a failure.
  */
+import { peer, peerNames } from "./hosts/peers.ts";
 import { checks } from "./_checks.ts";
 import { runCheck, type Tally } from "./_run_check.ts";
 
@@ -25,6 +26,10 @@ for (const check of chosen) {
   if (tally.failed > 0) broken.push(check.name);
 }
 
+for (const name of peerNames) {
+  const { available, reason } = peer(name);
+  if (!available) console.log(`not tested with ${name}: ${reason}; tests/hosts/provision.sh brings it`);
+}
 if (broken.length > 0) console.error(`failed: ${broken.join(", ")}`);
 console.log(`tests: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 Deno.exit(broken.length > 0 ? 1 : 0);

@@ -37,6 +37,9 @@ const NEEDS: Readonly<Record<PeerName, readonly (string | (() => string))[]>> = 
   "protocol-files": [() => absent(`${cacheDir()}/protocol-9.0.0/src/remote/remote_protocol.x`)],
 };
 
+/** All peers that tests ask for. */
+export const peerNames = Object.keys(NEEDS) as readonly PeerName[];
+
 const known = new Map<PeerName, Peer>();
 
 /** Is a real peer here to test against? `tests/hosts/provision.sh` brings them all. */
