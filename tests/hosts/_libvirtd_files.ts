@@ -9,6 +9,8 @@ export async function writeConfiguration(
   options: PrivateLibvirtdOptions,
 ): Promise<void> {
   const daemon = [
+    // libvirt takes the first of two settings.
+    ...(options.config ?? []),
     `unix_sock_dir = "${dir}"`,
     'auth_unix_ro = "none"',
     'auth_unix_rw = "none"',
@@ -20,7 +22,6 @@ export async function writeConfiguration(
     ...numberLine("max_client_requests", options.maxClientRequests),
     ...numberLine("keepalive_interval", options.keepaliveInterval),
     ...numberLine("keepalive_count", options.keepaliveCount),
-    ...(options.config ?? []),
   ];
   const qemu = [
     'user = "root"',
