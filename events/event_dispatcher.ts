@@ -84,6 +84,12 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
     listener: (event: EventMap<O>[T]) => unknown,
     options?: ListenOptions,
   ): Subscription;
+  /** Calls `listener` for each event of what a program chose as it ran; see above. */
+  on(
+    type: EventType | readonly EventType[] | "*",
+    listener: (event: VirtEvent<O>) => unknown,
+    options?: ListenOptions,
+  ): Subscription;
   on<T extends EventType>(
     type: T | readonly T[] | "*",
     listener: (event: EventMap<O>[T]) => unknown,
@@ -104,6 +110,8 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
   once(type: "*", options?: ListenOptions): Promise<VirtEvent<O>>;
   /** Resolves with the first event of the type or types; see above. */
   once<T extends EventType>(type: T | readonly T[], options?: ListenOptions): Promise<EventMap<O>[T]>;
+  /** Resolves with the first event of what a program chose as it ran; see above. */
+  once(type: EventType | readonly EventType[] | "*", options?: ListenOptions): Promise<VirtEvent<O>>;
   async once<T extends EventType>(
     type: T | readonly T[] | "*",
     options: ListenOptions = {},
@@ -135,6 +143,11 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
   stream(type: "*", options?: StreamOptions): EventStream<VirtEvent<O>>;
   /** Opens a stream of the events of the type or types; see above. */
   stream<T extends EventType>(type: T | readonly T[], options?: StreamOptions): EventStream<EventMap<O>[T]>;
+  /** Opens a stream of what a program chose as it ran; see above. */
+  stream(
+    type: EventType | readonly EventType[] | "*",
+    options?: StreamOptions,
+  ): EventStream<VirtEvent<O>>;
   stream<T extends EventType>(
     type: T | readonly T[] | "*",
     options: StreamOptions = {},

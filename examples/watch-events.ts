@@ -72,9 +72,7 @@ async function watch(uri: string | undefined, options: Options, end: AbortSignal
     const readonly = !types.includes("qemu.monitor");
     await using connection = await connect(uri, { readonly, signal: end });
     const filter = domain === undefined ? {} : { domain };
-    await using events = types === "*"
-      ? connection.events.stream("*", filter)
-      : connection.events.stream(types, filter);
+    await using events = connection.events.stream(types, filter);
     await events.ready;
     console.error(`Listening to ${connection.uri}; Ctrl+C ends`);
     // Closing is itself an event, and what came before it is still read.
