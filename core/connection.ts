@@ -8,7 +8,7 @@ import type { DomainStatsOptions } from "./domain_statistics.ts";
 import { Domains } from "./domains.ts";
 import type { CloseReason, DriverConnection, Feature, Logger } from "./driver.ts";
 import { flagBits } from "./flag_bits.ts";
-import { connectGetAllDomainStatsFlags } from "./flags.gen.ts";
+import { connectGetAllDomainStatsFlags } from "./first_flags.gen.ts";
 import type { CallOptions } from "./references.ts";
 import { bytesOfKib, toSafeInteger } from "./size.ts";
 import type { Version } from "./version.ts";

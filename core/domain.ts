@@ -16,7 +16,7 @@ import type { DomainVcpus } from "./domain_vcpus.ts";
 import { DomainIdentity } from "./domain_identity.ts";
 import { type DomainState, type DomainStateReason, stateReason, stateWord } from "./domain_state.ts";
 import { flagBits } from "./flag_bits.ts";
-import { domainXMLFlags } from "./flags.gen.ts";
+import { domainXMLFlags } from "./first_flags.gen.ts";
 import type { CallOptions } from "./references.ts";
 import { bytesOfKib } from "./size.ts";
 

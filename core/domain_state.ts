@@ -10,7 +10,7 @@ import {
   domainShutdownReason,
   domainShutoffReason,
   domainState,
-} from "./enums.gen.ts";
+} from "./first_enums.gen.ts";
 import { wordOf, type WordTable } from "./words.ts";
 
 /**

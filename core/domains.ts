@@ -11,7 +11,7 @@ import {
   domainDefineFlags,
   domainSaveImageXMLFlags,
   domainSaveRestoreFlags,
-} from "./flags.gen.ts";
+} from "./first_flags.gen.ts";
 import type { CallOptions } from "./references.ts";
 
 const UUID = /^([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})$/i;

@@ -121,12 +121,24 @@ async function stop(stage: Stage, guests: readonly Domain[]): Promise<void> {
   await Promise.all(guests.map(async (guest, index) => {
     await pause(paceMs * index, signal);
     const stops = timeline.seen(guest, "stopped");
-    const asked = await optional(stage, "asking guests to shut down", () => guest.shutdown(CALL));
+    const asked = await askToShutDown(stage, guest);
     if (asked && await timeline.saw(guest, "stopped", stops + 1, SHUTDOWN_MS, signal)) return;
     screen.print(screen.paint("dim", `    ${guest.name} runs on: pulling the plug`));
     await guest.destroy(CALL);
     await timeline.saw(guest, "stopped", stops + 1, EVENT_MS, signal);
   }));
+}
+
+/** False where the host has no way to ask: none at all, or none to this guest as it is. */
+async function askToShutDown(stage: Stage, guest: Domain): Promise<boolean> {
+  try {
+    return await optional(stage, "asking guests to shut down", () => guest.shutdown(CALL));
+  } catch (error) {
+    const refused = error instanceof VirtError && error.code === "OPERATION_INVALID";
+    if (!refused || !await guest.isActive(CALL)) throw error;
+    stage.screen.print(stage.screen.paint("dim", `    ${guest.name} can't be asked: ${error.message}`));
+    return false;
+  }
 }
 
 async function undefine(stage: Stage, guests: readonly Domain[]): Promise<void> {

@@ -3,6 +3,7 @@ import { enumAdditions } from "./additions.ts";
 import { isFlags } from "./names.ts";
 import { leftOut } from "./overrides.ts";
 import { type ApiDocument, type ApiEnum, type ApiFunction, readApi } from "./read_api.ts";
+import { isFirst } from "./first_tables.ts";
 import { writeEnums } from "./write_enums.ts";
 import { writeErrorCodes } from "./write_error_codes.ts";
 import { writeFlags } from "./write_flags.ts";
@@ -30,13 +31,23 @@ export async function generateApi(apiDir: string): Promise<GeneratedFile[]> {
     .sort((a, b) => a.type < b.type ? -1 : 1);
   const errors = ["virErrorNumber", "virErrorDomain"].map((type) => find(enums, type));
   const rest = enums.filter((api) => !errors.includes(api));
+  const flags = rest.filter(isFlags);
+  const words = rest.filter((api) => !isFlags(api));
+  const isLater = (api: ApiEnum) => !isFirst(api);
   const header = `// Generated from libvirt-api.xml ${version} by \`deno task gen\`; do not edit.\n`;
   return [
     { path: "core/error_codes.gen.ts", text: header + writeErrorCodes(errors[0]!, errors[1]!) },
-    { path: "core/flags.gen.ts", text: header + writeFlags(rest.filter(isFlags)) },
+    { path: "core/first_flags.gen.ts", text: header + writeFlags(flags.filter(isFirst)) },
+    {
+      path: "core/flags.gen.ts",
+      text: `${header}export * from "./first_flags.gen.ts";\n${writeFlags(flags.filter(isLater))}`,
+    },
+    { path: "core/first_enums.gen.ts", text: header + writeEnums(words.filter(isFirst), "./words.ts") },
     {
       path: "core/enums.gen.ts",
-      text: header + writeEnums(rest.filter((api) => !isFlags(api)), "./words.ts"),
+      text: `${header}export * from "./first_enums.gen.ts";\n${
+        writeEnums(words.filter(isLater), "./words.ts")
+      }`,
     },
     {
       path: "core/typed_params.gen.ts",

@@ -120,7 +120,6 @@ export function emitRpcTables(
   const first = file(
     [
       'import { firstProcedures } from "../wire/first_protocol.gen.ts";',
-      'import { record } from "./record.ts";',
     ],
     [
       ...methods(

@@ -1,7 +1,7 @@
 // Generated from libvirt 9.0.0 remote_protocol.x, qemu_protocol.x, lxc_protocol.x and additions.x by `deno task gen`; do not edit.
 // deno-lint-ignore-file
 import type { Procedure, TypedValue, XdrCodec } from "./procedure.ts";
-import { firstProcedures, error, type Error, domain, type Domain, network, type Network, connectOpenArgs, type ConnectOpenArgs, connectGetTypeRet, type ConnectGetTypeRet, connectGetVersionRet, type ConnectGetVersionRet, nodeGetInfoRet, type NodeGetInfoRet, connectGetCapabilitiesRet, type ConnectGetCapabilitiesRet, domainCreateXmlArgs, type DomainCreateXmlArgs, domainCreateXmlRet, type DomainCreateXmlRet, domainGetXmlDescArgs, type DomainGetXmlDescArgs, domainGetXmlDescRet, type DomainGetXmlDescRet, domainGetInfoArgs, type DomainGetInfoArgs, domainGetInfoRet, type DomainGetInfoRet, domainLookupByIdArgs, type DomainLookupByIdArgs, domainLookupByIdRet, type DomainLookupByIdRet, domainLookupByNameArgs, type DomainLookupByNameArgs, domainLookupByNameRet, type DomainLookupByNameRet, domainLookupByUuidArgs, type DomainLookupByUuidArgs, domainLookupByUuidRet, type DomainLookupByUuidRet, domainRebootArgs, type DomainRebootArgs, domainResumeArgs, type DomainResumeArgs, domainSuspendArgs, type DomainSuspendArgs, connectGetHostnameRet, type ConnectGetHostnameRet, connectSupportsFeatureArgs, type ConnectSupportsFeatureArgs, connectSupportsFeatureRet, type ConnectSupportsFeatureRet, authListRet, type AuthListRet, authPolkitRet, type AuthPolkitRet, connectGetUriRet, type ConnectGetUriRet, domainIsActiveArgs, type DomainIsActiveArgs, domainIsActiveRet, type DomainIsActiveRet, domainIsPersistentArgs, type DomainIsPersistentArgs, domainIsPersistentRet, type DomainIsPersistentRet, connectGetLibVersionRet, type ConnectGetLibVersionRet, domainCreateWithFlagsArgs, type DomainCreateWithFlagsArgs, domainCreateWithFlagsRet, type DomainCreateWithFlagsRet, domainGetStateArgs, type DomainGetStateArgs, domainGetStateRet, type DomainGetStateRet, domainUndefineFlagsArgs, type DomainUndefineFlagsArgs, domainDestroyFlagsArgs, type DomainDestroyFlagsArgs, domainShutdownFlagsArgs, type DomainShutdownFlagsArgs, connectListAllDomainsArgs, type ConnectListAllDomainsArgs, connectListAllDomainsRet, type ConnectListAllDomainsRet, connectDomainEventCallbackRegisterAnyArgs, type ConnectDomainEventCallbackRegisterAnyArgs, connectDomainEventCallbackRegisterAnyRet, type ConnectDomainEventCallbackRegisterAnyRet, connectDomainEventCallbackDeregisterAnyArgs, type ConnectDomainEventCallbackDeregisterAnyArgs, connectGetAllDomainStatsArgs, type ConnectGetAllDomainStatsArgs, connectGetAllDomainStatsRet, type ConnectGetAllDomainStatsRet, domainStatsRecord, type DomainStatsRecord, typedParam, type TypedParam, domainDefineXmlFlagsArgs, type DomainDefineXmlFlagsArgs, domainDefineXmlFlagsRet, type DomainDefineXmlFlagsRet } from "./first_protocol.gen.ts";
+import { firstProcedures, error, type Error, domain, type Domain, network, type Network, connectOpenArgs, type ConnectOpenArgs, connectGetTypeRet, type ConnectGetTypeRet, connectGetVersionRet, type ConnectGetVersionRet, nodeGetInfoRet, type NodeGetInfoRet, domainGetXmlDescArgs, type DomainGetXmlDescArgs, domainGetXmlDescRet, type DomainGetXmlDescRet, domainGetInfoArgs, type DomainGetInfoArgs, domainGetInfoRet, type DomainGetInfoRet, domainLookupByIdArgs, type DomainLookupByIdArgs, domainLookupByIdRet, type DomainLookupByIdRet, domainLookupByNameArgs, type DomainLookupByNameArgs, domainLookupByNameRet, type DomainLookupByNameRet, domainLookupByUuidArgs, type DomainLookupByUuidArgs, domainLookupByUuidRet, type DomainLookupByUuidRet, connectGetHostnameRet, type ConnectGetHostnameRet, connectSupportsFeatureArgs, type ConnectSupportsFeatureArgs, connectSupportsFeatureRet, type ConnectSupportsFeatureRet, authListRet, type AuthListRet, authPolkitRet, type AuthPolkitRet, connectGetUriRet, type ConnectGetUriRet, domainIsActiveArgs, type DomainIsActiveArgs, domainIsActiveRet, type DomainIsActiveRet, connectGetLibVersionRet, type ConnectGetLibVersionRet, domainGetStateArgs, type DomainGetStateArgs, domainGetStateRet, type DomainGetStateRet, connectListAllDomainsArgs, type ConnectListAllDomainsArgs, connectListAllDomainsRet, type ConnectListAllDomainsRet } from "./first_protocol.gen.ts";
 export * from "./first_protocol.gen.ts";
 export interface NetworkPort {
   readonly net: Network;
@@ -94,6 +94,14 @@ export const vcpuInfo: XdrCodec<VcpuInfo> = {
   read: (r) => ({ number: r.u32(), state: r.i32(), cpuTime: r.u64(), cpu: r.i32() }),
   write(w, v) { w.u32(v.number); w.i32(v.state); w.u64(v.cpuTime); w.i32(v.cpu); },
 };
+export interface TypedParam {
+  readonly field: string;
+  readonly value: TypedValue;
+}
+export const typedParam: XdrCodec<TypedParam> = {
+  read: (r) => ({ field: r.string(4194304), value: r.typedValue() }),
+  write(w, v) { w.string(v.field, 4194304); w.typedValue(v.value); },
+};
 export interface NodeGetCpuStats {
   readonly field: string;
   readonly value: bigint;
@@ -145,6 +153,13 @@ export interface ConnectGetMaxVcpusRet {
 export const connectGetMaxVcpusRet: XdrCodec<ConnectGetMaxVcpusRet> = {
   read: (r) => ({ maxVcpus: r.i32() }),
   write(w, v) { w.i32(v.maxVcpus); },
+};
+export interface ConnectGetCapabilitiesRet {
+  readonly capabilities: string;
+}
+export const connectGetCapabilitiesRet: XdrCodec<ConnectGetCapabilitiesRet> = {
+  read: (r) => ({ capabilities: r.string(4194304) }),
+  write(w, v) { w.string(v.capabilities, 4194304); },
 };
 export interface ConnectGetDomainCapabilitiesArgs {
   readonly emulatorbin: string | null;
@@ -580,6 +595,21 @@ export const connectNumOfDomainsRet: XdrCodec<ConnectNumOfDomainsRet> = {
   read: (r) => ({ num: r.i32() }),
   write(w, v) { w.i32(v.num); },
 };
+export interface DomainCreateXmlArgs {
+  readonly xmlDesc: string;
+  readonly flags: number;
+}
+export const domainCreateXmlArgs: XdrCodec<DomainCreateXmlArgs> = {
+  read: (r) => ({ xmlDesc: r.string(4194304), flags: r.u32() }),
+  write(w, v) { w.string(v.xmlDesc, 4194304); w.u32(v.flags); },
+};
+export interface DomainCreateXmlRet {
+  readonly dom: Domain;
+}
+export const domainCreateXmlRet: XdrCodec<DomainCreateXmlRet> = {
+  read: (r) => ({ dom: domain.read(r) }),
+  write(w, v) { domain.write(w, v.dom); },
+};
 export interface DomainCreateXmlWithFilesArgs {
   readonly xmlDesc: string;
   readonly flags: number;
@@ -592,6 +622,20 @@ export interface DomainCreateXmlWithFilesRet {
   readonly dom: Domain;
 }
 export const domainCreateXmlWithFilesRet: XdrCodec<DomainCreateXmlWithFilesRet> = {
+  read: (r) => ({ dom: domain.read(r) }),
+  write(w, v) { domain.write(w, v.dom); },
+};
+export interface DomainSuspendArgs {
+  readonly dom: Domain;
+}
+export const domainSuspendArgs: XdrCodec<DomainSuspendArgs> = {
+  read: (r) => ({ dom: domain.read(r) }),
+  write(w, v) { domain.write(w, v.dom); },
+};
+export interface DomainResumeArgs {
+  readonly dom: Domain;
+}
+export const domainResumeArgs: XdrCodec<DomainResumeArgs> = {
   read: (r) => ({ dom: domain.read(r) }),
   write(w, v) { domain.write(w, v.dom); },
 };
@@ -620,6 +664,14 @@ export const domainShutdownArgs: XdrCodec<DomainShutdownArgs> = {
   read: (r) => ({ dom: domain.read(r) }),
   write(w, v) { domain.write(w, v.dom); },
 };
+export interface DomainRebootArgs {
+  readonly dom: Domain;
+  readonly flags: number;
+}
+export const domainRebootArgs: XdrCodec<DomainRebootArgs> = {
+  read: (r) => ({ dom: domain.read(r), flags: r.u32() }),
+  write(w, v) { domain.write(w, v.dom); w.u32(v.flags); },
+};
 export interface DomainResetArgs {
   readonly dom: Domain;
   readonly flags: number;
@@ -634,6 +686,14 @@ export interface DomainDestroyArgs {
 export const domainDestroyArgs: XdrCodec<DomainDestroyArgs> = {
   read: (r) => ({ dom: domain.read(r) }),
   write(w, v) { domain.write(w, v.dom); },
+};
+export interface DomainDestroyFlagsArgs {
+  readonly dom: Domain;
+  readonly flags: number;
+}
+export const domainDestroyFlagsArgs: XdrCodec<DomainDestroyFlagsArgs> = {
+  read: (r) => ({ dom: domain.read(r), flags: r.u32() }),
+  write(w, v) { domain.write(w, v.dom); w.u32(v.flags); },
 };
 export interface DomainGetOsTypeArgs {
   readonly dom: Domain;
@@ -919,6 +979,21 @@ export const domainCreateArgs: XdrCodec<DomainCreateArgs> = {
   read: (r) => ({ dom: domain.read(r) }),
   write(w, v) { domain.write(w, v.dom); },
 };
+export interface DomainCreateWithFlagsArgs {
+  readonly dom: Domain;
+  readonly flags: number;
+}
+export const domainCreateWithFlagsArgs: XdrCodec<DomainCreateWithFlagsArgs> = {
+  read: (r) => ({ dom: domain.read(r), flags: r.u32() }),
+  write(w, v) { domain.write(w, v.dom); w.u32(v.flags); },
+};
+export interface DomainCreateWithFlagsRet {
+  readonly dom: Domain;
+}
+export const domainCreateWithFlagsRet: XdrCodec<DomainCreateWithFlagsRet> = {
+  read: (r) => ({ dom: domain.read(r) }),
+  write(w, v) { domain.write(w, v.dom); },
+};
 export interface DomainCreateWithFilesArgs {
   readonly dom: Domain;
   readonly flags: number;
@@ -948,12 +1023,35 @@ export const domainDefineXmlRet: XdrCodec<DomainDefineXmlRet> = {
   read: (r) => ({ dom: domain.read(r) }),
   write(w, v) { domain.write(w, v.dom); },
 };
+export interface DomainDefineXmlFlagsArgs {
+  readonly xml: string;
+  readonly flags: number;
+}
+export const domainDefineXmlFlagsArgs: XdrCodec<DomainDefineXmlFlagsArgs> = {
+  read: (r) => ({ xml: r.string(4194304), flags: r.u32() }),
+  write(w, v) { w.string(v.xml, 4194304); w.u32(v.flags); },
+};
+export interface DomainDefineXmlFlagsRet {
+  readonly dom: Domain;
+}
+export const domainDefineXmlFlagsRet: XdrCodec<DomainDefineXmlFlagsRet> = {
+  read: (r) => ({ dom: domain.read(r) }),
+  write(w, v) { domain.write(w, v.dom); },
+};
 export interface DomainUndefineArgs {
   readonly dom: Domain;
 }
 export const domainUndefineArgs: XdrCodec<DomainUndefineArgs> = {
   read: (r) => ({ dom: domain.read(r) }),
   write(w, v) { domain.write(w, v.dom); },
+};
+export interface DomainUndefineFlagsArgs {
+  readonly dom: Domain;
+  readonly flags: number;
+}
+export const domainUndefineFlagsArgs: XdrCodec<DomainUndefineFlagsArgs> = {
+  read: (r) => ({ dom: domain.read(r), flags: r.u32() }),
+  write(w, v) { domain.write(w, v.dom); w.u32(v.flags); },
 };
 export interface DomainInjectNmiArgs {
   readonly dom: Domain;
@@ -2844,6 +2942,20 @@ export const connectIsSecureRet: XdrCodec<ConnectIsSecureRet> = {
   read: (r) => ({ secure: r.i32() }),
   write(w, v) { w.i32(v.secure); },
 };
+export interface DomainIsPersistentArgs {
+  readonly dom: Domain;
+}
+export const domainIsPersistentArgs: XdrCodec<DomainIsPersistentArgs> = {
+  read: (r) => ({ dom: domain.read(r) }),
+  write(w, v) { domain.write(w, v.dom); },
+};
+export interface DomainIsPersistentRet {
+  readonly persistent: number;
+}
+export const domainIsPersistentRet: XdrCodec<DomainIsPersistentRet> = {
+  read: (r) => ({ persistent: r.i32() }),
+  write(w, v) { w.i32(v.persistent); },
+};
 export interface DomainIsUpdatedArgs {
   readonly dom: Domain;
 }
@@ -3099,6 +3211,28 @@ export interface ConnectDomainEventDeregisterAnyArgs {
 export const connectDomainEventDeregisterAnyArgs: XdrCodec<ConnectDomainEventDeregisterAnyArgs> = {
   read: (r) => ({ eventID: r.i32() }),
   write(w, v) { w.i32(v.eventID); },
+};
+export interface ConnectDomainEventCallbackRegisterAnyArgs {
+  readonly eventID: number;
+  readonly dom: Domain | null;
+}
+export const connectDomainEventCallbackRegisterAnyArgs: XdrCodec<ConnectDomainEventCallbackRegisterAnyArgs> = {
+  read: (r) => ({ eventID: r.i32(), dom: r.i32() === 0 ? null : domain.read(r) }),
+  write(w, v) { w.i32(v.eventID); if (w.present(v.dom)) domain.write(w, v.dom); },
+};
+export interface ConnectDomainEventCallbackRegisterAnyRet {
+  readonly callbackID: number;
+}
+export const connectDomainEventCallbackRegisterAnyRet: XdrCodec<ConnectDomainEventCallbackRegisterAnyRet> = {
+  read: (r) => ({ callbackID: r.i32() }),
+  write(w, v) { w.i32(v.callbackID); },
+};
+export interface ConnectDomainEventCallbackDeregisterAnyArgs {
+  readonly callbackID: number;
+}
+export const connectDomainEventCallbackDeregisterAnyArgs: XdrCodec<ConnectDomainEventCallbackDeregisterAnyArgs> = {
+  read: (r) => ({ callbackID: r.i32() }),
+  write(w, v) { w.i32(v.callbackID); },
 };
 export interface DomainEventRebootMsg {
   readonly dom: Domain;
@@ -3833,6 +3967,14 @@ export const nodeSuspendForDurationArgs: XdrCodec<NodeSuspendForDurationArgs> = 
   read: (r) => ({ target: r.u32(), duration: r.u64(), flags: r.u32() }),
   write(w, v) { w.u32(v.target); w.u64(v.duration); w.u32(v.flags); },
 };
+export interface DomainShutdownFlagsArgs {
+  readonly dom: Domain;
+  readonly flags: number;
+}
+export const domainShutdownFlagsArgs: XdrCodec<DomainShutdownFlagsArgs> = {
+  read: (r) => ({ dom: domain.read(r), flags: r.u32() }),
+  write(w, v) { domain.write(w, v.dom); w.u32(v.flags); },
+};
 export interface DomainGetDiskErrorsArgs {
   readonly dom: Domain;
   readonly maxerrors: number;
@@ -4431,6 +4573,23 @@ export const networkGetDhcpLeasesRet: XdrCodec<NetworkGetDhcpLeasesRet> = {
   read: (r) => ({ leases: r.array(65536, 40, (r) => networkDhcpLease.read(r)), ret: r.u32() }),
   write(w, v) { w.array(v.leases, 65536, (w, v) => networkDhcpLease.write(w, v)); w.u32(v.ret); },
 };
+export interface DomainStatsRecord {
+  readonly dom: Domain;
+  readonly params: readonly TypedParam[];
+}
+export const domainStatsRecord: XdrCodec<DomainStatsRecord> = {
+  read: (r) => ({ dom: domain.read(r), params: r.array(262144, 12, (r) => typedParam.read(r)) }),
+  write(w, v) { domain.write(w, v.dom); w.array(v.params, 262144, (w, v) => typedParam.write(w, v)); },
+};
+export interface ConnectGetAllDomainStatsArgs {
+  readonly doms: readonly Domain[];
+  readonly stats: number;
+  readonly flags: number;
+}
+export const connectGetAllDomainStatsArgs: XdrCodec<ConnectGetAllDomainStatsArgs> = {
+  read: (r) => ({ doms: r.array(16384, 24, (r) => domain.read(r)), stats: r.u32(), flags: r.u32() }),
+  write(w, v) { w.array(v.doms, 16384, (w, v) => domain.write(w, v)); w.u32(v.stats); w.u32(v.flags); },
+};
 export interface DomainEventCallbackAgentLifecycleMsg {
   readonly callbackID: number;
   readonly dom: Domain;
@@ -4440,6 +4599,13 @@ export interface DomainEventCallbackAgentLifecycleMsg {
 export const domainEventCallbackAgentLifecycleMsg: XdrCodec<DomainEventCallbackAgentLifecycleMsg> = {
   read: (r) => ({ callbackID: r.i32(), dom: domain.read(r), state: r.i32(), reason: r.i32() }),
   write(w, v) { w.i32(v.callbackID); domain.write(w, v.dom); w.i32(v.state); w.i32(v.reason); },
+};
+export interface ConnectGetAllDomainStatsRet {
+  readonly retStats: readonly DomainStatsRecord[];
+}
+export const connectGetAllDomainStatsRet: XdrCodec<ConnectGetAllDomainStatsRet> = {
+  read: (r) => ({ retStats: r.array(16384, 28, (r) => domainStatsRecord.read(r)) }),
+  write(w, v) { w.array(v.retStats, 16384, (w, v) => domainStatsRecord.write(w, v)); },
 };
 export interface DomainFsinfo {
   readonly mountpoint: string;
@@ -5392,8 +5558,10 @@ export const domainOpenNamespaceArgs: XdrCodec<DomainOpenNamespaceArgs> = {
 export const remoteProcedures = {
   ...firstProcedures,
   connectGetMaxVcpus: { program: 536903814, number: 5, name: "CONNECT_GET_MAX_VCPUS", high: true, args: connectGetMaxVcpusArgs, ret: connectGetMaxVcpusRet } as Procedure<ConnectGetMaxVcpusArgs, ConnectGetMaxVcpusRet>,
+  connectGetCapabilities: { program: 536903814, number: 7, name: "CONNECT_GET_CAPABILITIES", high: false, args: undefined, ret: connectGetCapabilitiesRet } as Procedure<void, ConnectGetCapabilitiesRet>,
   domainAttachDevice: { program: 536903814, number: 8, name: "DOMAIN_ATTACH_DEVICE", high: false, args: domainAttachDeviceArgs, ret: undefined } as Procedure<DomainAttachDeviceArgs, void>,
   domainCreate: { program: 536903814, number: 9, name: "DOMAIN_CREATE", high: false, args: domainCreateArgs, ret: undefined } as Procedure<DomainCreateArgs, void>,
+  domainCreateXML: { program: 536903814, number: 10, name: "DOMAIN_CREATE_XML", high: false, args: domainCreateXmlArgs, ret: domainCreateXmlRet } as Procedure<DomainCreateXmlArgs, DomainCreateXmlRet>,
   domainDefineXML: { program: 536903814, number: 11, name: "DOMAIN_DEFINE_XML", high: true, args: domainDefineXmlArgs, ret: domainDefineXmlRet } as Procedure<DomainDefineXmlArgs, DomainDefineXmlRet>,
   domainDestroy: { program: 536903814, number: 12, name: "DOMAIN_DESTROY", high: true, args: domainDestroyArgs, ret: undefined } as Procedure<DomainDestroyArgs, void>,
   domainDetachDevice: { program: 536903814, number: 13, name: "DOMAIN_DETACH_DEVICE", high: false, args: domainDetachDeviceArgs, ret: undefined } as Procedure<DomainDetachDeviceArgs, void>,
@@ -5405,11 +5573,14 @@ export const remoteProcedures = {
   connectListDefinedDomains: { program: 536903814, number: 21, name: "CONNECT_LIST_DEFINED_DOMAINS", high: true, args: connectListDefinedDomainsArgs, ret: connectListDefinedDomainsRet } as Procedure<ConnectListDefinedDomainsArgs, ConnectListDefinedDomainsRet>,
   connectNumOfDefinedDomains: { program: 536903814, number: 25, name: "CONNECT_NUM_OF_DEFINED_DOMAINS", high: true, args: undefined, ret: connectNumOfDefinedDomainsRet } as Procedure<void, ConnectNumOfDefinedDomainsRet>,
   domainPinVcpu: { program: 536903814, number: 26, name: "DOMAIN_PIN_VCPU", high: false, args: domainPinVcpuArgs, ret: undefined } as Procedure<DomainPinVcpuArgs, void>,
+  domainReboot: { program: 536903814, number: 27, name: "DOMAIN_REBOOT", high: false, args: domainRebootArgs, ret: undefined } as Procedure<DomainRebootArgs, void>,
+  domainResume: { program: 536903814, number: 28, name: "DOMAIN_RESUME", high: false, args: domainResumeArgs, ret: undefined } as Procedure<DomainResumeArgs, void>,
   domainSetAutostart: { program: 536903814, number: 29, name: "DOMAIN_SET_AUTOSTART", high: true, args: domainSetAutostartArgs, ret: undefined } as Procedure<DomainSetAutostartArgs, void>,
   domainSetMaxMemory: { program: 536903814, number: 30, name: "DOMAIN_SET_MAX_MEMORY", high: true, args: domainSetMaxMemoryArgs, ret: undefined } as Procedure<DomainSetMaxMemoryArgs, void>,
   domainSetMemory: { program: 536903814, number: 31, name: "DOMAIN_SET_MEMORY", high: false, args: domainSetMemoryArgs, ret: undefined } as Procedure<DomainSetMemoryArgs, void>,
   domainSetVcpus: { program: 536903814, number: 32, name: "DOMAIN_SET_VCPUS", high: false, args: domainSetVcpusArgs, ret: undefined } as Procedure<DomainSetVcpusArgs, void>,
   domainShutdown: { program: 536903814, number: 33, name: "DOMAIN_SHUTDOWN", high: false, args: domainShutdownArgs, ret: undefined } as Procedure<DomainShutdownArgs, void>,
+  domainSuspend: { program: 536903814, number: 34, name: "DOMAIN_SUSPEND", high: false, args: domainSuspendArgs, ret: undefined } as Procedure<DomainSuspendArgs, void>,
   domainUndefine: { program: 536903814, number: 35, name: "DOMAIN_UNDEFINE", high: true, args: domainUndefineArgs, ret: undefined } as Procedure<DomainUndefineArgs, void>,
   connectListDefinedNetworks: { program: 536903814, number: 36, name: "CONNECT_LIST_DEFINED_NETWORKS", high: true, args: connectListDefinedNetworksArgs, ret: connectListDefinedNetworksRet } as Procedure<ConnectListDefinedNetworksArgs, ConnectListDefinedNetworksRet>,
   connectListDomains: { program: 536903814, number: 37, name: "CONNECT_LIST_DOMAINS", high: true, args: connectListDomainsArgs, ret: connectListDomainsRet } as Procedure<ConnectListDomainsArgs, ConnectListDomainsRet>,
@@ -5520,6 +5691,7 @@ export const remoteProcedures = {
   secretLookupByUsage: { program: 536903814, number: 147, name: "SECRET_LOOKUP_BY_USAGE", high: true, args: secretLookupByUsageArgs, ret: secretLookupByUsageRet } as Procedure<SecretLookupByUsageArgs, SecretLookupByUsageRet>,
   domainMigratePrepareTunnel: { program: 536903814, number: 148, name: "DOMAIN_MIGRATE_PREPARE_TUNNEL", high: false, args: domainMigratePrepareTunnelArgs, ret: undefined, stream: "write" } as Procedure<DomainMigratePrepareTunnelArgs, void>,
   connectIsSecure: { program: 536903814, number: 149, name: "CONNECT_IS_SECURE", high: true, args: undefined, ret: connectIsSecureRet } as Procedure<void, ConnectIsSecureRet>,
+  domainIsPersistent: { program: 536903814, number: 151, name: "DOMAIN_IS_PERSISTENT", high: true, args: domainIsPersistentArgs, ret: domainIsPersistentRet } as Procedure<DomainIsPersistentArgs, DomainIsPersistentRet>,
   networkIsActive: { program: 536903814, number: 152, name: "NETWORK_IS_ACTIVE", high: true, args: networkIsActiveArgs, ret: networkIsActiveRet } as Procedure<NetworkIsActiveArgs, NetworkIsActiveRet>,
   networkIsPersistent: { program: 536903814, number: 153, name: "NETWORK_IS_PERSISTENT", high: true, args: networkIsPersistentArgs, ret: networkIsPersistentRet } as Procedure<NetworkIsPersistentArgs, NetworkIsPersistentRet>,
   storagePoolIsActive: { program: 536903814, number: 154, name: "STORAGE_POOL_IS_ACTIVE", high: true, args: storagePoolIsActiveArgs, ret: storagePoolIsActiveRet } as Procedure<StoragePoolIsActiveArgs, StoragePoolIsActiveRet>,
@@ -5563,6 +5735,7 @@ export const remoteProcedures = {
   domainSnapshotDelete: { program: 536903814, number: 193, name: "DOMAIN_SNAPSHOT_DELETE", high: false, args: domainSnapshotDeleteArgs, ret: undefined } as Procedure<DomainSnapshotDeleteArgs, void>,
   domainGetBlockInfo: { program: 536903814, number: 194, name: "DOMAIN_GET_BLOCK_INFO", high: false, args: domainGetBlockInfoArgs, ret: domainGetBlockInfoRet } as Procedure<DomainGetBlockInfoArgs, DomainGetBlockInfoRet>,
   domainEventIoErrorReason: { program: 536903814, number: 195, name: "DOMAIN_EVENT_IO_ERROR_REASON", high: false, args: domainEventIoErrorReasonMsg, ret: undefined } as Procedure<DomainEventIoErrorReasonMsg, void>,
+  domainCreateWithFlags: { program: 536903814, number: 196, name: "DOMAIN_CREATE_WITH_FLAGS", high: false, args: domainCreateWithFlagsArgs, ret: domainCreateWithFlagsRet } as Procedure<DomainCreateWithFlagsArgs, DomainCreateWithFlagsRet>,
   domainSetMemoryParameters: { program: 536903814, number: 197, name: "DOMAIN_SET_MEMORY_PARAMETERS", high: false, args: domainSetMemoryParametersArgs, ret: undefined } as Procedure<DomainSetMemoryParametersArgs, void>,
   domainGetMemoryParameters: { program: 536903814, number: 198, name: "DOMAIN_GET_MEMORY_PARAMETERS", high: false, args: domainGetMemoryParametersArgs, ret: domainGetMemoryParametersRet } as Procedure<DomainGetMemoryParametersArgs, DomainGetMemoryParametersRet>,
   domainSetVcpusFlags: { program: 536903814, number: 199, name: "DOMAIN_SET_VCPUS_FLAGS", high: false, args: domainSetVcpusFlagsArgs, ret: undefined } as Procedure<DomainSetVcpusFlagsArgs, void>,
@@ -5596,8 +5769,10 @@ export const remoteProcedures = {
   nodeGetMemoryStats: { program: 536903814, number: 228, name: "NODE_GET_MEMORY_STATS", high: true, args: nodeGetMemoryStatsArgs, ret: nodeGetMemoryStatsRet } as Procedure<NodeGetMemoryStatsArgs, NodeGetMemoryStatsRet>,
   domainGetControlInfo: { program: 536903814, number: 229, name: "DOMAIN_GET_CONTROL_INFO", high: true, args: domainGetControlInfoArgs, ret: domainGetControlInfoRet } as Procedure<DomainGetControlInfoArgs, DomainGetControlInfoRet>,
   domainGetVcpuPinInfo: { program: 536903814, number: 230, name: "DOMAIN_GET_VCPU_PIN_INFO", high: false, args: domainGetVcpuPinInfoArgs, ret: domainGetVcpuPinInfoRet } as Procedure<DomainGetVcpuPinInfoArgs, DomainGetVcpuPinInfoRet>,
+  domainUndefineFlags: { program: 536903814, number: 231, name: "DOMAIN_UNDEFINE_FLAGS", high: true, args: domainUndefineFlagsArgs, ret: undefined } as Procedure<DomainUndefineFlagsArgs, void>,
   domainSaveFlags: { program: 536903814, number: 232, name: "DOMAIN_SAVE_FLAGS", high: false, args: domainSaveFlagsArgs, ret: undefined } as Procedure<DomainSaveFlagsArgs, void>,
   domainRestoreFlags: { program: 536903814, number: 233, name: "DOMAIN_RESTORE_FLAGS", high: false, args: domainRestoreFlagsArgs, ret: undefined } as Procedure<DomainRestoreFlagsArgs, void>,
+  domainDestroyFlags: { program: 536903814, number: 234, name: "DOMAIN_DESTROY_FLAGS", high: true, args: domainDestroyFlagsArgs, ret: undefined } as Procedure<DomainDestroyFlagsArgs, void>,
   domainSaveImageGetXMLDesc: { program: 536903814, number: 235, name: "DOMAIN_SAVE_IMAGE_GET_XML_DESC", high: true, args: domainSaveImageGetXmlDescArgs, ret: domainSaveImageGetXmlDescRet } as Procedure<DomainSaveImageGetXmlDescArgs, DomainSaveImageGetXmlDescRet>,
   domainSaveImageDefineXML: { program: 536903814, number: 236, name: "DOMAIN_SAVE_IMAGE_DEFINE_XML", high: true, args: domainSaveImageDefineXmlArgs, ret: undefined } as Procedure<DomainSaveImageDefineXmlArgs, void>,
   domainBlockJobAbort: { program: 536903814, number: 237, name: "DOMAIN_BLOCK_JOB_ABORT", high: false, args: domainBlockJobAbortArgs, ret: undefined } as Procedure<DomainBlockJobAbortArgs, void>,
@@ -5621,6 +5796,7 @@ export const remoteProcedures = {
   domainGetNumaParameters: { program: 536903814, number: 255, name: "DOMAIN_GET_NUMA_PARAMETERS", high: false, args: domainGetNumaParametersArgs, ret: domainGetNumaParametersRet } as Procedure<DomainGetNumaParametersArgs, DomainGetNumaParametersRet>,
   domainSetInterfaceParameters: { program: 536903814, number: 256, name: "DOMAIN_SET_INTERFACE_PARAMETERS", high: false, args: domainSetInterfaceParametersArgs, ret: undefined } as Procedure<DomainSetInterfaceParametersArgs, void>,
   domainGetInterfaceParameters: { program: 536903814, number: 257, name: "DOMAIN_GET_INTERFACE_PARAMETERS", high: false, args: domainGetInterfaceParametersArgs, ret: domainGetInterfaceParametersRet } as Procedure<DomainGetInterfaceParametersArgs, DomainGetInterfaceParametersRet>,
+  domainShutdownFlags: { program: 536903814, number: 258, name: "DOMAIN_SHUTDOWN_FLAGS", high: false, args: domainShutdownFlagsArgs, ret: undefined } as Procedure<DomainShutdownFlagsArgs, void>,
   storageVolWipePattern: { program: 536903814, number: 259, name: "STORAGE_VOL_WIPE_PATTERN", high: false, args: storageVolWipePatternArgs, ret: undefined } as Procedure<StorageVolWipePatternArgs, void>,
   storageVolResize: { program: 536903814, number: 260, name: "STORAGE_VOL_RESIZE", high: false, args: storageVolResizeArgs, ret: undefined } as Procedure<StorageVolResizeArgs, void>,
   domainPMSuspendForDuration: { program: 536903814, number: 261, name: "DOMAIN_PM_SUSPEND_FOR_DURATION", high: false, args: domainPmSuspendForDurationArgs, ret: undefined } as Procedure<DomainPmSuspendForDurationArgs, void>,
@@ -5677,6 +5853,8 @@ export const remoteProcedures = {
   connectNetworkEventRegisterAny: { program: 536903814, number: 313, name: "CONNECT_NETWORK_EVENT_REGISTER_ANY", high: true, args: connectNetworkEventRegisterAnyArgs, ret: connectNetworkEventRegisterAnyRet } as Procedure<ConnectNetworkEventRegisterAnyArgs, ConnectNetworkEventRegisterAnyRet>,
   connectNetworkEventDeregisterAny: { program: 536903814, number: 314, name: "CONNECT_NETWORK_EVENT_DEREGISTER_ANY", high: true, args: connectNetworkEventDeregisterAnyArgs, ret: undefined } as Procedure<ConnectNetworkEventDeregisterAnyArgs, void>,
   networkEventLifecycle: { program: 536903814, number: 315, name: "NETWORK_EVENT_LIFECYCLE", high: false, args: networkEventLifecycleMsg, ret: undefined } as Procedure<NetworkEventLifecycleMsg, void>,
+  connectDomainEventCallbackRegisterAny: { program: 536903814, number: 316, name: "CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY", high: true, args: connectDomainEventCallbackRegisterAnyArgs, ret: connectDomainEventCallbackRegisterAnyRet } as Procedure<ConnectDomainEventCallbackRegisterAnyArgs, ConnectDomainEventCallbackRegisterAnyRet>,
+  connectDomainEventCallbackDeregisterAny: { program: 536903814, number: 317, name: "CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY", high: true, args: connectDomainEventCallbackDeregisterAnyArgs, ret: undefined } as Procedure<ConnectDomainEventCallbackDeregisterAnyArgs, void>,
   domainEventCallbackLifecycle: { program: 536903814, number: 318, name: "DOMAIN_EVENT_CALLBACK_LIFECYCLE", high: false, args: domainEventCallbackLifecycleMsg, ret: undefined } as Procedure<DomainEventCallbackLifecycleMsg, void>,
   domainEventCallbackReboot: { program: 536903814, number: 319, name: "DOMAIN_EVENT_CALLBACK_REBOOT", high: false, args: domainEventCallbackRebootMsg, ret: undefined } as Procedure<DomainEventCallbackRebootMsg, void>,
   domainEventCallbackRtcChange: { program: 536903814, number: 320, name: "DOMAIN_EVENT_CALLBACK_RTC_CHANGE", high: false, args: domainEventCallbackRtcChangeMsg, ret: undefined } as Procedure<DomainEventCallbackRtcChangeMsg, void>,
@@ -5703,11 +5881,13 @@ export const remoteProcedures = {
   networkGetDHCPLeases: { program: 536903814, number: 341, name: "NETWORK_GET_DHCP_LEASES", high: false, args: networkGetDhcpLeasesArgs, ret: networkGetDhcpLeasesRet } as Procedure<NetworkGetDhcpLeasesArgs, NetworkGetDhcpLeasesRet>,
   connectGetDomainCapabilities: { program: 536903814, number: 342, name: "CONNECT_GET_DOMAIN_CAPABILITIES", high: false, args: connectGetDomainCapabilitiesArgs, ret: connectGetDomainCapabilitiesRet } as Procedure<ConnectGetDomainCapabilitiesArgs, ConnectGetDomainCapabilitiesRet>,
   domainOpenGraphicsFD: { program: 536903814, number: 343, name: "DOMAIN_OPEN_GRAPHICS_FD", high: false, args: domainOpenGraphicsFdArgs, ret: undefined } as Procedure<DomainOpenGraphicsFdArgs, void>,
+  connectGetAllDomainStats: { program: 536903814, number: 344, name: "CONNECT_GET_ALL_DOMAIN_STATS", high: false, args: connectGetAllDomainStatsArgs, ret: connectGetAllDomainStatsRet } as Procedure<ConnectGetAllDomainStatsArgs, ConnectGetAllDomainStatsRet>,
   domainBlockCopy: { program: 536903814, number: 345, name: "DOMAIN_BLOCK_COPY", high: false, args: domainBlockCopyArgs, ret: undefined } as Procedure<DomainBlockCopyArgs, void>,
   domainEventCallbackTunable: { program: 536903814, number: 346, name: "DOMAIN_EVENT_CALLBACK_TUNABLE", high: false, args: domainEventCallbackTunableMsg, ret: undefined } as Procedure<DomainEventCallbackTunableMsg, void>,
   nodeAllocPages: { program: 536903814, number: 347, name: "NODE_ALLOC_PAGES", high: false, args: nodeAllocPagesArgs, ret: nodeAllocPagesRet } as Procedure<NodeAllocPagesArgs, NodeAllocPagesRet>,
   domainEventCallbackAgentLifecycle: { program: 536903814, number: 348, name: "DOMAIN_EVENT_CALLBACK_AGENT_LIFECYCLE", high: false, args: domainEventCallbackAgentLifecycleMsg, ret: undefined } as Procedure<DomainEventCallbackAgentLifecycleMsg, void>,
   domainGetFSInfo: { program: 536903814, number: 349, name: "DOMAIN_GET_FSINFO", high: false, args: domainGetFsinfoArgs, ret: domainGetFsinfoRet } as Procedure<DomainGetFsinfoArgs, DomainGetFsinfoRet>,
+  domainDefineXMLFlags: { program: 536903814, number: 350, name: "DOMAIN_DEFINE_XML_FLAGS", high: true, args: domainDefineXmlFlagsArgs, ret: domainDefineXmlFlagsRet } as Procedure<DomainDefineXmlFlagsArgs, DomainDefineXmlFlagsRet>,
   domainGetIOThreadInfo: { program: 536903814, number: 351, name: "DOMAIN_GET_IOTHREAD_INFO", high: false, args: domainGetIothreadInfoArgs, ret: domainGetIothreadInfoRet } as Procedure<DomainGetIothreadInfoArgs, DomainGetIothreadInfoRet>,
   domainPinIOThread: { program: 536903814, number: 352, name: "DOMAIN_PIN_IOTHREAD", high: false, args: domainPinIothreadArgs, ret: undefined } as Procedure<DomainPinIothreadArgs, void>,
   domainInterfaceAddresses: { program: 536903814, number: 353, name: "DOMAIN_INTERFACE_ADDRESSES", high: false, args: domainInterfaceAddressesArgs, ret: domainInterfaceAddressesRet } as Procedure<DomainInterfaceAddressesArgs, DomainInterfaceAddressesRet>,
