@@ -3,10 +3,10 @@ const WINDOW_MS = 1;
 /** Messages after which a connection counts as busy: before, loading what waiting needs costs more than it brings. */
 const WARM_UP = 256;
 /** Waits in vain that end it for a while, each worth as many messages that came in time. */
-const MISS = 4;
+const MISS = 2;
 const CREDIT = 64;
 /** Messages that pass until it is tried again. */
-const REST = 4096;
+const REST = 1024;
 
 /**
  * Keeps the event loop awake for the fraction of a millisecond in which the next reply of a busy connection comes.
