@@ -18,6 +18,16 @@ export {
   type DriverTables,
   type NodeInfo,
 } from "./core/connection.ts";
+export type {
+  HostInterfaces,
+  Networks,
+  NodeDevices,
+  NWFilterBindings,
+  NWFilters,
+  Secrets,
+  StoragePools,
+} from "./core/collections.ts";
+export type { Collection } from "./core/collection.ts";
 export type { ConnectionEventObjects } from "./core/connection_events.ts";
 export type { CpuList } from "./core/cpu_list.ts";
 export { Domain, type DomainInfo, type DomainXmlOptions } from "./core/domain.ts";
@@ -140,7 +150,18 @@ export {
   VirtError,
   type VirtErrorFacts,
 } from "./core/errors.ts";
+export type { HostInterface } from "./core/host_interface.ts";
+export type { HostInterfaceCollection } from "./core/host_interfaces.ts";
 export type { ImpactOptions } from "./core/impact.ts";
+export { Job, type ProgressOptions, type RunningJob } from "./core/job.ts";
+export type { Network } from "./core/network.ts";
+export type { NetworkCollection } from "./core/networks.ts";
+export type { NodeDevice } from "./core/node_device.ts";
+export type { NodeDeviceCollection } from "./core/node_devices.ts";
+export type { NWFilter } from "./core/nwfilter.ts";
+export type { NWFilterBinding } from "./core/nwfilter_binding.ts";
+export type { NWFilterBindingCollection } from "./core/nwfilter_bindings.ts";
+export type { NWFilterCollection } from "./core/nwfilters.ts";
 export type {
   CallOptions,
   DomainCheckpointRef,
@@ -159,6 +180,8 @@ export type {
   TypedParameter,
   TypedParameters,
 } from "./core/references.ts";
+export type { Secret, SecretUsageType } from "./core/secret.ts";
+export type { SecretCollection } from "./core/secrets.ts";
 export type { ShutdownMode } from "./core/shutdown_mode.ts";
 export type { Size } from "./core/size.ts";
 export type {
@@ -208,6 +231,8 @@ export type {
   VcpuInfoEntry,
 } from "./core/tables.gen.ts";
 export type { ConnectionUri } from "./core/uri.ts";
+export type { StoragePool } from "./core/storage_pool.ts";
+export type { StoragePoolCollection } from "./core/storage_pools.ts";
 export type { Version } from "./core/version.ts";
 export type { VirtStream } from "./core/virt_stream.ts";
 export { type ErrorCode, errorCodes, type ErrorDomain, errorDomains } from "./core/error_codes.gen.ts";

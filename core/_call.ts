@@ -2,12 +2,22 @@ import type { DriverConnection } from "./driver.ts";
 import { noSupport, VirtError } from "./errors.ts";
 import type { HypervisorTable } from "./tables.gen.ts";
 
+/** The driver's tables by the names that a connection has them under. */
+type Tables = Required<
+  Pick<
+    DriverConnection,
+    "hypervisor" | "networks" | "storage" | "interfaces" | "nodeDevices" | "secrets" | "nwfilters"
+  >
+>;
+
 /** What a call goes to: a connection. */
 export interface Callee {
   readonly driver: string;
-  readonly tables: Pick<DriverConnection, "hypervisor">;
+  readonly tables: Pick<DriverConnection, keyof Tables>;
 }
 
+type AnyMethod = (...args: never[]) => unknown;
+type MethodOf<T extends keyof Tables, K extends keyof Tables[T]> = Extract<Tables[T][K], AnyMethod>;
 type Method<K extends keyof HypervisorTable> = NonNullable<HypervisorTable[K]>;
 
 /**
@@ -24,6 +34,23 @@ export function call<K extends keyof HypervisorTable>(
   const method = table[name] as ((...args: unknown[]) => unknown) | undefined;
   if (method === undefined) throw noSupport(name, to.driver);
   return method.apply(table, args) as ReturnType<Method<K>>;
+}
+
+/**
+ * Calls a method of one of the driver's tables.
+ *
+ * @throws {VirtError} `NO_SUPPORT`, before anything is sent, if the driver has neither table nor method.
+ */
+export function callOn<T extends keyof Tables, K extends keyof Tables[T] & string>(
+  to: Callee,
+  table: T,
+  name: K,
+  ...args: Parameters<MethodOf<T, K>>
+): ReturnType<MethodOf<T, K>> {
+  const methods = to.tables[table] as Readonly<Record<string, AnyMethod | undefined>> | undefined;
+  const method = methods?.[name] as ((...args: unknown[]) => unknown) | undefined;
+  if (method === undefined) throw noSupport(name, to.driver);
+  return method.apply(methods, args) as ReturnType<MethodOf<T, K>>;
 }
 
 /** A method's name with its arguments. */

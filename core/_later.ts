@@ -1,3 +1,5 @@
+import { Job } from "./job.ts";
+
 /** The names of the methods that `Part` has beyond those of `Base`: each of them, and no other. */
 export type MethodNames<Part, Base> = Readonly<Record<Exclude<keyof Part, keyof Base>, true>>;
 
@@ -30,6 +32,24 @@ export function addLater(
         throw error;
       }));
       return methods[name]!.apply(this, args);
+    });
+  }
+}
+
+/** As `addLater()`, for methods that return a `Job`. */
+export function addLaterJobs(
+  to: { readonly prototype: object },
+  names: Readonly<Record<string, true>>,
+  load: () => Promise<{ readonly prototype: object }>,
+): void {
+  const methods = to.prototype as Record<string, Method>;
+  for (const name in names) {
+    define(methods, name, function (...args) {
+      return Job.later(async () => {
+        const loaded = (await load()).prototype as Record<string, Method>;
+        for (const each in names) define(methods, each, loaded[each]!);
+        return { job: loaded[name]!.apply(this, args) as Job<unknown, unknown> };
+      });
     });
   }
 }

@@ -1,6 +1,15 @@
 import type { EventDispatcher } from "../events/mod.ts";
 import { shown, wantOptionalText, wantText } from "./_arguments.ts";
 import { call } from "./_call.ts";
+import {
+  HostInterfaces,
+  Networks,
+  NodeDevices,
+  NWFilterBindings,
+  NWFilters,
+  Secrets,
+  StoragePools,
+} from "./collections.ts";
 import { type ConnectionEventObjects, type ConnectionEvents, connectionEvents } from "./connection_events.ts";
 import { Domain } from "./domain.ts";
 import type { DomainStats, StatsGroup } from "./domain_stats.ts";
@@ -106,6 +115,20 @@ export class Connection implements AsyncDisposable {
   readonly closed: Promise<CloseReason>;
   /** Its domains. */
   readonly domains: Domains;
+  /** Its networks. */
+  readonly networks: Networks;
+  /** Its storage pools. */
+  readonly storagePools: StoragePools;
+  /** Its network interfaces of the host. */
+  readonly interfaces: HostInterfaces;
+  /** Its devices of the host. */
+  readonly nodeDevices: NodeDevices;
+  /** Its secrets. */
+  readonly secrets: Secrets;
+  /** Its network filters. */
+  readonly nwfilters: NWFilters;
+  /** Its network filters as they are bound to port devices. */
+  readonly nwfilterBindings: NWFilterBindings;
   readonly #tables: DriverTables;
   readonly #driver: DriverConnection;
   readonly #events: ConnectionEvents;
@@ -125,6 +148,13 @@ export class Connection implements AsyncDisposable {
     const { hypervisor, networks, storage, interfaces, nodeDevices, secrets, nwfilters } = driver;
     this.#tables = { hypervisor, networks, storage, interfaces, nodeDevices, secrets, nwfilters };
     this.domains = new Domains(this);
+    this.networks = new Networks(this);
+    this.storagePools = new StoragePools(this);
+    this.interfaces = new HostInterfaces(this);
+    this.nodeDevices = new NodeDevices(this);
+    this.secrets = new Secrets(this);
+    this.nwfilters = new NWFilters(this);
+    this.nwfilterBindings = new NWFilterBindings(this);
     this.#events = connectionEvents(this, driver, () => this.#closing !== undefined, logger);
     this.closed = this.#events.closed;
   }

@@ -2,21 +2,26 @@ import { EventDispatcher, type EventObjects, type EventSource, type VirtEvent } 
 import type { Connection } from "./connection.ts";
 import { Domain } from "./domain.ts";
 import type { CloseReason, DriverConnection, Logger } from "./driver.ts";
+import type { EventAbout } from "./event_handles.ts";
 import { VirtError } from "./errors.ts";
-import type { DomainRef, NetworkRef, NodeDeviceRef, StoragePoolRef } from "./references.ts";
+import type { Network } from "./network.ts";
+import type { NodeDevice } from "./node_device.ts";
+import type { DomainRef } from "./references.ts";
+import type { Secret } from "./secret.ts";
+import type { StoragePool } from "./storage_pool.ts";
 
-/** What a connection's events carry: handles of domains, references to the rest. */
+/** What a connection's events carry: handles. */
 export interface ConnectionEventObjects extends EventObjects {
-  /** A handle. */
+  /** A domain. */
   readonly domain: Domain;
-  /** Its name and UUID. */
-  readonly network: NetworkRef;
-  /** Its name and UUID. */
-  readonly storagePool: StoragePoolRef;
-  /** Its name. */
-  readonly nodeDevice: NodeDeviceRef;
-  /** Its UUID and what it is for. */
-  readonly secret: { readonly uuid: string; readonly usageType: string; readonly usageId: string };
+  /** A network. */
+  readonly network: Network;
+  /** A storage pool. */
+  readonly storagePool: StoragePool;
+  /** A device of the host. */
+  readonly nodeDevice: NodeDevice;
+  /** A secret. */
+  readonly secret: Secret;
 }
 
 /** A connection's events, and its end. */
@@ -36,8 +41,13 @@ export function connectionEvents(
   logger: Logger | undefined,
 ): ConnectionEvents {
   let ended = false;
+  let handles: typeof import("./event_handles.ts") | undefined;
   const source: EventSource = {
-    subscribe: (type) => driver.events.subscribe(type),
+    async subscribe(type) {
+      // Most programs listen to domains alone, and start the sooner for it.
+      if (handles === undefined && !type.startsWith("domain.")) handles = await import("./event_handles.ts");
+      await driver.events.subscribe(type);
+    },
     // A connection that ends takes its subscriptions with it.
     unsubscribe: (type) => ended || closing() ? Promise.resolve() : driver.events.unsubscribe(type),
   };
@@ -55,6 +65,7 @@ export function connectionEvents(
     // In place: an event is the driver's own fresh object, and nobody else holds it.
     const about = event as { domain?: DomainRef | Domain };
     if (about.domain !== undefined) about.domain = new Domain(connection, about.domain as DomainRef);
+    else handles?.giveHandles(connection, event as EventAbout);
     dispatcher.emit(event as unknown as VirtEvent<ConnectionEventObjects>);
   });
   const closed = driver.closed.then(({ reason, error }) => {

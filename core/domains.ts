@@ -1,9 +1,9 @@
 import { wantOptionalText, wantText, wantWhole } from "./_arguments.ts";
 import { call, callEither } from "./_call.ts";
+import { lookUp, orUndefined } from "./_lookup.ts";
 import type { Connection } from "./connection.ts";
 import { Domain } from "./domain.ts";
 import type { SaveImageXmlOptions, SaveOptions } from "./domain_saving.ts";
-import { VirtError } from "./errors.ts";
 import { flagBits } from "./flag_bits.ts";
 import {
   connectListAllDomainsFlags as filters,
@@ -13,8 +13,6 @@ import {
   domainSaveRestoreFlags,
 } from "./first_flags.gen.ts";
 import type { CallOptions } from "./references.ts";
-
-const UUID = /^([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})$/i;
 
 /**
  * Which domains are listed: of each group of opposites those that are set, and all where none is.
@@ -114,16 +112,14 @@ export class Domains implements AsyncIterable<Domain> {
    */
   async get(nameOrUuid: string, options?: CallOptions): Promise<Domain> {
     const connection = this.#connection;
-    wantText(nameOrUuid, "Cannot look up a domain", "a name or UUID");
-    const uuid = canonicalUuid(nameOrUuid);
-    if (uuid !== undefined) {
-      try {
-        return new Domain(connection, await call(connection, "domainLookupByUUID", uuid, options));
-      } catch (error) {
-        if (!isNoDomain(error)) throw error;
-      }
-    }
-    return new Domain(connection, await call(connection, "domainLookupByName", nameOrUuid, options));
+    const ref = await lookUp(
+      nameOrUuid,
+      "Cannot look up a domain",
+      "NO_DOMAIN",
+      (uuid) => call(connection, "domainLookupByUUID", uuid, options),
+      (name) => call(connection, "domainLookupByName", name, options),
+    );
+    return new Domain(connection, ref);
   }
 
   /**
@@ -146,12 +142,7 @@ export class Domains implements AsyncIterable<Domain> {
    * @see libvirt 9.0.0 `virDomainLookupByName`, `virDomainLookupByUUIDString`
    */
   async find(nameOrUuid: string, options?: CallOptions): Promise<Domain | undefined> {
-    try {
-      return await this.get(nameOrUuid, options);
-    } catch (error) {
-      if (isNoDomain(error)) return undefined;
-      throw error;
-    }
+    return await orUndefined(this.get(nameOrUuid, options), "NO_DOMAIN");
   }
 
   /**
@@ -274,16 +265,4 @@ export class Domains implements AsyncIterable<Domain> {
     wantWhole(pid, "Cannot attach to a QEMU", "a process", 1);
     return new Domain(this.#connection, await call(this.#connection, "domainQemuAttach", pid, 0, options));
   }
-}
-
-function isNoDomain(error: unknown): boolean {
-  return error instanceof VirtError && error.code === "NO_DOMAIN";
-}
-
-/** A UUID in its canonical form, lower case with hyphens, or `undefined` for a text of another form. */
-function canonicalUuid(text: string): string | undefined {
-  // Most names are told by their length, and lookups by name are many.
-  if (text.length !== 36 && text.length !== 32) return undefined;
-  const parts = UUID.exec(text);
-  return parts === null ? undefined : parts.slice(1).join("-").toLowerCase();
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { connect, type Connection, type ConnectionEventObjects, type VirtEvent } from "@denovirt/denovirt";
+import type { Connection, ConnectionEventObjects, VirtEvent } from "@denovirt/denovirt";
 import { type LibvirtdDriver, PrivateLibvirtd } from "../hosts/private_libvirtd.ts";
+import { connectRecorded } from "../hosts/recorded.ts";
 import { until } from "../hosts/until.ts";
 import { VirshEvents } from "../hosts/virsh_events.ts";
 import { virshLines, withoutTimes } from "./_virsh_line.ts";
@@ -23,7 +24,7 @@ export class Watched implements AsyncDisposable {
 
   static async start(driver: LibvirtdDriver): Promise<Watched> {
     const daemon = await PrivateLibvirtd.start();
-    const connection = await connect(daemon.uri(driver));
+    const connection = await connectRecorded(daemon.uri(driver));
     const stream = connection.events.stream("*");
     const virsh = await VirshEvents.start(daemon.uri(driver));
     await stream.ready;

@@ -1,0 +1,45 @@
+import { wantText } from "./_arguments.ts";
+import type { ErrorCode } from "./error_codes.gen.ts";
+import { VirtError } from "./errors.ts";
+
+const UUID = /^([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})$/i;
+
+/** A UUID in its canonical form, lower case with hyphens, or `undefined` for a text of another form. */
+export function canonicalUuid(text: string): string | undefined {
+  // Most names are told by their length, and lookups by name are many.
+  if (text.length !== 36 && text.length !== 32) return undefined;
+  const parts = UUID.exec(text);
+  return parts === null ? undefined : parts.slice(1).join("-").toLowerCase();
+}
+
+/**
+ * Looks an object up by name or UUID; a text of a UUID's form is looked for as UUID first.
+ *
+ * @param missing The code with which a host says that there is no such object.
+ * @throws {TypeError} If it is no text, or empty.
+ */
+export async function lookUp<R>(
+  nameOrUuid: string,
+  what: string,
+  missing: ErrorCode,
+  byUuid: (uuid: string) => Promise<R>,
+  byName: (name: string) => Promise<R>,
+): Promise<R> {
+  wantText(nameOrUuid, what, "a name or UUID");
+  const uuid = canonicalUuid(nameOrUuid);
+  if (uuid !== undefined) {
+    const found = await orUndefined(byUuid(uuid), missing);
+    if (found !== undefined) return found;
+  }
+  return await byName(nameOrUuid);
+}
+
+/** What a lookup finds, or `undefined` where the host says with this code that there is none. */
+export async function orUndefined<R>(found: Promise<R>, missing: ErrorCode): Promise<R | undefined> {
+  try {
+    return await found;
+  } catch (error) {
+    if (error instanceof VirtError && error.code === missing) return undefined;
+    throw error;
+  }
+}

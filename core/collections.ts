@@ -1,0 +1,124 @@
+/** A connection's collections beside its domains: what they can do is loaded when it is first asked for. */
+import { addLater, type MethodNames } from "./_later.ts";
+import { Collection } from "./collection.ts";
+import type { Network } from "./network.ts";
+import type { NetworkCollection } from "./networks.ts";
+import type { StoragePool } from "./storage_pool.ts";
+import type { StoragePoolCollection } from "./storage_pools.ts";
+import type { HostInterface } from "./host_interface.ts";
+import type { HostInterfaceCollection } from "./host_interfaces.ts";
+import type { NodeDevice } from "./node_device.ts";
+import type { NodeDeviceCollection } from "./node_devices.ts";
+import type { Secret } from "./secret.ts";
+import type { SecretCollection } from "./secrets.ts";
+import type { NWFilter } from "./nwfilter.ts";
+import type { NWFilterCollection } from "./nwfilters.ts";
+import type { NWFilterBinding } from "./nwfilter_binding.ts";
+import type { NWFilterBindingCollection } from "./nwfilter_bindings.ts";
+
+/** A connection's networks. */
+export class Networks extends Collection<Network> {
+  /** All of them, or those that a filter lets through. */
+  declare list: NetworkCollection["list"];
+}
+/** Loaded when the first of them is called. */
+export interface Networks extends NetworkCollection {}
+
+const networks: MethodNames<NetworkCollection, Collection<Network>> & { list: true } = {
+  list: true,
+};
+
+addLater(Networks, networks, async () => (await import("./networks.ts")).NetworkCollection);
+
+/** A connection's storage pools. */
+export class StoragePools extends Collection<StoragePool> {
+  /** All of them, or those that a filter lets through. */
+  declare list: StoragePoolCollection["list"];
+}
+/** Loaded when the first of them is called. */
+export interface StoragePools extends StoragePoolCollection {}
+
+const storagePools: MethodNames<StoragePoolCollection, Collection<StoragePool>> & { list: true } = {
+  list: true,
+};
+
+addLater(StoragePools, storagePools, async () => (await import("./storage_pools.ts")).StoragePoolCollection);
+
+/** A connection's host interfaces. */
+export class HostInterfaces extends Collection<HostInterface> {
+  /** All of them, or those that a filter lets through. */
+  declare list: HostInterfaceCollection["list"];
+}
+/** Loaded when the first of them is called. */
+export interface HostInterfaces extends HostInterfaceCollection {}
+
+const hostInterfaces: MethodNames<HostInterfaceCollection, Collection<HostInterface>> & { list: true } = {
+  list: true,
+};
+
+addLater(
+  HostInterfaces,
+  hostInterfaces,
+  async () => (await import("./host_interfaces.ts")).HostInterfaceCollection,
+);
+
+/** A connection's host devices. */
+export class NodeDevices extends Collection<NodeDevice> {
+  /** All of them, or those that a filter lets through. */
+  declare list: NodeDeviceCollection["list"];
+}
+/** Loaded when the first of them is called. */
+export interface NodeDevices extends NodeDeviceCollection {}
+
+const nodeDevices: MethodNames<NodeDeviceCollection, Collection<NodeDevice>> & { list: true } = {
+  list: true,
+};
+
+addLater(NodeDevices, nodeDevices, async () => (await import("./node_devices.ts")).NodeDeviceCollection);
+
+/** A connection's secrets. */
+export class Secrets extends Collection<Secret> {
+  /** All of them, or those that a filter lets through. */
+  declare list: SecretCollection["list"];
+}
+/** Loaded when the first of them is called. */
+export interface Secrets extends SecretCollection {}
+
+const secrets: MethodNames<SecretCollection, Collection<Secret>> & { list: true } = {
+  list: true,
+};
+
+addLater(Secrets, secrets, async () => (await import("./secrets.ts")).SecretCollection);
+
+/** A connection's network filters. */
+export class NWFilters extends Collection<NWFilter> {
+  /** All of them, or those that a filter lets through. */
+  declare list: NWFilterCollection["list"];
+}
+/** Loaded when the first of them is called. */
+export interface NWFilters extends NWFilterCollection {}
+
+const nwFilters: MethodNames<NWFilterCollection, Collection<NWFilter>> & { list: true } = {
+  list: true,
+};
+
+addLater(NWFilters, nwFilters, async () => (await import("./nwfilters.ts")).NWFilterCollection);
+
+/** A connection's network filter bindings. */
+export class NWFilterBindings extends Collection<NWFilterBinding> {
+  /** All of them, or those that a filter lets through. */
+  declare list: NWFilterBindingCollection["list"];
+}
+/** Loaded when the first of them is called. */
+export interface NWFilterBindings extends NWFilterBindingCollection {}
+
+const nwFilterBindings: MethodNames<NWFilterBindingCollection, Collection<NWFilterBinding>> & { list: true } =
+  {
+    list: true,
+  };
+
+addLater(
+  NWFilterBindings,
+  nwFilterBindings,
+  async () => (await import("./nwfilter_bindings.ts")).NWFilterBindingCollection,
+);

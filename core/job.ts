@@ -1,0 +1,160 @@
+import type { CallOptions } from "./references.ts";
+
+/** What a job is made of, once its host has begun with it. */
+export interface RunningJob<T, P> {
+  /** Settles when the host has ended with it. */
+  readonly done: Promise<T>;
+  /** Asks how far it has come; `undefined` where the host does not tell. */
+  progress(): Promise<P | undefined>;
+  /** Tells the host to stop. `done` then rejects with `VirtError` `OPERATION_ABORTED`, if it was not too late. */
+  cancel(): Promise<void>;
+  /** Lets go of what was held for the wait, as an event's subscription; called once, however the wait ended. */
+  release?(): void;
+}
+
+/** How often a job's progress is asked for. */
+export interface ProgressOptions {
+  /** Milliseconds between two questions; 500 unless told. */
+  readonly intervalMs?: number;
+}
+
+const INTERVAL_MS = 500;
+
+/**
+ * Something that takes long on a host: a migration, a block job, a backup, a copy.
+ *
+ * It has begun when you get it. `await` it for its result, iterate it for its progress, `cancel()` it. Disposing of one
+ * that still runs cancels it.
+ *
+ * @example
+ * ```ts
+ * import { Job } from "@denovirt/denovirt";
+ *
+ * let processed = 0;
+ * const end = Promise.withResolvers<string>();
+ * const job = new Job<string, number>(() =>
+ *   Promise.resolve({
+ *     done: end.promise,
+ *     progress: () => Promise.resolve(++processed === 3 ? void end.resolve("copied") : processed),
+ *     cancel: () => Promise.resolve(end.reject(new Error("cancelled"))),
+ *   })
+ * );
+ * for await (const part of job.progressEvery({ intervalMs: 1 })) console.log(part); // 1, 2
+ * console.log(await job); // copied
+ * ```
+ */
+export class Job<T, P> implements PromiseLike<T>, AsyncIterable<P>, AsyncDisposable {
+  readonly #running: Promise<RunningJob<T, P>>;
+  readonly #done: Promise<T>;
+  #ended = false;
+
+  /**
+   * Has the host begin.
+   *
+   * @param begin Checks arguments, listens for the end, then has the host begin.
+   * @param options `signal` and `timeoutMs` end the wait, not the host's work.
+   */
+  constructor(begin: () => Promise<RunningJob<T, P>>, options?: CallOptions) {
+    this.#running = begin();
+    this.#done = this.#wait(options).finally(() => this.#ended = true);
+  }
+
+  /** A job whose code has to be loaded first. */
+  static later<T, P>(load: () => Promise<{ readonly job: Job<T, P> }>): Job<T, P> {
+    return new Job(async () => {
+      const { job } = await load();
+      return { done: job.#done, progress: () => job.progress(), cancel: () => job.cancel() };
+    });
+  }
+
+  /** Settles when it has ended, as the job itself does. */
+  get done(): Promise<T> {
+    return this.#done;
+  }
+
+  /** Whether it has ended, well or not. */
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  /** Settles when it has ended. */
+  then<R = T, E = never>(
+    onfulfilled?: ((value: T) => R | PromiseLike<R>) | null,
+    onrejected?: ((reason: unknown) => E | PromiseLike<E>) | null,
+  ): Promise<R | E> {
+    return this.#done.then(onfulfilled, onrejected);
+  }
+
+  /** Asks how far it has come; `undefined` where the host does not tell, or it has ended. */
+  async progress(): Promise<P | undefined> {
+    const running = await this.#running;
+    return this.#ended ? undefined : await running.progress();
+  }
+
+  /** Its progress until it ends; throws what the job failed with. */
+  [Symbol.asyncIterator](): AsyncIterator<P> {
+    return this.progressEvery()[Symbol.asyncIterator]();
+  }
+
+  /**
+   * Its progress until it ends, asked for at an interval; throws what the job failed with.
+   *
+   * @throws {RangeError} If the interval is no positive number.
+   */
+  async *progressEvery(options?: ProgressOptions): AsyncGenerator<P, void> {
+    const intervalMs = options?.intervalMs ?? INTERVAL_MS;
+    if (!(intervalMs > 0)) {
+      throw new RangeError(`Cannot watch a job, wanted a positive intervalMs: found ${String(intervalMs)}`);
+    }
+    const end = this.#done.then(() => {}, () => {});
+    while (!this.#ended) {
+      // A host that has just ended with it may refuse to tell; the end itself says what happened.
+      const progress = await this.progress().catch((error) =>
+        this.#ended ? undefined : Promise.reject(error)
+      );
+      if (progress !== undefined) yield progress;
+      await before(end, intervalMs);
+    }
+    await this.#done;
+  }
+
+  /**
+   * Has the host stop, and resolves once it has. The job then rejects with `VirtError` `OPERATION_ABORTED`; one that has
+   * ended before stays as it is.
+   *
+   * @throws {VirtError} What the host has against it.
+   */
+  async cancel(): Promise<void> {
+    if (this.#ended) return;
+    const settled = this.#done.then(() => {}, () => {});
+    const running = await this.#running.catch(() => undefined);
+    if (running === undefined || this.#ended) return await settled;
+    await running.cancel();
+    await settled;
+  }
+
+  /** Cancels it if it has not ended. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.cancel();
+  }
+
+  async #wait({ signal, timeoutMs }: CallOptions = {}): Promise<T> {
+    const running = await this.#running;
+    try {
+      if (signal === undefined && timeoutMs === undefined) return await running.done;
+      // Loaded only where someone limits the wait.
+      const { within } = await import("./_within.ts");
+      return await within(running.done, { signal, timeoutMs }, "the job");
+    } finally {
+      running.release?.();
+    }
+  }
+}
+
+/** Resolves at the end, or after so many milliseconds, whichever is first; leaves no timer behind. */
+async function before(end: Promise<void>, ms: number): Promise<void> {
+  const time = Promise.withResolvers<void>();
+  const timer = setTimeout(time.resolve, ms);
+  await Promise.race([end, time.promise]);
+  clearTimeout(timer);
+}
