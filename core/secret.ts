@@ -1,9 +1,14 @@
 import type { Connection } from "./connection.ts";
+import type { UnknownWord } from "../events/mod.ts";
 import { type SecretUsageType, secretUsageType } from "./enums.gen.ts";
 import type { SecretRef } from "./references.ts";
 import { wordOf } from "./words.ts";
 
-/** What a secret is for; a newer host's word is `unknown-` with its number. @see libvirt 9.0.0 `virSecretUsageType` */
+/**
+ * What a secret is for; a number that this version has no word for is `unknown-N`.
+ *
+ * @see libvirt 9.0.0 `virSecretUsageType`
+ */
 export type SecretUsageType =
   | "none"
   | "volume"
@@ -11,7 +16,7 @@ export type SecretUsageType =
   | "iscsi"
   | "tls"
   | "vtpm"
-  | `unknown-${number}`;
+  | UnknownWord;
 
 /**
  * A secret. A light handle: it holds no state and needs no freeing, and each method asks the host.
