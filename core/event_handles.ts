@@ -1,6 +1,6 @@
 import type { Connection } from "./connection.ts";
 import type { EventReferences } from "./driver.ts";
-import { type SecretUsageType, secretUsageType } from "./enums.gen.ts";
+import { secretUsageType } from "./enums.gen.ts";
 import { Network } from "./network.ts";
 import { NodeDevice } from "./node_device.ts";
 import { Secret, type SecretUsageType } from "./secret.ts";

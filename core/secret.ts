@@ -1,6 +1,6 @@
 import type { Connection } from "./connection.ts";
 import type { UnknownWord } from "../events/mod.ts";
-import { type SecretUsageType, secretUsageType } from "./enums.gen.ts";
+import { secretUsageType } from "./enums.gen.ts";
 import type { SecretRef } from "./references.ts";
 import { wordOf } from "./words.ts";
 
