@@ -226,7 +226,8 @@ export class Connection implements AsyncDisposable {
    * @see libvirt 9.0.0 `virConnectGetVersion`
    */
   async version(options?: CallOptions): Promise<Version> {
-    return versionOf(await call(this, "connectGetVersion", options));
+    const version = await call(this, "connectGetVersion", options);
+    return (await import("./version.ts")).versionOf(version);
   }
 
   /**
@@ -235,7 +236,8 @@ export class Connection implements AsyncDisposable {
    * @see libvirt 9.0.0 `virConnectGetLibVersion`
    */
   async libVersion(options?: CallOptions): Promise<Version> {
-    return versionOf(await call(this, "connectGetLibVersion", options));
+    const version = await call(this, "connectGetLibVersion", options);
+    return (await import("./version.ts")).versionOf(version);
   }
 
   /**
@@ -385,15 +387,4 @@ export class Connection implements AsyncDisposable {
     await this.#driver[Symbol.asyncDispose]();
     await this.closed;
   }
-}
-
-/** The parts of libvirt's number. @throws {VirtError} `OVERFLOW` if it is none. */
-function versionOf(coded: bigint): Version {
-  const number = toSafeInteger(coded, "a version");
-  return {
-    major: Math.floor(number / 1_000_000),
-    minor: Math.floor(number / 1_000) % 1_000,
-    micro: number % 1_000,
-    number,
-  };
 }

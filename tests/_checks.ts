@@ -11,7 +11,13 @@ export interface Check {
   readonly missing?: () => string;
 }
 
-const doors = ["mod.ts", "events/mod.ts", "drivers/test/mod.ts", "drivers/libvirt/mod.ts"];
+const doors = [
+  "mod.ts",
+  "events/mod.ts",
+  "drivers/test/mod.ts",
+  "drivers/libvirt/mod.ts",
+  "drivers/libvirt/admin/mod.ts",
+];
 
 const facts = () => ["protocol-files", "gcc"] as const;
 

@@ -24,6 +24,18 @@ function codeOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "error";
 }
 
+/** Notes how a call ends. */
+export function recordedCall<T>(name: string, result: Promise<T>): Promise<T> {
+  result.then(() => noteCall(name, "ok"), (error) => noteCall(name, codeOf(error)));
+  return result;
+}
+
+/** A function's name for a procedure's: `adm` and `SERVER_LIST_CLIENTS` give `admServerListClients`. */
+export function camelOf(prefix: string, procedure: string): string {
+  return prefix +
+    procedure.toLowerCase().split("_").map((word) => word[0]!.toUpperCase() + word.slice(1)).join("");
+}
+
 /** A driver's table whose calls are noted. */
 function recordedTable<T extends object | undefined>(table: T): T {
   if (table === undefined) return table;
@@ -33,10 +45,7 @@ function recordedTable<T extends object | undefined>(table: T): T {
       if (typeof method !== "function" || typeof name !== "string") return method;
       return (...args: unknown[]) => {
         const result: unknown = method.apply(target, args);
-        if (result instanceof Promise) {
-          result.then(() => noteCall(name, "ok"), (error) => noteCall(name, codeOf(error)));
-        }
-        return result;
+        return result instanceof Promise ? recordedCall(name, result) : result;
       };
     },
   });

@@ -233,6 +233,22 @@ export function emitWire(programs: readonly WireProgram[], source: string): { fi
   return { first: first.join("\n") + "\n", all: all.join("\n") + "\n" };
 }
 
+/** The text of the generated file of a program that shares no struct with the others. */
+export function emitOwnProgram(program: WireProgram, source: string): string {
+  const structs = ordered(program.structs);
+  const emitter = new StructEmitter(new Map(structs.map((struct) => [struct.name, struct])));
+  return [
+    ...header(source),
+    ...structs.map((struct) => emitter.emit(struct)),
+    `/** Program 0x${program.number.toString(16)} version ${program.version}. */`,
+    ...procedureList(
+      `${program.name}Procedures`,
+      [],
+      program.procedures.map((procedure) => procedureText(program, procedure)),
+    ),
+  ].join("\n") + "\n";
+}
+
 /** The text of the list of all codecs, which only tests and tools load. */
 export function emitCodecList(programs: readonly WireProgram[], source: string): string {
   const structs = programs.flatMap((program) => program.structs);

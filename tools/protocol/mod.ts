@@ -1,5 +1,5 @@
 /** Makes the protocol's generated files from libvirt's `.x` files and the names of its API. */
-import { emitCodecList, emitWire } from "./emit_wire.ts";
+import { emitCodecList, emitOwnProgram, emitWire } from "./emit_wire.ts";
 import { emitContract } from "./emit_contract.ts";
 import { emitRpcTables } from "./emit_rpc_tables.ts";
 import { readProgram } from "./model.ts";
@@ -19,10 +19,11 @@ export async function generateProtocol(
   functions: readonly string[],
 ): Promise<GeneratedFile[]> {
   const text = (name: string) => Deno.readTextFile(`${sources}/${name}`);
-  const [remote, qemu, lxc, additions] = await Promise.all([
+  const [remote, qemu, lxc, admin, additions] = await Promise.all([
     text("remote/remote_protocol.x"),
     text("remote/qemu_protocol.x"),
     text("remote/lxc_protocol.x"),
+    text("admin/admin_protocol.x"),
     Deno.readTextFile(new URL("./additions.x", import.meta.url)),
   ]);
   const names = new Map(functions.map((name) => {
@@ -41,6 +42,13 @@ export async function generateProtocol(
     { path: "drivers/libvirt/wire/first_protocol.gen.ts", text: wire.first },
     { path: "drivers/libvirt/wire/protocol.gen.ts", text: wire.all },
     { path: "drivers/libvirt/wire/codec_list.gen.ts", text: emitCodecList(programs, source) },
+    {
+      path: "drivers/libvirt/admin/protocol.gen.ts",
+      text: emitOwnProgram(
+        readProgram("admin", [admin], "", new Map()),
+        `libvirt ${version} admin_protocol.x`,
+      ).replaceAll('"./procedure.ts"', '"../wire/procedure.ts"'),
+    },
     { path: "core/tables.gen.ts", text: emitContract(programs, source) },
     { path: "drivers/libvirt/rpc/first_tables.gen.ts", text: tables.first },
     { path: "drivers/libvirt/rpc/tables.gen.ts", text: tables.all },

@@ -10,7 +10,7 @@ function invalid(message: string): VirtError {
 }
 
 /** `$XDG_RUNTIME_DIR/libvirt`, or what libvirt uses without that variable. */
-function sessionDirectory(): string {
+export function sessionDirectory(): string {
   const variable = (name: string): string | undefined => {
     if (Deno.permissions.querySync({ name: "env", variable: name }).state === "granted") {
       return Deno.env.get(name);

@@ -1,0 +1,43 @@
+/**
+ * The administration of libvirt's daemons: their servers, clients, limits and logging, over their admin socket.
+ *
+ * @module
+ */
+import type { CallOptions } from "../../../core/references.ts";
+import type { AdminConnection } from "./admin_connection.ts";
+import { openAdmin } from "./open_admin.ts";
+
+export { AdminClient, type AdminClientInfo, type AdminClientTransport } from "./admin_client.ts";
+export { AdminConnection } from "./admin_connection.ts";
+export {
+  AdminServer,
+  type ClientLimits,
+  type ClientLimitsOptions,
+  type ThreadPool,
+  type ThreadPoolOptions,
+} from "./admin_server.ts";
+
+/**
+ * Opens the administration of a daemon on this machine. As root only, unless its configuration says otherwise.
+ *
+ * It needs `--allow-read`, `--allow-write` and `--allow-net=unix:` of the socket's path.
+ *
+ * @param uri `libvirtd:///system` unless told; `virtqemud:///system`, `libvirtd:///session`, with `?socket=PATH` any other.
+ * @param options `signal` and `timeoutMs` end the opening, not the connection.
+ * @throws {VirtError} `INVALID_ARG` if it is no such URI; `NO_CONNECT` if nobody listens there.
+ * @see libvirt 9.0.0 `virAdmConnectOpen`
+ *
+ * @example
+ * ```ts ignore
+ * import { connectAdmin } from "@denovirt/denovirt/admin";
+ *
+ * await using admin = await connectAdmin("virtqemud:///system");
+ * for (const server of await admin.servers()) {
+ *   const { clients, maxClients } = await server.clientLimits();
+ *   console.log(`${server.name}: ${clients} of ${maxClients} clients`);
+ * }
+ * ```
+ */
+export function connectAdmin(uri?: string | URL, options?: CallOptions): Promise<AdminConnection> {
+  return openAdmin(uri, options);
+}

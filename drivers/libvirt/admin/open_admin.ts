@@ -1,0 +1,61 @@
+import { VirtError } from "../../../core/errors.ts";
+import type { CallOptions } from "../../../core/references.ts";
+import { type ConnectionUri, parseUri } from "../../../core/uri.ts";
+import { RpcChannel } from "../rpc/channel.ts";
+import { OpeningTime } from "../rpc/opening_time.ts";
+import { checkedTimeout } from "../rpc/pending_call.ts";
+import { connectTransport } from "../rpc/transport.ts";
+import { sessionDirectory } from "../rpc/unix_sockets.ts";
+import { type AdminChannel, AdminConnection } from "./admin_connection.ts";
+import { adminProcedures } from "./protocol.gen.ts";
+
+const DEFAULT_URI = "libvirtd:///system";
+
+function invalid(message: string): VirtError {
+  return new VirtError(message, { code: "INVALID_ARG", domain: "ADMIN", outcome: "not-sent" });
+}
+
+/** The administration's socket of the daemon that a URI names, as libvirt finds it. */
+function adminSocket(uri: ConnectionUri): string {
+  const wrong = (wanted: string, found: string) =>
+    invalid(`Cannot open "${uri.text}", wanted ${wanted}: found "${found}"`);
+  if (uri.host !== "") throw wrong("no host, since a daemon is administrated where it runs", uri.host);
+  if (uri.transport !== undefined && uri.transport !== "unix") {
+    throw wrong("no transport but unix", uri.transport);
+  }
+  const socket = uri.params.get("socket");
+  if (socket === "") throw wrong("a path in socket=", "");
+  if (socket !== null) return socket;
+  if (!/^(libvirtd|virt[a-z]+d)$/.test(uri.driver)) {
+    throw wrong("a daemon's name such as libvirtd or virtqemud", uri.driver);
+  }
+  if (uri.path !== "/system" && uri.path !== "/session") throw wrong("/system or /session", uri.path);
+  const directory = uri.path === "/session" ? sessionDirectory() : "/run/libvirt";
+  return `${directory}/${uri.driver === "libvirtd" ? "libvirt" : uri.driver}-admin-sock`;
+}
+
+/**
+ * Opens an admin connection.
+ *
+ * @param through Stands between the connection and its channel; for tests that watch calls.
+ */
+export async function openAdmin(
+  uri: string | URL = DEFAULT_URI,
+  options: CallOptions = {},
+  through: (channel: AdminChannel) => AdminChannel = (channel) => channel,
+): Promise<AdminConnection> {
+  checkedTimeout(options.timeoutMs);
+  const parsed = parseUri(uri);
+  const params = new URLSearchParams({ socket: adminSocket(parsed) });
+  using opening = new OpeningTime(parsed, options);
+  const { signal } = opening;
+  const bytes = await connectTransport({ ...parsed, transport: "unix", params }, { signal });
+  const channel = through(new RpcChannel(bytes));
+  try {
+    await channel.call(adminProcedures.connectOpen, { flags: 0 }, { signal });
+    return new AdminConnection(channel, parsed.text);
+  } catch (error) {
+    await channel.close();
+    throw error;
+  }
+}
