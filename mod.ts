@@ -10,15 +10,10 @@ import { connectWith } from "./core/connect.ts";
 import type { Connection } from "./core/connection.ts";
 import type { ConnectOptions, DriverEntry } from "./core/driver.ts";
 
-export {
-  Connection,
-  type ConnectionStatsOptions,
-  type DomainCapabilitiesOptions,
-  type DomainStatsRecord,
-  type DriverTables,
-  type NodeInfo,
-} from "./core/connection.ts";
+export { Connection, type DriverTables } from "./core/connection.ts";
 export type {
+  DomainCheckpoints,
+  DomainSnapshots,
   HostInterfaces,
   Networks,
   NodeDevices,
@@ -27,10 +22,52 @@ export type {
   Secrets,
   StoragePools,
 } from "./core/collections.ts";
-export type { Collection } from "./core/collection.ts";
+export type { Collection, DomainCollection } from "./core/collection.ts";
 export type { ConnectionEventObjects } from "./core/connection_events.ts";
+export type { ConnectionPart } from "./core/connection_part.ts";
 export type { CpuList } from "./core/cpu_list.ts";
 export { Domain, type DomainInfo, type DomainXmlOptions } from "./core/domain.ts";
+export type { BackupOptions, BackupProgress, DomainBackup } from "./core/domain_backup.ts";
+export type {
+  BlockJobAbortOptions,
+  BlockJobInfo,
+  BlockJobType,
+  DomainBlockJobInfo,
+} from "./core/domain_block_job_info.ts";
+export type {
+  BlockCommitOptions,
+  BlockCopyDestination,
+  BlockCopyOptions,
+  BlockJobOptions,
+  BlockRebaseOptions,
+  DomainBlockJobs,
+  WhenReadyOptions,
+} from "./core/domain_block_jobs.ts";
+export type {
+  CheckpointChildrenFilter,
+  CheckpointDeleteOptions,
+  CheckpointFilter,
+  CheckpointXmlOptions,
+  DomainCheckpoint,
+} from "./core/domain_checkpoint.ts";
+export type {
+  CheckpointCreateOptions,
+  DomainCheckpointCollection,
+  DomainCheckpointFilter,
+} from "./core/domain_checkpoints.ts";
+export type {
+  DomainSnapshot,
+  SnapshotChildrenFilter,
+  SnapshotDeleteOptions,
+  SnapshotFilter,
+  SnapshotRevertOptions,
+  SnapshotXmlOptions,
+} from "./core/domain_snapshot.ts";
+export type {
+  DomainSnapshotCollection,
+  DomainSnapshotFilter,
+  SnapshotCreateOptions,
+} from "./core/domain_snapshots.ts";
 export type {
   ChannelOptions,
   ConsoleOptions,
@@ -76,11 +113,12 @@ export type {
   StartOptions,
   UndefineOptions,
 } from "./core/domain_life.ts";
+export type { DomainMigrate } from "./core/domain_migrate.ts";
+export type { DomainMigration, MigrateMaxSpeedOptions } from "./core/domain_migration.ts";
 export type { DomainMemory, DomainMemoryStats, MemoryPeekOptions } from "./core/domain_memory.ts";
 export type { AgentCommandOptions, DomainQemu, MonitorCommandOptions } from "./core/domain_qemu.ts";
+export type { CoreDumpFormat, CoreDumpOptions, DomainSaves } from "./core/domain_saves.ts";
 export type {
-  CoreDumpFormat,
-  CoreDumpOptions,
   DomainSaving,
   ManagedSaveOptions,
   SaveImageXmlOptions,
@@ -113,7 +151,10 @@ export type {
   ParameterFields,
   SchedulerType,
 } from "./core/domain_tuning.ts";
+export type { DomainWaiting, WaitedFor, WaitForAddressOptions, WaitOptions } from "./core/domain_waiting.ts";
 export type { DomainVcpus, VcpuInfo, VcpusOptions } from "./core/domain_vcpus.ts";
+export type { MigrateOptions } from "./core/migrate_options.ts";
+export type { MigrationProgress } from "./core/migration_progress.ts";
 export {
   type CreateOptions,
   type DefineOptions,
@@ -124,6 +165,9 @@ export {
 export type {
   Closed,
   ConnectOptions,
+  CredentialCallback,
+  CredentialPrompt,
+  CredentialRequest,
   Credentials,
   Driver,
   DriverConnection,
@@ -140,8 +184,11 @@ export type {
   NetworkTable,
   NodeDeviceTable,
   NWFilterTable,
+  ReconnectAttempt,
+  ReconnectOptions,
   SecretTable,
   StorageTable,
+  TlsOptions,
 } from "./core/driver.ts";
 export {
   type ConfigIssue,
@@ -150,24 +197,89 @@ export {
   VirtError,
   type VirtErrorFacts,
 } from "./core/errors.ts";
-export type { HostInterface } from "./core/host_interface.ts";
-export type { HostInterfaceCollection } from "./core/host_interfaces.ts";
+export type { GuestAgent, GuestAgentPart } from "./core/guest_agent.ts";
+export type {
+  AgentCommand,
+  AgentInfo,
+  AgentShutdownMode,
+  GuestAgentCalls,
+  GuestOsInfo,
+  GuestTimezone,
+  GuestUser,
+} from "./core/guest_agent_calls.ts";
+export type {
+  AgentExecOptions,
+  AgentExecResult,
+  AgentReadFileOptions,
+  AgentWriteFileOptions,
+  GuestAgentPrograms,
+} from "./core/guest_agent_programs.ts";
+export type {
+  BaselineCpuOptions,
+  CompareCpuOptions,
+  CpuComparison,
+  HostCpus,
+  HypervisorChoice,
+  NodeCpuMap,
+  NodeCpuStats,
+} from "./core/host_cpus.ts";
+export type { ConnectionIdentity, HostFacts, NodeSuspendTarget, SecurityModel } from "./core/host_facts.ts";
+export type { HostInterface, HostInterfaceXmlOptions } from "./core/host_interface.ts";
+export type {
+  HostInterfaceCollection,
+  HostInterfaceDefineOptions,
+  HostInterfaceFilter,
+  HostInterfaceNamesOptions,
+} from "./core/host_interfaces.ts";
+export type {
+  AllocPagesOptions,
+  CellFreePages,
+  CellRange,
+  HostMemory,
+  NodeMemoryStats,
+  PagesWanted,
+} from "./core/host_memory.ts";
 export type { ImpactOptions } from "./core/impact.ts";
+export type { DomainCapabilitiesOptions, HostDocuments } from "./core/host_documents.ts";
+export type { HostInfo, NodeInfo } from "./core/host_info.ts";
+export type { ConnectionStatsOptions, DomainStatsRecord, HostStats } from "./core/host_stats.ts";
 export { Job, type ProgressOptions, type RunningJob } from "./core/job.ts";
-export type { Network } from "./core/network.ts";
-export type { NetworkCollection } from "./core/networks.ts";
-export type { NodeDevice } from "./core/node_device.ts";
-export type { NodeDeviceCollection } from "./core/node_devices.ts";
+export type {
+  DhcpLeasesOptions,
+  Network,
+  NetworkMetadataOptions,
+  NetworkMetadataType,
+  NetworkUpdateCommand,
+  NetworkUpdateOptions,
+  NetworkUpdateSection,
+  NetworkXmlOptions,
+} from "./core/network.ts";
+export type { DhcpLease } from "./core/network_dhcp_lease.ts";
+export type { NetworkPort } from "./core/network_port.ts";
+export type { NetworkPortCreateOptions, NetworkPorts } from "./core/network_ports.ts";
+export type {
+  NetworkCollection,
+  NetworkDefineOptions,
+  NetworkFilter,
+  NetworkNamesOptions,
+} from "./core/networks.ts";
+export type { DetachOptions, NodeDevice, NodeDeviceXmlOptions } from "./core/node_device.ts";
+export type {
+  NodeDeviceCollection,
+  NodeDeviceDefineOptions,
+  NodeDeviceListOptions,
+} from "./core/node_devices.ts";
 export type { NWFilter } from "./core/nwfilter.ts";
 export type { NWFilterBinding } from "./core/nwfilter_binding.ts";
-export type { NWFilterBindingCollection } from "./core/nwfilter_bindings.ts";
-export type { NWFilterCollection } from "./core/nwfilters.ts";
+export type { NWFilterBindingCollection, NWFilterBindingCreateOptions } from "./core/nwfilter_bindings.ts";
+export type { NWFilterCollection, NWFilterDefineOptions } from "./core/nwfilters.ts";
 export type {
   CallOptions,
   DomainCheckpointRef,
   DomainRef,
   DomainSnapshotRef,
   DriverStream,
+  Hole,
   InterfaceRef,
   NetworkPortRef,
   NetworkRef,
@@ -181,7 +293,8 @@ export type {
   TypedParameters,
 } from "./core/references.ts";
 export type { Secret, SecretUsageType } from "./core/secret.ts";
-export type { SecretCollection } from "./core/secrets.ts";
+export type { SecretValue } from "./core/secret_value.ts";
+export type { SecretCollection, SecretDefineOptions, SecretListOptions } from "./core/secrets.ts";
 export type { ShutdownMode } from "./core/shutdown_mode.ts";
 export type { Size } from "./core/size.ts";
 export type {
@@ -231,8 +344,38 @@ export type {
   VcpuInfoEntry,
 } from "./core/tables.gen.ts";
 export type { ConnectionUri } from "./core/uri.ts";
-export type { StoragePool } from "./core/storage_pool.ts";
-export type { StoragePoolCollection } from "./core/storage_pools.ts";
+export type {
+  StoragePool,
+  StoragePoolBuildOptions,
+  StoragePoolDeleteOptions,
+  StoragePoolInfo,
+  StoragePoolStartOptions,
+  StoragePoolState,
+  StoragePoolXmlOptions,
+} from "./core/storage_pool.ts";
+export type {
+  StoragePoolCollection,
+  StoragePoolDefineOptions,
+  StoragePoolFilter,
+  StoragePoolNamesOptions,
+} from "./core/storage_pools.ts";
+export type { DownloadToOptions, TransferProgress, UploadFromOptions } from "./core/storage_transfer.ts";
+export type {
+  StorageVolume,
+  StorageVolumeDeleteOptions,
+  StorageVolumeInfo,
+  StorageVolumeResizeOptions,
+  StorageVolumeType,
+  StorageVolumeWipeOptions,
+  VolumeStreamOptions,
+  WipeAlgorithm,
+} from "./core/storage_volume.ts";
+export type {
+  CloneProgress,
+  StorageVolumeCloneOptions,
+  StorageVolumeCreateOptions,
+  StorageVolumes,
+} from "./core/storage_volumes.ts";
 export type { Version } from "./core/version.ts";
 export type { VirtStream } from "./core/virt_stream.ts";
 export { type ErrorCode, errorCodes, type ErrorDomain, errorDomains } from "./core/error_codes.gen.ts";
@@ -316,6 +459,7 @@ export {
 } from "./events/mod.ts";
 
 const DAEMON_DRIVERS = ["qemu", "xen", "lxc", "bhyve", "vz", "ch", "remote"];
+const DAEMON_TRANSPORTS = ["unix", "tcp", "tls", "ssh", "ext"];
 const CLIENT_SIDE_DRIVERS = [
   "test",
   "esx",
@@ -337,7 +481,9 @@ export const defaultDrivers: readonly DriverEntry[] = [
   {
     schemes: [
       ...DAEMON_DRIVERS,
-      ...[...DAEMON_DRIVERS, ...CLIENT_SIDE_DRIVERS].flatMap((name) => [`${name}+unix`, `${name}+tcp`]),
+      ...[...DAEMON_DRIVERS, ...CLIENT_SIDE_DRIVERS].flatMap((name) =>
+        DAEMON_TRANSPORTS.map((way) => `${name}+${way}`)
+      ),
     ],
     load: () => import("./drivers/libvirt/mod.ts").then(({ libvirt }) => libvirt),
   },

@@ -13,6 +13,8 @@ export interface Peers {
   readonly calls: readonly Contestant[];
   readonly events: readonly Contestant[];
   readonly start: readonly Contestant[];
+  readonly stats: readonly Contestant[];
+  readonly virsh: boolean;
   /** Makes the events that the consumers count; no contestant itself. */
   readonly eventSource: readonly string[] | undefined;
   readonly missing: readonly string[];
@@ -54,6 +56,8 @@ export async function buildPeers(dir: string): Promise<Peers> {
     ],
     events: python("events.py"),
     start: [...python("list.py"), ...(hasVirsh ? [{ name: "virsh", command: ["virsh"] }] : [])],
+    stats: python("stats.py"),
+    virsh: hasVirsh,
     eventSource: hasSource ? [`${dir}/event_source-c`] : undefined,
     missing,
   };

@@ -11,6 +11,8 @@ import { dispatchSuite } from "./dispatch_suite.ts";
 import { eventsSuite } from "./events_suite.ts";
 import { formatError, formatVerdict, outcome, type Verdict } from "./report.ts";
 import { startSuite } from "./start_suite.ts";
+import { statsSuite } from "./stats_suite.ts";
+import { storageSuite } from "./storage_suite.ts";
 
 type Suite = (context: BenchContext, peers: Peers) => Promise<Verdict[]>;
 
@@ -24,6 +26,8 @@ const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
     return await eventsSuite(context, [ours("events.ts"), ...peers.events], peers.eventSource);
   }],
   ["start", (context, peers) => startSuite(context, [ours("list.ts"), ...peers.start])],
+  ["stats", (context, peers) => statsSuite(context, [ours("stats.ts"), ...peers.stats])],
+  ["storage", (context, peers) => storageSuite(context, ours("storage.ts"), peers.virsh)],
   ["dispatch", (context) => dispatchSuite(context, ours("dispatch.ts"))],
 ]);
 

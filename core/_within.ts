@@ -12,6 +12,8 @@ export async function within<T>(
   { signal, timeoutMs }: CallOptions,
   what: string,
 ): Promise<T> {
+  // Whoever stopped waiting has no use for what comes later.
+  wanted.catch(() => {});
   signal?.throwIfAborted();
   const cut = Promise.withResolvers<never>();
   const abort = () => cut.reject(signal!.reason);
@@ -32,7 +34,5 @@ export async function within<T>(
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", abort);
-    // Whoever stopped waiting has no use for what comes later.
-    wanted.catch(() => {});
   }
 }

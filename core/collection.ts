@@ -1,4 +1,5 @@
 import type { Connection } from "./connection.ts";
+import type { Domain } from "./domain.ts";
 import type { CallOptions } from "./references.ts";
 
 /** All objects of one kind that a connection has. */
@@ -21,5 +22,21 @@ export abstract class Collection<T> implements AsyncIterable<T> {
   /** Each of them, as `list()` gives them. */
   async *[Symbol.asyncIterator](): AsyncIterator<T> {
     yield* await this.list();
+  }
+}
+
+/** All objects of one kind that a domain has. */
+export abstract class DomainCollection<T> extends Collection<T> {
+  readonly #domain: Domain;
+
+  /** Made by its domain. */
+  constructor(domain: Domain) {
+    super(domain.connection);
+    this.#domain = domain;
+  }
+
+  /** Whose they are. */
+  get domain(): Domain {
+    return this.#domain;
   }
 }

@@ -1,6 +1,10 @@
 /** A connection's collections beside its domains: what they can do is loaded when it is first asked for. */
 import { addLater, type MethodNames } from "./_later.ts";
-import { Collection } from "./collection.ts";
+import { Collection, DomainCollection } from "./collection.ts";
+import type { DomainCheckpoint } from "./domain_checkpoint.ts";
+import type { DomainCheckpointCollection } from "./domain_checkpoints.ts";
+import type { DomainSnapshot } from "./domain_snapshot.ts";
+import type { DomainSnapshotCollection } from "./domain_snapshots.ts";
 import type { Network } from "./network.ts";
 import type { NetworkCollection } from "./networks.ts";
 import type { StoragePool } from "./storage_pool.ts";
@@ -25,7 +29,13 @@ export class Networks extends Collection<Network> {
 export interface Networks extends NetworkCollection {}
 
 const networks: MethodNames<NetworkCollection, Collection<Network>> & { list: true } = {
+  get: true,
+  find: true,
   list: true,
+  names: true,
+  count: true,
+  define: true,
+  create: true,
 };
 
 addLater(Networks, networks, async () => (await import("./networks.ts")).NetworkCollection);
@@ -40,6 +50,18 @@ export interface StoragePools extends StoragePoolCollection {}
 
 const storagePools: MethodNames<StoragePoolCollection, Collection<StoragePool>> & { list: true } = {
   list: true,
+  get: true,
+  find: true,
+  getByVolume: true,
+  getByTargetPath: true,
+  volumeByKey: true,
+  volumeByPath: true,
+  names: true,
+  count: true,
+  define: true,
+  create: true,
+  findSources: true,
+  capabilitiesXml: true,
 };
 
 addLater(StoragePools, storagePools, async () => (await import("./storage_pools.ts")).StoragePoolCollection);
@@ -53,7 +75,16 @@ export class HostInterfaces extends Collection<HostInterface> {
 export interface HostInterfaces extends HostInterfaceCollection {}
 
 const hostInterfaces: MethodNames<HostInterfaceCollection, Collection<HostInterface>> & { list: true } = {
+  get: true,
+  find: true,
   list: true,
+  names: true,
+  count: true,
+  define: true,
+  transaction: true,
+  begin: true,
+  commit: true,
+  rollback: true,
 };
 
 addLater(
@@ -71,7 +102,14 @@ export class NodeDevices extends Collection<NodeDevice> {
 export interface NodeDevices extends NodeDeviceCollection {}
 
 const nodeDevices: MethodNames<NodeDeviceCollection, Collection<NodeDevice>> & { list: true } = {
+  get: true,
+  find: true,
+  byScsiHostWwn: true,
   list: true,
+  names: true,
+  count: true,
+  create: true,
+  define: true,
 };
 
 addLater(NodeDevices, nodeDevices, async () => (await import("./node_devices.ts")).NodeDeviceCollection);
@@ -85,7 +123,13 @@ export class Secrets extends Collection<Secret> {
 export interface Secrets extends SecretCollection {}
 
 const secrets: MethodNames<SecretCollection, Collection<Secret>> & { list: true } = {
+  get: true,
+  find: true,
+  byUsage: true,
   list: true,
+  uuids: true,
+  count: true,
+  define: true,
 };
 
 addLater(Secrets, secrets, async () => (await import("./secrets.ts")).SecretCollection);
@@ -99,7 +143,12 @@ export class NWFilters extends Collection<NWFilter> {
 export interface NWFilters extends NWFilterCollection {}
 
 const nwFilters: MethodNames<NWFilterCollection, Collection<NWFilter>> & { list: true } = {
+  get: true,
+  find: true,
   list: true,
+  names: true,
+  count: true,
+  define: true,
 };
 
 addLater(NWFilters, nwFilters, async () => (await import("./nwfilters.ts")).NWFilterCollection);
@@ -114,11 +163,64 @@ export interface NWFilterBindings extends NWFilterBindingCollection {}
 
 const nwFilterBindings: MethodNames<NWFilterBindingCollection, Collection<NWFilterBinding>> & { list: true } =
   {
+    get: true,
+    find: true,
     list: true,
+    create: true,
   };
 
 addLater(
   NWFilterBindings,
   nwFilterBindings,
   async () => (await import("./nwfilter_bindings.ts")).NWFilterBindingCollection,
+);
+
+/** A domain's snapshots. */
+export class DomainSnapshots extends DomainCollection<DomainSnapshot> {
+  /** All of them, or those that a filter lets through. */
+  declare list: DomainSnapshotCollection["list"];
+}
+/** Loaded when the first of them is called. */
+export interface DomainSnapshots extends DomainSnapshotCollection {}
+
+const domainSnapshots:
+  & MethodNames<DomainSnapshotCollection, DomainCollection<DomainSnapshot>>
+  & { list: true } = {
+    list: true,
+    create: true,
+    get: true,
+    find: true,
+    names: true,
+    count: true,
+    current: true,
+    hasCurrent: true,
+  };
+
+addLater(
+  DomainSnapshots,
+  domainSnapshots,
+  async () => (await import("./domain_snapshots.ts")).DomainSnapshotCollection,
+);
+
+/** A domain's checkpoints. */
+export class DomainCheckpoints extends DomainCollection<DomainCheckpoint> {
+  /** All of them, or those that a filter lets through. */
+  declare list: DomainCheckpointCollection["list"];
+}
+/** Loaded when the first of them is called. */
+export interface DomainCheckpoints extends DomainCheckpointCollection {}
+
+const domainCheckpoints:
+  & MethodNames<DomainCheckpointCollection, DomainCollection<DomainCheckpoint>>
+  & { list: true } = {
+    list: true,
+    create: true,
+    get: true,
+    find: true,
+  };
+
+addLater(
+  DomainCheckpoints,
+  domainCheckpoints,
+  async () => (await import("./domain_checkpoints.ts")).DomainCheckpointCollection,
 );

@@ -11,7 +11,7 @@ const DEFAULT_URI_VARIABLE = "LIBVIRT_DEFAULT_URI";
  * URI's scheme.
  *
  * @param uri `$LIBVIRT_DEFAULT_URI` unless told, where that may be read; else `test:///default`.
- * @throws {RangeError} If `timeoutMs` is no positive number.
+ * @throws {RangeError} If `timeoutMs` is no positive number, or an option of `reconnect` out of its range.
  * @throws {VirtError} `INVALID_ARG` if it is no such URI; `NO_CONNECT` if no driver has its scheme; whatever the driver
  * throws.
  */
@@ -35,7 +35,9 @@ export async function connectWith(
   }
   signal?.throwIfAborted();
   const driver: Driver = "load" in entry ? await entry.load() : entry;
-  return new Connection(await driver.open(parsed, options), parsed.text, options.logger);
+  const reopened = options.reconnect ? (await import("./_reconnect_open.ts")).reopened : undefined;
+  const opened = reopened ? reopened(driver, parsed, options) : driver.open(parsed, options);
+  return new Connection(await opened, parsed.text, options.logger);
 }
 
 /** Asks for no permission: a program that did not give one for the variable does not use it. */

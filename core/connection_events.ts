@@ -29,7 +29,7 @@ export interface ConnectionEvents {
   readonly dispatcher: EventDispatcher<ConnectionEventObjects>;
   /** Resolves once listeners have been told. */
   readonly closed: Promise<CloseReason>;
-  /** Whether the driver's side has ended. */
+  /** Whether the driver's side has ended, or is away just now. */
   readonly ended: () => boolean;
 }
 
@@ -41,6 +41,7 @@ export function connectionEvents(
   logger: Logger | undefined,
 ): ConnectionEvents {
   let ended = false;
+  let away = false;
   let handles: typeof import("./event_handles.ts") | undefined;
   const source: EventSource = {
     async subscribe(type) {
@@ -65,20 +66,25 @@ export function connectionEvents(
     // In place: an event is the driver's own fresh object, and nobody else holds it.
     const about = event as { domain?: DomainRef | Domain };
     if (about.domain !== undefined) about.domain = new Domain(connection, about.domain as DomainRef);
-    else handles?.giveHandles(connection, event as EventAbout);
+    else {
+      // Of a driver's connection that comes back.
+      if (event.type === "connection.lost") away = true;
+      if (event.type === "connection.restored") away = false;
+      handles?.giveHandles(connection, event as EventAbout);
+    }
     dispatcher.emit(event as unknown as VirtEvent<ConnectionEventObjects>);
   });
   const closed = driver.closed.then(({ reason, error }) => {
     ended = true;
     const facts = { time: Date.now(), reason, ...(error === undefined ? {} : { error }) };
-    if (reason !== "client") dispatcher.emit({ type: "connection.lost", ...facts });
+    if (reason !== "client" && !away) dispatcher.emit({ type: "connection.lost", ...facts });
     dispatcher.emit({ type: "connection.closed", ...facts });
     if (reason === "client") void dispatcher.close();
     // Also after close(): it ends the wait for a host that is gone.
     dispatcher.fail(error instanceof VirtError ? error : lostError(connection.uri, reason, error));
     return reason;
   });
-  return { dispatcher, closed, ended: () => ended };
+  return { dispatcher, closed, ended: () => ended || away };
 }
 
 function closedError(uri: string): VirtError {

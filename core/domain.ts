@@ -1,5 +1,9 @@
 import { call } from "./_call.ts";
-import { addLater, type MethodNames } from "./_later.ts";
+import { addLater, addLaterJobs, type MethodNames } from "./_later.ts";
+import { DomainCheckpoints, DomainSnapshots } from "./collections.ts";
+import type { DomainBackup } from "./domain_backup.ts";
+import type { DomainBlockJobInfo } from "./domain_block_job_info.ts";
+import type { DomainBlockJobs } from "./domain_block_jobs.ts";
 import type { DomainConsole } from "./domain_console.ts";
 import type { DomainDevices } from "./domain_devices.ts";
 import type { DomainGuest } from "./domain_guest.ts";
@@ -7,16 +11,21 @@ import type { DomainIoThreads } from "./domain_io_threads.ts";
 import type { DomainJobs } from "./domain_jobs.ts";
 import type { DomainLife } from "./domain_life.ts";
 import type { DomainMemory } from "./domain_memory.ts";
+import type { DomainMigrate } from "./domain_migrate.ts";
+import type { DomainMigration } from "./domain_migration.ts";
 import type { DomainQemu } from "./domain_qemu.ts";
+import type { DomainSaves } from "./domain_saves.ts";
 import type { DomainSaving } from "./domain_saving.ts";
 import type { DomainSecurity } from "./domain_security.ts";
 import type { DomainStatistics } from "./domain_statistics.ts";
 import type { DomainTuning } from "./domain_tuning.ts";
 import type { DomainVcpus } from "./domain_vcpus.ts";
+import type { DomainWaiting } from "./domain_waiting.ts";
 import { DomainIdentity } from "./domain_identity.ts";
 import { type DomainState, type DomainStateReason, stateReason, stateWord } from "./domain_state.ts";
 import { flagBits } from "./flag_bits.ts";
 import { domainXMLFlags } from "./first_flags.gen.ts";
+import { GuestAgent } from "./guest_agent.ts";
 import type { CallOptions } from "./references.ts";
 import { bytesOfKib } from "./size.ts";
 
@@ -66,6 +75,21 @@ export interface DomainInfo {
  * @see libvirt 9.0.0 `virDomainPtr`
  */
 export class Domain extends DomainIdentity {
+  /** QEMU's agent in its guest. */
+  get agent(): GuestAgent {
+    return new GuestAgent(this);
+  }
+
+  /** Its states at other times. */
+  get snapshots(): DomainSnapshots {
+    return new DomainSnapshots(this);
+  }
+
+  /** The moments that its backups can begin with. */
+  get checkpoints(): DomainCheckpoints {
+    return new DomainCheckpoints(this);
+  }
+
   /**
    * The number that the host gave the running domain, or `undefined` while it does not run.
    *
@@ -140,6 +164,9 @@ export class Domain extends DomainIdentity {
 /** A domain's methods by subject, which are loaded when the first of their subject is called. */
 export interface Domain
   extends
+    DomainBackup,
+    DomainBlockJobInfo,
+    DomainBlockJobs,
     DomainConsole,
     DomainDevices,
     DomainGuest,
@@ -147,14 +174,36 @@ export interface Domain
     DomainJobs,
     DomainLife,
     DomainMemory,
+    DomainMigrate,
+    DomainMigration,
     DomainQemu,
+    DomainSaves,
     DomainSaving,
     DomainSecurity,
     DomainStatistics,
     DomainTuning,
-    DomainVcpus {}
+    DomainVcpus,
+    DomainWaiting {}
 
 // A record for each, so that the compiler refuses a method left out as well as one too many.
+const domainBackup: MethodNames<Pick<DomainBackup, "backupBegin">, DomainIdentity> = { backupBegin: true };
+const domainBackupXml: MethodNames<DomainBackup, DomainIdentity & Pick<DomainBackup, "backupBegin">> = {
+  backupXml: true,
+};
+
+const domainBlockJobInfo: MethodNames<DomainBlockJobInfo, DomainIdentity> = {
+  blockJobInfo: true,
+  blockJobAbort: true,
+  blockJobSetSpeed: true,
+};
+
+const domainBlockJobs: MethodNames<DomainBlockJobs, DomainIdentity> = {
+  blockPull: true,
+  blockCommit: true,
+  blockCopy: true,
+  blockRebase: true,
+};
+
 const domainConsole: MethodNames<DomainConsole, DomainIdentity> = {
   openConsole: true,
   openChannel: true,
@@ -235,19 +284,34 @@ const domainMemory: MethodNames<DomainMemory, DomainIdentity> = {
   memoryPeek: true,
 };
 
+const domainMigrate: MethodNames<DomainMigrate, DomainIdentity> = { migrate: true };
+
+const domainMigration: MethodNames<DomainMigration, DomainIdentity> = {
+  migrateStartPostCopy: true,
+  migrateMaxSpeed: true,
+  setMigrateMaxSpeed: true,
+  migrateMaxDowntime: true,
+  setMigrateMaxDowntime: true,
+  migrateCompressionCache: true,
+  setMigrateCompressionCache: true,
+};
+
 const domainQemu: MethodNames<DomainQemu, DomainIdentity> = {
   qemuMonitorCommand: true,
   qemuAgentCommand: true,
 };
 
-const domainSaving: MethodNames<DomainSaving, DomainIdentity> = {
+const domainSaves: MethodNames<DomainSaves, DomainIdentity> = {
   save: true,
   managedSave: true,
+  coreDump: true,
+};
+
+const domainSaving: MethodNames<DomainSaving, DomainIdentity> = {
   hasManagedSave: true,
   removeManagedSave: true,
   managedSaveXml: true,
   defineManagedSave: true,
-  coreDump: true,
 };
 
 const domainSecurity: MethodNames<DomainSecurity, DomainIdentity> = {
@@ -307,6 +371,17 @@ const domainVcpus: MethodNames<DomainVcpus, DomainIdentity> = {
   setGuestVcpus: true,
 };
 
+const loadBackup = async () => (await import("./domain_backup.ts")).DomainBackup;
+addLaterJobs(Domain, domainBackup, loadBackup);
+addLater(Domain, domainBackupXml, loadBackup);
+addLater(
+  Domain,
+  domainBlockJobInfo,
+  async () => (await import("./domain_block_job_info.ts")).DomainBlockJobInfo,
+);
+addLaterJobs(Domain, domainBlockJobs, async () => (await import("./domain_block_jobs.ts")).DomainBlockJobs);
+const domainWaiting: MethodNames<DomainWaiting, DomainIdentity> = { waitFor: true };
+
 addLater(Domain, domainConsole, async () => (await import("./domain_console.ts")).DomainConsole);
 addLater(Domain, domainDevices, async () => (await import("./domain_devices.ts")).DomainDevices);
 addLater(Domain, domainGuest, async () => (await import("./domain_guest.ts")).DomainGuest);
@@ -314,9 +389,13 @@ addLater(Domain, domainIoThreads, async () => (await import("./domain_io_threads
 addLater(Domain, domainJobs, async () => (await import("./domain_jobs.ts")).DomainJobs);
 addLater(Domain, domainLife, async () => (await import("./domain_life.ts")).DomainLife);
 addLater(Domain, domainMemory, async () => (await import("./domain_memory.ts")).DomainMemory);
+addLaterJobs(Domain, domainMigrate, async () => (await import("./domain_migrate.ts")).DomainMigrate);
+addLater(Domain, domainMigration, async () => (await import("./domain_migration.ts")).DomainMigration);
 addLater(Domain, domainQemu, async () => (await import("./domain_qemu.ts")).DomainQemu);
+addLaterJobs(Domain, domainSaves, async () => (await import("./domain_saves.ts")).DomainSaves);
 addLater(Domain, domainSaving, async () => (await import("./domain_saving.ts")).DomainSaving);
 addLater(Domain, domainSecurity, async () => (await import("./domain_security.ts")).DomainSecurity);
 addLater(Domain, domainStatistics, async () => (await import("./domain_statistics.ts")).DomainStatistics);
 addLater(Domain, domainTuning, async () => (await import("./domain_tuning.ts")).DomainTuning);
 addLater(Domain, domainVcpus, async () => (await import("./domain_vcpus.ts")).DomainVcpus);
+addLater(Domain, domainWaiting, async () => (await import("./domain_waiting.ts")).DomainWaiting);

@@ -175,7 +175,7 @@ export abstract class DomainDevices extends DomainIdentity {
   /**
    * The title, or `undefined` where it has none.
    * @throws {VirtError} `NO_DOMAIN` if it is gone.
-   * @see libvirt 9.0.0 `virDomainGetMetadata`
+   * @see {@linkcode DomainDevices.metadata}
    */
   async title(options?: ImpactOptions): Promise<string | undefined> {
     return await this.metadata("title", undefined, options).catch(undefinedIfNone);
@@ -184,7 +184,7 @@ export abstract class DomainDevices extends DomainIdentity {
   /**
    * The description, or `undefined` where it has none.
    * @throws {VirtError} `NO_DOMAIN` if it is gone.
-   * @see libvirt 9.0.0 `virDomainGetMetadata`
+   * @see {@linkcode DomainDevices.metadata}
    */
   async description(options?: ImpactOptions): Promise<string | undefined> {
     return await this.metadata("description", undefined, options).catch(undefinedIfNone);

@@ -3,9 +3,15 @@ import type { DomainRef } from "./references.ts";
 
 /** What makes a domain's handle: who it is and where. Holds no state of the domain, and nothing to free. */
 export abstract class DomainIdentity {
-  /** The name when the handle was made; another client may have renamed the domain since. */
+  /**
+   * The name when the handle was made; another client may have renamed the domain since.
+   * @see libvirt 9.0.0 `virDomainGetName`
+   */
   readonly name: string;
-  /** In its canonical form: lower case, with hyphens. */
+  /**
+   * In its canonical form: lower case, with hyphens.
+   * @see libvirt 9.0.0 `virDomainGetUUIDString`, `virDomainGetUUID`
+   */
   readonly uuid: string;
   readonly #connection: Connection;
   readonly #ref: DomainRef;
@@ -23,7 +29,10 @@ export abstract class DomainIdentity {
     this.#ref = ref;
   }
 
-  /** Where the domain is. */
+  /**
+   * Where the domain is.
+   * @see libvirt 9.0.0 `virDomainGetConnect`
+   */
   get connection(): Connection {
     return this.#connection;
   }

@@ -56,6 +56,19 @@ export interface AbortJobOptions extends CallOptions {
   readonly postcopy?: boolean;
 }
 
+/** Reads what a domain's host is busy with on its behalf. */
+export async function readJobInfo(domain: DomainIdentity, options?: CallOptions): Promise<DomainJobInfo> {
+  const job = await call(domain.connection, "domainGetJobInfo", domain.ref, options);
+  return {
+    type: wordOf(domainJobType, job.type),
+    timeElapsedMs: job.timeElapsed,
+    timeRemainingMs: job.timeRemaining,
+    data: { total: job.dataTotal, processed: job.dataProcessed, remaining: job.dataRemaining },
+    memory: { total: job.memTotal, processed: job.memProcessed, remaining: job.memRemaining },
+    file: { total: job.fileTotal, processed: job.fileProcessed, remaining: job.fileRemaining },
+  };
+}
+
 /** What a domain's host is busy with on its behalf. */
 export abstract class DomainJobs extends DomainIdentity {
   /**
@@ -64,15 +77,7 @@ export abstract class DomainJobs extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetJobInfo`
    */
   async jobInfo(options?: CallOptions): Promise<DomainJobInfo> {
-    const job = await call(this.connection, "domainGetJobInfo", this.ref, options);
-    return {
-      type: wordOf(domainJobType, job.type),
-      timeElapsedMs: job.timeElapsed,
-      timeRemainingMs: job.timeRemaining,
-      data: { total: job.dataTotal, processed: job.dataProcessed, remaining: job.dataRemaining },
-      memory: { total: job.memTotal, processed: job.memProcessed, remaining: job.memRemaining },
-      file: { total: job.fileTotal, processed: job.fileProcessed, remaining: job.fileRemaining },
-    };
+    return await readJobInfo(this, options);
   }
 
   /**

@@ -99,7 +99,7 @@ export abstract class DomainMemory extends DomainIdentity {
    * @param size Bytes, or a text like `"2 GiB"`: a positive multiple of 1024 bytes.
    * @throws {RangeError} If it is no such size; nothing is sent.
    * @throws {VirtError} `OPERATION_INVALID` where it cannot be changed while the guest runs.
-   * @see libvirt 9.0.0 `virDomainSetMaxMemory`, `virDomainSetMemoryFlags` (KiB)
+   * @see libvirt 9.0.0 `virDomainSetMaxMemory` (KiB); where the host lacks it, `setMemory()` with `maximum`
    */
   async setMaxMemory(size: Size, options?: ImpactOptions): Promise<void> {
     const what = `Cannot set the maximum memory of domain "${this.name}"`;

@@ -1,11 +1,9 @@
-import { wantOptionalText, wantText } from "./_arguments.ts";
-import { call, callEither } from "./_call.ts";
+import { wantText } from "./_arguments.ts";
+import { call } from "./_call.ts";
 import { DomainIdentity } from "./domain_identity.ts";
-import { domainCoreDumpFormat } from "./enums.gen.ts";
 import { flagBits } from "./flag_bits.ts";
-import { domainCoreDumpFlags, domainSaveImageXMLFlags, domainSaveRestoreFlags } from "./flags.gen.ts";
-import type { CallOptions } from "./references.ts";
-import { numberOf } from "./words.ts";
+import { domainSaveImageXMLFlags, domainSaveRestoreFlags } from "./flags.gen.ts";
+import type { CallOptions, TypedParameters } from "./references.ts";
 
 /** How a guest's state is saved. @see libvirt 9.0.0 `virDomainSaveRestoreFlags` */
 export interface ManagedSaveOptions extends CallOptions {
@@ -23,6 +21,8 @@ export interface SaveOptions extends ManagedSaveOptions {
   readonly xml?: string;
   /** Of restoring: make the firmware's variable store anew from its template. */
   readonly resetNvram?: boolean;
+  /** Fields of hosts newer than this release, by libvirt's names and untouched: `image_format`. */
+  readonly params?: TypedParameters;
 }
 
 /** What of a saved document is wanted. */
@@ -31,61 +31,8 @@ export interface SaveImageXmlOptions extends CallOptions {
   readonly secure?: boolean;
 }
 
-/** A core dump's form. @see libvirt 9.0.0 `virDomainCoreDumpFormat` */
-export type CoreDumpFormat = "raw" | "kdump-zlib" | "kdump-lzo" | "kdump-snappy" | "win-dmp";
-
-/** How a core dump is made. @see libvirt 9.0.0 `virDomainCoreDumpFlags` */
-export interface CoreDumpOptions extends CallOptions {
-  /** `raw` unless told. */
-  readonly format?: CoreDumpFormat;
-  /** Leave the domain crashed. */
-  readonly crash?: boolean;
-  /** Let the guest run while it is dumped. */
-  readonly live?: boolean;
-  /** Keep the dump out of the host's file cache. */
-  readonly bypassCache?: boolean;
-  /** Reset the guest afterwards. */
-  readonly reset?: boolean;
-  /** Dump memory alone, in a common format. */
-  readonly memoryOnly?: boolean;
-}
-
-/** A domain's saved states and dumps. */
+/** A domain's saved states. */
 export abstract class DomainSaving extends DomainIdentity {
-  /**
-   * Saves the guest's state to a file of the host and ends it; `domains.restore(path)` goes on from there.
-   *
-   * @throws {TypeError} If the path is no text, or an option of the wrong type.
-   * @throws {VirtError} `OPERATION_INVALID` if it does not run.
-   * @see libvirt 9.0.0 `virDomainSaveFlags`, `virDomainSave`
-   */
-  async save(path: string, options?: SaveOptions): Promise<void> {
-    const what = `Cannot save domain "${this.name}"`;
-    wantText(path, what, "a path on the host");
-    const xml = wantOptionalText(options?.xml, what, "an XML document");
-    const bits = flagBits(domainSaveRestoreFlags, options, what);
-    await callEither(this.connection, xml === null && bits === 0, [
-      "domainSaveFlags",
-      this.ref,
-      path,
-      xml,
-      bits,
-      options,
-    ], ["domainSave", this.ref, path, options]);
-  }
-
-  /**
-   * Saves the guest's state where the host keeps it and ends it; the next start goes on from there.
-   *
-   * @throws {TypeError} If an option is no boolean.
-   * @throws {VirtError} `OPERATION_INVALID` if it does not run or is transient.
-   * @see libvirt 9.0.0 `virDomainManagedSave`
-   */
-  async managedSave(options?: ManagedSaveOptions): Promise<void> {
-    const bits = flagBits(domainSaveRestoreFlags, options, `Cannot save domain "${this.name}"`);
-    await call(this.connection, "domainManagedSave", this.ref, bits, options);
-  }
-
   /**
    * Whether there is a managed save image.
    * @throws {VirtError} `NO_DOMAIN` if it is gone.
@@ -135,24 +82,5 @@ export abstract class DomainSaving extends DomainIdentity {
     wantText(xml, what, "an XML document");
     const bits = flagBits(domainSaveRestoreFlags, options, what);
     await call(this.connection, "domainManagedSaveDefineXML", this.ref, xml, bits, options);
-  }
-
-  /**
-   * Writes the guest's memory to a file of the host, for a debugger.
-   *
-   * @throws {TypeError} If the path is no text, the format none, or another option no boolean.
-   * @throws {VirtError} `OPERATION_INVALID` if it does not run.
-   * @see libvirt 9.0.0 `virDomainCoreDump`, `virDomainCoreDumpWithFormat`
-   */
-  async coreDump(path: string, options?: CoreDumpOptions): Promise<void> {
-    const what = `Cannot dump domain "${this.name}"`;
-    wantText(path, what, "a path on the host");
-    const bits = flagBits(domainCoreDumpFlags, options, what);
-    const format = numberOf(domainCoreDumpFormat, options?.format ?? "raw", what);
-    if (format === 0) {
-      await call(this.connection, "domainCoreDump", this.ref, path, bits, options);
-    } else {
-      await call(this.connection, "domainCoreDumpWithFormat", this.ref, path, format, bits, options);
-    }
   }
 }

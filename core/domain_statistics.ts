@@ -99,7 +99,7 @@ export abstract class DomainStatistics extends DomainIdentity {
   /**
    * CPU time that each host CPU gave it, in nanoseconds: `cpu_time`, `vcpu_time`. CPUs that are offline are left out.
    * @throws {VirtError} `OPERATION_INVALID` if it does not run.
-   * @see libvirt 9.0.0 `virDomainGetCPUStats`
+   * @see {@linkcode DomainStatistics.cpuStats}
    */
   async cpuStatsPerCpu(options?: CallOptions): Promise<TypedParameters[]> {
     const [{ nparams: cpus }, { nparams }] = await Promise.all([

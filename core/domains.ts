@@ -108,7 +108,7 @@ export class Domains implements AsyncIterable<Domain> {
    *
    * @throws {TypeError} If it is no text, or empty.
    * @throws {VirtError} `NO_DOMAIN` if there is none.
-   * @see libvirt 9.0.0 `virDomainLookupByName`, `virDomainLookupByUUIDString`
+   * @see libvirt 9.0.0 `virDomainLookupByName`, `virDomainLookupByUUID`, `virDomainLookupByUUIDString`
    */
   async get(nameOrUuid: string, options?: CallOptions): Promise<Domain> {
     const connection = this.#connection;
@@ -139,7 +139,7 @@ export class Domains implements AsyncIterable<Domain> {
    *
    * @throws {TypeError} If it is no text, or empty.
    * @throws {VirtError} Whatever else the host has against it.
-   * @see libvirt 9.0.0 `virDomainLookupByName`, `virDomainLookupByUUIDString`
+   * @see {@linkcode Domains.get}
    */
   async find(nameOrUuid: string, options?: CallOptions): Promise<Domain | undefined> {
     return await orUndefined(this.get(nameOrUuid, options), "NO_DOMAIN");
@@ -150,7 +150,8 @@ export class Domains implements AsyncIterable<Domain> {
    *
    * @throws {TypeError} If a filter is no boolean.
    * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
-   * @see libvirt 9.0.0 `virConnectListAllDomains`
+   * @see libvirt 9.0.0 `virConnectListAllDomains`, `virConnectListDomains`, `virConnectListDefinedDomains`,
+   * `virConnectNumOfDomains`, `virConnectNumOfDefinedDomains`
    */
   async list(filter?: DomainFilter): Promise<Domain[]> {
     const what = "Cannot list domains";
@@ -194,7 +195,7 @@ export class Domains implements AsyncIterable<Domain> {
    *
    * @throws {TypeError} If the document is no text.
    * @throws {VirtError} `XML_ERROR`; `OPERATION_INVALID`, `OPERATION_FAILED` if name or UUID are another's.
-   * @see libvirt 9.0.0 `virDomainCreateXML`
+   * @see libvirt 9.0.0 `virDomainCreateXML`, `virDomainCreateLinux`
    */
   async create(xml: string, options?: CreateOptions): Promise<Domain> {
     const what = "Cannot create a domain";
@@ -208,7 +209,7 @@ export class Domains implements AsyncIterable<Domain> {
    *
    * @throws {TypeError} If the path is no text, or an option of the wrong type.
    * @throws {VirtError} `OPERATION_FAILED` if there is no saved state.
-   * @see libvirt 9.0.0 `virDomainRestoreFlags`, `virDomainRestore`
+   * @see libvirt 9.0.0 `virDomainRestoreFlags`, `virDomainRestore`, `virDomainRestoreParams`
    */
   async restore(path: string, options?: SaveOptions): Promise<void> {
     const connection = this.#connection;
@@ -216,6 +217,11 @@ export class Domains implements AsyncIterable<Domain> {
     wantText(path, what, "a path on the host");
     const xml = wantOptionalText(options?.xml, what, "an XML document");
     const bits = flagBits(domainSaveRestoreFlags, options, what);
+    if (options?.params !== undefined) {
+      const { saveParams } = await import("./domain_saves.ts");
+      const params = saveParams(path, xml, options.params, what);
+      return await call(connection, "domainRestoreParams", params, bits, options);
+    }
     await callEither(
       connection,
       xml === null && bits === 0,

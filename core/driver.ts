@@ -22,9 +22,46 @@ import type { ConnectionUri } from "./uri.ts";
 export interface Credentials {
   /** Who. */
   readonly username?: string;
-  /** The proof. */
+  /** The proof. It gets into no error, log or text that an object of this package gives of itself. */
   readonly password?: string;
+  /** Of the realms that the host offers; its first unless told. */
+  readonly realm?: string;
+  /** Whom to act as, if not as the user. */
+  readonly authorizationName?: string;
 }
+
+/** One thing that a login still needs. */
+export interface CredentialPrompt {
+  /** The field of the credentials that is asked for. */
+  readonly name: "username" | "password" | "realm";
+  /** To show to a person. */
+  readonly prompt: string;
+  /** Whether nobody should see what is typed. */
+  readonly secret: boolean;
+  /** What is taken if the answer has none: the URI's user, the first realm. */
+  readonly preset?: string;
+}
+
+/**
+ * What a login still needs, after the URI and auth.conf have been asked.
+ *
+ * @see libvirt 9.0.0 `virConnectCredential`
+ */
+export interface CredentialRequest {
+  /** By which mechanism the login is: `SCRAM-SHA-256`. */
+  readonly mechanism: string;
+  /** The host that asks; `localhost` where the URI names none. */
+  readonly host: string;
+  /** The realms to choose from, where the mechanism has realms. */
+  readonly realms: readonly string[];
+  /** What is missing, in the order to ask for it. */
+  readonly prompts: readonly CredentialPrompt[];
+}
+
+/** Answers what a login needs; `undefined` gives up. */
+export type CredentialCallback = (
+  request: CredentialRequest,
+) => Credentials | undefined | Promise<Credentials | undefined>;
 
 /** How often a silent peer is asked, and how many unanswered questions end the connection. */
 export interface KeepaliveOptions {
@@ -42,6 +79,24 @@ export interface InFlightOptions {
   readonly low?: number;
 }
 
+/**
+ * How both ends of a TLS connection prove who they are. What is not given is looked for where libvirt's own client
+ * looks: in the URI's `pkipath=`, `~/.pki/libvirt` and `/etc/pki`.
+ */
+export interface TlsOptions {
+  /** The authorities whose word counts about the host: PEM text, or the path of a PEM file. */
+  readonly ca?: string;
+  /** Our certificate, for a host that wants one: PEM text, or the path of a PEM file. Goes with `key`. */
+  readonly cert?: string;
+  /** The private key of `cert`: PEM text, or the path of a PEM file. */
+  readonly key?: string;
+  /**
+   * SHA-256 digests of host certificates, 64 hexadecimal digits with or without colons: the host must show one of them.
+   * Without `ca` and `pkipath=` that is all it must prove; with one of them it must prove both.
+   */
+  readonly sha256?: string | readonly string[];
+}
+
 /** Takes what a connection has to say about itself; a `console` fits. */
 export interface Logger {
   /** Takes what only a developer wants to know. */
@@ -52,16 +107,49 @@ export interface Logger {
   error(message: string, error?: unknown): void;
 }
 
+/** An attempt to get a lost connection back. */
+export interface ReconnectAttempt {
+  /** Which of this outage, from 1. */
+  readonly attempt: number;
+  /** Milliseconds until it is made. */
+  readonly delayMs: number;
+  /** What ended the connection, or the attempt before this one. */
+  readonly error: unknown;
+}
+
+/** How a connection that was lost is opened again. */
+export interface ReconnectOptions {
+  /** Milliseconds of the first pause at most, by chance down to half of it; 200 unless told. Each next one doubles. */
+  readonly minDelayMs?: number;
+  /** Milliseconds of the longest pause; 30,000 unless told. */
+  readonly maxDelayMs?: number;
+  /** Attempts of one outage before the connection has ended for good; without end unless told. */
+  readonly attempts?: number;
+  /** Told of each attempt before the pause that leads to it. */
+  readonly onAttempt?: (attempt: ReconnectAttempt) => void;
+}
+
 /** What `connect()` takes beside the URI. */
 export interface ConnectOptions {
   /** Ask for a connection that can change nothing. */
   readonly readonly?: boolean;
-  /** Who asks, or what says it when the host wants to know. */
-  readonly auth?: Credentials | (() => Credentials | Promise<Credentials>);
-  /** `false` sends no questions; the peer's are answered all the same. */
+  /** Who asks, or what says it when the host wants to know. What it lacks is looked for in libvirt's auth.conf. */
+  readonly auth?: Credentials | CredentialCallback;
+  /**
+   * `false` sends no questions; the peer's are answered all the same.
+   * @see libvirt 9.0.0 `virConnectSetKeepAlive`
+   */
   readonly keepalive?: KeepaliveOptions | false;
+  /** Of a connection over TLS: certificates and keys. */
+  readonly tls?: TlsOptions;
   /** How many calls are under way at once. */
   readonly inFlight?: InFlightOptions;
+  /**
+   * Open the connection again whenever it is lost, and ask anew for all that is listened to; not unless told.
+   *
+   * Each attempt is given `timeoutMs`, or 30 seconds. Opening it for the first time is tried once.
+   */
+  readonly reconnect?: boolean | ReconnectOptions;
   /** Ends opening. */
   readonly signal?: AbortSignal;
   /** Ends opening after so many milliseconds. */

@@ -37,6 +37,24 @@ export const connectFlags = {
 /** Options that stand for the bits of virConnectFlags. */
 export type ConnectFlags = { readonly [K in keyof typeof connectFlags]?: boolean };
 
+/** Bits of virConnectGetAllDomainStatsFlags. */
+export const connectGetAllDomainStatsFlags = {
+  active: 1,
+  inactive: 2,
+  persistent: 4,
+  transient: 8,
+  running: 16,
+  paused: 32,
+  shutoff: 64,
+  other: 128,
+  nowait: 536870912,
+  backing: 1073741824,
+  enforceStats: 2147483648,
+} as const;
+
+/** Options that stand for the bits of virConnectGetAllDomainStatsFlags. */
+export type ConnectGetAllDomainStatsFlags = { readonly [K in keyof typeof connectGetAllDomainStatsFlags]?: boolean };
+
 /** Bits of virConnectListAllInterfacesFlags. */
 export const connectListAllInterfacesFlags = {
   inactive: 1,

@@ -8,6 +8,10 @@ export interface RunningJob<T, P> {
   progress(): Promise<P | undefined>;
   /** Tells the host to stop. `done` then rejects with `VirtError` `OPERATION_ABORTED`, if it was not too late. */
   cancel(): Promise<void>;
+  /** Of a job that does not end by itself: settles when it waits for `complete()`. */
+  readonly ready?: Promise<void>;
+  /** Of such a job, once it is ready: has the host end it well. */
+  complete?(): Promise<void>;
   /** Lets go of what was held for the wait, as an event's subscription; called once, however the wait ended. */
   release?(): void;
 }
@@ -23,8 +27,11 @@ const INTERVAL_MS = 500;
 /**
  * Something that takes long on a host: a migration, a block job, a backup, a copy.
  *
- * It has begun when you get it. `await` it for its result, iterate it for its progress, `cancel()` it. Disposing of one
- * that still runs cancels it.
+ * It is under way when you get it, and `begun` says when its host has taken it. `await` it for its result, iterate it for
+ * its progress, `cancel()` it. Disposing of one that still runs cancels it.
+ *
+ * Some jobs do not end by themselves: the copy of a disk follows its source until it takes the source's place, a backup
+ * in pull mode serves until someone has read it. Those are `ready` at some time, and then wait for `complete()`.
  *
  * @example
  * ```ts
@@ -43,7 +50,7 @@ const INTERVAL_MS = 500;
  * console.log(await job); // copied
  * ```
  */
-export class Job<T, P> implements PromiseLike<T>, AsyncIterable<P>, AsyncDisposable {
+export class Job<T, P> implements Promise<T>, AsyncIterable<P>, AsyncDisposable {
   readonly #running: Promise<RunningJob<T, P>>;
   readonly #done: Promise<T>;
   #ended = false;
@@ -63,7 +70,33 @@ export class Job<T, P> implements PromiseLike<T>, AsyncIterable<P>, AsyncDisposa
   static later<T, P>(load: () => Promise<{ readonly job: Job<T, P> }>): Job<T, P> {
     return new Job(async () => {
       const { job } = await load();
-      return { done: job.#done, progress: () => job.progress(), cancel: () => job.cancel() };
+      // Whoever holds the outer one hears of it there.
+      job.#done.catch(() => {});
+      const running = await job.#running;
+      return {
+        done: job.#done,
+        ready: running.ready,
+        progress: () => job.progress(),
+        complete: () => running.complete?.() ?? Promise.resolve(),
+        cancel: () => job.cancel(),
+      };
+    });
+  }
+
+  /** Resolves once the host has begun with it; rejects with what kept it from that. */
+  get begun(): Promise<void> {
+    return this.#running.then(() => {}, (error) => {
+      // Whoever hears of it here need not wait for the end as well.
+      this.#done.catch(() => {});
+      throw error;
+    });
+  }
+
+  /** Resolves once it waits for `complete()`, or has ended if it does not wait; rejects as the job does. */
+  get ready(): Promise<void> {
+    return this.begun.then(async () => {
+      const { ready } = await this.#running;
+      await (ready === undefined ? this.#done : Promise.race([ready, this.#done]));
     });
   }
 
@@ -85,8 +118,24 @@ export class Job<T, P> implements PromiseLike<T>, AsyncIterable<P>, AsyncDisposa
     return this.#done.then(onfulfilled, onrejected);
   }
 
+  /** Settles when it has ended, with what is made of a failure. */
+  catch<E = never>(onrejected?: ((reason: unknown) => E | PromiseLike<E>) | null): Promise<T | E> {
+    return this.#done.catch(onrejected);
+  }
+
+  /** Settles when it has ended, after `onfinally`. */
+  finally(onfinally?: (() => void) | null): Promise<T> {
+    return this.#done.finally(onfinally);
+  }
+
+  /** What it is called where a text of it is made. */
+  get [Symbol.toStringTag](): string {
+    return "Job";
+  }
+
   /** Asks how far it has come; `undefined` where the host does not tell, or it has ended. */
   async progress(): Promise<P | undefined> {
+    await this.begun;
     const running = await this.#running;
     return this.#ended ? undefined : await running.progress();
   }
@@ -133,20 +182,34 @@ export class Job<T, P> implements PromiseLike<T>, AsyncIterable<P>, AsyncDisposa
     await settled;
   }
 
+  /**
+   * Has the host end it well as soon as it is ready, and resolves as the job does. One that ends by itself is only waited
+   * for.
+   *
+   * @throws {VirtError} What the host has against it, and what the job failed with.
+   */
+  async complete(): Promise<T> {
+    await this.ready;
+    if (!this.#ended) await (await this.#running).complete?.();
+    return await this.#done;
+  }
+
   /** Cancels it if it has not ended. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.cancel();
   }
 
   async #wait({ signal, timeoutMs }: CallOptions = {}): Promise<T> {
-    const running = await this.#running;
+    const done = this.#running.then((running) => running.done);
     try {
-      if (signal === undefined && timeoutMs === undefined) return await running.done;
+      if (signal === undefined && timeoutMs === undefined) return await done;
+      // Whoever stopped waiting has no use for what comes later.
+      done.catch(() => {});
       // Loaded only where someone limits the wait.
       const { within } = await import("./_within.ts");
-      return await within(running.done, { signal, timeoutMs }, "the job");
+      return await within(done, { signal, timeoutMs }, "the job");
     } finally {
-      running.release?.();
+      this.#running.then((running) => running.release?.(), () => {});
     }
   }
 }

@@ -1,5 +1,6 @@
+import { callOn } from "./_call.ts";
 import type { Connection } from "./connection.ts";
-import type { NWFilterRef } from "./references.ts";
+import type { CallOptions, NWFilterRef } from "./references.ts";
 
 /**
  * A network filter. A light handle: it holds no state and needs no freeing, and each method asks the host.
@@ -7,9 +8,15 @@ import type { NWFilterRef } from "./references.ts";
  * @see libvirt 9.0.0 `virNWFilterPtr`
  */
 export class NWFilter {
-  /** Its name. */
+  /**
+   * Its name.
+   * @see libvirt 9.0.0 `virNWFilterGetName`
+   */
   readonly name: string;
-  /** In its canonical form: lower case, with hyphens. */
+  /**
+   * In its canonical form: lower case, with hyphens.
+   * @see libvirt 9.0.0 `virNWFilterGetUUIDString`, `virNWFilterGetUUID`
+   */
   readonly uuid: string;
   readonly #connection: Connection;
   readonly #ref: NWFilterRef;
@@ -30,5 +37,23 @@ export class NWFilter {
   /** The reference that the driver's tables take. */
   get ref(): NWFilterRef {
     return this.#ref;
+  }
+
+  /**
+   * The filter's document, as the host wrote it.
+   * @throws {VirtError} `NO_NWFILTER` if it is gone.
+   * @see libvirt 9.0.0 `virNWFilterGetXMLDesc`
+   */
+  async xml(options?: CallOptions): Promise<string> {
+    return await callOn(this.#connection, "nwfilters", "nWFilterGetXMLDesc", this.#ref, 0, options);
+  }
+
+  /**
+   * Removes it.
+   * @throws {VirtError} `OPERATION_INVALID` if it is in use; `NO_NWFILTER` if it is gone.
+   * @see libvirt 9.0.0 `virNWFilterUndefine`
+   */
+  async undefine(options?: CallOptions): Promise<void> {
+    await callOn(this.#connection, "nwfilters", "nWFilterUndefine", this.#ref, options);
   }
 }

@@ -1,20 +1,31 @@
+import { callOn } from "./_call.ts";
 import type { Connection } from "./connection.ts";
-import type { NWFilterBindingRef } from "./references.ts";
+import type { CallOptions, NWFilterBindingRef } from "./references.ts";
 
 /**
- * A network filter binding. A light handle: it holds no state and needs no freeing, and each method asks the host.
+ * A network filter as it is bound to a port device. A light handle: it holds no state and needs no freeing, and each
+ * method asks the host.
  *
  * @see libvirt 9.0.0 `virNWFilterBindingPtr`
  */
 export class NWFilterBinding {
-  /** The port device that it is bound to. */
+  /**
+   * The port device that it is bound to: `vnet0`.
+   * @see libvirt 9.0.0 `virNWFilterBindingGetPortDev`
+   */
   readonly portdev: string;
+  /**
+   * The filter's name.
+   * @see libvirt 9.0.0 `virNWFilterBindingGetFilterName`
+   */
+  readonly filterName: string;
   readonly #connection: Connection;
   readonly #ref: NWFilterBindingRef;
 
   /** Makes a handle without asking the host; the connection's collection asks. */
   constructor(connection: Connection, ref: NWFilterBindingRef) {
     this.portdev = ref.portdev;
+    this.filterName = ref.filtername;
     this.#connection = connection;
     this.#ref = ref;
   }
@@ -27,5 +38,23 @@ export class NWFilterBinding {
   /** The reference that the driver's tables take. */
   get ref(): NWFilterBindingRef {
     return this.#ref;
+  }
+
+  /**
+   * The binding's document, as the host wrote it.
+   * @throws {VirtError} `NO_NWFILTER_BINDING` if it is gone.
+   * @see libvirt 9.0.0 `virNWFilterBindingGetXMLDesc`
+   */
+  async xml(options?: CallOptions): Promise<string> {
+    return await callOn(this.#connection, "nwfilters", "nWFilterBindingGetXMLDesc", this.#ref, 0, options);
+  }
+
+  /**
+   * Takes the filter off the port device.
+   * @throws {VirtError} `NO_NWFILTER_BINDING` if it is gone.
+   * @see libvirt 9.0.0 `virNWFilterBindingDelete`
+   */
+  async delete(options?: CallOptions): Promise<void> {
+    await callOn(this.#connection, "nwfilters", "nWFilterBindingDelete", this.#ref, options);
   }
 }

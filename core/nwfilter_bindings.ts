@@ -1,18 +1,74 @@
+import { wantText } from "./_arguments.ts";
 import { callOn } from "./_call.ts";
+import { orUndefined } from "./_lookup.ts";
 import { Collection } from "./collection.ts";
+import { flagBits } from "./flag_bits.ts";
+import { nwfilterBindingCreateFlags } from "./flags.gen.ts";
 import { NWFilterBinding } from "./nwfilter_binding.ts";
 import type { CallOptions } from "./references.ts";
+
+/** How a network filter is bound. @see libvirt 9.0.0 `virNWFilterBindingCreateFlags` */
+export interface NWFilterBindingCreateOptions extends CallOptions {
+  /** Check the document against the host's schema first. */
+  readonly validate?: boolean;
+}
 
 /** What a connection's network filter bindings can be asked for. */
 export abstract class NWFilterBindingCollection extends Collection<NWFilterBinding> {
   /**
-   * All network filter bindings, or those that a filter lets through.
+   * The binding of this port device: `vnet0`.
+   *
+   * @throws {TypeError} If it is no text, or empty.
+   * @throws {VirtError} `NO_NWFILTER_BINDING` if there is none.
+   * @see libvirt 9.0.0 `virNWFilterBindingLookupByPortDev`
+   */
+  async get(portdev: string, options?: CallOptions): Promise<NWFilterBinding> {
+    wantText(portdev, "Cannot look up a network filter binding", "a port device");
+    const ref = await callOn(
+      this.connection,
+      "nwfilters",
+      "nWFilterBindingLookupByPortDev",
+      portdev,
+      options,
+    );
+    return new NWFilterBinding(this.connection, ref);
+  }
+
+  /**
+   * As `get()`, or `undefined` where there is none.
+   *
+   * @throws {TypeError} If it is no text, or empty.
+   * @throws {VirtError} Whatever else the host has against it.
+   */
+  async find(portdev: string, options?: CallOptions): Promise<NWFilterBinding | undefined> {
+    return await orUndefined(this.get(portdev, options), "NO_NWFILTER_BINDING");
+  }
+
+  /**
+   * All network filter bindings.
    *
    * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
    * @see libvirt 9.0.0 `virConnectListAllNWFilterBindings`
    */
-  override async list(filter?: CallOptions): Promise<NWFilterBinding[]> {
-    const refs = await callOn(this.connection, "nwfilters", "connectListAllNWFilterBindings", 0, filter);
+  override async list(options?: CallOptions): Promise<NWFilterBinding[]> {
+    const refs = await callOn(this.connection, "nwfilters", "connectListAllNWFilterBindings", 0, options);
     return refs.map((ref) => new NWFilterBinding(this.connection, ref));
+  }
+
+  /**
+   * Binds a filter to a port device. The host does so by itself for its guests' interfaces that name a filter.
+   *
+   * @throws {TypeError} If the document is no text, or an option no boolean.
+   * @throws {VirtError} `XML_ERROR`; `OPERATION_FAILED` if the port device has one; `INTERNAL_ERROR` if there is no such
+   * filter.
+   * @see libvirt 9.0.0 `virNWFilterBindingCreateXML`
+   */
+  async create(xml: string, options?: NWFilterBindingCreateOptions): Promise<NWFilterBinding> {
+    const what = "Cannot create a network filter binding";
+    wantText(xml, what, "an XML document");
+    const bits = flagBits(nwfilterBindingCreateFlags, options, what);
+    const { connection } = this;
+    const ref = await callOn(connection, "nwfilters", "nWFilterBindingCreateXML", xml, bits, options);
+    return new NWFilterBinding(connection, ref);
   }
 }

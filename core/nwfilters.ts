@@ -1,18 +1,99 @@
+import { wantText } from "./_arguments.ts";
 import { callOn } from "./_call.ts";
+import { lookUp, orUndefined } from "./_lookup.ts";
+import { orOlder } from "./_or_older.ts";
 import { Collection } from "./collection.ts";
+import { flagBits } from "./flag_bits.ts";
+import { nwfilterDefineFlags } from "./flags.gen.ts";
 import { NWFilter } from "./nwfilter.ts";
 import type { CallOptions } from "./references.ts";
+
+/** How a network filter is defined. @see libvirt 9.0.0 `virNWFilterDefineFlags` */
+export interface NWFilterDefineOptions extends CallOptions {
+  /** Check the document against the host's schema first. */
+  readonly validate?: boolean;
+}
 
 /** What a connection's network filters can be asked for. */
 export abstract class NWFilterCollection extends Collection<NWFilter> {
   /**
-   * All network filters, or those that a filter lets through.
+   * The network filter with this name or UUID; a text of a UUID's form is looked for as UUID first.
+   *
+   * @throws {TypeError} If it is no text, or empty.
+   * @throws {VirtError} `NO_NWFILTER` if there is none.
+   * @see libvirt 9.0.0 `virNWFilterLookupByName`, `virNWFilterLookupByUUID`, `virNWFilterLookupByUUIDString`
+   */
+  async get(nameOrUuid: string, options?: CallOptions): Promise<NWFilter> {
+    const { connection } = this;
+    const ref = await lookUp(
+      nameOrUuid,
+      "Cannot look up a network filter",
+      "NO_NWFILTER",
+      (uuid) => callOn(connection, "nwfilters", "nWFilterLookupByUUID", uuid, options),
+      (name) => callOn(connection, "nwfilters", "nWFilterLookupByName", name, options),
+    );
+    return new NWFilter(connection, ref);
+  }
+
+  /**
+   * As `get()`, or `undefined` where there is none.
+   *
+   * @throws {TypeError} If it is no text, or empty.
+   * @throws {VirtError} Whatever else the host has against it.
+   */
+  async find(nameOrUuid: string, options?: CallOptions): Promise<NWFilter | undefined> {
+    return await orUndefined(this.get(nameOrUuid, options), "NO_NWFILTER");
+  }
+
+  /**
+   * All network filters.
    *
    * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
    * @see libvirt 9.0.0 `virConnectListAllNWFilters`
    */
-  override async list(filter?: CallOptions): Promise<NWFilter[]> {
-    const refs = await callOn(this.connection, "nwfilters", "connectListAllNWFilters", 0, filter);
+  override async list(options?: CallOptions): Promise<NWFilter[]> {
+    const refs = await callOn(this.connection, "nwfilters", "connectListAllNWFilters", 0, options);
     return refs.map((ref) => new NWFilter(this.connection, ref));
+  }
+
+  /**
+   * The names alone, by the call that hosts had before `list()`.
+   *
+   * @throws {VirtError} `NO_SUPPORT`.
+   * @see libvirt 9.0.0 `virConnectListNWFilters`
+   */
+  async names(options?: CallOptions): Promise<readonly string[]> {
+    return await callOn(this.connection, "nwfilters", "connectListNWFilters", options);
+  }
+
+  /**
+   * How many there are.
+   *
+   * @throws {VirtError} `NO_SUPPORT`.
+   * @see libvirt 9.0.0 `virConnectNumOfNWFilters`
+   */
+  async count(options?: CallOptions): Promise<number> {
+    return await callOn(this.connection, "nwfilters", "connectNumOfNWFilters", options);
+  }
+
+  /**
+   * Defines a network filter, or changes the one with the same name and UUID, also where it is in use.
+   *
+   * @throws {TypeError} If the document is no text, or an option no boolean.
+   * @throws {VirtError} `XML_ERROR`; `OPERATION_FAILED` if name or UUID are another's, or filters would refer to each other in
+   * a circle.
+   * @see libvirt 9.0.0 `virNWFilterDefineXMLFlags`, `virNWFilterDefineXML`
+   */
+  async define(xml: string, options?: NWFilterDefineOptions): Promise<NWFilter> {
+    const { connection } = this;
+    const what = "Cannot define a network filter";
+    wantText(xml, what, "an XML document");
+    const bits = flagBits(nwfilterDefineFlags, options, what);
+    const ref = await orOlder(
+      bits === 0,
+      async () => await callOn(connection, "nwfilters", "nWFilterDefineXMLFlags", xml, bits, options),
+      async () => await callOn(connection, "nwfilters", "nWFilterDefineXML", xml, options),
+    );
+    return new NWFilter(connection, ref);
   }
 }

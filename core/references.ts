@@ -116,12 +116,28 @@ export type TypedParameter = number | bigint | boolean | string;
 /** libvirt's typed parameters by field name; a field that came more than once is an array. */
 export type TypedParameters = { readonly [field: string]: TypedParameter | readonly TypedParameter[] };
 
+/** Zeros that take no room, neither on their way nor where they are kept. */
+export interface Hole {
+  /** How many bytes. */
+  readonly hole: number;
+}
+
 /** Data that flows after a call: console, volume contents, screenshot. */
 export interface DriverStream extends AsyncDisposable {
-  /** What comes from the other end. */
+  /** What comes from the other end. A chunk is its reader's, buffer and all. */
   readonly readable: ReadableStream<Uint8Array>;
-  /** What goes to the other end. */
+  /** What goes to the other end. A chunk may be written over once its write has resolved. */
   readonly writable: WritableStream<Uint8Array>;
+  /**
+   * The same two with holes in them, for who asked the call for a sparse stream; absent where the driver has none. Holes
+   * that come where nobody looked at this end the stream.
+   */
+  readonly sparse?: {
+    /** What comes from the other end. */
+    readonly readable: ReadableStream<Uint8Array | Hole>;
+    /** What goes to the other end. */
+    readonly writable: WritableStream<Uint8Array | Hole>;
+  };
   /** Gives the stream up at once. */
   abort(reason?: unknown): Promise<void>;
 }

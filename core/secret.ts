@@ -1,7 +1,9 @@
-import type { Connection } from "./connection.ts";
 import type { UnknownWord } from "../events/mod.ts";
+import { callOn } from "./_call.ts";
+import type { Connection } from "./connection.ts";
 import { secretUsageType } from "./enums.gen.ts";
-import type { SecretRef } from "./references.ts";
+import type { CallOptions, SecretRef } from "./references.ts";
+import { SecretValue } from "./secret_value.ts";
 import { wordOf } from "./words.ts";
 
 /**
@@ -18,17 +20,39 @@ export type SecretUsageType =
   | "vtpm"
   | UnknownWord;
 
+/** The protocol's limit. */
+const MOST_BYTES = 65536;
+
 /**
  * A secret. A light handle: it holds no state and needs no freeing, and each method asks the host.
+ *
+ * @example
+ * ```ts ignore
+ * const secret = await connection.secrets.define(
+ *   `<secret ephemeral="no" private="no"><usage type="ceph"><name>client.admin</name></usage></secret>`,
+ * );
+ * await secret.setValue("open sesame");
+ * const value = await secret.value();
+ * console.log(`${value}`, value.text()); // *** open sesame
+ * ```
  *
  * @see libvirt 9.0.0 `virSecretPtr`
  */
 export class Secret {
-  /** In its canonical form: lower case, with hyphens. */
+  /**
+   * In its canonical form: lower case, with hyphens.
+   * @see libvirt 9.0.0 `virSecretGetUUIDString`, `virSecretGetUUID`
+   */
   readonly uuid: string;
-  /** What sort of thing it is for: `volume`, `ceph`, `iscsi`, `tls`, `vtpm`, `none`. */
+  /**
+   * What sort of thing it is for: `volume`, `ceph`, `iscsi`, `tls`, `vtpm`, `none`.
+   * @see libvirt 9.0.0 `virSecretGetUsageType`
+   */
   readonly usageType: SecretUsageType;
-  /** Which of these: a volume's path, a target's name. */
+  /**
+   * Which of these: a volume's path, a target's name.
+   * @see libvirt 9.0.0 `virSecretGetUsageID`
+   */
   readonly usageId: string;
   readonly #connection: Connection;
   readonly #ref: SecretRef;
@@ -42,7 +66,10 @@ export class Secret {
     this.#ref = ref;
   }
 
-  /** Where it is. */
+  /**
+   * Where it is.
+   * @see libvirt 9.0.0 `virSecretGetConnect`
+   */
   get connection(): Connection {
     return this.#connection;
   }
@@ -50,5 +77,53 @@ export class Secret {
   /** The reference that the driver's tables take. */
   get ref(): SecretRef {
     return this.#ref;
+  }
+
+  /**
+   * The secret's document, as the host wrote it; the value is not in it.
+   * @throws {VirtError} `NO_SECRET` if it is gone.
+   * @see libvirt 9.0.0 `virSecretGetXMLDesc`
+   */
+  async xml(options?: CallOptions): Promise<string> {
+    return await callOn(this.#connection, "secrets", "secretGetXMLDesc", this.#ref, 0, options);
+  }
+
+  /**
+   * What it holds.
+   * @throws {VirtError} `NO_SECRET` if it is gone or was never set; `INVALID_SECRET` if it is private.
+   * @see libvirt 9.0.0 `virSecretGetValue`
+   */
+  async value(options?: CallOptions): Promise<SecretValue> {
+    const bytes = await callOn(this.#connection, "secrets", "secretGetValue", this.#ref, 0, options);
+    return new SecretValue(bytes);
+  }
+
+  /**
+   * Sets what it holds.
+   *
+   * @param value Bytes, or a text whose UTF-8 they are.
+   * @throws {TypeError} If it is none of these.
+   * @throws {RangeError} If it has more than 65536 bytes.
+   * @throws {VirtError} `NO_SECRET` if it is gone.
+   * @see libvirt 9.0.0 `virSecretSetValue`
+   */
+  async setValue(value: SecretValue | Uint8Array | string, options?: CallOptions): Promise<void> {
+    const secret = value instanceof SecretValue ? value : new SecretValue(value);
+    if (secret.length > MOST_BYTES) {
+      throw new RangeError(
+        `Cannot set secret "${this.uuid}", wanted at most ${MOST_BYTES} bytes: found ${secret.length}`,
+      );
+    }
+    const bytes = secret.bytes();
+    await callOn(this.#connection, "secrets", "secretSetValue", this.#ref, bytes, 0, options);
+  }
+
+  /**
+   * Forgets the secret and what it holds.
+   * @throws {VirtError} `NO_SECRET` if it is gone.
+   * @see libvirt 9.0.0 `virSecretUndefine`
+   */
+  async undefine(options?: CallOptions): Promise<void> {
+    await callOn(this.#connection, "secrets", "secretUndefine", this.#ref, options);
   }
 }

@@ -864,6 +864,8 @@ export interface HypervisorTable {
   domainCheckpointDelete?(checkpoint: DomainCheckpointRef, flags: number, options?: CallOptions): Promise<void>;
   /** libvirt's `virDomainGetGuestInfo`. */
   domainGetGuestInfo?(dom: DomainRef, types: number, flags: number, options?: CallOptions): Promise<TypedParameters>;
+  /** libvirt's `virConnectSetIdentity`. */
+  connectSetIdentity?(params: TypedParameters, flags: number, options?: CallOptions): Promise<void>;
   /** libvirt's `virDomainAgentSetResponseTimeout`. */
   domainAgentSetResponseTimeout?(dom: DomainRef, timeout: number, flags: number, options?: CallOptions): Promise<number>;
   /** libvirt's `virDomainBackupBegin`. */

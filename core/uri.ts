@@ -9,7 +9,7 @@ export interface ConnectionUri {
   readonly scheme: string;
   /** `qemu`, `test`, `esx`, … */
   readonly driver: string;
-  /** `unix`, `tcp`, `tls`, `ssh`, `ffi`, `native`, or `undefined` where the URI names none. */
+  /** `unix`, `tcp`, `tls`, `ssh`, `ext`, `ffi`, `native`, or `undefined` where the URI names none. */
   readonly transport: string | undefined;
   /** Decoded; a password after a colon is dropped. */
   readonly user: string | undefined;
@@ -24,7 +24,7 @@ export interface ConnectionUri {
 }
 
 const PARTS = /^([a-z][a-z0-9-]*)(?:\+([a-z][a-z0-9]*))?:(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?$/i;
-const AUTHORITY = /^(?:([^@]*)@)?(\[[0-9a-fA-F:.%]+\]|[^:[\]]*)(?::(\d{1,5}))?$/;
+const AUTHORITY = /^(?:([^]*)@)?(\[[0-9a-fA-F:.%]+\]|[^:[\]@]*)(?::(\d{1,5}))?$/;
 
 function invalid(text: string, found: string): VirtError {
   return new VirtError(
@@ -33,9 +33,12 @@ function invalid(text: string, found: string): VirtError {
   );
 }
 
-/** The URI without what stands between `user:` and `@`. */
+/** The URI without what stands between `user:` and the last `@` of its authority. */
 function redacted(text: string): string {
-  return text.replace(/^([^/?#]*\/\/[^/@?#]*?):[^/?#]*@/, "$1:***@");
+  const known = text.replace(/^([^/?#]*\/\/[^/?#:]*):[^/?#]*@/, "$1:***@");
+  if (known !== text) return known;
+  // What is no port and has an `@` after it is a password in which a slash or question mark stands as it is.
+  return text.replace(/^([^/?#]*\/\/[^/@?#:[]*):(?!\d{1,5}(?:[/?#]|$))[^]*@/, "$1:***@");
 }
 
 function decoded(text: string, shown: string): string {

@@ -10,7 +10,7 @@ import type { EventSource } from "./event_source.ts";
 import { type EventStream, eventStream } from "./event_stream.ts";
 import { connectionEventTypes, hypervisorEventTypes } from "./event_types.ts";
 import type { ListenOptions, StreamOptions } from "./listen_options.ts";
-import { ObjectFilter } from "./object_filter.ts";
+import { ObjectFilter, ofQemuEvent } from "./object_filter.ts";
 import type { Subscription } from "./subscription.ts";
 
 /** One type of event and who listens to it. */
@@ -76,6 +76,13 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
    *
    * @throws {TypeError} If a type is unknown, the listener no function or a filter names no object.
    * @throws {EventsClosedError} If the dispatcher was closed; after `fail()` what that was given.
+   *
+   * @see libvirt 9.0.0 `virConnectDomainEventRegisterAny`, `virConnectDomainEventDeregisterAny`,
+   * `virConnectDomainEventRegister`, `virConnectDomainEventDeregister`, `virConnectNetworkEventRegisterAny`,
+   * `virConnectNetworkEventDeregisterAny`, `virConnectStoragePoolEventRegisterAny`,
+   * `virConnectStoragePoolEventDeregisterAny`, `virConnectNodeDeviceEventRegisterAny`,
+   * `virConnectNodeDeviceEventDeregisterAny`, `virConnectSecretEventRegisterAny`, `virConnectSecretEventDeregisterAny`,
+   * `virConnectDomainQemuMonitorEventRegister`, `virConnectDomainQemuMonitorEventDeregister`
    */
   on(type: "*", listener: (event: VirtEvent<O>) => unknown, options?: ListenOptions): Subscription;
   /** Calls `listener` for each event of the type or types; see above. */
@@ -285,11 +292,13 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
     const { options, listener, stream = false, onEnd } = register;
     const kinds = this.#kindsOf(type);
     const filter = ObjectFilter.from(options);
+    const { qemuEvent } = options;
+    const called = qemuEvent === undefined ? listener : ofQemuEvent(qemuEvent, listener);
     options.signal?.throwIfAborted();
     if (this.#ended !== undefined) throw this.#ended();
     const heard = stream && !kinds.includes(this.#gaps) ? [...kinds, this.#gaps] : kinds;
     const registration = new Registration({
-      listener,
+      listener: called,
       filter,
       signal: options.signal,
       failsWithHost: onEnd !== undefined,

@@ -3,6 +3,11 @@ import type { OverflowPolicy } from "./overflow_policy.ts";
 
 /** How to listen. */
 export interface ListenOptions extends EventFilter {
+  /**
+   * Of `qemu.monitor` events those with this name, or with a name that this matches: `"DEVICE_DELETED"`, `/^block_/i`.
+   * Events of other types are not held back.
+   */
+  readonly qemuEvent?: string | RegExp;
   /** Ends listening; what waits then throws the signal's reason. */
   readonly signal?: AbortSignal;
 }

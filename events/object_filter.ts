@@ -105,3 +105,30 @@ function matches(wanted: Wanted, object: Identity | undefined, name: unknown = o
   // Names change and are given to others, UUIDs are not: with one at hand, nothing else counts.
   return wanted.uuid !== undefined ? object.uuid === wanted.uuid : name === wanted.name;
 }
+
+/**
+ * Holds back what QEMU's monitor says under other names.
+ * @throws {TypeError} If the name is neither a text nor a regular expression.
+ */
+export function ofQemuEvent(
+  wanted: string | RegExp,
+  listener: (event: object) => unknown,
+): (event: object) => unknown {
+  if (!(wanted instanceof RegExp) && (typeof wanted !== "string" || wanted === "")) {
+    throw new TypeError(
+      `Cannot filter events of QEMU's monitor, wanted a name or a regular expression: found ${
+        wanted === "" ? '""' : typeof wanted
+      }`,
+    );
+  }
+  // One that remembers where it was would miss every other event.
+  const pattern = typeof wanted === "string"
+    ? undefined
+    : new RegExp(wanted.source, wanted.flags.replace(/[gy]/g, ""));
+  return (event) => {
+    const { type, event: name } = event as { readonly type: string; readonly event?: string };
+    const passes = type !== "qemu.monitor" ||
+      (pattern === undefined ? name === wanted : pattern.test(name ?? ""));
+    return passes ? listener(event) : undefined;
+  };
+}

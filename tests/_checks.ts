@@ -1,4 +1,4 @@
-import { peer } from "./hosts/peers.ts";
+import { peer, peerNames } from "./hosts/peers.ts";
 
 /** One check: a program, and what to know about it. */
 export interface Check {
@@ -33,6 +33,11 @@ export const checks: readonly Check[] = [
     missing: () => facts().map((name) => peer(name).reason).filter(Boolean).join("; "),
   },
   { name: "unit", args: ["test", "-A", "tests/"], counts: true },
+  {
+    name: "called-on-hosts",
+    args: ["run", "-A", "tests/called_on_hosts.ts"],
+    missing: () => peerNames.map((name) => peer(name).reason).filter(Boolean).join("; "),
+  },
   {
     name: "doc-examples",
     args: ["test", "-A", "--doc", "--quiet", "mod.ts", "core/", "events/", "drivers/", "README.md", "docs/"],

@@ -6,6 +6,7 @@
  */
 import { parseArgs } from "node:util";
 import { apiFunctions, generateApi } from "./api/mod.ts";
+import { generateMap } from "./map/mod.ts";
 import { generateProtocol } from "./protocol/mod.ts";
 
 const { values } = parseArgs({
@@ -25,6 +26,7 @@ const functions = await apiFunctions(values.api);
 const files = [
   ...await generateApi(values.api),
   ...await generateProtocol(protocol, values.version, functions.map(({ name }) => name)),
+  await generateMap(top, functions, values.version),
 ];
 
 let stale = 0;

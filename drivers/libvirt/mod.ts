@@ -7,6 +7,7 @@ import type { Driver } from "../../core/driver.ts";
 import { openSession } from "./rpc/session.ts";
 
 const DRIVERS = ["qemu", "xen", "lxc", "bhyve", "vz", "ch"];
+const TRANSPORTS = ["unix", "tcp", "tls", "ssh", "ext"];
 /** libvirt runs these in the client unless a transport is named. */
 const CLIENT_SIDE = [
   "test",
@@ -24,14 +25,17 @@ const CLIENT_SIDE = [
  * The driver for libvirtd and the modular daemons.
  *
  * Over a Unix socket it needs `--allow-read`, `--allow-write` and `--allow-net=unix:` of the socket's path, over TCP
- * `--allow-net` of host and port; `qemu:///session` needs `--allow-env=XDG_RUNTIME_DIR` beside that.
+ * `--allow-net` of host and port; `qemu:///session` needs `--allow-env=XDG_RUNTIME_DIR` beside that. Over TLS it needs
+ * `--allow-net` of host and port and `--allow-read` of the certificates, over SSH `--allow-run=ssh`.
  */
 export const libvirt: Driver = {
   name: "libvirt",
   schemes: [
     ...[...DRIVERS, "remote"],
-    ...[...DRIVERS, ...CLIENT_SIDE, "remote"].flatMap((driver) => [`${driver}+unix`, `${driver}+tcp`]),
+    ...[...DRIVERS, ...CLIENT_SIDE, "remote"].flatMap((driver) =>
+      TRANSPORTS.map((transport) => `${driver}+${transport}`)
+    ),
   ],
-  permissions: ["net", "read", "write"],
+  permissions: ["net", "read", "write", "run"],
   open: openSession,
 };

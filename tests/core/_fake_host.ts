@@ -1,10 +1,40 @@
 import { Connection } from "../../core/connection.ts";
-import type { Closed, DriverConnection, DriverEvent, HypervisorTable, Logger } from "../../core/driver.ts";
+import type {
+  Closed,
+  DriverConnection,
+  DriverEvent,
+  HypervisorTable,
+  InterfaceTable,
+  Logger,
+  NetworkTable,
+  NodeDeviceTable,
+  NWFilterTable,
+  SecretTable,
+  StorageTable,
+} from "../../core/driver.ts";
+import { noSupport } from "../../core/errors.ts";
 import type { CallOptions } from "../../core/references.ts";
 import type { HypervisorEventType } from "../../events/mod.ts";
 
+/** The methods of all tables; no two have the same name. */
+type AllTables =
+  & HypervisorTable
+  & NetworkTable
+  & StorageTable
+  & InterfaceTable
+  & NodeDeviceTable
+  & SecretTable
+  & NWFilterTable;
+
 /** What a method of the fake host answers: a value, or what a function of the call's arguments gives. */
-type Answers = { readonly [Name in keyof HypervisorTable]?: unknown };
+export type Answers = { readonly [Name in keyof AllTables]?: unknown };
+
+interface FakeFacts {
+  readonly encrypted?: boolean;
+  readonly logger?: Logger;
+  /** It reports no event of any kind. */
+  readonly silent?: boolean;
+}
 
 type Recorded = readonly [name: string, ...args: unknown[]];
 
@@ -22,7 +52,7 @@ export class FakeHost {
   emit: (event: DriverEvent) => void = () => {};
   readonly #end = Promise.withResolvers<Closed>();
 
-  constructor(answers: Answers, facts: { readonly encrypted?: boolean; readonly logger?: Logger } = {}) {
+  constructor(answers: Answers, facts: FakeFacts = {}) {
     const table: Record<string, unknown> = {};
     for (const [name, answer] of Object.entries({ domainLookupByName: WEB, ...answers })) {
       table[name] = (...args: unknown[]) => this.#answer(name, answer, args);
@@ -30,10 +60,17 @@ export class FakeHost {
     const driver: DriverConnection = {
       driver: "fake",
       ...(facts.encrypted === undefined ? {} : { encrypted: facts.encrypted }),
-      hypervisor: table as HypervisorTable,
+      hypervisor: table,
+      networks: table,
+      storage: table,
+      interfaces: table,
+      nodeDevices: table,
+      secrets: table,
+      nwfilters: table,
       events: {
         deliver: (emit) => this.emit = emit,
-        subscribe: (type: HypervisorEventType) => this.#note(`+${type}`),
+        subscribe: (type: HypervisorEventType) =>
+          facts.silent ? Promise.reject(noSupport(type, "fake")) : this.#note(`+${type}`),
         unsubscribe: (type: HypervisorEventType) => this.#note(`-${type}`),
       },
       closed: this.#end.promise,

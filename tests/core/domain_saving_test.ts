@@ -2,17 +2,6 @@ import { testAnswers, testRequests } from "./_domain.ts";
 import { WEB } from "./_fake_host.ts";
 
 testRequests([
-  ["save()", (d) => d.save("/a"), "domainSaveFlags", WEB, "/a", null, 0],
-  [
-    "save() paused",
-    (d) => d.save("/a", { xml: "<x/>", paused: true }),
-    "domainSaveFlags",
-    WEB,
-    "/a",
-    "<x/>",
-    4,
-  ],
-  ["managedSave()", (d) => d.managedSave({ bypassCache: true }), "domainManagedSave", WEB, 1],
   ["removeManagedSave()", (d) => d.removeManagedSave(), "domainManagedSaveRemove", WEB, 0],
   ["managedSaveXml()", (d) => d.managedSaveXml({ secure: true }), "domainManagedSaveGetXMLDesc", WEB, 1],
   [
@@ -22,16 +11,6 @@ testRequests([
     WEB,
     "<x/>",
     2,
-  ],
-  ["coreDump()", (d) => d.coreDump("/a", { live: true }), "domainCoreDump", WEB, "/a", 2],
-  [
-    "coreDump() in a format",
-    (d) => d.coreDump("/a", { format: "kdump-lzo", memoryOnly: true }),
-    "domainCoreDumpWithFormat",
-    WEB,
-    "/a",
-    2,
-    16,
   ],
 ]);
 

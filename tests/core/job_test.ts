@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { Job, VirtError } from "@denovirt/denovirt";
+import { Job, type RunningJob, VirtError } from "@denovirt/denovirt";
 
 /** A job that the test ends. */
 function pending(): {
@@ -63,6 +63,64 @@ Deno.test("Job.cancel() has the host stop, and twice is once", async () => {
   assert.deepEqual(seen, ["cancelled", "released"]);
 });
 
+Deno.test("Job tells when it has begun, is ready when it says so, and is completed then", async () => {
+  const end = Promise.withResolvers<string>();
+  const ready = Promise.withResolvers<void>();
+  const seen: string[] = [];
+  const job = Job.later<string, number>(() =>
+    Promise.resolve({
+      job: new Job<string, number>(() =>
+        Promise.resolve({
+          done: end.promise,
+          ready: ready.promise,
+          progress: () => Promise.resolve(undefined),
+          cancel: () => Promise.resolve(),
+          complete: () => {
+            seen.push("completed");
+            end.resolve("copied");
+            return Promise.resolve();
+          },
+        })
+      ),
+    })
+  );
+  await job.begun;
+  const completed = job.complete();
+  assert.deepEqual(seen, []);
+  ready.resolve();
+  await job.ready;
+  assert.equal(await completed, "copied");
+  assert.equal(await job.complete(), "copied");
+  assert.deepEqual(seen, ["completed"]);
+});
+
+Deno.test("Job that ends by itself is ready then, and there is nothing to complete", async () => {
+  const { job, end, seen } = pending();
+  const completed = job.complete();
+  end.resolve("copied");
+  await job.ready;
+  assert.equal(await completed, "copied");
+  assert.deepEqual(seen, ["released"]);
+});
+
+Deno.test("Job says once what kept it from beginning to one who waits for that, and need not be awaited too", async () => {
+  const failure = new Error("no such disk");
+  for (
+    const wait of [
+      (job: Job<void, void>) => job.begun,
+      (job: Job<void, void>) => job.ready,
+      (job: Job<void, void>) => job.complete(),
+      (job: Job<void, void>) => job.progress(),
+    ]
+  ) {
+    await assert.rejects(wait(new Job(() => Promise.reject(failure))), failure);
+    await assert.rejects(
+      wait(Job.later(() => Promise.resolve({ job: new Job<void, void>(() => Promise.reject(failure)) }))),
+      failure,
+    );
+  }
+});
+
 Deno.test("Job cancels what still runs when it is disposed of", async () => {
   const { job, seen } = pending();
   {
@@ -90,6 +148,27 @@ Deno.test("Job ends the wait by signal and by timeoutMs, and not the host's work
     await assert.rejects(job.done, wanted);
     assert.deepEqual(seen, ["released"]);
   }
+});
+
+Deno.test("Job whose signal has aborted before rejects with its reason alone, whatever comes of it", async () => {
+  const signal = AbortSignal.abort(new Error("enough"));
+  const job = new Job<void, never>(() => Promise.reject(new Error("refused")), { signal });
+  await assert.rejects(job.done, { message: "enough" });
+  await new Promise((resolve) => setTimeout(resolve));
+});
+
+Deno.test("Job ends the wait for a host that does not begin, and lets go should it begin after all", async () => {
+  const begun = Promise.withResolvers<RunningJob<void, never>>();
+  const released = Promise.withResolvers<void>();
+  const job = new Job<void, never>(() => begun.promise, { timeoutMs: 1 });
+  await assert.rejects(job.done, { code: "OPERATION_TIMEOUT", outcome: "unknown" });
+  begun.resolve({
+    done: new Promise<void>(() => {}),
+    progress: () => Promise.resolve(undefined),
+    cancel: () => Promise.resolve(),
+    release: released.resolve,
+  });
+  await released.promise;
 });
 
 Deno.test("Job rejects with what kept it from beginning, and has nothing to cancel then", async () => {

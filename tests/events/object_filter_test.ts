@@ -3,6 +3,7 @@ import {
   EventDispatcher,
   type EventFilter,
   type EventObjects,
+  type ListenOptions,
   type VirtEvent,
 } from "@denovirt/denovirt/events";
 import { FakeSource } from "./_fake_source.ts";
@@ -98,4 +99,34 @@ Deno.test("EventFilter takes handles with getters", () => {
   events.on("domain.reboot", (e) => got.push(e.domain.start()), { domain: new Handle() });
   events.emit({ type: "domain.reboot", time: 1, domain: new Handle() });
   assert.deepEqual(got, ["started"]);
+});
+
+Deno.test("ListenOptions.qemuEvent holds back what QEMU says under other names, and nothing else", () => {
+  const events = new EventDispatcher(new FakeSource());
+  const got: Record<string, string[]> = { name: [], pattern: [], web: [] };
+  const hear = (list: string, options: ListenOptions) =>
+    events.on(
+      ["qemu.monitor", "domain.reboot"],
+      (e) => got[list]!.push("event" in e ? e.event : e.type),
+      options,
+    );
+  hear("name", { qemuEvent: "STOP" });
+  hear("pattern", { qemuEvent: /^block_/gi });
+  hear("web", { domain: "web", qemuEvent: /STOP/ });
+  const say = (domain: typeof web | typeof db, event: string) =>
+    events.emit({ type: "qemu.monitor", time: 1, domain, event, seconds: 1n, micros: 0 });
+  for (const name of ["STOP", "BLOCK_JOB_READY", "BLOCK_JOB_READY", "RESUME"]) say(web, name);
+  say(db, "STOP");
+  events.emit({ type: "domain.reboot", time: 1, domain: web });
+  assert.deepEqual(got, {
+    name: ["STOP", "STOP", "domain.reboot"],
+    pattern: ["BLOCK_JOB_READY", "BLOCK_JOB_READY", "domain.reboot"],
+    web: ["STOP", "domain.reboot"],
+  });
+  for (const wrong of ["", 7, {}]) {
+    assert.throws(() => hear("name", { qemuEvent: wrong as string }), {
+      name: "TypeError",
+      message: /^Cannot filter events of QEMU's monitor, wanted a name or a regular expression: found /,
+    });
+  }
 });

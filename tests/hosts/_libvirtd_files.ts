@@ -1,6 +1,8 @@
 import { cacheDir } from "./cache_dir.ts";
 import type { PrivateLibvirtdOptions } from "./private_libvirtd.ts";
 
+type SaslOptions = NonNullable<PrivateLibvirtdOptions["sasl"]>;
+
 /** Fills `dir` with the configuration that a private libvirtd finds as /etc/libvirt. */
 export async function writeConfiguration(
   dir: string,
@@ -39,6 +41,25 @@ export async function writeConfiguration(
   await Deno.writeTextFile(`${dir}/etc/libvirtd.conf`, daemon.join("\n") + "\n");
   await Deno.writeTextFile(`${dir}/etc/qemu.conf`, qemu.join("\n") + "\n");
   await Deno.writeTextFile(`${dir}/etc/lxc.conf`, 'security_driver = "none"\n');
+  if (options.sasl) await writeSasl(`${dir}/sasl2`, options.sasl);
+}
+
+/** What the daemon finds as /etc/sasl2. */
+async function writeSasl(dir: string, { mechanisms, users }: SaslOptions): Promise<void> {
+  await Deno.mkdir(dir);
+  const lines = [`mech_list: ${mechanisms}`, "sasldb_path: /etc/sasl2/users.db"];
+  await Deno.writeTextFile(`${dir}/libvirt.conf`, lines.join("\n") + "\n");
+  for (const [name, password] of Object.entries(users)) {
+    const made = new Deno.Command("/usr/sbin/saslpasswd2", {
+      args: ["-p", "-c", "-a", "libvirt", "-f", `${dir}/users.db`, name],
+      stdin: "piped",
+      stdout: "null",
+    }).spawn();
+    const writer = made.stdin.getWriter();
+    await writer.write(new TextEncoder().encode(password));
+    await writer.close();
+    if (!(await made.status).success) throw new Error(`Cannot make the SASL user "${name}"`);
+  }
 }
 
 function numberLine(key: string, value: number | undefined): readonly string[] {

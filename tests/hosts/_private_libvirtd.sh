@@ -59,7 +59,8 @@ grouped() {
   done <<<"$DENOVIRT_GROUPS"
   # A process namespace, because nothing in it outlives its first process; a mount namespace for everything that
   # libvirtd insists to have at a fixed path.
-  exec unshare --mount --pid --ipc --fork --kill-child --mount-proc --propagation private "$BASH" "$0" --inner "$@"
+  exec unshare --mount --pid --ipc --uts ${DENOVIRT_OWN_NETWORK:+--net} --fork --kill-child --mount-proc \
+    --propagation private "$BASH" "$0" --inner "$@"
 }
 
 remove_group() {
@@ -80,7 +81,15 @@ inner() {
   cover "$dir/lib" /var/lib/libvirt
   cover "$dir/log" /var/log/libvirt
   cover "$dir/cache" /var/cache/libvirt
+  if [ -d /etc/mdevctl.d ]; then
+    mkdir -p "$dir/mdevctl/scripts.d/callouts" "$dir/mdevctl/scripts.d/notifiers"
+    cover "$dir/mdevctl" /etc/mdevctl.d
+  fi
+  if [ -d "$dir/sasl2" ]; then cover "$dir/sasl2" /etc/sasl2; fi
   own_groups
+  if [ -n "${DENOVIRT_OWN_NETWORK:-}" ]; then own_network; fi
+  # A host by another name: libvirt migrates no guest to the host that it is on, which it tells by name and UUID.
+  if [ -e "$dir/hostname" ]; then hostname -F "$dir/hostname"; fi
   while read -r command; do
     [ "$command" = start ] || continue
     "$@" </dev/null >>"$dir/libvirtd.log" 2>&1 &
@@ -92,6 +101,15 @@ inner() {
 cover() {
   mkdir -p "$1" "$2"
   mount --bind "$1" "$2"
+}
+
+# What /sys tells of networks is what the namespace that mounted it has; control groups stay where they are.
+own_network() {
+  local part
+  ip link set lo up
+  mkdir /run/sys
+  mount -t sysfs sysfs /run/sys
+  for part in class devices; do mount --bind "/run/sys/$part" "/sys/$part"; done
 }
 
 own_groups() {

@@ -3,12 +3,22 @@ import { cacheDir } from "./cache_dir.ts";
 export type PeerName =
   | "libvirtd"
   | "qemu"
+  | "networks"
+  | "qemu-img"
   | "tiny-guest"
+  | "guest-agent"
+  | "mdevctl"
+  | "scrub"
+  | "lvm"
   | "lxc"
   | "virsh"
   | "python3-libvirt"
   | "go"
   | "gcc"
+  | "certtool"
+  | "sshd"
+  | "sasl"
+  | "glib"
   | "protocol-files";
 
 export interface Peer {
@@ -23,6 +33,20 @@ const LIBRARIES = `/usr/lib/${Deno.build.arch}-linux-gnu`;
 const NEEDS: Readonly<Record<PeerName, readonly (string | (() => string))[]>> = {
   libvirtd: ["/usr/sbin/libvirtd", "/usr/bin/unshare", namespaces],
   qemu: ["/usr/bin/qemu-system-x86_64", `${LIBRARIES}/libvirt/connection-driver/libvirt_driver_qemu.so`],
+  "qemu-img": ["/usr/bin/qemu-img", "/usr/bin/qemu-io"],
+  "guest-agent": ["/usr/sbin/qemu-ga", "/usr/sbin/mkfs.ext4"],
+  networks: [
+    "/usr/sbin/dnsmasq",
+    "/usr/sbin/iptables",
+    "/usr/sbin/ebtables",
+    `${LIBRARIES}/libvirt/connection-driver/libvirt_driver_network.so`,
+    `${LIBRARIES}/libvirt/connection-driver/libvirt_driver_nwfilter.so`,
+    `${LIBRARIES}/libvirt/connection-driver/libvirt_driver_interface.so`,
+    () => namespaces("--net"),
+  ],
+  mdevctl: ["/usr/bin/mdevctl"],
+  scrub: ["/usr/bin/scrub"],
+  lvm: ["/sbin/pvs"],
   "tiny-guest": [() => absent(`${cacheDir()}/kernel/boot`), "/bin/busybox", "/usr/bin/cpio"],
   lxc: [
     "/usr/lib/libvirt/libvirt_lxc",
@@ -34,6 +58,10 @@ const NEEDS: Readonly<Record<PeerName, readonly (string | (() => string))[]>> = 
   "python3-libvirt": ["/usr/bin/python3", "/usr/lib/python3/dist-packages/libvirt.py"],
   go: ["/usr/bin/go", "/usr/share/gocode/src/github.com/digitalocean/go-libvirt"],
   gcc: ["/usr/bin/gcc", "/usr/include/libvirt/libvirt.h"],
+  glib: ["/usr/bin/python3", `${LIBRARIES}/libglib-2.0.so.0`],
+  sasl: ["/usr/sbin/saslpasswd2", `${LIBRARIES}/sasl2/libscram.so`],
+  certtool: ["/usr/bin/certtool", "/usr/bin/openssl"],
+  sshd: ["/usr/sbin/sshd", "/usr/bin/ssh", "/usr/bin/nc", "/usr/bin/virt-ssh-helper", namespaces],
   "protocol-files": [() => absent(`${cacheDir()}/protocol-9.0.0/src/remote/remote_protocol.x`)],
 };
 
@@ -89,9 +117,9 @@ function absent(path: string): string {
   }
 }
 
-function namespaces(): string {
+function namespaces(...more: readonly string[]): string {
   if (Deno.uid() !== 0) return "not root";
-  const args = ["--cgroup", "--mount", "--pid", "--ipc", "--fork", "--mount-proc", "true"];
+  const args = ["--cgroup", "--mount", "--pid", "--ipc", "--fork", "--mount-proc", ...more, "true"];
   try {
     const { success } = new Deno.Command("unshare", { args, stdin: "null", stdout: "null", stderr: "null" })
       .outputSync();

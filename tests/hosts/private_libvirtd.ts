@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { keepCapabilities, seedCapabilities, writeConfiguration } from "./_libvirtd_files.ts";
+import { freePort } from "./free_port.ts";
 import { type HostProcess, isAlive, processTree } from "./processes.ts";
 import { until } from "./until.ts";
 
@@ -17,6 +18,18 @@ export interface PrivateLibvirtdOptions {
   readonly keepaliveInterval?: number;
   /** `keepalive_count`: pings without an answer before the client is dropped. libvirtd's default is 5. */
   readonly keepaliveCount?: number;
+  /**
+   * What the daemon takes for the host's name, with a dot in it, so that nobody asks a name server. Without it the
+   * machine's own. Guests migrate between two daemons on one machine only if they differ in it.
+   */
+  readonly hostname?: string;
+  /** What libvirtd's SASL offers, as in `mech_list`, and whom it knows; `auth_unix_rw = "sasl"` and its like switch it on. */
+  readonly sasl?: { readonly mechanisms: string; readonly users: Readonly<Record<string, string>> };
+  /**
+   * Give it a network of its own, which has nothing but loopback: then it can have bridges, DHCP servers and filters.
+   * Its Unix sockets are where they always are, but nobody outside reaches its TCP port.
+   */
+  readonly ownNetwork?: boolean;
   /** More lines for libvirtd.conf, such as `max_clients = 2`. */
   readonly config?: readonly string[];
   /** More lines for qemu.conf. */
@@ -47,7 +60,7 @@ export class PrivateLibvirtd implements AsyncDisposable {
   #pid = 0;
   #disposed: Promise<void> | undefined;
 
-  private constructor(dir: string, hostUuid: string, tcpPort: number | undefined) {
+  private constructor(dir: string, hostUuid: string, tcpPort: number | undefined, ownNetwork: boolean) {
     this.dir = dir;
     this.socket = `${dir}/libvirt-sock`;
     this.socketRo = `${dir}/libvirt-sock-ro`;
@@ -55,7 +68,7 @@ export class PrivateLibvirtd implements AsyncDisposable {
     this.hostUuid = hostUuid;
     this.#launcher = new Deno.Command("bash", {
       args: [LAUNCHER, dir, "/usr/sbin/libvirtd", ...(tcpPort === undefined ? [] : ["--listen"])],
-      env: { LC_ALL: "C" },
+      env: { LC_ALL: "C", DENOVIRT_OWN_NETWORK: ownNetwork ? "yes" : "" },
       stdin: "piped",
       stdout: "piped",
       stderr: "null",
@@ -69,10 +82,15 @@ export class PrivateLibvirtd implements AsyncDisposable {
     // A socket's path may have 107 bytes, and libvirt adds to this one.
     const dir = await Deno.makeTempDir({ dir: "/tmp", prefix: "dv-" });
     const hostUuid = crypto.randomUUID();
+    assert(
+      !(options.tcp && options.ownNetwork),
+      "Cannot give a libvirtd a network of its own and a TCP port of ours",
+    );
     const tcpPort = options.tcp ? freePort() : undefined;
     await writeConfiguration(dir, hostUuid, tcpPort, options);
+    if (options.hostname !== undefined) await Deno.writeTextFile(`${dir}/hostname`, `${options.hostname}\n`);
     await seedCapabilities(dir);
-    const daemon = new PrivateLibvirtd(dir, hostUuid, tcpPort);
+    const daemon = new PrivateLibvirtd(dir, hostUuid, tcpPort, options.ownNetwork ?? false);
     try {
       await daemon.#startDaemon();
     } catch (error) {
@@ -209,11 +227,6 @@ export class PrivateLibvirtd implements AsyncDisposable {
     await this.#answers.cancel();
     await this.#launcher.status;
   }
-}
-
-function freePort(): number {
-  using listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
-  return listener.addr.port;
 }
 
 async function accepts(at: Deno.ConnectOptions | Deno.UnixConnectOptions): Promise<boolean> {

@@ -27,6 +27,35 @@ peerTest(
 );
 
 peerTest(
+  "PrivateLibvirtd.start() with a network of its own leaves the host's as it is",
+  ["libvirtd", "virsh", "networks"],
+  async () => {
+    const devices = () => Array.from(Deno.readDirSync("/sys/class/net"), ({ name }) => name).sort();
+    const before = devices();
+    const bridge = "dv-bridge0";
+    let servers: number[];
+    {
+      await using daemon = await PrivateLibvirtd.start({ ownNetwork: true });
+      const xml = `${daemon.dir}/network.xml`;
+      await Deno.writeTextFile(
+        xml,
+        `<network><name>own</name><bridge name="${bridge}"/><ip address="192.168.150.1" netmask="255.255.255.0">` +
+          `<dhcp><range start="192.168.150.2" end="192.168.150.9"/></dhcp></ip></network>`,
+      );
+      const ifaces = async () => (await daemon.virsh("qemu", "iface-list", "--all")).stdout;
+      assert.match(await ifaces(), /^ lo .*\n*$/);
+      await done(daemon, "qemu", "net-create", xml);
+      assert.match(await ifaces(), new RegExp(` ${bridge} `));
+      assert(!devices().includes(bridge));
+      servers = (await daemon.processes()).filter(({ name }) => name === "dnsmasq").map(({ pid }) => pid);
+      assert(servers.length > 0);
+    }
+    assert.deepEqual(devices(), before);
+    for (const pid of servers) assert.equal(await isAlive(pid), false);
+  },
+);
+
+peerTest(
   "tinyGuest() boots, shows its screen, talks on its console and obeys the power button",
   ["libvirtd", "virsh", "qemu", "tiny-guest"],
   async () => {

@@ -11,8 +11,11 @@ set -euo pipefail
 packages=(
   libvirt-daemon libvirt-daemon-system libvirt-daemon-driver-qemu libvirt-daemon-driver-lxc libvirt-clients
   libvirt-dev python3-libvirt
-  qemu-system-x86 qemu-utils seabios
+  qemu-system-x86 qemu-utils qemu-guest-agent e2fsprogs mdevctl seabios scrub lvm2
   golang-go golang-github-digitalocean-go-libvirt-dev gcc libc6-dev pkg-config
+  sasl2-bin libsasl2-modules
+  gnutls-bin openssl openssh-server openssh-client netcat-openbsd
+  dnsmasq-base iptables
   busybox-static cpio kmod iproute2 util-linux bsdutils xz-utils ca-certificates
 )
 cache=${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/denovirt

@@ -20,12 +20,14 @@ const MODULES = [
 
 // The keyboard is an input device beside the power button, hence the look at the name. Each event has 24 bytes: 16 of
 // time, then type (1: a key), code and value (1: pressed), so fields 9, 10 and 11 when written as 16-bit numbers.
-const INIT = `#!/bin/busybox sh
+function init(agent: boolean): string {
+  const modules = modulesOf(agent).map((path) => path.replace(/.*\//, "")).join(" ");
+  return `#!/bin/busybox sh
 /bin/busybox --install -s /bin
 mount -t proc proc /proc
 mount -t sysfs sysfs /sys
 mount -t devtmpfs devtmpfs /dev
-for module in ${MODULES.map((path) => path.replace(/.*\//, "")).join(" ")}; do insmod /lib/$module.ko; done
+for module in ${modules}; do insmod /lib/$module.ko; done
 stty -F /dev/ttyS0 -echo
 keys() {
   while set -- $(dd bs=24 count=1 2>/dev/null | od -An -v -t u2 -w24) && [ $# = 12 ]; do
@@ -42,11 +44,41 @@ for device in /sys/class/input/event*; do
   esac
   keys <"/dev/input/\${device##*/}" &
 done
-echo "denovirt-guest: up"
+printf '#!/bin/sh
+[ "$1" = bound ] && ifconfig "$interface" "$ip" && echo "denovirt-guest: address $ip"' >/bin/leased
+chmod +x /bin/leased
+for card in /sys/class/net/eth*; do
+  [ -e "$card" ] || continue
+  ifconfig "\${card##*/}" up
+  udhcpc -f -i "\${card##*/}" -x hostname:tiny -s /bin/leased >/dev/ttyS0 2>/dev/null &
+done
+${agent ? AGENT : ""}echo "denovirt-guest: up"
 while true; do
   while read -r line; do echo "echo: $line"; done
 done </dev/ttyS0 >/dev/ttyS0
 `;
+}
+
+const QEMU_GA = "/usr/sbin/qemu-ga";
+
+// What a distribution would have set up for qemu-ga: a host name, users, the programs that it calls by these paths.
+const AGENT = `hostname tiny
+echo "root:x:0:0:root:/root:/bin/sh" >/etc/passwd
+echo "root:*:19000:0:99999:7:::" >/etc/shadow
+printf 'ID=denovirt\\nNAME="Tiny Guest"\\nVERSION_ID=1\\n' >/etc/os-release
+printf '#!/bin/sh\\necho "denovirt-guest: down" >/dev/ttyS0\\npoweroff -f\\n' >/sbin/shutdown
+printf '#!/bin/sh\\ncat >/run/chpasswd\\n' >/sbin/chpasswd
+chmod +x /sbin/shutdown /sbin/chpasswd
+ln -s /bin/hwclock /sbin/hwclock
+ip link set lo up
+[ ! -e /dev/vda ] || mount -t ext4 /dev/vda /mnt
+port=$(cd /sys/class/virtio-ports && grep -l org.qemu.guest_agent.0 */name)
+${QEMU_GA} -m virtio-serial -p "/dev/\${port%/name}" -t /run &
+`;
+
+function modulesOf(agent: boolean): readonly string[] {
+  return agent ? [...MODULES, "drivers/char/virtio_console"] : MODULES;
+}
 
 export interface GuestFiles {
   readonly kernel: string;
@@ -56,36 +88,53 @@ export interface GuestFiles {
 /**
  * A guest that boots in about three seconds under TCG. On its first serial port it prints `denovirt-guest: up`, gives
  * every line back after `echo: `, names pressed keys (`denovirt-guest: key 30`), and on the power button prints
- * `denovirt-guest: down` and powers off. It has drivers for virtio disks, network cards and the memory balloon.
+ * `denovirt-guest: down` and powers off. It has drivers for virtio disks, network cards and the memory balloon. On each
+ * network card it asks for an address as `tiny`, and says which it got: `denovirt-guest: address 192.168.122.2`.
+ *
+ * With `agent` it runs QEMU's guest agent, too, on the channel of AGENT_CHANNEL, calls itself `tiny`, has the user
+ * `root`, and mounts the ext4 file system of its first disk, where it has one, as `/mnt`.
  */
-export async function tinyGuest(): Promise<GuestFiles> {
+export async function tinyGuest(options: { readonly agent?: boolean } = {}): Promise<GuestFiles> {
+  const { agent = false } = options;
   const tree = `${cacheDir()}/kernel`;
   const image = await onlyEntry(`${tree}/boot`);
   const kernel = `${tree}/boot/${image}`;
-  const recipe = `${INIT}${image}`;
+  const recipe = `${init(agent)}${image}`;
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(recipe)));
   const initrd = `${cacheDir()}/tiny-guest-${digest.toHex().slice(0, 16)}.cpio`;
   if (!(await exists(initrd))) {
-    await buildInitrd(initrd, `${tree}/lib/modules/${image.replace("vmlinuz-", "")}/kernel`);
+    await buildInitrd(initrd, `${tree}/lib/modules/${image.replace("vmlinuz-", "")}/kernel`, agent);
   }
   return { kernel, initrd };
 }
 
-async function buildInitrd(initrd: string, modules: string): Promise<void> {
+async function buildInitrd(initrd: string, modules: string, agent: boolean): Promise<void> {
   const root = await Deno.makeTempDir({ prefix: "dv-initrd-" });
   try {
     for (const dir of ["bin", "dev", "lib", "proc", "sys"]) await Deno.mkdir(`${root}/${dir}`);
     await Deno.copyFile("/bin/busybox", `${root}/bin/busybox`);
-    for (const path of MODULES) {
+    for (const path of modulesOf(agent)) {
       await Deno.copyFile(`${modules}/${path}.ko`, `${root}/lib/${path.replace(/.*\//, "")}.ko`);
     }
-    await Deno.writeTextFile(`${root}/init`, INIT, { mode: 0o755 });
+    if (agent) await addAgent(root);
+    await Deno.writeTextFile(`${root}/init`, init(agent), { mode: 0o755 });
     // Beside its final place, so that the rename is one step, for test processes that build at the same time.
     const part = `${initrd}.${crypto.randomUUID()}`;
     await run("sh", ["-c", 'cd "$1" && find . | cpio --quiet -o -H newc -R 0:0 >"$2"', "sh", root, part]);
     await Deno.rename(part, initrd);
   } finally {
     await Deno.remove(root, { recursive: true });
+  }
+}
+
+/** Adds qemu-ga and the libraries that it loads, under the paths that they have here. */
+async function addAgent(root: string): Promise<void> {
+  for (const dir of ["etc", "mnt", "root", "run", "sbin", "tmp", "var"]) await Deno.mkdir(`${root}/${dir}`);
+  await Deno.symlink("/run", `${root}/var/run`);
+  const libraries = (await run("ldd", [QEMU_GA])).match(/\/\S+(?= \()/g) ?? [];
+  for (const file of [QEMU_GA, ...libraries]) {
+    await Deno.mkdir(`${root}${file.replace(/\/[^/]*$/, "")}`, { recursive: true });
+    await Deno.copyFile(file, `${root}${file}`);
   }
 }
 
@@ -97,6 +146,10 @@ async function onlyEntry(dir: string): Promise<string> {
 async function exists(path: string): Promise<boolean> {
   return await Deno.stat(path).then(() => true, () => false);
 }
+
+/** The device by which a host talks to the agent in a guest. */
+export const AGENT_CHANNEL =
+  '<channel type="unix"><target type="virtio" name="org.qemu.guest_agent.0"/></channel>';
 
 export interface TinyGuestOptions extends GuestFiles {
   readonly name: string;

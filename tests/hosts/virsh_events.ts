@@ -1,11 +1,18 @@
 import assert from "node:assert/strict";
 import { run } from "./run.ts";
 
-const REGISTER_REPLY = /RPC_CLIENT_MSG_RX:.* prog=536903814 .* proc=316 type=1 status=0 /g;
+/** virsh's command for the events of each sort of object, and the procedure that registers for one. */
+const COMMANDS = {
+  "domain": [["event", "--all"], 316],
+  "network": [["net-event", "--event", "lifecycle"], 313],
+  "node-device": [["nodedev-event", "--event", "lifecycle"], 374],
+  "secret": [["secret-event", "--event", "lifecycle"], 380],
+  "secret-value": [["secret-event", "--event", "value-changed"], 380],
+} as const;
 
 /**
- * libvirt's own view of a connection's domain events, to compare with ours: `virsh event --all --loop --timestamp`,
- * line by line.
+ * libvirt's own view of a connection's events, to compare with ours: `virsh event --all --loop --timestamp`, or the same
+ * for other objects than domains, line by line.
  */
 export class VirshEvents implements AsyncDisposable {
   readonly #process: Deno.ChildProcess;
@@ -16,23 +23,25 @@ export class VirshEvents implements AsyncDisposable {
   #waiters: (() => void)[] = [];
   #ended = false;
 
-  private constructor(uri: string, kinds: number) {
+  private constructor(uri: string, kinds: number, command: readonly string[], procedure: number) {
     // virsh says nothing when it has registered, but libvirt's client library can log the daemon's answers.
     this.#process = new Deno.Command("stdbuf", {
-      args: ["-oL", "virsh", "-q", "-c", uri, "event", "--all", "--loop", "--timestamp"],
+      args: ["-oL", "virsh", "-q", "-c", uri, ...command, "--loop", "--timestamp"],
       env: { LC_ALL: "C", LIBVIRT_LOG_FILTERS: "1:rpc.netclient", LIBVIRT_LOG_OUTPUTS: "1:stderr" },
       stdin: "null",
       stdout: "piped",
       stderr: "piped",
     }).spawn();
     this.#reading = this.#read();
-    this.#watching = this.#watch(kinds);
+    this.#watching = this.#watch(kinds, procedure);
   }
 
   /** Resolves when the daemon has confirmed all registrations: nothing later is missed. */
-  static async start(uri: string): Promise<VirshEvents> {
-    const kinds = (await run("virsh", ["-c", uri, "event", "--list"])).trim().split("\n").length;
-    const events = new VirshEvents(uri, kinds);
+  static async start(uri: string, of: keyof typeof COMMANDS = "domain"): Promise<VirshEvents> {
+    const [command, procedure] = COMMANDS[of];
+    const listed = await run("virsh", ["-c", uri, command[0], "--list"]);
+    const kinds = command[1] === "--all" ? listed.trim().split("\n").length : 1;
+    const events = new VirshEvents(uri, kinds, command, procedure);
     try {
       await events.#ready.promise;
     } catch (error) {
@@ -89,12 +98,16 @@ export class VirshEvents implements AsyncDisposable {
     this.#wake();
   }
 
-  async #watch(kinds: number): Promise<void> {
+  async #watch(kinds: number, procedure: number): Promise<void> {
+    const reply = new RegExp(
+      `RPC_CLIENT_MSG_RX:.* prog=536903814 .* proc=${procedure} type=1 status=0 `,
+      "g",
+    );
     let registered = 0;
     let tail = "";
     for await (const line of splitLines(this.#process.stderr)) {
       // To the end, so that virsh never waits for a reader.
-      registered += line.match(REGISTER_REPLY)?.length ?? 0;
+      registered += line.match(reply)?.length ?? 0;
       if (registered === kinds) this.#ready.resolve();
       if (line.startsWith("error:")) tail += `${line}\n`;
     }

@@ -18,8 +18,9 @@ export class ConsoleReader implements AsyncDisposable {
   }
 
   /** Resolves once the console has shown `wanted`. */
-  async waitFor(wanted: string): Promise<void> {
-    const timer = setTimeout(() => this.stream.abort(new Error(`no "${wanted}" in: ${this.text}`)), 60_000);
+  async waitFor(wanted: string, timeoutMs = 60_000): Promise<void> {
+    const late = () => new Error(`no "${wanted}" in: ${this.text}`);
+    const timer = setTimeout(() => this.stream.abort(late()), timeoutMs);
     try {
       while (!this.text.includes(wanted)) {
         const { done, value } = await this.#reader.read();

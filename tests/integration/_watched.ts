@@ -8,13 +8,12 @@ import { virshLines, withoutTimes } from "./_virsh_line.ts";
 
 type Event = VirtEvent<ConnectionEventObjects>;
 
-/** A connection to a real libvirtd whose events we and virsh both watch. */
-export class Watched implements AsyncDisposable {
+/** A connection to a real host whose events we and virsh both watch. */
+export class WatchedConnection implements AsyncDisposable {
   readonly #events: Event[] = [];
   readonly #reading: Promise<void>;
 
-  private constructor(
-    readonly daemon: PrivateLibvirtd,
+  protected constructor(
     readonly connection: Connection,
     readonly virsh: VirshEvents,
     readonly stream: ReturnType<Connection["events"]["stream"]>,
@@ -22,13 +21,9 @@ export class Watched implements AsyncDisposable {
     this.#reading = this.#read();
   }
 
-  static async start(driver: LibvirtdDriver): Promise<Watched> {
-    const daemon = await PrivateLibvirtd.start();
-    const connection = await connectRecorded(daemon.uri(driver));
-    const stream = connection.events.stream("*");
-    const virsh = await VirshEvents.start(daemon.uri(driver));
-    await stream.ready;
-    return new Watched(daemon, connection, virsh, stream);
+  /** Watches the host that a URI names. */
+  static async to(uri: string): Promise<WatchedConnection> {
+    return new WatchedConnection(...await watching(uri));
   }
 
   async #read(): Promise<void> {
@@ -36,8 +31,8 @@ export class Watched implements AsyncDisposable {
   }
 
   /** Waits for one of the events that came or will come. */
-  async until(wanted: (event: Event) => boolean, what: string): Promise<void> {
-    await until(() => this.#events.some(wanted), what);
+  async until(wanted: (event: Event) => boolean, what: string, timeoutMs?: number): Promise<void> {
+    await until(() => this.#events.some(wanted), what, timeoutMs);
   }
 
   /** Asserts that virsh printed what our stream yielded, in its order, and gives the lines. */
@@ -52,6 +47,35 @@ export class Watched implements AsyncDisposable {
     await this.virsh.stop();
     await this.connection.close();
     await this.#reading;
+  }
+}
+
+/** A watched connection to a libvirtd of the test's own. */
+export class Watched extends WatchedConnection {
+  private constructor(
+    readonly daemon: PrivateLibvirtd,
+    ...watched: Parts
+  ) {
+    super(...watched);
+  }
+
+  static async start(driver: LibvirtdDriver): Promise<Watched> {
+    const daemon = await PrivateLibvirtd.start();
+    return new Watched(daemon, ...await watching(daemon.uri(driver)));
+  }
+
+  override async [Symbol.asyncDispose](): Promise<void> {
+    await super[Symbol.asyncDispose]();
     await this.daemon[Symbol.asyncDispose]();
   }
+}
+
+type Parts = [Connection, VirshEvents, ReturnType<Connection["events"]["stream"]>];
+
+async function watching(uri: string): Promise<Parts> {
+  const connection = await connectRecorded(uri);
+  const stream = connection.events.stream("*");
+  const virsh = await VirshEvents.start(uri);
+  await stream.ready;
+  return [connection, virsh, stream];
 }

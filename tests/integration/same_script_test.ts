@@ -7,6 +7,7 @@ import {
   type VirtEvent,
 } from "@denovirt/denovirt";
 import { peerTest } from "../hosts/peers.ts";
+import { connectRecorded } from "../hosts/recorded.ts";
 import { PrivateLibvirtd } from "../hosts/private_libvirtd.ts";
 import { until } from "../hosts/until.ts";
 import { virshLines } from "./_virsh_line.ts";
@@ -48,7 +49,7 @@ peerTest(
   ["libvirtd"],
   async () => {
     await using daemon = await PrivateLibvirtd.start();
-    const real = await perform(await connect(daemon.uri("test")), daemon.dir);
+    const real = await perform(await connectRecorded(daemon.uri("test")), daemon.dir);
     const embedded = await perform(await connect("test:///default"), daemon.dir);
     assert(Object.keys(script).length >= 40);
     assert.deepEqual(embedded.outcomes, real.outcomes);

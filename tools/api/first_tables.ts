@@ -3,7 +3,6 @@
  * so that a short program does not load the other nine tenths.
  */
 const FIRST: ReadonlySet<string> = new Set([
-  "virConnectGetAllDomainStatsFlags",
   "virConnectListAllDomainsFlags",
   "virDomainBlockedReason",
   "virDomainCrashedReason",

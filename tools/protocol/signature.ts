@@ -27,8 +27,7 @@ export interface Signature {
 }
 
 /** The connection's own business, which no driver table has. */
-const NOT_IN_TABLES =
-  /^auth|^connect(Open|Close|SetIdentity)$|Event(Callback)?(Re|Dere)gister|CloseCallback$/;
+const NOT_IN_TABLES = /^auth|^connect(Open|Close)$|Event(Callback)?(Re|Dere)gister|CloseCallback$/;
 
 /** These count in ways that a fixed limit would break. */
 const EXPLICIT_COUNTS = new Set(["domainGetCPUStats", "nodeGetCPUStats", "nodeGetMemoryStats"]);

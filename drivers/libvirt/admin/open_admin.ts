@@ -4,7 +4,7 @@ import { type ConnectionUri, parseUri } from "../../../core/uri.ts";
 import { RpcChannel } from "../rpc/channel.ts";
 import { OpeningTime } from "../rpc/opening_time.ts";
 import { checkedTimeout } from "../rpc/pending_call.ts";
-import { connectTransport } from "../rpc/transport.ts";
+import { connectUnix } from "../rpc/transport_unix.ts";
 import { sessionDirectory } from "../rpc/unix_sockets.ts";
 import { type AdminChannel, AdminConnection } from "./admin_connection.ts";
 import { adminProcedures } from "./protocol.gen.ts";
@@ -49,7 +49,8 @@ export async function openAdmin(
   const params = new URLSearchParams({ socket: adminSocket(parsed) });
   using opening = new OpeningTime(parsed, options);
   const { signal } = opening;
-  const bytes = await connectTransport({ ...parsed, transport: "unix", params }, { signal });
+  signal?.throwIfAborted();
+  const bytes = await connectUnix({ ...parsed, params }, false);
   const channel = through(new RpcChannel(bytes));
   try {
     await channel.call(adminProcedures.connectOpen, { flags: 0 }, { signal });

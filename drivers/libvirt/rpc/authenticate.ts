@@ -1,28 +1,114 @@
+import type { ConnectOptions } from "../../../core/driver.ts";
 import { VirtError } from "../../../core/errors.ts";
-import type { CallOptions } from "../../../core/references.ts";
+import type { ConnectionUri } from "../../../core/uri.ts";
 import { firstProcedures } from "../wire/first_protocol.gen.ts";
 import type { RpcCaller } from "./caller.ts";
+import type { SecurityLayer } from "./sasl/security_layer.ts";
 
-const NAMES: Readonly<Record<number, string>> = { 0: "none", 1: "sasl", 2: "polkit" };
+const NONE = 0;
+const SASL = 1;
+const POLKIT = 2;
+const NAMES: Readonly<Record<number, string>> = { [NONE]: "none", [SASL]: "sasl", [POLKIT]: "polkit" };
+
+const CREDENTIALS = ["username", "password", "realm", "authorizationName"];
+
+/** What authentication is about. */
+export interface Authentication {
+  readonly uri: ConnectionUri;
+  readonly auth: ConnectOptions["auth"];
+  readonly signal: AbortSignal | undefined;
+}
 
 /**
- * Does what the daemon asks for before it serves calls: nothing, or polkit, where the daemon asks the system about us.
+ * Holds credentials against their form.
  *
- * @throws {VirtError} `AUTH_FAILED` if polkit refuses, `AUTH_UNAVAILABLE` if the daemon asks for more than that.
+ * @throws {TypeError} If there is something else than text in them. It does not show it.
  */
-export async function authenticate(rpc: RpcCaller, options: CallOptions): Promise<void> {
-  const types = await rpc.callFor(firstProcedures.authList, undefined, "types", options);
-  if (types.length === 0 || types.includes(0)) return;
-  if (!types.includes(2)) {
-    const names = types.map((type) => NAMES[type] ?? `unknown-${type}`).join(", ");
-    throw new VirtError(
-      `Cannot authenticate, wanted a daemon that asks for nothing or polkit: it asks for ${names}`,
-      {
-        code: "AUTH_UNAVAILABLE",
-        domain: "REMOTE",
-        outcome: "refused",
-      },
+export function checkedCredentials(credentials: unknown): void {
+  if (typeof credentials !== "object" || credentials === null) {
+    throw new TypeError(`Cannot log in, wanted credentials in an object: ${typeof credentials}`);
+  }
+  for (const name of CREDENTIALS) {
+    const value = (credentials as Record<string, unknown>)[name];
+    if (value !== undefined && typeof value !== "string") {
+      throw new TypeError(`Cannot log in, wanted text as ${name}: ${typeof value}`);
+    }
+  }
+}
+
+/**
+ * Holds the option `auth` against its form.
+ *
+ * @throws {TypeError} If it is neither credentials nor a function.
+ */
+export function checkedAuth(auth: unknown): void {
+  if (auth !== undefined && typeof auth !== "function") checkedCredentials(auth);
+}
+
+/** Whether nobody else can read what the transport of a URI carries. An external program is not known to do that. */
+export function isSecure({ transport, host }: ConnectionUri): boolean {
+  return !["tcp", "ext"].includes(transport ?? (host === "" ? "unix" : "tls"));
+}
+
+/** What `auth=` in the URI asks for. */
+function wantedType({ text, params }: ConnectionUri, types: readonly number[]): number {
+  const wanted = params.get("auth")?.toLowerCase();
+  if (wanted === undefined) {
+    return types.includes(NONE) ? NONE : types.find((type) => type in NAMES) ?? types[0] ?? NONE;
+  }
+  const type = wanted === "polkit"
+    ? POLKIT
+    : wanted === "sasl" || wanted.startsWith("sasl.")
+    ? SASL
+    : undefined;
+  if (type === undefined) {
+    throw unavailable(`Cannot open "${text}", wanted auth=sasl, sasl.MECHANISM or polkit: "${wanted}"`);
+  }
+  if (types.length > 0 && !types.includes(type)) {
+    throw unavailable(
+      `Cannot open "${text}", wanted a daemon that asks for ${NAMES[type]}: it asks for ${words(types)}`,
     );
   }
-  await rpc.call(firstProcedures.authPolkit, undefined, options);
+  return types.length === 0 ? NONE : type;
+}
+
+function words(types: readonly number[]): string {
+  return types.map((type) => NAMES[type] ?? `unknown-${type}`).join(", ");
+}
+
+function unavailable(message: string): VirtError {
+  return new VirtError(message, { code: "AUTH_UNAVAILABLE", domain: "REMOTE", outcome: "refused" });
+}
+
+/**
+ * Does what the daemon asks for before it serves calls: nothing, or polkit, where the daemon asks the system about us,
+ * or a login by SASL.
+ *
+ * @returns What must wrap all bytes from here on, if the login agreed on it.
+ * @throws {VirtError} `AUTH_FAILED` if the login or polkit refuses, `AUTH_UNAVAILABLE` if the daemon asks for more than
+ * that, `AUTH_CANCELLED` if the callback gives no credentials.
+ * @see libvirt 9.0.0 `remoteAuthenticate`
+ */
+export async function authenticate(
+  rpc: RpcCaller,
+  { uri, auth, signal }: Authentication,
+): Promise<SecurityLayer | undefined> {
+  const options = { signal };
+  const types = await rpc.callFor(firstProcedures.authList, undefined, "types", options);
+  switch (wantedType(uri, types)) {
+    case NONE:
+      return undefined;
+    case POLKIT:
+      await rpc.call(firstProcedures.authPolkit, undefined, options);
+      return undefined;
+    case SASL: {
+      // Few daemons ask for it, and all of its mechanisms would come with it.
+      const { logIn } = await import("./sasl/log_in.ts");
+      const mechanism = /^sasl\.(.*)$/is.exec(uri.params.get("auth") ?? "")?.[1];
+      return await logIn(rpc, { uri, auth, mechanism, secure: isSecure(uri), signal });
+    }
+  }
+  throw unavailable(
+    `Cannot authenticate, wanted a daemon that asks for nothing, polkit or sasl: it asks for ${words(types)}`,
+  );
 }

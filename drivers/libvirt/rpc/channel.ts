@@ -1,6 +1,6 @@
 import type { Closed, CloseReason, InFlightOptions, KeepaliveOptions } from "../../../core/driver.ts";
 import { VirtError } from "../../../core/errors.ts";
-import type { CallOptions, DriverStream } from "../../../core/references.ts";
+import type { CallOptions, DriverStream, Hole } from "../../../core/references.ts";
 import {
   beginFrame,
   endFrame,
@@ -8,6 +8,7 @@ import {
   type MessageHeader,
   MessageStatus,
   MessageType,
+  PROGRAM_VERSION,
   readHeader,
 } from "../wire/message.ts";
 import type { Procedure } from "../wire/procedure.ts";
@@ -18,14 +19,24 @@ import type { RpcCaller } from "./caller.ts";
 import { Keepalive, KEEPALIVE_PROGRAM, KeepaliveProcedure } from "./keepalive.ts";
 import { checkedTimeout, PendingCall } from "./pending_call.ts";
 import { readRemoteError } from "./remote_error.ts";
+import type { ReadingPause } from "./reading_pause.ts";
 import type { RemoteStream, StreamWire } from "./remote_stream.ts";
 import { type ByteChannel, FrameSocket } from "./socket.ts";
 
 /** Takes a message that nobody asked for: an event. The reader is valid during the call only. */
 export type MessageListener = (program: number, procedure: number, payload: XdrReader) => void;
 
+/** Which numbers calls get. */
+export interface Serials {
+  readonly before: number;
+  readonly last: number;
+}
+
+/** All that the wire has room for but 0, which events bear. */
+const ALL_SERIALS: Serials = { before: 0, last: 0xffffffff };
+
 /** Bytes that may wait in the writer before a stream is held back. */
-const STREAM_BACKLOG = 1 << 20;
+const STREAM_BACKLOG = 1 << 19;
 
 /**
  * libvirt's RPC on one socket: matches replies to calls, streams to their owners and hands events out.
@@ -34,25 +45,35 @@ const STREAM_BACKLOG = 1 << 20;
  * it; the reply is then dropped by its serial.
  */
 export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
+  readonly #bytes: ByteChannel;
   readonly #socket: FrameSocket;
   readonly #lanes: CallLanes<PendingCall>;
   readonly #pending = new Map<number, PendingCall>();
   readonly #streams = new Map<number, RemoteStream>();
   #streamClass: typeof RemoteStream | undefined;
+  /** Comes with the first stream. */
+  #pause: ReadingPause | undefined;
   readonly #reader = new XdrReader();
   readonly #closed = Promise.withResolvers<Closed>();
   readonly #finished: Promise<void>;
   #header: MessageHeader = { program: 0, version: 0, procedure: 0, type: 0, serial: 0, status: 0 };
   #buffer: Uint8Array | undefined;
-  #serial = 0;
+  #serial: number;
+  readonly #lastSerial: number;
   #wrapped = false;
   #leaving = false;
   #keepalive: Keepalive | undefined;
   #end: { readonly error: VirtError } | undefined;
   /** Where events go. */
   onMessage: MessageListener = () => {};
+  /** Whether events may come at any time. */
+  expectsMessages: () => boolean = () => false;
 
-  constructor(bytes: ByteChannel, inFlight?: InFlightOptions) {
+  /** @param serials The number before the first call's, and the last one, after which they begin anew. */
+  constructor(bytes: ByteChannel, inFlight?: InFlightOptions, serials: Serials = ALL_SERIALS) {
+    this.#serial = serials.before;
+    this.#lastSerial = serials.last;
+    this.#bytes = bytes;
     this.#lanes = new CallLanes(inFlight);
     this.#socket = new FrameSocket(
       bytes,
@@ -88,7 +109,18 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     options?: CallOptions,
   ): Promise<{ readonly ret: R; readonly stream: DriverStream }> {
     // Few programs open one, and all of web streams would come with it.
-    this.#streamClass ??= (await import("./remote_stream.ts")).RemoteStream;
+    if (this.#streamClass === undefined) {
+      const [{ RemoteStream }, { ReadingPause }] = await Promise.all([
+        import("./remote_stream.ts"),
+        import("./reading_pause.ts"),
+      ]);
+      this.#streamClass = RemoteStream;
+      this.#pause ??= new ReadingPause(
+        this.#socket,
+        () => this.#sendKeepalive(KeepaliveProcedure.pong),
+        () => this.expectsMessages(),
+      );
+    }
     return await this.#start(procedure, args, true, undefined, options) as Promise<
       { readonly ret: R; readonly stream: DriverStream }
     >;
@@ -149,6 +181,7 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     }
     call.serial = serial;
     this.#pending.set(serial, call);
+    this.#readOn();
     if (call.streams) {
       // Before the reply: the host may send a console's first bytes ahead of it.
       call.stream = new this.#streamClass!(this, procedure, serial);
@@ -161,9 +194,9 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
   #nextSerial(): number {
     // A stream or a stuck call may outlive four thousand million others.
     do {
-      this.#serial = this.#serial === 0xffffffff ? 1 : this.#serial + 1;
+      this.#serial = this.#serial === this.#lastSerial ? 1 : this.#serial + 1;
     } while (this.#wrapped && (this.#pending.has(this.#serial) || this.#streams.has(this.#serial)));
-    if (this.#serial === 0xffffffff) this.#wrapped = true;
+    if (this.#serial === this.#lastSerial) this.#wrapped = true;
     return this.#serial;
   }
 
@@ -189,6 +222,7 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     }
     reader.window(start + LENGTH_BYTES, end);
     readHeader(reader, header);
+    if (header.version !== PROGRAM_VERSION) throw malformed(`the version ${header.version} of a program`);
     this.#keepalive?.heard();
     switch (header.type) {
       case MessageType.reply:
@@ -196,7 +230,7 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
       case MessageType.stream:
         return this.#takeStream(header, reader);
       case MessageType.streamHole:
-        return this.#refuseHole(header);
+        return this.#takeHole(header, reader);
       case MessageType.message:
         if (header.program === KEEPALIVE_PROGRAM) return this.#answerPing(header);
         return this.onMessage(header.program, header.procedure, reader);
@@ -240,16 +274,44 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
       throw malformed(`the status ${header.status} in a stream`);
     }
     stream.receive(header.status, reader.rest(), undefined);
+    if (stream.full) this.#mayPause();
   }
 
-  /** A hole takes no place on the wire, but any in memory: whoever asked for holes has no way to take them. */
-  #refuseHole(header: MessageHeader): void {
-    const error = new VirtError("Cannot read a stream, wanted one without holes: the host sent a hole", {
-      code: "NO_SUPPORT",
-      domain: "STREAMS",
-      outcome: "unknown",
-    });
-    this.#streams.get(header.serial)?.abort(error).catch(() => {});
+  #takeHole(header: MessageHeader, reader: XdrReader): void {
+    const stream = this.#streams.get(header.serial);
+    if (!stream) return;
+    if (header.status !== MessageStatus.continue) throw malformed(`the status ${header.status} in a hole`);
+    const length = reader.i64();
+    reader.u32();
+    reader.finish();
+    const hole = Number(length);
+    if (!(hole > 0 && Number.isSafeInteger(hole))) throw malformed(`a hole of ${length} bytes`);
+    stream.receive(header.status, { hole }, undefined);
+    if (stream.full) this.#mayPause();
+  }
+
+  /**
+   * Where all that can come is more of what is unread, reading the socket waits: nothing else would hold the host back.
+   * A stream that writes keeps it going too, since a host that cannot send takes no more after a while.
+   */
+  #mayPause(): void {
+    if (this.#pending.size > 0) return;
+    for (const stream of this.#streams.values()) if (!stream.full) return;
+    this.#keepalive?.rest();
+    this.#pause!.begin();
+  }
+
+  #readOn(): void {
+    if (!this.#pause?.on) return;
+    this.#keepalive?.wake();
+    this.#pause.end();
+  }
+
+  wasRead(): void {
+    const pause = this.#pause;
+    if (!pause?.on) return;
+    pause.progress();
+    for (const stream of this.#streams.values()) if (!stream.full) return this.#readOn();
   }
 
   #answerPing(header: MessageHeader): void {
@@ -282,12 +344,17 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     procedure: Procedure<unknown, unknown>,
     serial: number,
     status: number,
-    data?: Uint8Array,
+    data?: Uint8Array | Hole,
   ): Promise<void> {
     if (this.#end) throw this.#end.error;
     const { out } = this.#socket;
-    const start = beginFrame(out, procedure.program, procedure.number, MessageType.stream, serial, status);
-    if (data) out.raw(data);
+    const hole = data === undefined || data instanceof Uint8Array ? undefined : data.hole;
+    const type = hole === undefined ? MessageType.stream : MessageType.streamHole;
+    const start = beginFrame(out, procedure.program, procedure.number, type, serial, status);
+    if (hole !== undefined) {
+      out.i64(BigInt(hole));
+      out.u32(0);
+    } else if (data) out.raw(data as Uint8Array);
     endFrame(out, start);
     this.#socket.schedule();
     if (out.length > STREAM_BACKLOG) await this.#socket.drained();
@@ -295,6 +362,8 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
 
   forget(serial: number): void {
     this.#streams.delete(serial);
+    // What is under way to it has to be read past, and then its end.
+    this.#readOn();
   }
 
   #ending(call: PendingCall): VirtError {
@@ -318,6 +387,7 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     });
     this.#end = { error };
     this.#keepalive?.stop();
+    this.#readOn();
     this.#socket.close();
     const calls = [...this.#pending.values(), ...this.#lanes.drain()];
     this.#pending.clear();
@@ -338,6 +408,7 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
   async close(): Promise<void> {
     this.#lost("client", "it was closed here");
     await this.#finished;
+    await this.#bytes.gone;
   }
 
   [Symbol.asyncDispose](): Promise<void> {

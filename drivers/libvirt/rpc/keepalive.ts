@@ -21,6 +21,7 @@ export class Keepalive {
   readonly #intervalMs: number;
   #heard = true;
   #unanswered = 0;
+  #resting = false;
 
   /** @throws {RangeError} If the interval or the count is not positive. */
   constructor(options: KeepaliveOptions, ping: () => void, dead: (silentMs: number) => void) {
@@ -47,8 +48,19 @@ export class Keepalive {
     this.#heard = true;
   }
 
+  /** Nothing is read until `wake()`: silence says nothing of the peer. */
+  rest(): void {
+    this.#resting = true;
+  }
+
+  /** Things are read again. */
+  wake(): void {
+    this.#resting = false;
+    this.#heard = true;
+  }
+
   #tick(): void {
-    if (this.#heard) {
+    if (this.#heard || this.#resting) {
       this.#heard = false;
       this.#unanswered = 0;
     } else if (this.#unanswered >= this.#count) {

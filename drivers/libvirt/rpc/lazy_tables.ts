@@ -34,13 +34,21 @@ const tableNames = Object.keys(laterMethods) as TableName[];
 
 /** Loads the methods that are not there from the start, and puts them in their places. */
 async function loadAll(): Promise<void> {
-  const all = await import("./tables.gen.ts");
+  const [all, { networkUpdate }] = await Promise.all([
+    import("./tables.gen.ts"),
+    import("./network_update.ts"),
+  ]);
   for (const table of tableNames) {
     const from = all[`Rpc${table}Table`].prototype as unknown as Prototype;
     for (const name of laterMethods[table].split(" ")) {
       Object.defineProperty(prototypeOf(table), name, { value: from[name]!, configurable: true });
     }
   }
+  // The one call that the protocol alone does not tell how to make.
+  Object.defineProperty(prototypeOf("Network"), "networkUpdate", {
+    value: networkUpdate,
+    configurable: true,
+  });
 }
 
 let loading: Promise<void> | undefined;

@@ -31,6 +31,15 @@ const UNKNOWN_TYPES = {
   secret: "secret.unknown",
 } as const;
 
+/** An event of no known kind, which came before the number of its registration. */
+interface EarlyEvent {
+  readonly callbackID: number;
+  readonly raw: Uint8Array;
+}
+
+/** Early events that are kept: a host has hardly sent more than one by then. */
+const EARLY_MAX = 256;
+
 /** How the host says that it has no such event: it has no code of its own for that. */
 const REFUSALS = new Set(["NO_SUPPORT", "INTERNAL_ERROR", "INVALID_ARG", "RPC"]);
 
@@ -43,6 +52,9 @@ export class RemoteEvents implements DriverEvents {
   readonly #rpc: RpcCaller;
   readonly #registrations = new Map<HypervisorEventType, Registration>();
   #loaded: Loaded | undefined;
+  /** Kinds that the host is being asked for. */
+  #registering = 0;
+  #early: EarlyEvent[] = [];
   #emit: (event: DriverEvent) => void = () => {};
 
   constructor(rpc: RpcCaller) {
@@ -53,15 +65,31 @@ export class RemoteEvents implements DriverEvents {
     this.#emit = emit;
   }
 
+  /** Whether the host has been asked for any. */
+  get subscribed(): boolean {
+    return this.#registrations.size > 0;
+  }
+
   async subscribe(type: HypervisorEventType): Promise<void> {
     const loaded = this.#loaded ??= await load();
     const kind = loaded.kinds[type];
+    this.#registering++;
     try {
       const callbackID = await loaded.register(this.#rpc, kind);
       this.#registrations.set(type, { callbackID, kind });
     } catch (error) {
       throw this.#explained(type, error);
+    } finally {
+      this.#registering--;
+      this.#takeEarly();
     }
+  }
+
+  /** Events that lay behind the reply to their registration were read before that reply was acted on. */
+  #takeEarly(): void {
+    if (this.#early.length === 0) return;
+    const early = this.#early;
+    this.#early = early.filter((event) => !this.#emitUnknown(event) && this.#registering > 0);
   }
 
   /** A refusal of a kind that the host does not have becomes `NO_SUPPORT`, whatever its host calls it. */
@@ -96,12 +124,18 @@ export class RemoteEvents implements DriverEvents {
 
   /** Every event message since libvirt 1.2 begins with the number that registering gave. */
   #unknown(payload: XdrReader): void {
-    const callbackID = payload.i32();
-    const raw = payload.rest();
+    const event = { callbackID: payload.i32(), raw: payload.rest() };
+    if (this.#emitUnknown(event) || this.#registering === 0) return;
+    if (this.#early.length < EARLY_MAX) this.#early.push(event);
+  }
+
+  #emitUnknown({ callbackID, raw }: EarlyEvent): boolean {
     for (const { callbackID: known, kind } of this.#registrations.values()) {
       if (known !== callbackID || kind.object === "qemuMonitor") continue;
       const type = UNKNOWN_TYPES[kind.object];
-      return this.#emit({ type, time: Date.now(), eventId: kind.id, raw });
+      this.#emit({ type, time: Date.now(), eventId: kind.id, raw });
+      return true;
     }
+    return false;
   }
 }

@@ -2,7 +2,7 @@ import type { ConnectOptions, DriverConnection } from "../../../core/driver.ts";
 import { VirtError } from "../../../core/errors.ts";
 import type { ConnectionUri } from "../../../core/uri.ts";
 import { firstProcedures } from "../wire/first_protocol.gen.ts";
-import { authenticate } from "./authenticate.ts";
+import { authenticate, checkedAuth, isSecure } from "./authenticate.ts";
 import { checkedInFlight } from "./call_lanes.ts";
 import { RpcChannel } from "./channel.ts";
 import { checkedKeepalive } from "./keepalive.ts";
@@ -59,6 +59,7 @@ export function remoteName(uri: ConnectionUri): string {
 
 class RemoteSession implements DriverConnection {
   readonly driver: string;
+  encrypted: boolean;
   readonly hypervisor: RpcTables["hypervisor"];
   readonly networks: RpcTables["networks"];
   readonly storage: RpcTables["storage"];
@@ -69,8 +70,9 @@ class RemoteSession implements DriverConnection {
   readonly events: RemoteEvents;
   readonly #channel: RpcChannel;
 
-  constructor(driver: string, channel: RpcChannel) {
+  constructor(driver: string, encrypted: boolean, channel: RpcChannel) {
     this.driver = driver;
+    this.encrypted = encrypted;
     this.#channel = channel;
     const tables = rpcTables(channel);
     this.hypervisor = tables.hypervisor;
@@ -82,6 +84,7 @@ class RemoteSession implements DriverConnection {
     this.nwfilters = tables.nwfilters;
     this.events = new RemoteEvents(channel);
     channel.onMessage = (program, procedure, payload) => this.events.receive(program, procedure, payload);
+    channel.expectsMessages = () => this.events.subscribed;
   }
 
   get closed(): DriverConnection["closed"] {
@@ -129,22 +132,30 @@ async function start(
 /** Opens connections to libvirt's daemons over their RPC. */
 export async function openSession(uri: ConnectionUri, options: ConnectOptions): Promise<DriverConnection> {
   checkedTimeout(options.timeoutMs);
+  checkedAuth(options.auth);
   const { high, low } = checkedInFlight(options.inFlight);
   if (options.keepalive) checkedKeepalive(options.keepalive);
   using opening = new OpeningTime(uri, options);
   const { signal } = opening;
-  const bytes = await connectTransport(uri, { readonly: options.readonly, signal });
-  const channel = new RpcChannel(bytes, { high, low });
+  const bytes = await connectTransport(uri, { ...options, signal, name: remoteName(uri) });
+  const bare = isSecure(uri)
+    ? undefined
+    : new (await import("./securable_channel.ts")).SecurableChannel(bytes);
+  const channel = new RpcChannel(bare ?? bytes, { high, low });
   try {
-    const greeted = authenticate(channel, { signal });
+    const greeted = authenticate(channel, { uri, auth: options.auth, signal });
     // As in start(): the question leaves before what can be done while the host answers.
     await null;
-    const session = new RemoteSession(uri.driver, channel);
-    await greeted;
+    const session = new RemoteSession(uri.driver, bytes.encrypted === true, channel);
+    const layer = await greeted;
+    if (layer) {
+      bare?.protect(layer);
+      session.encrypted = true;
+    }
     await start(channel, uri, options, signal);
     return session;
   } catch (error) {
     await channel.close();
-    throw error;
+    throw bytes.failure ?? error;
   }
 }

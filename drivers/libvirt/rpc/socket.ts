@@ -7,6 +7,12 @@ export interface ByteChannel {
   read(buffer: Uint8Array): Promise<number | null>;
   write(bytes: Uint8Array): Promise<number>;
   close(): void;
+  /** Whether what is sent is encrypted on its way; absent is no. */
+  readonly encrypted?: boolean;
+  /** Why the way to the daemon ended before the daemon was reached. */
+  readonly failure?: Error;
+  /** Resolves, never rejects, when nothing of a closed channel is left; absent is at once. */
+  readonly gone?: Promise<void>;
 }
 
 const FIRST_BUFFER = 65536;
@@ -29,6 +35,7 @@ export class FrameSocket {
   #closed = false;
   readonly #busy: BusyWait;
   readonly #drained: (() => void)[] = [];
+  #gate: PromiseWithResolvers<void> | undefined;
   readonly #failed: (error: unknown) => void;
 
   /**
@@ -98,6 +105,8 @@ export class FrameSocket {
     let start = 0;
     let end = 0;
     for (;;) {
+      if (this.#gate !== undefined) await this.#gate.promise;
+      if (this.#closed) return;
       const count = await this.#channel.read(end === 0 ? buffer : buffer.subarray(end));
       if (count === null || this.#closed) return;
       end += count;
@@ -116,8 +125,10 @@ export class FrameSocket {
         start = end = 0;
         if (buffer.length > KEPT_BUFFER) buffer = new Uint8Array(FIRST_BUFFER);
       } else if (start + needed > buffer.length || start > buffer.length / 2) {
+        // Where one message is long, as in a stream, more are: with room for several, each is moved less often.
+        const wanted = needed > FIRST_BUFFER ? Math.max(needed, KEPT_BUFFER) : needed;
         // Grown by what has arrived, not by what a length word claims.
-        const size = Math.max(FIRST_BUFFER, Math.min(needed, 2 * (end - start) + FIRST_BUFFER));
+        const size = Math.max(FIRST_BUFFER, Math.min(wanted, 2 * (end - start) + FIRST_BUFFER));
         const next = size > buffer.length || buffer.length > KEPT_BUFFER ? new Uint8Array(size) : buffer;
         next.set(buffer.subarray(start, end));
         buffer = next;
@@ -128,9 +139,27 @@ export class FrameSocket {
     }
   }
 
+  /** Reads nothing more from the peer, beyond what is under way. */
+  pause(): void {
+    this.#gate ??= Promise.withResolvers();
+  }
+
+  /** Reads on. */
+  resume(): void {
+    this.#gate?.resolve();
+    this.#gate = undefined;
+  }
+
+  /** Reads once more while it is paused. */
+  sip(): void {
+    this.#gate?.resolve();
+    if (this.#gate !== undefined) this.#gate = Promise.withResolvers();
+  }
+
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
+    this.resume();
     this.#busy.stop();
     this.#channel.close();
     this.#tellDrained();

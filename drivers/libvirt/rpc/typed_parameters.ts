@@ -21,6 +21,7 @@ const GROUPS: Readonly<Record<string, TypedParamGroup>> = {
   domainSetLaunchSecurityState: "launchSecurity",
   networkPortSetParameters: "networkPort",
   nodeSetMemoryParameters: "nodeMemory",
+  connectSetIdentity: "identity",
 };
 
 /**

@@ -35,6 +35,23 @@ function ofSession(uri: ConnectionUri): boolean {
 }
 
 /**
+ * What the names of the sockets begin with: the driver's own daemon's, then libvirtd's, as `mode=` wants it.
+ *
+ * @throws {VirtError} `INVALID_ARG` if `mode=` can't be meant.
+ */
+export function socketNames(uri: ConnectionUri): readonly string[] {
+  const mode = uri.params.get("mode") ?? "auto";
+  if (!["auto", "direct", "legacy"].includes(mode)) {
+    throw invalid(`Cannot open "${uri.text}", wanted mode=auto, direct or legacy: "${mode}"`);
+  }
+  if (mode === "direct" && uri.driver === "remote") {
+    throw invalid(`Cannot open "${uri.text}", wanted a driver with mode=direct: "remote"`);
+  }
+  const daemons = uri.driver === "remote" ? [] : [`virt${uri.driver}d`];
+  return mode === "direct" ? daemons : mode === "legacy" ? ["libvirt"] : [...daemons, "libvirt"];
+}
+
+/**
  * The sockets on which a URI's daemon may listen, in libvirt's order: the driver's own daemon, then libvirtd.
  *
  * @throws {VirtError} `INVALID_ARG` if a parameter can't be meant.
@@ -47,13 +64,7 @@ export function unixSockets(uri: ConnectionUri, readonly: boolean): readonly str
   const socket = uri.params.get("socket");
   if (socket === "") throw invalid(`Cannot open "${uri.text}", wanted a path in socket=: an empty one`);
   if (socket !== null) return [socket];
-  const mode = uri.params.get("mode") ?? "auto";
-  if (!["auto", "direct", "legacy"].includes(mode)) {
-    throw invalid(`Cannot open "${uri.text}", wanted mode=auto, direct or legacy: "${mode}"`);
-  }
-  if (mode === "direct" && uri.driver === "remote") {
-    throw invalid(`Cannot open "${uri.text}", wanted a driver with mode=direct: "remote"`);
-  }
+  const prefixes = socketNames(uri);
   const session = ofSession(uri);
   const directories = session
     ? [sessionDirectory()]
@@ -61,8 +72,6 @@ export function unixSockets(uri: ConnectionUri, readonly: boolean): readonly str
     ? [...SYSTEM_DIRECTORIES, MACOS_DIRECTORY]
     : SYSTEM_DIRECTORIES;
   const suffix = readonly && !session ? "sock-ro" : "sock";
-  const daemons = uri.driver === "remote" ? [] : [`virt${uri.driver}d`];
-  const prefixes = mode === "direct" ? daemons : mode === "legacy" ? ["libvirt"] : [...daemons, "libvirt"];
   // Both names of the system directory are one place on most systems: the daemon's kind comes first.
   return prefixes.flatMap((prefix) => directories.map((directory) => `${directory}/${prefix}-${suffix}`));
 }

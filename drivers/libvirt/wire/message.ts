@@ -13,6 +13,9 @@ export const MESSAGE_MAX = 33554432;
 /** What fits into one packet of a stream for every libvirt. */
 export const STREAM_CHUNK = 262120;
 
+/** Of each of libvirt's programs; it has never changed. */
+export const PROGRAM_VERSION = 1;
+
 /** What a message is. */
 export const MessageType = {
   call: 0,
@@ -49,7 +52,7 @@ export function beginFrame(
   type: number,
   serial: number,
   status: number,
-  version = 1,
+  version = PROGRAM_VERSION,
 ): number {
   const start = writer.length;
   writer.u32(0);

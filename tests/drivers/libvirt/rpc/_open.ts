@@ -1,6 +1,6 @@
 import type { InFlightOptions } from "../../../../core/driver.ts";
 import type { CallOptions } from "../../../../core/references.ts";
-import { RpcChannel } from "../../../../drivers/libvirt/rpc/channel.ts";
+import { RpcChannel, type Serials } from "../../../../drivers/libvirt/rpc/channel.ts";
 import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/protocol.gen.ts";
 import type { Domain } from "../../../../drivers/libvirt/wire/protocol.gen.ts";
 import type { ScriptedServer } from "./_scripted_server.ts";
@@ -9,8 +9,12 @@ import type { ScriptedServer } from "./_scripted_server.ts";
 export const DOM: Domain = { name: "web", uuid: "6695eb01-f6a4-8304-79aa-97f2502e193f", id: 1 };
 
 /** A channel to the server, without any handshake. */
-export async function openChannel(server: ScriptedServer, inFlight?: InFlightOptions): Promise<RpcChannel> {
-  return new RpcChannel(await Deno.connect({ transport: "unix", path: server.path }), inFlight);
+export async function openChannel(
+  server: ScriptedServer,
+  inFlight?: InFlightOptions,
+  serials?: Serials,
+): Promise<RpcChannel> {
+  return new RpcChannel(await Deno.connect({ transport: "unix", path: server.path }), inFlight, serials);
 }
 
 /** A call of high priority that can be told from others by its name. */

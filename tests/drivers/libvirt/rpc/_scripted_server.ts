@@ -32,6 +32,16 @@ export class ScriptedPeer {
     this.#connection = connection;
   }
 
+  /** Waits between what was sent before and what is sent from here on. */
+  pause(ms: number): void {
+    this.#writing = this.#writing.then(() => new Promise((resolve) => setTimeout(resolve, ms)));
+  }
+
+  /** Sends nothing from here on. */
+  mute(): void {
+    this.send = () => {};
+  }
+
   /** Sends bytes as they are, in order. */
   send(bytes: Uint8Array): void {
     const copy = bytes.slice();
@@ -42,6 +52,18 @@ export class ScriptedPeer {
     for (let at = 0; at < bytes.length && !this.closed;) {
       at += await this.#connection.write(bytes.subarray(at, at + Math.min(this.chunk, bytes.length)));
     }
+  }
+
+  /** What `sends` would send: packets, or parts of them. */
+  captured(sends: () => void): Uint8Array[] {
+    const packets: Uint8Array[] = [];
+    this.send = (bytes) => void packets.push(bytes.slice());
+    try {
+      sends();
+    } finally {
+      delete (this as Partial<ScriptedPeer>).send;
+    }
+    return packets;
   }
 
   /** Sends one message; `payload` writes what follows the header. */
@@ -109,6 +131,14 @@ export class Received {
   fail(error: WireError): void {
     const type = this.header.type === MessageType.stream ? MessageType.stream : MessageType.reply;
     this.#answer(type, MessageStatus.error, (writer) => writeError(writer, error));
+  }
+
+  /** Sends a hole of the stream that this call began. */
+  streamHole(length: bigint): void {
+    this.#answer(MessageType.streamHole, MessageStatus.continue, (writer) => {
+      writer.i64(length);
+      writer.u32(0);
+    });
   }
 
   /** Sends data of the stream that this call began; none at all says that no more comes. */
@@ -298,7 +328,7 @@ function received(peer: ScriptedPeer, header: MessageHeader, reader: XdrReader):
     return new Received(peer, header, ping ? "KEEPALIVE_PING" : "KEEPALIVE_PONG", undefined, none);
   }
   const { name, args } = procedureOf(header.program, header.procedure);
-  if (header.type === MessageType.stream) {
+  if (header.type === MessageType.stream || header.type === MessageType.streamHole) {
     return new Received(peer, header, name, undefined, reader.rest());
   }
   const value = args?.read(reader);

@@ -3,7 +3,7 @@ import { VirtError } from "../../../../core/errors.ts";
 import { MessageType } from "../../../../drivers/libvirt/wire/message.ts";
 import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/protocol.gen.ts";
 import { describe, DOM, lookup, openChannel, roundTrip } from "./_open.ts";
-import { ScriptedServer } from "./_scripted_server.ts";
+import { type Received, ScriptedServer } from "./_scripted_server.ts";
 
 Deno.test("RpcChannel.call() pipelines, and matches replies by serial in whatever order they come", async () => {
   await using server = await ScriptedServer.start();
@@ -213,3 +213,32 @@ for (
     await server.gone();
   });
 }
+
+Deno.test("RpcChannel begins serials anew after the last, and passes over those that are still in use", async () => {
+  await using server = await ScriptedServer.start();
+  const serialsOf = async (before: number, last: number, calls: string) => {
+    await using channel = await openChannel(server, {}, { before, last });
+    const made: Promise<unknown>[] = [];
+    const unanswered: Received[] = [];
+    const serials: number[] = [];
+    for (const name of calls) {
+      const answer = lookup(channel, name);
+      made.push(answer);
+      const call = await server.next();
+      serials.push(call.header.serial);
+      // Those in upper case get their answers last.
+      if (name !== name.toLowerCase()) unanswered.push(call);
+      else {
+        call.reply({ dom: { ...DOM, name } });
+        assert.deepEqual(await answer, { ...DOM, name });
+      }
+    }
+    for (const call of unanswered) {
+      call.reply({ dom: { ...DOM, name: (call.args as { name: string }).name } });
+    }
+    assert.deepEqual((await Promise.all(made)).map((dom) => (dom as { name: string }).name).join(""), calls);
+    return serials;
+  };
+  assert.deepEqual(await serialsOf(0xfffffffd, 0xffffffff, "Abcd"), [0xfffffffe, 0xffffffff, 1, 2]);
+  assert.deepEqual(await serialsOf(0, 4, "aBcDefgh"), [1, 2, 3, 4, 1, 3, 1, 3]);
+});

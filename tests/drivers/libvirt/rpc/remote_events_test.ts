@@ -195,3 +195,32 @@ Deno.test("RemoteEvents delays no reply by a listener that takes its time", asyn
   assert.equal(done, 0);
   release.resolve();
 });
+
+Deno.test("RemoteEvents delivers an unknown event that comes in one read with the reply to its registration", async () => {
+  await using test = await listening({
+    CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY: (call) => {
+      const packets: number[] = [];
+      const { peer } = call;
+      const send = peer.send.bind(peer);
+      peer.send = (bytes) => packets.push(...bytes);
+      register(call);
+      for (const callbackID of [callbacks, 77]) {
+        peer.message({ procedure: 499, type: 2 }, (writer) => {
+          writer.i32(callbackID);
+          writer.raw(Uint8Array.of(1, 2, 3, 4));
+        });
+      }
+      peer.send = send;
+      send(Uint8Array.from(packets));
+    },
+  });
+  const { connection, events } = test;
+  await connection.events.subscribe("domain.unknown");
+  const { id: eventId } = EVENT_KINDS["domain.unknown"];
+  const wanted = { type: "domain.unknown", eventId, raw: Uint8Array.of(1, 2, 3, 4) };
+  assert.deepEqual(untimed(events), [wanted]);
+  // The one of registration 77 was nobody's, and is not handed out to who gets that number later.
+  callbacks = 76;
+  await connection.events.subscribe("domain.unknown");
+  assert.deepEqual(untimed(events), [wanted, wanted, wanted]);
+});

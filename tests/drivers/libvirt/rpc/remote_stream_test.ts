@@ -240,17 +240,72 @@ for (
   });
 }
 
-Deno.test("RemoteStream that nobody reads delays no reply, and is given up before it fills the memory", async () => {
+/** More than is kept for a reader, in parts. */
+const PART = 4 << 20;
+const MANY = 26;
+
+Deno.test("RemoteStream that nobody reads holds the host back, and delays no reply", async () => {
   await using test = await opened("download");
   const { server, channel, stream, call } = test;
-  const part = new Uint8Array(4 << 20);
-  for (let count = 0; count < 4; count++) call.streamData(part);
+  for (let count = 0; count < 3; count++) call.streamData(new Uint8Array(PART));
   await roundTrip(channel, server);
-  for (let count = 0; count < 14; count++) call.streamData(part);
+  for (let count = 3; count < MANY; count++) call.streamData(new Uint8Array(PART).fill(count));
+  // As long as what is not held back would take to overflow.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  call.streamData(new Uint8Array(0));
+  server.rules.set("STORAGE_VOL_DOWNLOAD", (packet) => packet.finish());
+  const seen: number[] = [];
+  let length = 0;
+  for await (const chunk of stream.readable) {
+    length += chunk.length;
+    if (seen.at(-1) !== chunk[0]) seen.push(chunk[0]!);
+  }
+  assert.equal(length, MANY * PART);
+  assert.deepEqual(seen, [0, ...Array.from({ length: MANY - 3 }, (_, count) => count + 3)]);
+});
+
+Deno.test("RemoteStream that is held back is no silent host, and the host is asked all the same", async () => {
+  await using test = await opened("download");
+  const { server, channel, stream, call } = test;
+  for (let count = 0; count < MANY; count++) call.streamData(new Uint8Array(PART));
+  const asked = Promise.withResolvers<void>();
+  let pings = 0;
+  server.rules.set("KEEPALIVE_PING", () => {
+    if (++pings === 8) asked.resolve();
+  });
+  channel.startKeepalive({ intervalMs: 5, count: 2 });
+  await asked.promise;
+  await stream.abort();
+  await channel.close();
+  assert.equal((await channel.closed).reason, "client");
+});
+
+Deno.test("RemoteStream that nobody reads is given up before it fills the memory, while a reply has to be read for", async () => {
+  await using test = await opened("download");
+  const { server, channel, stream, call } = test;
+  const waiting = lookup(channel, "a");
+  const asked = await server.next("DOMAIN_LOOKUP_BY_NAME");
+  for (let count = 0; count < MANY; count++) call.streamData(new Uint8Array(PART));
   const abort = await server.next("STORAGE_VOL_DOWNLOAD");
   assert.deepEqual(facts(abort), ABORT);
   await assert.rejects(stream.readable.getReader().read(), { code: "OVERFLOW", domain: "STREAMS" });
-  await roundTrip(channel, server);
+  asked.reply({ dom: DOM });
+  assert.deepEqual(await waiting, DOM);
+});
+
+Deno.test("RemoteStream that nobody reads does not keep another one waiting", async () => {
+  await using test = await opened("download");
+  const { server, channel, stream, call } = test;
+  const opening = channel.openStream(remote.domainOpenConsole, CONSOLE);
+  const other = await server.next();
+  other.reply();
+  const screen = (await opening).stream;
+  for (let count = 0; count < 6; count++) call.streamData(new Uint8Array(PART));
+  other.streamData(bytes("up"));
+  const reader = screen.readable.getReader();
+  assert.equal(new TextDecoder().decode((await reader.read()).value), "up");
+  await Promise.all([stream.abort(), screen.abort()]);
+  await reader.closed.catch(() => {});
 });
 
 Deno.test("RemoteStream holds its writer back while the host reads nothing", async () => {
@@ -304,6 +359,62 @@ Deno.test("RemoteStream ends at a hole, which it never asked for; the connection
   (await server.next()).reply({ dom: DOM });
   assert.deepEqual(await answer, DOM);
 });
+
+Deno.test("RemoteStream gives holes to a reader who takes them, between the bytes around them", async () => {
+  await using test = await opened("download");
+  const { server, stream, call } = test;
+  server.rules.set("STORAGE_VOL_DOWNLOAD", (packet) => packet.finish());
+  const { readable } = stream.sparse!;
+  call.streamHole(1n << 40n);
+  call.streamData(bytes("data"));
+  call.streamHole(5n);
+  call.streamData(new Uint8Array(0));
+  const parts = await Array.fromAsync(readable);
+  assert.deepEqual(parts, [{ hole: 2 ** 40 }, bytes("data"), { hole: 5 }]);
+});
+
+Deno.test("RemoteStream sends holes in packets of their own", async () => {
+  await using test = await opened("upload");
+  const { server, stream } = test;
+  const writer = stream.sparse!.writable.getWriter();
+  await writer.write(bytes("data"));
+  await writer.write({ hole: 2 ** 40 + 3 });
+  // To the host, a hole of no length would be the end.
+  await writer.write({ hole: 0 });
+  const closing = writer.close();
+  const [, hole, finish] = await server.take(3);
+  assert.equal(hole!.header.type, MessageType.streamHole);
+  assert.equal(hole!.header.status, MessageStatus.continue);
+  // A hyper of length, and flags.
+  assert.equal(hole!.data.toHex(), "000001000000000300000000");
+  assert.deepEqual(facts(finish!), FINISH);
+  finish!.finish();
+  await closing;
+});
+
+for (const hole of [-1, 1.5, NaN, 2 ** 53, "8", undefined]) {
+  Deno.test(`RemoteStream refuses to send a hole of ${hole}`, async () => {
+    await using test = await opened("upload");
+    const writer = test.stream.sparse!.writable.getWriter();
+    await assert.rejects(writer.write({ hole } as never), TypeError);
+  });
+}
+
+Deno.test("RemoteStream refuses to send a hole where nobody asked for a sparse stream", async () => {
+  await using test = await opened("upload");
+  await assert.rejects(test.stream.writable.getWriter().write({ hole: 8 } as never), TypeError);
+});
+
+for (const length of [0n, -1n, 1n << 60n]) {
+  Deno.test(`RpcChannel ends the connection on a hole of ${length} bytes`, async () => {
+    await using test = await opened("download");
+    const { stream, call, channel } = test;
+    const reading = stream.sparse!.readable.getReader().read();
+    call.streamHole(length);
+    await assert.rejects(reading, { code: "RPC" });
+    assert.equal((await channel.closed).reason, "error");
+  });
+}
 
 Deno.test("RpcChannel ends the connection on a stream's packet with an unknown status", async () => {
   await using test = await opened("download");

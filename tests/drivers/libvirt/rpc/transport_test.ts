@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { parseUri } from "../../../../core/uri.ts";
 import { libvirt } from "../../../../drivers/libvirt/mod.ts";
+import { peerTest } from "../../../hosts/peers.ts";
+import { TlsLibvirtd } from "../../../hosts/tls_libvirtd.ts";
+import { Programs } from "./_program.ts";
 import { HANDSHAKE, ScriptedServer } from "./_scripted_server.ts";
 
 const DOOR = new URL("../../../../drivers/libvirt/mod.ts", import.meta.url).href;
@@ -12,7 +15,11 @@ const RULES = {
 };
 
 /** Asks for the host's name in a process with these flags only; gives the name, or the error. */
-async function asked(uri: string, flags: readonly string[]): Promise<string> {
+async function asked(
+  uri: string,
+  flags: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const dir = await Deno.makeTempDir({ prefix: "dv-flags-" });
   try {
     const script = `${dir}/ask.ts`;
@@ -29,7 +36,7 @@ try {
     );
     const { stdout, stderr } = await new Deno.Command(Deno.execPath(), {
       args: ["run", "--no-prompt", "--no-lock", ...flags, script],
-      env: { NO_COLOR: "1" },
+      env: { NO_COLOR: "1", ...env },
       stdin: "null",
     }).output();
     return new TextDecoder().decode(stdout).trim() || new TextDecoder().decode(stderr);
@@ -110,8 +117,68 @@ Deno.test("libvirt.open() says of each address why it was no way to a daemon", a
   }
 });
 
+Deno.test("libvirt.open() needs one flag for a program, and names it", {
+  ignore: Deno.build.os === "windows",
+}, async () => {
+  await using programs = await Programs.create();
+  await using server = await ScriptedServer.start(RULES);
+  const relay = await programs.relay("relay", server.path);
+  for (const transport of ["ext", "ssh"]) {
+    const uri = `test+${transport}://${transport === "ssh" ? "me@h" : ""}/default?command=${relay}`;
+    assert.equal(await asked(uri, [`--allow-run=${relay}`]), "there");
+    assert.equal(
+      await asked(uri, ["--allow-net", "--allow-read", "--allow-write", "--allow-env", "--allow-run=cat"]),
+      `NO_CONNECT not-sent Cannot open "${uri}", wanted a daemon that listens: tried ${relay} ` +
+        `(Deno does not permit it: add --allow-run=${relay})`,
+    );
+  }
+  assert.match(
+    await asked("qemu+ssh://h/system", []),
+    /tried ssh \(Deno does not permit it: add --allow-run=ssh\)$/,
+  );
+});
+
+peerTest(
+  "libvirt.open() needs flags for TLS's port and files, and names them",
+  ["libvirtd", "certtool"],
+  async () => {
+    await using host = await TlsLibvirtd.start();
+    const pki = `${host.dir}/.pki/libvirt`;
+    await Deno.mkdir(pki, { recursive: true });
+    const files = [`${pki}/cacert.pem`, `${pki}/clientcert.pem`, `${pki}/clientkey.pem`];
+    for (const [index, from] of [host.authority.cert, host.client.cert, host.client.key].entries()) {
+      await Deno.copyFile(from, files[index]!);
+    }
+    const there = (await host.libvirtd.virsh("test", "hostname")).stdout.trim();
+    const net = `--allow-net=127.0.0.1:${host.port}`;
+    const read = (...paths: readonly string[]) => `--allow-read=${paths.join(",")}`;
+    const uri = host.uri("test", `pkipath=${pki}`);
+    assert.equal(await asked(uri, [net, read(...files)]), there);
+    assert.match(
+      await asked(uri, ["--allow-net=127.0.0.1:1", "--allow-read"]),
+      new RegExp(`tried 127\\.0\\.0\\.1:${host.port} \\(Deno does not permit it: add ${net}\\)$`),
+    );
+    for (const missing of files) {
+      const flags = [net, read(...files.filter((path) => path !== missing))];
+      assert.match(
+        await asked(uri, flags),
+        new RegExp(`Deno does not permit it: add --allow-read=${missing}\\)`),
+      );
+    }
+    // Whoever does not know the user's number looks where a user's files are.
+    assert.equal(
+      await asked(host.uri("test"), [net, read(pki), "--allow-env=HOME"], { HOME: host.dir }),
+      there,
+    );
+    assert.match(
+      await asked(host.uri("test"), [net, read(pki)], { HOME: host.dir }),
+      /tried \/etc\/pki\/CA\/cacert\.pem \(Deno does not permit it: add --allow-read=\/etc\/pki\/CA\/cacert\.pem\)/,
+    );
+  },
+);
+
 Deno.test("libvirt.open() refuses a transport that it does not have", async () => {
-  for (const uri of ["qemu+tls://host/system", "qemu://host/system", "qemu+ssh://host/system"]) {
+  for (const uri of ["qemu+libssh2://host/system", "qemu+native:///system"]) {
     await assert.rejects(libvirt.open(parseUri(uri), {}), { code: "NO_SUPPORT", outcome: "not-sent" }, uri);
   }
 });

@@ -1,0 +1,148 @@
+import assert from "node:assert/strict";
+import { VirtError } from "@denovirt/denovirt";
+import { testRequests } from "./_domain.ts";
+import { FakeHost, WEB } from "./_fake_host.ts";
+
+testRequests([
+  ["save()", (d) => d.save("/a"), "domainSaveFlags", WEB, "/a", null, 0],
+  [
+    "save() paused",
+    (d) => d.save("/a", { xml: "<x/>", paused: true }),
+    "domainSaveFlags",
+    WEB,
+    "/a",
+    "<x/>",
+    4,
+  ],
+  [
+    "save() with a newer host's parameters",
+    (d) => d.save("/a", { xml: "<x/>", params: { image_format: "zstd" }, bypassCache: true }),
+    "domainSaveParams",
+    WEB,
+    { image_format: "zstd", file: "/a", dxml: "<x/>" },
+    1,
+  ],
+  [
+    "connection.domains.restore() with a newer host's parameters",
+    (d) => d.connection.domains.restore("/a", { params: { "parallel.channels": 4 }, paused: true }),
+    "domainRestoreParams",
+    { "parallel.channels": 4, file: "/a" },
+    4,
+  ],
+  ["managedSave()", (d) => d.managedSave({ bypassCache: true }), "domainManagedSave", WEB, 1],
+  ["coreDump()", (d) => d.coreDump("/a", { live: true }), "domainCoreDump", WEB, "/a", 2],
+  [
+    "coreDump() in a format",
+    (d) => d.coreDump("/a", { format: "kdump-lzo", memoryOnly: true }),
+    "domainCoreDumpWithFormat",
+    WEB,
+    "/a",
+    2,
+    16,
+  ],
+]);
+
+const refusal = (code: "OPERATION_INVALID" | "OPERATION_ABORTED" | "NO_DOMAIN") => () => {
+  throw new VirtError("no", { code, domain: "QEMU", outcome: "refused" });
+};
+
+const JOB = {
+  type: 2,
+  timeElapsed: 1n,
+  timeRemaining: 0n,
+  dataTotal: 9n,
+  dataProcessed: 4n,
+  dataRemaining: 5n,
+  memTotal: 9n,
+  memProcessed: 4n,
+  memRemaining: 5n,
+  fileTotal: 0n,
+  fileProcessed: 0n,
+  fileRemaining: 0n,
+};
+
+Deno.test("Domain.save() tells its progress while the host has a job, and nothing once that has ended", async () => {
+  let job: unknown = JOB;
+  const saved = Promise.withResolvers<void>();
+  const host = new FakeHost({
+    domainManagedSave: () => saved.promise,
+    domainGetJobInfo: () => typeof job === "function" ? job() : job,
+  });
+  const save = (await host.domain()).managedSave();
+  const seen = [];
+  for await (const { type, memory } of save.progressEvery({ intervalMs: 1 })) {
+    seen.push([type, memory.processed]);
+    job = seen.length === 1 ? { ...JOB, type: 0 } : JOB;
+    if (seen.length === 1) setTimeout(() => job = refusal("NO_DOMAIN"), 5);
+    setTimeout(() => saved.resolve(), 10);
+  }
+  assert.deepEqual(seen, [["unbounded", 4n]]);
+  await save;
+  await host.connection.close();
+});
+
+Deno.test("Domain.save() is cancelled also where its job has not begun when it is", async () => {
+  const saved = Promise.withResolvers<void>();
+  let aborts = 0;
+  const host = new FakeHost({
+    domainManagedSave: () => saved.promise,
+    domainGetJobInfo: { ...JOB, type: 0 },
+    domainAbortJob: () => {
+      if (++aborts === 1) refusal("OPERATION_INVALID")();
+      if (aborts === 3) {
+        saved.reject(new VirtError("no", { code: "OPERATION_ABORTED", domain: "QEMU", outcome: "refused" }));
+      }
+    },
+  });
+  const save = (await host.domain()).managedSave();
+  const refused = assert.rejects(save.done, { code: "OPERATION_ABORTED" });
+  await save.cancel();
+  await refused;
+  assert.equal(aborts, 3);
+  await host.connection.close();
+});
+
+Deno.test("Domain.save() waits behind three others of its connection, and can be cancelled while it waits", async () => {
+  const saves: (() => void)[] = [];
+  const host = new FakeHost({
+    domainManagedSave: () => new Promise<void>((resolve) => saves.push(resolve)),
+  });
+  const domain = await host.domain();
+  const jobs = Array.from({ length: 6 }, () => domain.managedSave());
+  const cancelled = jobs[3];
+  const ends = jobs.map((job) => job.done.then(() => "saved", (error) => `${error.code} ${error.outcome}`));
+  await cancelled!.cancel();
+  const late = domain.managedSave({ timeoutMs: 5 });
+  await assert.rejects(late, { code: "OPERATION_TIMEOUT" });
+  const given = domain.managedSave({ signal: AbortSignal.timeout(5) });
+  await assert.rejects(given, { name: "TimeoutError" });
+  assert.equal(saves.length, 3);
+  assert.deepEqual(host.taken().map(([name]) => name), Array(3).fill("domainManagedSave"));
+  while (saves.length > 0) {
+    saves.shift()!();
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  assert.deepEqual(await Promise.all(ends), [
+    "saved",
+    "saved",
+    "saved",
+    "OPERATION_ABORTED not-sent",
+    "saved",
+    "saved",
+  ]);
+  await host.connection.close();
+});
+
+Deno.test("Domain.save() says why it can't be cancelled", async () => {
+  const saved = Promise.withResolvers<void>();
+  const host = new FakeHost({
+    domainManagedSave: () => saved.promise,
+    domainGetJobInfo: JOB,
+    domainAbortJob: refusal("OPERATION_INVALID"),
+  });
+  const save = (await host.domain()).managedSave();
+  await assert.rejects(save.cancel(), { code: "OPERATION_INVALID" });
+  saved.resolve();
+  await save;
+  await host.connection.close();
+});
