@@ -1,4 +1,4 @@
-import type { ConnectOptions, Credentials } from "../../core/driver.ts";
+import type { ConnectOptions, CredentialRequest, Credentials } from "../../core/driver.ts";
 import type { ConnectionUri } from "../../core/uri.ts";
 import { refusal } from "./_refusal.ts";
 import { TestConnection } from "./connection.ts";
@@ -37,9 +37,19 @@ function openDefault(uri: ConnectionUri, options: ConnectOptions): TestConnectio
   });
 }
 
+const REQUEST: CredentialRequest = {
+  mechanism: "test",
+  host: "localhost",
+  realms: [],
+  prompts: [
+    { name: "username", prompt: "User name for localhost", secret: false },
+    { name: "password", prompt: "Password for localhost", secret: true },
+  ],
+};
+
 async function authenticate(world: World, auth: ConnectOptions["auth"]): Promise<void> {
   if (world.users.length === 0) return;
-  const given: Credentials = (typeof auth === "function" ? await auth() : auth) ?? {};
+  const given: Credentials = (typeof auth === "function" ? await auth(REQUEST) : auth) ?? {};
   const user = world.users.find(({ name }) => name === given.username);
   if (user !== undefined && (user.password === undefined || user.password === given.password)) return;
   throw refusal(

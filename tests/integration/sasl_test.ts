@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { type ConnectOptions, type CredentialRequest, VirtError } from "@denovirt/denovirt";
 import { assertUnseen, KeptLog } from "../_canary.ts";
 import { peerTest } from "../hosts/peers.ts";
+import { PrivateLibvirtd } from "../hosts/private_libvirtd.ts";
 import { connectRecorded } from "../hosts/recorded.ts";
 import { SshServer } from "../hosts/ssh_server.ts";
 import { TlsLibvirtd } from "../hosts/tls_libvirtd.ts";
@@ -177,4 +178,34 @@ peerTest("A client says what to do where libvirtd offers nothing for a transport
   const auth = { username: "alice", password: PASSWORD };
   await refuses(host.libvirtd.uri("test", "tcp"), { auth }, "AUTH_FAILED", /not encrypted \(\+tls, \+ssh/);
   await opens(host.libvirtd.uri("test"), { auth }, false);
+});
+
+peerTest("A client logs in to libvirtd again when it comes back", ["libvirtd", "sasl"], async (t) => {
+  await using libvirtd = await PrivateLibvirtd.start({
+    tcp: true,
+    config: ON_ALL,
+    sasl: { mechanisms: "scram-sha-256 digest-md5", users: { alice: PASSWORD } },
+  });
+  for (const transport of ["unix", "tcp"] as const) {
+    await t.step(`over ${transport}`, async () => {
+      let asked = 0;
+      const auth = () => {
+        asked++;
+        return { username: "alice", password: PASSWORD };
+      };
+      const logger = new KeptLog();
+      await using connection = await connectRecorded(libvirtd.uri("test", transport), {
+        auth,
+        logger,
+        reconnect: { minDelayMs: 50, maxDelayMs: 500 },
+      });
+      const restored = connection.events.once("connection.restored", { signal: AbortSignal.timeout(60_000) });
+      await libvirtd.restart();
+      await restored;
+      assert.equal((await connection.domains.get("test")).name, "test");
+      assert.equal(connection.isEncrypted(), transport === "tcp");
+      assert(asked >= 2, `asked ${asked} times`);
+      assertUnseen(SECRETS, connection, logger.entries);
+    });
+  }
 });

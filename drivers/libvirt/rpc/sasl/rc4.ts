@@ -27,16 +27,21 @@ export async function loadRc4(): Promise<(key: Buffer) => Rc4> {
 function rc4(key: Buffer, { algo, lib }: Library): Rc4 {
   const keyWords = Array.from({ length: key.length / 4 }, (_, at) => key.readInt32BE(4 * at));
   const cipher = algo.RC4.createEncryptor(lib.WordArray.create(keyWords, key.length));
-  const stream = new DataView(new ArrayBuffer(CHUNK));
+  const stream = new Uint8Array(CHUNK);
+  const view = new DataView(stream.buffer);
   let at = CHUNK;
   // The library goes on by whole words only; the key stream itself is what it makes of zeros.
-  const next = () => {
-    if (at === CHUNK) {
-      const { words } = cipher.process(lib.WordArray.create(new Array(CHUNK / 4).fill(0), CHUNK));
-      for (let index = 0; index < CHUNK / 4; index++) stream.setInt32(4 * index, words[index]!);
-      at = 0;
-    }
-    return stream.getUint8(at++);
+  const refill = () => {
+    const { words } = cipher.process(lib.WordArray.create(new Array(CHUNK / 4).fill(0), CHUNK));
+    for (let index = 0; index < CHUNK / 4; index++) view.setInt32(4 * index, words[index]!);
+    at = 0;
   };
-  return (bytes) => bytes.map((byte) => byte ^ next());
+  return (bytes) => {
+    const out = new Uint8Array(bytes.length);
+    for (let index = 0; index < bytes.length; index++) {
+      if (at === CHUNK) refill();
+      out[index] = bytes[index]! ^ stream[at++]!;
+    }
+    return out;
+  };
 }
