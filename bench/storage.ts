@@ -23,14 +23,9 @@ if (import.meta.main) {
 }
 
 async function readSlowly(volume: StorageVolume): Promise<void> {
-  const buffers = (await volume.download()).getReader({ mode: "byob" });
-  let buffer = new Uint8Array(1024 ** 2);
   let unpaused = 0;
-  for (;;) {
-    const { done, value } = await buffers.read(buffer);
-    if (done) break;
-    unpaused += value.length;
-    buffer = new Uint8Array(value.buffer);
+  for await (const part of await volume.download()) {
+    unpaused += part.length;
     if (unpaused < PAUSE_BYTES) continue;
     unpaused = 0;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));

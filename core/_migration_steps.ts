@@ -4,7 +4,8 @@ import { VirtError } from "./errors.ts";
 import { domainMigrateFlags } from "./flags.gen.ts";
 import type { DomainRef } from "./references.ts";
 
-const { abortOnError, autoConverge, changeProtection, offline, paused, postcopyResume } = domainMigrateFlags;
+const { abortOnError, autoConverge, changeProtection, offline, paused, postcopy, postcopyResume } =
+  domainMigrateFlags;
 
 const EMPTY = new Uint8Array();
 /** libvirt's number of a paused domain. */
@@ -75,6 +76,8 @@ export async function migrateInSteps(
   }
 
   let moved: DomainRef | undefined;
+  // In post-copy the source has performed and is still at work: it says itself that it can't stop.
+  control.performing = failure === undefined && (flags & postcopy) !== 0;
   try {
     const finished = await phases.finish(cookie, atDestination, uri, failure !== undefined);
     moved = finished.domain;
@@ -83,6 +86,7 @@ export async function migrateInSteps(
     if (failure === undefined || tellsMore(failure.error, error)) failure = { error };
     cookie = EMPTY;
   }
+  control.performing = false;
   // A source that can't be told keeps a paused domain, which is no reason to take a guest that runs for lost.
   if (!sourceKnows) await phases.confirm(cookie, atSource, moved === undefined).catch(() => {});
   if (failure !== undefined) throw failure.error;

@@ -213,9 +213,12 @@ export class ReconnectingConnection implements DriverConnection {
 
   async #attempt(): Promise<void> {
     const { attemptMs, uri } = this.#how;
-    const late = new AbortController();
+    // By hand: what AbortSignal.any() makes is held as long as its sources are, and one of these lives long.
+    const attempt = new AbortController();
+    const close = () => attempt.abort(this.#closing.signal.reason);
+    this.#closing.signal.addEventListener("abort", close, { once: true });
     const timer = setTimeout(() => {
-      late.abort(
+      attempt.abort(
         new VirtError(`Cannot reopen "${uri}", wanted it back within ${attemptMs} ms: it was not`, {
           code: "OPERATION_TIMEOUT",
           domain: "NONE",
@@ -223,7 +226,7 @@ export class ReconnectingConnection implements DriverConnection {
         }),
       );
     }, attemptMs);
-    const signal = AbortSignal.any([this.#closing.signal, late.signal]);
+    const { signal } = attempt;
     const cut = Promise.withResolvers<never>();
     cut.promise.catch(() => {});
     signal.addEventListener("abort", () => cut.reject(signal.reason), { once: true });
@@ -231,6 +234,7 @@ export class ReconnectingConnection implements DriverConnection {
       await this.#reopen(signal, cut);
     } finally {
       clearTimeout(timer);
+      this.#closing.signal.removeEventListener("abort", close);
     }
   }
 

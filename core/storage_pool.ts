@@ -78,9 +78,15 @@ export interface StoragePoolInfo {
  * @see libvirt 9.0.0 `virStoragePoolPtr`
  */
 export class StoragePool {
-  /** Its name. */
+  /**
+   * Its name.
+   * @see libvirt 9.0.0 `virStoragePoolGetName`
+   */
   readonly name: string;
-  /** In its canonical form: lower case, with hyphens. */
+  /**
+   * In its canonical form: lower case, with hyphens.
+   * @see libvirt 9.0.0 `virStoragePoolGetUUIDString`, `virStoragePoolGetUUID`
+   */
   readonly uuid: string;
   /** Its volumes. */
   readonly volumes: StorageVolumes;
@@ -96,7 +102,10 @@ export class StoragePool {
     this.volumes = new StorageVolumes(this);
   }
 
-  /** Where it is. */
+  /**
+   * Where it is.
+   * @see libvirt 9.0.0 `virStoragePoolGetConnect`
+   */
   get connection(): Connection {
     return this.#connection;
   }

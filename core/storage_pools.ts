@@ -113,7 +113,7 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
    * @throws {VirtError} `NO_STORAGE_POOL` if it is gone.
    * @see libvirt 9.0.0 `virStoragePoolLookupByVolume`
    */
-  async getByVolume(volume: StorageVolume, options?: CallOptions): Promise<StoragePool> {
+  async byVolume(volume: StorageVolume, options?: CallOptions): Promise<StoragePool> {
     const ref = wantVolume(volume, this.connection, ACTION);
     const pool = await callOn(this.connection, "storage", "storagePoolLookupByVolume", ref, options);
     return new StoragePool(this.connection, pool);
@@ -127,7 +127,7 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
    * @throws {VirtError} `NO_STORAGE_POOL` if there is none.
    * @see libvirt 9.0.0 `virStoragePoolLookupByTargetPath`
    */
-  async getByTargetPath(path: string, options?: CallOptions): Promise<StoragePool> {
+  async byTargetPath(path: string, options?: CallOptions): Promise<StoragePool> {
     wantText(path, ACTION, "a path on the host");
     const ref = await callOn(this.connection, "storage", "storagePoolLookupByTargetPath", path, options);
     return new StoragePool(this.connection, ref);

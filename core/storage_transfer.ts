@@ -80,7 +80,7 @@ export function downloadFile(
       return {
         stream,
         total: left !== undefined && length !== undefined ? Math.min(left, Number(length)) : left,
-        run: (moved) => download(stream, sink, sparse, moved),
+        run: (moved) => download(stream, sink, moved),
       };
     } catch (error) {
       await sink.discard();
@@ -92,10 +92,10 @@ export function downloadFile(
 async function download(
   stream: DriverStream,
   sink: FileSink,
-  sparse: boolean,
   moved: (bytes: number) => void,
 ): Promise<void> {
-  const readable: ReadableStream<Part> = (sparse ? stream.sparse?.readable : undefined) ?? stream.readable;
+  // Its chunks are given back below, so that nobody has to see to their collection.
+  const readable: ReadableStream<Part> = stream.sparse?.readable ?? stream.readable;
   try {
     const reader = readable.getReader();
     for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {

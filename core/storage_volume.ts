@@ -86,9 +86,15 @@ export interface VolumeStreamOptions extends CallOptions {
  * @see libvirt 9.0.0 `virStorageVolPtr`
  */
 export class StorageVolume {
-  /** Its name, unique in its pool. */
+  /**
+   * Its name, unique in its pool.
+   * @see libvirt 9.0.0 `virStorageVolGetName`
+   */
   readonly name: string;
-  /** Its key, unique on its host. */
+  /**
+   * Its key, unique on its host.
+   * @see libvirt 9.0.0 `virStorageVolGetKey`
+   */
   readonly key: string;
   /** Its pool's name. */
   readonly pool: string;
@@ -104,7 +110,10 @@ export class StorageVolume {
     this.#ref = ref;
   }
 
-  /** Where it is. */
+  /**
+   * Where it is.
+   * @see libvirt 9.0.0 `virStorageVolGetConnect`
+   */
   get connection(): Connection {
     return this.#connection;
   }
@@ -115,7 +124,7 @@ export class StorageVolume {
   }
 
   /**
-   * Where it is on the host.
+   * Its path on the host.
    *
    * @throws {VirtError} `NO_STORAGE_VOL` if it is gone.
    * @see libvirt 9.0.0 `virStorageVolGetPath`
@@ -219,8 +228,8 @@ export class StorageVolume {
       options?.signal?.throwIfAborted();
       return {
         done: algorithm === 0
-          ? callOn(connection, "storage", "storageVolWipe", this.#ref, 0)
-          : callOn(connection, "storage", "storageVolWipePattern", this.#ref, algorithm, 0),
+          ? callOn(connection, "storage", "storageVolWipe", this.#ref, 0, undefined)
+          : callOn(connection, "storage", "storageVolWipePattern", this.#ref, algorithm, 0, undefined),
         progress: () => Promise.resolve(undefined),
         cancel: uncancellable(`wiping storage volume "${this.name}"`),
       };
@@ -230,7 +239,8 @@ export class StorageVolume {
   /**
    * Its bytes, or a part of them; with `sparse`, its holes are {@linkcode Hole}s instead of zeros.
    *
-   * The host is held back while nobody reads. Cancelling the stream ends it at both ends.
+   * The host is held back while nobody reads, as long as nothing else waits for an answer of it. Cancelling the stream ends
+   * it at both ends. With a reader of the mode `byob`, all of it flows through one buffer of yours.
    *
    * @throws {TypeError} If an option is of the wrong type.
    * @throws {RangeError} If offset or length is no whole number of bytes.

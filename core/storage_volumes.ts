@@ -144,7 +144,16 @@ export class StorageVolumes implements AsyncIterable<StorageVolume> {
       }
       const bits = flagBits(storageVolCreateFlags, options, what);
       options?.signal?.throwIfAborted();
-      const made = callOn(connection, "storage", "storageVolCreateXMLFrom", ref, xml, source.ref, bits);
+      const made = callOn(
+        connection,
+        "storage",
+        "storageVolCreateXMLFrom",
+        ref,
+        xml,
+        source.ref,
+        bits,
+        undefined,
+      );
       return {
         done: made.then((each) => new StorageVolume(connection, each)),
         progress: () => this.#progress(nameIn(xml)),

@@ -32,7 +32,7 @@ export const checks: readonly Check[] = [
     args: ["run", "-A", "tools/gen.ts", "--check"],
     missing: () => facts().map((name) => peer(name).reason).filter(Boolean).join("; "),
   },
-  { name: "unit", args: ["test", "-A", "tests/"], counts: true },
+  { name: "unit", args: ["test", "-A", "--sanitize-ops", "--sanitize-resources", "tests/"], counts: true },
   {
     name: "called-on-hosts",
     args: ["run", "-A", "tests/called_on_hosts.ts"],

@@ -8,6 +8,7 @@ import { remoteProcedures as remote } from "../../drivers/libvirt/wire/protocol.
 import { HANDSHAKE, type Received, ScriptedServer } from "../drivers/libvirt/rpc/_scripted_server.ts";
 import { PrivateLibvirtd } from "../hosts/private_libvirtd.ts";
 import { Random } from "./_random.ts";
+import { RUNTIME_FDS } from "./chaos.ts";
 
 /** What the process holds. */
 export interface Sample {
@@ -25,12 +26,8 @@ function sample(at: number): Sample {
   return { at, fds: [...Deno.readDirSync("/proc/self/fd")].length, heap, rss };
 }
 
-/**
- * Opens, uses and closes connections to a real libvirtd; every fifth with listeners, every tenth one that comes back.
- *
- * @param restMs Before the last sample: a closed connection's timer of five seconds holds on to it.
- */
-export async function soakConnections(cycles: number, samples = 10, restMs = 0): Promise<Sample[]> {
+/** Opens, uses and closes connections to a real libvirtd; every fifth with listeners, every tenth one that comes back. */
+export async function soakConnections(cycles: number, restMs = 0, samples = 10): Promise<Sample[]> {
   await using daemon = await PrivateLibvirtd.start();
   // What the first command of a process opens for good.
   await daemon.virsh("test", "list");
@@ -49,13 +46,18 @@ export async function soakConnections(cycles: number, samples = 10, restMs = 0):
     await connection.close();
     if (cycle % every === 0) taken.push(sample(cycle));
   }
-  if (restMs === 0) return taken;
-  await new Promise((resolve) => setTimeout(resolve, restMs));
-  return [...taken, sample(cycles)];
+  return await rested(taken, restMs);
+}
+
+/** With a last sample after a pause: an open connection's first timer, of five seconds, outlives it. */
+async function rested(taken: readonly Sample[], ms: number): Promise<Sample[]> {
+  if (ms === 0) return [...taken];
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  return [...taken, sample(taken.at(-1)!.at)];
 }
 
 /** Ends connections that come back, and waits until they are back, with listeners and what was known of 50 domains. */
-export async function soakReturns(cycles: number, samples = 10): Promise<Sample[]> {
+export async function soakReturns(cycles: number, restMs = 0, samples = 10): Promise<Sample[]> {
   const domains = Array.from({ length: DOMAINS }, (_, id) => lifecycle(new Random(id))().dom);
   await using server = await ScriptedServer.start({
     ...eventRules(),
@@ -78,7 +80,7 @@ export async function soakReturns(cycles: number, samples = 10): Promise<Sample[
     server.names.length = 0;
     if (cycle % every === 0) taken.push(sample(cycle));
   }
-  return taken;
+  return await rested(taken, restMs);
 }
 
 /** What came of the events that were sent. */
@@ -173,28 +175,47 @@ async function churn(events: Awaited<ReturnType<typeof connect>>["events"], rand
   }
 }
 
-function table(title: string, samples: readonly Sample[]): void {
-  console.log(title);
+/** Of the last sample: no more descriptors than at first, and a heap that has not grown since a third of the way. */
+function isFlat(samples: readonly Sample[]): boolean {
+  const [, settled] = samples;
+  const third = samples[Math.floor(samples.length / 3)]!;
+  const last = samples.at(-1)!;
+  return last.fds <= settled!.fds + RUNTIME_FDS && last.heap <= third.heap * 1.1 + 2 ** 20;
+}
+
+/** @returns Whether it was flat. */
+function report(title: string, samples: readonly Sample[]): boolean {
+  const flat = isFlat(samples);
+  console.log(`${title}: ${flat ? "flat" : "NOT FLAT"}`);
+  const mib = (bytes: number) => (bytes / 2 ** 20).toFixed(1).padStart(7);
   for (const { at, fds, heap, rss } of samples) {
-    const mib = (bytes: number) => (bytes / 2 ** 20).toFixed(1).padStart(7);
     console.log(
       `  ${String(at).padStart(8)}: ${fds} descriptors, heap ${mib(heap)} MiB, resident ${mib(rss)} MiB`,
     );
   }
+  return flat;
 }
+
+const REST_MS = 6000;
 
 if (import.meta.main) {
   const { values } = parseArgs({
     args: Deno.args,
     options: {
       cycles: { type: "string", default: "1000" },
-      events: { type: "string", default: "864000" },
       returns: { type: "string", default: "1000" },
+      events: { type: "string", default: "864000" },
     },
   });
-  table("Connections opened and closed", await soakConnections(Number(values.cycles), 10, 6000));
-  table("Connections lost and restored", await soakReturns(Number(values.returns)));
+  const opened = await soakConnections(Number(values.cycles), REST_MS);
+  const closed = report("Connections opened and closed", opened);
+  const returned = report(
+    "Connections lost and restored",
+    await soakReturns(Number(values.returns), REST_MS),
+  );
   const { samples, seconds, ...figures } = await soakEvents(Number(values.events));
-  table("Events delivered", samples);
+  const delivered = report("Events delivered", samples);
   console.log(JSON.stringify({ ...figures, seconds: Number(seconds.toFixed(1)) }));
+  const all = figures.heard === figures.sent && figures.read + figures.dropped === figures.sent;
+  Deno.exit(closed && returned && delivered && all ? 0 : 1);
 }

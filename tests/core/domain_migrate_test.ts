@@ -1,81 +1,7 @@
 import assert from "node:assert/strict";
-import { type MigrateOptions, VirtError } from "@denovirt/denovirt";
-import type { HypervisorTable } from "../../core/driver.ts";
-import { FakeHost, WEB } from "./_fake_host.ts";
-
-const THERE = { ...WEB, id: 1 };
-const [A, B, C, D] = [1, 2, 3, 4].map((byte) => Uint8Array.of(byte)) as [
-  Uint8Array,
-  Uint8Array,
-  Uint8Array,
-  Uint8Array,
-];
-const NONE = new Uint8Array();
-const OUT = "tcp://there:49152";
-
-function refusal(code: "OPERATION_FAILED" | "MIGRATE_FINISH_OK" | "INTERNAL_ERROR", message: string = code) {
-  return () => {
-    throw new VirtError(message, { code, domain: "QEMU", outcome: "refused" });
-  };
-}
-
-type Answers = { readonly [Name in keyof HypervisorTable]?: unknown };
-
-/** A pair of hosts with libvirt's features of these numbers. */
-class Pair implements AsyncDisposable {
-  readonly source: FakeHost;
-  readonly destination: FakeHost;
-  readonly order: string[] = [];
-
-  constructor(features: readonly number[], answers: Answers = {}) {
-    const all: Record<string, unknown> = {
-      connectSupportsFeature: (feature: number) => Number(features.includes(feature)),
-      domainGetState: { state: 1, reason: 0 },
-      domainGetInfo: { state: 1 },
-      domainMigrateBegin3Params: { xml: "<sent/>", cookieOut: A },
-      domainMigratePrepare3Params: { cookieOut: B, uriOut: OUT },
-      domainMigratePerform3Params: C,
-      domainMigrateFinish3Params: { dom: THERE, cookieOut: D },
-      domainMigrateConfirm3Params: undefined,
-      domainMigrateBegin3: { xml: "<sent/>", cookieOut: A },
-      domainMigratePrepare3: { cookieOut: B, uriOut: OUT },
-      domainMigratePerform3: C,
-      domainMigrateFinish3: { dom: THERE, cookieOut: D },
-      domainMigrateConfirm3: undefined,
-      domainMigratePrepare: { cookie: A, uriOut: null },
-      domainMigratePerform: undefined,
-      domainMigrateFinish: THERE,
-      domainAbortJob: undefined,
-      ...answers,
-    };
-    const noted = (side: string): Answers =>
-      Object.fromEntries(
-        Object.entries(all).map(([name, answer]) => [name, (...args: unknown[]) => {
-          if (name.startsWith("domainMigrate")) {
-            this.order.push(`${side} ${name.slice("domainMigrate".length)}`);
-          }
-          return typeof answer === "function" ? answer(...args) : answer;
-        }]),
-      );
-    this.source = new FakeHost(noted("source"));
-    this.destination = new FakeHost(noted("destination"));
-  }
-
-  async migrate(options?: MigrateOptions) {
-    const domain = await this.source.domain();
-    return await domain.migrate(this.destination.connection, options);
-  }
-
-  /** What one side was asked for of a migration. */
-  static steps(host: FakeHost): unknown[] {
-    return host.taken().filter(([name]) => name.startsWith("domainMigrate"));
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.source.connection.close();
-    await this.destination.connection.close();
-  }
-}
+import { VirtError } from "@denovirt/denovirt";
+import { type FakeHost, WEB } from "./_fake_host.ts";
+import { A, type Answers, B, C, D, NONE, OUT, Pair, refusal, THERE } from "./_migration_pair.ts";
 
 const STEPS = [
   "source Begin3Params",
@@ -218,6 +144,33 @@ Deno.test("Domain.migrate() stops between two steps when it is cancelled", async
   await cancelled;
   await refused;
   assert.deepEqual(pair.order, STEPS.filter((step) => !step.includes("Perform")));
+});
+
+Deno.test("Domain.migrate() has the host say that it can't be cancelled in post-copy, and asks nobody when it has performed otherwise", async () => {
+  for (const postcopy of [true, false]) {
+    const finished = Promise.withResolvers<unknown>();
+    const asked: string[] = [];
+    await using pair = new Pair([13], {
+      domainMigrateFinish3Params: () => finished.promise,
+      domainGetJobInfo: { type: 2 },
+      domainAbortJob: () => {
+        asked.push("abort");
+        throw new VirtError("in post-copy", {
+          code: "OPERATION_INVALID",
+          domain: "QEMU",
+          outcome: "refused",
+        });
+      },
+    });
+    const job = (await pair.source.domain()).migrate(pair.destination.connection, { postcopy });
+    while (pair.order.length < 4) await new Promise((resolve) => setTimeout(resolve, 1));
+    const cancelled = job.cancel();
+    if (postcopy) await assert.rejects(cancelled, { code: "OPERATION_INVALID" });
+    finished.resolve({ dom: THERE, cookieOut: D });
+    assert.deepEqual((await job).ref, THERE);
+    if (!postcopy) await cancelled;
+    assert.deepEqual(asked, postcopy ? ["abort"] : []);
+  }
 });
 
 Deno.test("Domain.migrate() goes on behind a wait that was ended, so that no host is left with half of it", async () => {
@@ -369,95 +322,4 @@ Deno.test("Domain.migrate() tells all that the host knows of its progress, and n
   });
   performed.resolve(C);
   await job;
-});
-
-/** Options that are refused before anything is sent. */
-const wrong: readonly (readonly [to: unknown, options: unknown, error: typeof TypeError, found: RegExp])[] = [
-  [undefined, {}, TypeError, /wanted a connection or a URI: found undefined$/],
-  ["", {}, TypeError, /found ""$/],
-  ["qemu://there/system", {}, TypeError, /wanted "peer2peer" or "unmanaged" for a URI: found neither$/],
-  [
-    "qemu:///system",
-    { peer2peer: true },
-    TypeError,
-    /wanted the URI of another host: found "qemu:\/\/\/system"$/,
-  ],
-  ["qemu+tcp://localhost/system", { peer2peer: true }, TypeError, /another host/],
-  ["xenmigr://there", { unmanaged: true, peer2peer: true }, TypeError, /found both$/],
-  [null, { unmanaged: true }, TypeError, /wanted a hypervisor's URI for "unmanaged": found a connection$/],
-  [null, { unmanaged: 1 }, TypeError, /"unmanaged": found 1$/],
-  [null, { live: 1 }, TypeError, /"live": found 1$/],
-  [null, { nonSharedDisk: true, nonSharedInc: true }, TypeError, /found both$/],
-  [null, { nonSharedSynchronousWrites: true }, TypeError, /where disks are copied/],
-  [null, { tunnelled: true, peer2peer: true, parallel: true }, TypeError, /found both$/],
-  [null, { tunnelled: true }, TypeError, /with "peer2peer": found it alone$/],
-  [
-    null,
-    { bandwidth: 1000 },
-    RangeError,
-    /"bandwidth", wanted a multiple of 1 MiB a second: found 1000 bytes$/,
-  ],
-  [null, { destName: "" }, TypeError, /"destName", wanted a name: found ""$/],
-  [null, { migrateDisks: "vda" }, TypeError, /found "vda"$/],
-  [null, { compression: [""] }, TypeError, /found ""$/],
-  [null, { compressionMtLevel: 10 }, RangeError, /from 0 to 9: found 10$/],
-  [null, { disksPort: 65536 }, RangeError, /found 65536$/],
-];
-
-Deno.test("Domain.migrate() refuses what makes no sense before anything is sent", async () => {
-  await using pair = new Pair([4, 13]);
-  const domain = await pair.source.domain();
-  for (const [to, options, error, found] of wrong) {
-    const destination = to === null ? pair.destination.connection : to;
-    await assert.rejects(domain.migrate(destination as string, options as MigrateOptions), (thrown) => {
-      assert(thrown instanceof error, `${thrown}`);
-      assert.match(thrown.message, /^Cannot migrate domain "web"/);
-      assert.match(thrown.message, found);
-      return true;
-    });
-  }
-  await assert.rejects(
-    domain.migrate(pair.destination.connection, { signal: AbortSignal.abort(new Error("no")) }),
-    {
-      message: "no",
-    },
-  );
-  assert.deepEqual([...pair.source.taken(), ...pair.destination.taken()], []);
-});
-
-Deno.test("Domain.migrate() has a named option for each of libvirt's parameters", async () => {
-  await using pair = new Pair([13]);
-  const named = {
-    migrateUri: "tcp://a",
-    destName: "b",
-    destXml: "<c/>",
-    persistentXml: "<d/>",
-    bandwidth: "1 MiB",
-    postcopyBandwidth: "2 MiB",
-    graphicsUri: "spice://e",
-    listenAddress: "f",
-    migrateDisks: ["g"],
-    disksPort: 1,
-    disksUri: "tcp://h",
-    compression: ["mt", "xbzrle"],
-    compressionMtLevel: 2,
-    compressionMtThreads: 3,
-    compressionMtDthreads: 4,
-    compressionXbzrleCache: "1 KiB",
-    autoConvergeInitial: 5,
-    autoConvergeIncrement: 6,
-    parallelConnections: 7,
-    tlsDestination: "i",
-    params: { "bandwidth.avail.switchover": 8n },
-  } as const;
-  await pair.migrate(named);
-  const { typedParamTypes } = await import("../../core/typed_params.gen.ts");
-  const begun = Pair.steps(pair.source)[0] as [string, unknown, Record<string, unknown>];
-  assert.deepEqual(
-    Object.keys(begun[2]).sort(),
-    [...Object.keys(typedParamTypes.migrate), "bandwidth.avail.switchover"].sort(),
-  );
-  assert.equal(begun[2]["compression.xbzrle.cache"], 1024n);
-  assert.equal(begun[2]["bandwidth.postcopy"], 2n);
-  assert.deepEqual(begun[2].compression, ["mt", "xbzrle"]);
 });

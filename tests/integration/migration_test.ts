@@ -278,11 +278,12 @@ peerTest(
     for await (const { memory } of job.progressEvery({ intervalMs: 100 })) if (memory.processed > 0n) break;
     await guest.migrateStartPostCopy();
     await guest.waitFor("paused");
+    const there = await to.domains.get("tiny");
+    await there.waitFor("running");
     assert.equal(await guest.migrateMaxSpeed({ postcopy: true }), 2 * 1024 ** 2);
     await guest.setMigrateMaxSpeed("1 MiB", { postcopy: true });
     await assert.rejects(job.cancel(), { code: "OPERATION_INVALID" });
     assert.deepEqual(await guest.state(), { state: "paused", reason: "postcopy" });
-    const there = await to.domains.get("tiny");
     assert.deepEqual(await there.state(), { state: "running", reason: "postcopy" });
 
     await guest.abortJob({ postcopy: true });

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 import type { Connection, StoragePool, StorageVolume } from "@denovirt/denovirt";
+import { fileURLToPath } from "node:url";
 import { peerTest } from "../hosts/peers.ts";
 import { PrivateLibvirtd } from "../hosts/private_libvirtd.ts";
 import { connectRecorded } from "../hosts/recorded.ts";
@@ -63,14 +65,19 @@ function noise(length: number): Uint8Array {
   return bytes;
 }
 
+/** Of every block that is not all zeros, with its place, and of the length. */
 async function digest(path: string): Promise<string> {
   const hash = createHash("sha256");
   using file = await Deno.open(path);
   const buffer = new Uint8Array(MiB);
+  const zeros = new Uint8Array(MiB);
+  let at = 0;
   for (let count = await file.read(buffer); count !== null; count = await file.read(buffer)) {
-    hash.update(buffer.subarray(0, count));
+    const block = buffer.subarray(0, count);
+    if (Buffer.compare(block, zeros.subarray(0, count)) !== 0) hash.update(`${at}:`).update(block);
+    at += count;
   }
-  return hash.digest("hex");
+  return hash.update(`${at}.`).digest("hex");
 }
 
 /** Bytes that a file takes up. */
@@ -86,7 +93,7 @@ async function openFiles(daemon: PrivateLibvirtd): Promise<number> {
 
 peerTest(
   "StoragePools and StoragePool under real libvirtd: a directory's whole life",
-  ["libvirtd"],
+  ["libvirtd", "lvm"],
   async () => {
     await using daemon = await PrivateLibvirtd.start();
     await using connection = await connectRecorded(daemon.uri("qemu"));
@@ -119,7 +126,7 @@ peerTest(
     assert.match(await pool.xml({ inactive: true }), new RegExp(`<path>${path}</path>`));
 
     for (const key of ["disks", pool.uuid]) assert.equal((await storagePools.get(key)).uuid, pool.uuid);
-    assert.equal((await storagePools.getByTargetPath(path)).name, "disks");
+    assert.equal((await storagePools.byTargetPath(path)).name, "disks");
     assert.equal(await storagePools.find("tapes"), undefined);
     await assert.rejects(storagePools.get("tapes"), { code: "NO_STORAGE_POOL", domain: "STORAGE" });
     const names = async (filter: Parameters<typeof storagePools.list>[0]) =>
@@ -173,7 +180,7 @@ peerTest(
         await connection.storagePools.volumeByPath(`${path}/disk`),
       ]
     ) assert.deepEqual(found.ref, volume.ref);
-    assert.equal((await connection.storagePools.getByVolume(volume)).uuid, pool.uuid);
+    assert.equal((await connection.storagePools.byVolume(volume)).uuid, pool.uuid);
     await assert.rejects(pool.volumes.get("none"), { code: "NO_STORAGE_VOL" });
     assert.equal(await pool.volumes.count(), 1);
     assert.deepEqual(await pool.volumes.names(), ["disk"]);
@@ -352,4 +359,36 @@ peerTest("StorageVolume tells of what fails on the way, and leaves nothing open"
   await assert.rejects(volume.uploadFrom(source, { sparse: false }).done, { code: "SYSTEM_ERROR" });
   await flat();
   assert.equal(await storage.pool.isActive(), true);
+});
+
+peerTest("StorageVolume's streams need less than 100 MiB, however much flows", ["libvirtd"], async () => {
+  await using storage = await Storage.start();
+  await storage.volume("disk", 768 * MiB);
+  const program = fileURLToPath(new URL("_slow_reader.ts", import.meta.url));
+  const { stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "--quiet", "--no-check", "-A", program, storage.daemon.uri("qemu"), "disks", "disk"],
+  }).output();
+  assert.equal(new TextDecoder().decode(stderr), "");
+  const { length, peakKib } = JSON.parse(new TextDecoder().decode(stdout)) as Record<string, number>;
+  assert.equal(length, 768 * MiB);
+  assert(peakKib! < 100 * 1024, `${peakKib} KiB`);
+});
+
+peerTest("StorageVolume.download() that is read late keeps its connection, and calls go through meanwhile", [
+  "libvirtd",
+], async () => {
+  // The daemon drops who says nothing for three seconds.
+  await using daemon = await PrivateLibvirtd.start({ keepaliveInterval: 1, keepaliveCount: 2 });
+  await using connection = await connectRecorded(daemon.uri("qemu"), {
+    keepalive: { intervalMs: 200, count: 2 },
+  });
+  const path = `${daemon.dir}/pool`;
+  const pool = await connection.storagePools.create(poolXml("disks", path), { withBuild: true });
+  const volume = await pool.volumes.create(volumeXml("disk", 128 * MiB));
+  const reader = (await volume.download()).getReader();
+  await reader.read();
+  await new Promise((resolve) => setTimeout(resolve, 5000));
+  assert.equal((await volume.info()).capacity, 128 * MiB);
+  await reader.cancel();
+  assert.equal((await pool.info()).state, "running");
 });

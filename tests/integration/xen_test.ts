@@ -13,6 +13,14 @@ async function comesUp(domain: Domain): Promise<void> {
   await screen.waitFor("xenguest: up", 240_000);
 }
 
+/** A guest takes up a new disk by itself, says nothing of it, and until then the host can't take the disk away. */
+async function guestGoesOn(domain: Domain): Promise<void> {
+  await using screen = new ConsoleReader(await domain.openConsole());
+  await screen.waitFor("xenguest: ", 240_000);
+  screen.text = "";
+  await screen.waitFor("xenguest: ", 240_000);
+}
+
 async function lifecycle(host: XenHost): Promise<void> {
   await using watched = await WatchedConnection.to(host.uri);
   const { connection } = watched;
@@ -69,6 +77,7 @@ async function fullGuest(host: XenHost): Promise<void> {
     `<source file="/srv/guest/disk.img"/><target dev="xvdb" bus="xen"/><readonly/><shareable/></disk>`;
   await domain.attachDevice(disk, { live: true });
   assert.match(await domain.xml(), /<target dev='xvdb'/);
+  await guestGoesOn(domain);
   await domain.detachDevice(disk, { live: true });
   assert.doesNotMatch(await domain.xml(), /<target dev='xvdb'/);
 

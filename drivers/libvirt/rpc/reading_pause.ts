@@ -16,7 +16,8 @@ export class ReadingPause {
   readonly #socket: Pick<FrameSocket, "pause" | "resume" | "sip">;
   readonly #tell: () => void;
   readonly #expecting: () => boolean;
-  #timer: ReturnType<typeof setInterval> | undefined;
+  readonly #everySecond: (does: () => void) => () => void;
+  #stop: (() => void) | undefined;
   #still = 0;
 
   /**
@@ -27,23 +28,24 @@ export class ReadingPause {
     socket: Pick<FrameSocket, "pause" | "resume" | "sip">,
     tell: () => void,
     expecting: () => boolean,
+    everySecond: (does: () => void) => () => void = byTimer,
   ) {
     this.#socket = socket;
     this.#tell = tell;
     this.#expecting = expecting;
+    this.#everySecond = everySecond;
   }
 
   /** Whether nothing is read now. */
   get on(): boolean {
-    return this.#timer !== undefined;
+    return this.#stop !== undefined;
   }
 
   begin(): void {
     if (this.on) return;
     this.#still = 0;
     this.#socket.pause();
-    this.#timer = setInterval(() => this.#tick(), TOLD_MS);
-    Deno.unrefTimer(this.#timer as unknown as number);
+    this.#stop = this.#everySecond(() => this.#tick());
   }
 
   /** A reader has taken something. */
@@ -53,8 +55,8 @@ export class ReadingPause {
 
   end(): void {
     if (!this.on) return;
-    clearInterval(this.#timer);
-    this.#timer = undefined;
+    this.#stop!();
+    this.#stop = undefined;
     this.#socket.resume();
   }
 
@@ -62,4 +64,11 @@ export class ReadingPause {
     this.#tell();
     if (++this.#still > PATIENCE && this.#expecting()) this.#socket.sip();
   }
+}
+
+function byTimer(does: () => void): () => void {
+  const timer = setInterval(does, TOLD_MS);
+  // A reader that never comes back does not keep the program running.
+  Deno.unrefTimer(timer as unknown as number);
+  return () => clearInterval(timer);
 }

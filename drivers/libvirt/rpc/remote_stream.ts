@@ -2,6 +2,7 @@ import { VirtError } from "../../../core/errors.ts";
 import type { DriverStream, Hole } from "../../../core/references.ts";
 import { MessageStatus, STREAM_CHUNK } from "../wire/message.ts";
 import type { Procedure } from "../wire/procedure.ts";
+import { EarlyCollection } from "./early_collection.ts";
 import { UnreadParts } from "./unread_parts.ts";
 
 /** What a stream needs of its connection. */
@@ -36,6 +37,7 @@ export class RemoteStream implements DriverStream {
   readonly #serial: number;
   readonly #ended = Promise.withResolvers<void>();
   readonly #unread = new UnreadParts();
+  readonly #collection = new EarlyCollection();
   #reader!: ReadableByteStreamController;
   #sparseReader: ReadableStreamDefaultController<Part> | undefined;
   #writer!: WritableStreamDefaultController;
@@ -92,6 +94,8 @@ export class RemoteStream implements DriverStream {
 
   #cancel(reason: unknown): Promise<void> {
     this.#endReader();
+    // Nothing waits for its reader any more.
+    this.#wire.wasRead();
     return this.abort(reason);
   }
 
@@ -195,7 +199,10 @@ export class RemoteStream implements DriverStream {
 
   #handOutBytes(by: ReadableByteStreamController, part: Uint8Array<ArrayBuffer>): void {
     const request = by.byobRequest;
-    if (!request?.view) return by.enqueue(part);
+    if (!request?.view) {
+      this.#collection.handedOut(part.length);
+      return by.enqueue(part);
+    }
     const { buffer, byteOffset, byteLength } = request.view;
     const length = Math.min(byteLength, part.length);
     new Uint8Array(buffer as ArrayBuffer, byteOffset, length).set(part.subarray(0, length));

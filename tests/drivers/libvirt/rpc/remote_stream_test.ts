@@ -360,6 +360,52 @@ Deno.test("RemoteStream ends at a hole, which it never asked for; the connection
   assert.deepEqual(await answer, DOM);
 });
 
+Deno.test("RemoteStream fills a reader's own buffer, with what fits into it", async () => {
+  await using test = await opened("download");
+  const { server, stream, call } = test;
+  server.rules.set("STORAGE_VOL_DOWNLOAD", (packet) => packet.finish());
+  call.streamData(bytes("one two"));
+  call.streamData(bytes("three"));
+  call.streamData(new Uint8Array(0));
+  const reader = stream.readable.getReader({ mode: "byob" });
+  let text = "";
+  let buffer = new Uint8Array(4);
+  for (;;) {
+    const { done, value } = await reader.read(buffer);
+    assert.equal(value!.buffer.byteLength, 4);
+    if (done) break;
+    text += `${new TextDecoder().decode(value)}|`;
+    buffer = new Uint8Array(value.buffer);
+  }
+  assert.equal(text, "one |two|thre|e|");
+});
+
+Deno.test("RemoteStream that is held back and then cancelled lets the connection go on", async () => {
+  await using test = await opened("download");
+  const { server, channel, stream, call } = test;
+  for (let count = 0; count < 6; count++) call.streamData(new Uint8Array(PART));
+  call.streamData(new Uint8Array(0));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const heard = Promise.withResolvers<void>();
+  channel.onMessage = () => heard.resolve();
+  call.peer.message({ procedure: 107, type: MessageType.message });
+  server.rules.set("STORAGE_VOL_DOWNLOAD", (packet) => packet.finish());
+  await stream.readable.cancel();
+  await heard.promise;
+});
+
+Deno.test("RemoteStream whose host cannot store what it gets tells why, whenever the host says so", async () => {
+  await using test = await opened("upload");
+  const { server, stream, call } = test;
+  const writer = stream.writable.getWriter();
+  call.streamData(new Uint8Array(0));
+  const finish = await server.next();
+  assert.deepEqual(facts(finish), FINISH);
+  const writing = assert.rejects(writer.write(bytes("data")), { code: "SYSTEM_ERROR", message: /No space/ });
+  finish.fail({ code: 38, message: "No space left on device" });
+  await writing;
+});
+
 Deno.test("RemoteStream gives holes to a reader who takes them, between the bytes around them", async () => {
   await using test = await opened("download");
   const { server, stream, call } = test;
