@@ -231,11 +231,16 @@ function joined(parts: readonly Uint8Array[], size: number): Uint8Array<ArrayBuf
   return whole;
 }
 
-/** Resolves after so many milliseconds, or at once when the signal aborts. */
+/** Resolves after so many milliseconds; rejects with the signal's reason as soon as that aborts. */
 async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted();
   const end = Promise.withResolvers<void>();
   const timer = setTimeout(end.resolve, ms);
-  signal?.addEventListener("abort", () => end.resolve(), { once: true });
+  const stop = () => {
+    clearTimeout(timer);
+    end.reject(signal!.reason);
+  };
+  signal?.addEventListener("abort", stop, { once: true });
   await end.promise;
-  clearTimeout(timer);
+  signal?.removeEventListener("abort", stop);
 }
