@@ -81,6 +81,7 @@ inner() {
   cover "$dir/lib" /var/lib/libvirt
   cover "$dir/log" /var/log/libvirt
   cover "$dir/cache" /var/cache/libvirt
+  cover "$dir/pki" /etc/pki
   if [ -d /etc/mdevctl.d ]; then
     mkdir -p "$dir/mdevctl/scripts.d/callouts" "$dir/mdevctl/scripts.d/notifiers"
     cover "$dir/mdevctl" /etc/mdevctl.d

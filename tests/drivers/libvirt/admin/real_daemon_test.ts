@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { connect as connectTls } from "node:tls";
 import { connect } from "@denovirt/denovirt";
 import { peerTest } from "../../../hosts/peers.ts";
 import { PrivateLibvirtd } from "../../../hosts/private_libvirtd.ts";
 import { connectAdminRecorded } from "../../../hosts/recorded_admin.ts";
+import { TlsLibvirtd } from "../../../hosts/tls_libvirtd.ts";
 
 const adminUri = (daemon: PrivateLibvirtd) => `libvirtd:///system?socket=${daemon.dir}/libvirt-admin-sock`;
 
@@ -46,6 +49,7 @@ peerTest(
     await client.close();
     assert.notEqual(await guest.closed, "client");
     await assert.rejects(client.info(), { code: "NO_CLIENT" });
+    // It serves no TLS.
     await assert.rejects(server.updateTlsFiles(), { outcome: "refused" });
   },
 );
@@ -69,3 +73,32 @@ peerTest("AdminConnection reads and changes a real daemon's logging and timeout"
   assert.equal(await admin.closed, "client");
   assert.equal(admin.isAlive(), false);
 });
+
+peerTest(
+  "AdminServer.updateTlsFiles() has a real daemon show another certificate",
+  ["libvirtd", "certtool"],
+  async () => {
+    await using host = await TlsLibvirtd.start();
+    const { libvirtd, authority } = host;
+    const shown = async (): Promise<string> => {
+      const socket = connectTls({ host: "127.0.0.1", port: host.port, rejectUnauthorized: false });
+      await once(socket, "secureConnect");
+      const { fingerprint256 } = socket.getPeerCertificate();
+      socket.destroy();
+      await once(socket, "close");
+      return fingerprint256;
+    };
+    const before = await shown();
+    // It looks in libvirt's own places, wherever it had its first files from.
+    const other = await authority.sign("other", { hosts: ["localhost"] });
+    await Deno.mkdir(`${libvirtd.dir}/pki/CA`);
+    await Deno.mkdir(`${libvirtd.dir}/pki/libvirt/private`, { recursive: true });
+    await Deno.copyFile(authority.cert, `${libvirtd.dir}/pki/CA/cacert.pem`);
+    await Deno.copyFile(other.cert, `${libvirtd.dir}/pki/libvirt/servercert.pem`);
+    await Deno.copyFile(other.key, `${libvirtd.dir}/pki/libvirt/private/serverkey.pem`);
+    assert.equal(await shown(), before);
+    await using admin = await connectAdminRecorded(adminUri(libvirtd));
+    await (await admin.server("libvirtd")).updateTlsFiles();
+    assert.notEqual(await shown(), before);
+  },
+);
