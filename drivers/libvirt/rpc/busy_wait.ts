@@ -12,8 +12,8 @@ const REST = 1024;
  * Keeps the event loop awake for the fraction of a millisecond in which the next reply of a busy connection comes.
  *
  * Where the program sleeps between two replies, the daemon pays for waking it at every one: on two cores that is near half
- * of all time. It stays awake only while several calls are under way, and gives up for a while where replies come later than
- * that, as over a network or on a loaded machine.
+ * of all time with several callers, and a tenth with one. It stays awake only while a call is under way, and gives up for a
+ * while where replies come later than that, as over a network or on a loaded machine.
  */
 export class BusyWait {
   readonly #waiting: () => boolean;
@@ -28,9 +28,8 @@ export class BusyWait {
     this.#waiting = waiting;
   }
 
-  /** Messages arrived, and what they bring about has not begun: if more are to come now, there are several callers. */
+  /** Messages arrived. What they bring about has not begun: whether a next call follows shows once it has. */
   arrived(): void {
-    if (!this.#waiting()) return;
     if (this.#messages < WARM_UP) {
       this.#messages++;
       return;
