@@ -87,3 +87,38 @@ export function deferred<Arities extends { readonly [Name in keyof HypervisorTab
   }
   return operations as unknown as OperationsOf<keyof Arities & keyof HypervisorTable>;
 }
+
+/** What methods of a driver's table do, without the wait: the result, or a promise of it. */
+export type TableOperations<Table> = {
+  readonly [Name in keyof Table]-?: NonNullable<Table[Name]> extends
+    (...given: infer Given) => Promise<infer Result> ? (...given: Given) => Result | Promise<Result>
+    : never;
+};
+
+/**
+ * A table of which every method loads the module that does the work when one of them is first called. A call whose
+ * signal has been aborted does nothing, and what is thrown is a rejection.
+ *
+ * @param names All methods that the module has.
+ * @param check Throws where the method may not be called now.
+ */
+export function lateTable<Table extends object>(
+  names: readonly (keyof Table & string)[],
+  load: () => Promise<Partial<TableOperations<Table>>>,
+  check: (method: string) => void,
+): Table {
+  let loading: ReturnType<typeof load> | undefined;
+  const table: Record<string, AnyOperation> = {};
+  for (const name of names) {
+    table[name] = async (...given) => {
+      const options = given.at(-1) as CallOptions | null | undefined;
+      options?.signal?.throwIfAborted();
+      check(name);
+      const operations = await (loading ??= load()) as Record<string, AnyOperation>;
+      options?.signal?.throwIfAborted();
+      check(name);
+      return operations[name]!(...given);
+    };
+  }
+  return table as Table;
+}

@@ -16,12 +16,18 @@ export function refusal(
 }
 
 /** Refuses every flag that is not in `allowed`. */
-export function checkFlags(flags: number, allowed: number, call: string): void {
+export function checkFlags(
+  flags: number,
+  allowed: number,
+  call: string,
+  domain: ErrorDomain = "TEST",
+): void {
   const unknown = (flags & ~allowed) >>> 0;
   if (unknown === 0) return;
   throw refusal(
     "INVALID_ARG",
     `Cannot call ${call}, wanted flags within 0x${allowed.toString(16)}: found 0x${unknown.toString(16)}`,
+    domain,
   );
 }
 

@@ -5,11 +5,12 @@ import type {
   DriverEvent,
   DriverEvents,
 } from "../../core/driver.ts";
-import type { HypervisorTable } from "../../core/tables.gen.ts";
+import type { HypervisorTable, SecretTable } from "../../core/tables.gen.ts";
 import type { HypervisorEventType } from "../../events/mod.ts";
 import { refusal } from "./_refusal.ts";
 import { asMethods } from "./_contract.ts";
 import { Reason, stopAndAnnounce } from "./lifecycle.ts";
+import { objectTables } from "./object_tables.ts";
 import { operations } from "./operations.ts";
 import { checkReadOnly } from "./read_only.ts";
 import type { World, WorldListener } from "./world.ts";
@@ -18,6 +19,7 @@ import type { World, WorldListener } from "./world.ts";
 export class TestConnection implements DriverConnection, DriverEvents, WorldListener {
   readonly driver = "test";
   readonly hypervisor: HypervisorTable;
+  readonly secrets: SecretTable;
   readonly closed: Promise<Closed>;
   readonly #world: World;
   readonly #leave: () => void;
@@ -35,6 +37,11 @@ export class TestConnection implements DriverConnection, DriverEvents, WorldList
     this.#resolveClosed = resolve;
     const allowed = options.readonly ? checkReadOnly : undefined;
     this.hypervisor = asMethods(operations(world, uri, this), allowed, () => this.#checkOpen());
+    const objects = objectTables(world, (method) => {
+      this.#checkOpen();
+      allowed?.(method);
+    });
+    this.secrets = objects.secrets;
     world.listen(this);
   }
 

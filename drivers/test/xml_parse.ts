@@ -1,4 +1,5 @@
 import { parseXml, type XmlElement as ParsedElement, type XmlNode as ParsedNode } from "@rgrove/parse-xml";
+import type { ErrorDomain } from "../../core/error_codes.gen.ts";
 import { refusal } from "./_refusal.ts";
 import type { XmlElement, XmlNode } from "./xml_tree.ts";
 
@@ -13,7 +14,7 @@ const MAX_DEPTH = 256;
  * @param part The part of libvirt that would refuse it.
  * @throws {VirtError} `XML_DETAIL` if the text is not well formed, `XML_ERROR` if it is too large.
  */
-export function parseTree(text: string, what: string, part: "DOMAIN" | "TEST" = "DOMAIN"): XmlElement {
+export function parseTree(text: string, what: string, part: ErrorDomain = "DOMAIN"): XmlElement {
   if (text.length > MAX_LENGTH) {
     throw refusal(
       "XML_ERROR",
@@ -47,6 +48,18 @@ export function parseTree(text: string, what: string, part: "DOMAIN" | "TEST" = 
     );
   }
   return convert(document.root!);
+}
+
+/**
+ * Reads a document that is about one kind of object.
+ *
+ * @param wanted The name of its root.
+ * @throws {VirtError} As `parseTree()`, and `XML_ERROR` if the root has another name.
+ */
+export function parseRoot(text: string, wanted: string, part: ErrorDomain): XmlElement {
+  const root = parseTree(text, `a <${wanted}> document`, part);
+  if (root.name === wanted) return root;
+  throw refusal("XML_ERROR", `Cannot read a document, wanted <${wanted}>: found <${root.name}>`, "XML");
 }
 
 // The parser calls itself for each level, so that the level must be known before it runs. What this scan takes for

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import {
+  connect,
+  type Connection,
+  type ConnectionEventObjects,
+  VirtError,
+  type VirtEvent,
+} from "@denovirt/denovirt";
+import { connectRecorded } from "../hosts/recorded.ts";
+import { until } from "../hosts/until.ts";
+
+/** A step of a script: what it resolves to, or is refused with, is compared. */
+export type Step = (connection: Connection, readonly: Connection) => Promise<unknown>;
+
+type Event = VirtEvent<ConnectionEventObjects>;
+
+interface Script {
+  readonly steps: Readonly<Record<string, Step>>;
+  /** A line for each event that counts; the script's last step must bring the line `last`. */
+  readonly line: (event: Event) => string | undefined;
+  readonly last: string;
+}
+
+/** Runs a script on the embedded hypervisor and on a real host: results, refusals and events must be the same. */
+export async function sameOnBoth(script: Script, uri: string, readonlyUri: string): Promise<void> {
+  const real = await perform(
+    script,
+    await connectRecorded(uri),
+    await connect(readonlyUri, { readonly: true }),
+  );
+  const embedded = await perform(
+    script,
+    await connect("test:///default"),
+    await connect("test:///default", { readonly: true }),
+  );
+  assert.deepEqual(embedded.outcomes, real.outcomes);
+  assert.deepEqual(embedded.events, real.events);
+}
+
+async function perform({ steps, line, last }: Script, connection: Connection, readonly: Connection) {
+  const events: string[] = [];
+  const stream = connection.events.stream("*");
+  await stream.ready;
+  const reading = (async () => {
+    for await (const event of stream) {
+      const text = line(event);
+      if (text !== undefined) events.push(text);
+    }
+  })();
+  const outcomes: Record<string, unknown> = {};
+  for (const [name, step] of Object.entries(steps)) {
+    outcomes[name] = await outcome(() => step(connection, readonly));
+  }
+  await until(() => events.at(-1) === last, `the script's last event, after ${events.at(-1)}`);
+  await Promise.all([connection.close(), readonly.close()]);
+  await reading;
+  return { outcomes, events };
+}
+
+async function outcome(work: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return { result: await work() };
+  } catch (error) {
+    if (!(error instanceof VirtError)) throw error;
+    return { code: error.code, domain: error.domain, outcome: error.outcome };
+  }
+}

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { peerTest } from "../hosts/peers.ts";
+import { PrivateLibvirtd } from "../hosts/private_libvirtd.ts";
+import { sameOnBoth } from "./_same_script_on_both.ts";
+import { secretSteps } from "./_same_secrets.ts";
+
+const readonlyUri = (daemon: PrivateLibvirtd, uri: string) =>
+  uri.replace(`socket=${daemon.socket}`, `socket=${daemon.socketRo}`);
+
+peerTest(
+  "One script has the same results, errors and events on the embedded hypervisor's secrets and on libvirtd's",
+  ["libvirtd", "qemu"],
+  async () => {
+    await using daemon = await PrivateLibvirtd.start();
+    const uri = daemon.uri("qemu");
+    assert(Object.keys(secretSteps).length >= 60);
+    await sameOnBoth(
+      {
+        steps: secretSteps,
+        line: (event) =>
+          event.type === "secret.lifecycle"
+            ? `${event.event} ${event.secret.uuid} ${event.secret.usageType} ${event.secret.usageId}`
+            : event.type === "secret.value-changed"
+            ? `value of ${event.secret.uuid}`
+            : undefined,
+        last: "undefined 99999999-0000-4000-8000-999999999999 ceph client.admin",
+      },
+      uri,
+      readonlyUri(daemon, uri),
+    );
+  },
+);
