@@ -54,7 +54,7 @@ export function deviceStats(
       const domain = world.find(dom);
       domain.checkActive();
       if (findDisk(treeOf(domain.definition), path, false) === undefined) throw noDisk(path);
-      const base = microseconds();
+      const base = microseconds(world);
       return {
         rdReq: base / 10n,
         rdBytes: base / 20n,
@@ -67,7 +67,7 @@ export function deviceStats(
       const domain = world.find(dom);
       domain.checkActive();
       findInterface(treeOf(domain.definition), device);
-      const base = microseconds();
+      const base = microseconds(world);
       return {
         rxBytes: base / 10n,
         rxPackets: base / 100n,
@@ -170,8 +170,8 @@ function addressOf(
   return { addr: [24, 16, 8, 0].map((shift) => (number >>> shift) & 255).join("."), prefix: range.prefix };
 }
 
-function microseconds(): bigint {
-  return BigInt(Date.now()) * 1000n;
+function microseconds(world: World): bigint {
+  return world.clock.nanoseconds() / 1000n;
 }
 
 function noDisk(path: string) {

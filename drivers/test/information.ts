@@ -36,7 +36,7 @@ export function information(
         maxMem: BigInt(definition.memoryKib),
         memory: BigInt(definition.balloonKib),
         nrVirtCpu: definition.vcpus,
-        cpuTime: BigInt(Date.now()) * 1_000_000n,
+        cpuTime: world.clock.nanoseconds(),
       };
     },
     domainGetState(dom, flags) {

@@ -26,14 +26,16 @@ export async function openTest(uri: ConnectionUri, options: ConnectOptions): Pro
   const world = await worldFromFile(uri.path);
   await authenticate(world, options.auth);
   options.signal?.throwIfAborted();
-  return new TestConnection(world, uri.text, options, () => {});
+  return new TestConnection(world, uri.text, options, () => world.clock.stop());
 }
 
 function openDefault(uri: ConnectionUri, options: ConnectOptions): TestConnection {
   const mine = shared ??= { world: defaultWorld(), users: 0 };
   mine.users++;
   return new TestConnection(mine.world, uri.text, options, () => {
-    if (--mine.users === 0 && shared === mine) shared = undefined;
+    if (--mine.users > 0) return;
+    mine.world.clock.stop();
+    if (shared === mine) shared = undefined;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { DriverEvent } from "../../core/driver.ts";
 import type { DomainRef, NodeGetInfoFacts } from "./_contract.ts";
 import { refusal } from "./_refusal.ts";
+import { WorldClock } from "./clock.ts";
 import type { Definition } from "./definition.ts";
 import { State, TestDomain } from "./test_domain.ts";
 
@@ -38,6 +39,8 @@ export type NewEvent = DriverEvent extends infer Event
 
 /** Everything that connections to one URI share: the pretended host and its domains. */
 export class World {
+  /** Its time: for all that tells or takes time. */
+  readonly clock: WorldClock;
   host: NodeGetInfoFacts;
   cells: readonly HostCell[];
   users: readonly WorldUser[] = [];
@@ -50,7 +53,8 @@ export class World {
   #nextId = 1;
   #pending: { readonly event: DriverEvent; readonly listeners: readonly WorldListener[] }[] = [];
 
-  constructor(host: NodeGetInfoFacts, cells: readonly HostCell[]) {
+  constructor(host: NodeGetInfoFacts, cells: readonly HostCell[], clock = new WorldClock()) {
+    this.clock = clock;
     this.host = host;
     this.cells = cells;
   }
@@ -184,7 +188,7 @@ export class World {
     }
     if (listeners === undefined) return;
     if (this.#pending.length === 0) queueMicrotask(() => this.#deliver());
-    this.#pending.push({ event: { ...event, time: Date.now() } as DriverEvent, listeners });
+    this.#pending.push({ event: { ...event, time: this.clock.now() } as DriverEvent, listeners });
   }
 
   #deliver(): void {
