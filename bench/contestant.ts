@@ -9,14 +9,18 @@ export interface Contestant {
 /** The name under which this project runs. */
 export const OURS = "denovirt";
 
+/** What runs one of our programs. */
+export const DENO: readonly string[] = [Deno.execPath(), "run", "--quiet", "--no-prompt", "-A"];
+
 /** This project's contestant of a suite: a program beside this file. */
-export function ours(program: string): Contestant {
-  const path = fileURLToPath(new URL(program, import.meta.url));
-  return { name: OURS, command: [Deno.execPath(), "run", "--quiet", "--no-prompt", "-A", path] };
+export function ours(program: string, name = OURS): Contestant {
+  return { name, command: [...DENO, fileURLToPath(new URL(program, import.meta.url))] };
 }
 
 /** What every suite is given. */
 export interface BenchContext {
+  /** A folder of this run alone, removed at its end. */
+  readonly dir: string;
   /** The Unix socket of the one libvirtd that all contestants call. */
   readonly socket: string;
   readonly rounds: number;

@@ -10,6 +10,7 @@ import { type BenchContext, ours } from "./contestant.ts";
 import { dispatchSuite } from "./dispatch_suite.ts";
 import { eventsSuite } from "./events_suite.ts";
 import { formatError, formatVerdict, outcome, type Verdict } from "./report.ts";
+import { packaged } from "./packaged.ts";
 import { startSuite } from "./start_suite.ts";
 import { statsSuite } from "./stats_suite.ts";
 import { storageSuite } from "./storage_suite.ts";
@@ -25,7 +26,14 @@ const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
     if (peers.eventSource === undefined) return [];
     return await eventsSuite(context, [ours("events.ts"), ...peers.events], peers.eventSource);
   }],
-  ["start", (context, peers) => startSuite(context, [ours("list.ts"), ...peers.start])],
+  ["start", async (context, peers) => {
+    const contestants = [
+      await packaged("list.ts", context.dir),
+      ours("list.ts", "its source"),
+      ...peers.start,
+    ];
+    return await startSuite(context, contestants);
+  }],
   ["stats", (context, peers) => statsSuite(context, [ours("stats.ts"), ...peers.stats])],
   ["storage", (context, peers) => storageSuite(context, ours("storage.ts"), peers.virsh)],
   ["dispatch", (context) => dispatchSuite(context, ours("dispatch.ts"))],
@@ -61,7 +69,12 @@ async function main(args: string[]): Promise<number> {
     await using libvirtd = chosen.every((name) => LOCAL_SUITES.has(name))
       ? undefined
       : await PrivateLibvirtd.start();
-    return await runSuites(chosen, { socket: libvirtd?.socket ?? "", seconds, rounds }, peers, values.strict);
+    return await runSuites(
+      chosen,
+      { dir, socket: libvirtd?.socket ?? "", seconds, rounds },
+      peers,
+      values.strict,
+    );
   } finally {
     await Deno.remove(dir, { recursive: true });
   }

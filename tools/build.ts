@@ -1,0 +1,51 @@
+/**
+ * `deno task build [DIR]`: the npm package, in `dist/` or DIR. Few large modules in place of many small ones start a
+ * program sooner; the doors and their types are those of the source.
+ */
+import { build, type BuildOptions, stop } from "esbuild";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { writeDeclarations } from "./package/declarations.ts";
+import { LateGroups } from "./package/late_groups.ts";
+import { packageJson, type ProjectFacts } from "./package/package_json.ts";
+
+/** Writes the package into a folder, whose earlier content is removed. */
+export async function buildPackage(
+  folder: string,
+  options: { readonly types?: boolean } = {},
+): Promise<void> {
+  const root = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
+  const facts: ProjectFacts = JSON.parse(await Deno.readTextFile(join(root, "deno.json")));
+  const doors = Object.values(facts.exports).map((path) => path.slice(2));
+  await Deno.remove(folder, { recursive: true }).catch((error) => {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  });
+  const settings = {
+    absWorkingDir: root,
+    entryPoints: doors,
+    outbase: root,
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    target: "esnext",
+    packages: "external",
+    minify: true,
+    // For whoever reads a stack.
+    sourcemap: "linked",
+    sourcesContent: false,
+    metafile: true,
+  } as const satisfies BuildOptions;
+  try {
+    const trial = await build({ ...settings, write: false });
+    const late = new LateGroups(root, trial.metafile);
+    const { metafile } = await build({ ...settings, plugins: [late.plugin] });
+    await Deno.writeTextFile(join(folder, "package.json"), packageJson(facts, metafile));
+  } finally {
+    await stop();
+  }
+  for (const name of ["README.md", "LICENSE"]) await Deno.copyFile(join(root, name), join(folder, name));
+  if (options.types ?? true) await writeDeclarations(root, doors, join(folder, "types"));
+}
+
+if (import.meta.main) await buildPackage(resolve(Deno.args[0] ?? "dist"));
