@@ -132,7 +132,7 @@ export class WorldClock {
     this.#timer = undefined;
     const first = this.#waiters[0];
     if (first === undefined || this.mode === "manual") return;
-    const ms = this.mode === "virtual" ? 0 : Math.min(first.dueMs - this.#ticks(), MAX_TIMER_MS);
+    const ms = this.mode === "virtual" ? 0 : Math.min(Math.max(first.dueMs - this.#ticks(), 0), MAX_TIMER_MS);
     this.#timer = setTimeout(() => this.#fire(), ms);
   }
 

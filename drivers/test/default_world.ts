@@ -1,5 +1,6 @@
 import type { Definition } from "./definition.ts";
 import { World } from "./world.ts";
+import type { WorldSettings } from "./world_settings.ts";
 
 /** The host that libvirt's test driver pretends, unless a file says otherwise. */
 export const DEFAULT_HOST = {
@@ -16,13 +17,13 @@ export const DEFAULT_HOST = {
 const CELL_CPUS = 8;
 
 /** What `test:///default` begins with: one running domain, `test`, the same as libvirt's. */
-export function defaultWorld(): World {
+export function defaultWorld(settings?: WorldSettings): World {
   const cells = [0, 1].map((cell) => ({
     memoryKib: (cell + 1) * 2048 * 1024,
     freeKib: (cell + 1) * 1024 * 1024,
     cpus: Array.from({ length: CELL_CPUS }, (_, cpu) => cell * CELL_CPUS + cpu),
   }));
-  const world = new World(DEFAULT_HOST, cells);
+  const world = new World(DEFAULT_HOST, cells, settings);
   world.ranges = new Map([["default", { first: 0xc0a87a02, prefix: 24 }]]);
   const { domain } = world.add(defaultDomain(), false);
   domain.persistent = true;

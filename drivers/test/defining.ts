@@ -15,14 +15,14 @@ export function defining(
   function create(xml: string, flags: number): DomainRef {
     // libvirt's test driver takes VALIDATE alone; these are what the call is documented to take.
     checkFlags(flags, 63, "domainCreateXML");
-    const { domain } = world.add(parseDefinition(xml), true);
+    const { domain } = world.add(parseDefinition(xml, world.chance), true);
     startAndAnnounce(world, domain, owner, flags & ~Start.VALIDATE, "booted");
     return domain.ref();
   }
 
   function define(xml: string, flags: number): DomainRef {
     checkFlags(flags, DEFINE_VALIDATE, "domainDefineXMLFlags");
-    const definition = parseDefinition(xml);
+    const definition = parseDefinition(xml, world.chance);
     if (definition.name.includes("\n")) {
       throw refusal(
         "XML_DETAIL",

@@ -3,6 +3,7 @@ import { checkFlags, refusal } from "./_refusal.ts";
 import type { OperationsOf } from "./_contract.ts";
 import { sameDevice } from "./device_match.ts";
 import { targetOf } from "./device_lookup.ts";
+import type { Chance } from "./chance.ts";
 import type { Definition } from "./definition.ts";
 import { editDefinition, treeOf } from "./document.ts";
 import { canonicalDevice } from "./document_devices.ts";
@@ -46,7 +47,7 @@ export function devices(
   function attach(call: string, dom: DomainRef, xml: string, flags: number): void {
     checkFlags(flags, FLAGS, call);
     change(world, dom, flags, (definition, live) => {
-      const device = readDevice(xml, definition);
+      const device = readDevice(xml, definition, world.chance);
       let alias: string | undefined;
       editDefinition(definition, (root) => {
         const all = ensureChild(root, "devices");
@@ -61,7 +62,7 @@ export function devices(
   function detach(call: string, dom: DomainRef, xml: string, flags: number): void {
     checkFlags(flags, FLAGS, call);
     change(world, dom, flags, (definition, live) => {
-      const wanted = readDevice(xml, definition);
+      const wanted = readDevice(xml, definition, world.chance);
       return removeDevice(world, dom, definition, live, (device) => sameDevice(device, wanted));
     });
   }
@@ -90,7 +91,7 @@ export function devices(
     domainUpdateDeviceFlags(dom, xml, flags) {
       checkFlags(flags, FLAGS | UPDATE_FORCE, "domainUpdateDeviceFlags");
       change(world, dom, flags, (definition) => {
-        const wanted = readDevice(xml, definition);
+        const wanted = readDevice(xml, definition, world.chance);
         mustHave(definition, dom, (device) => sameDevice(device, wanted));
         editDefinition(definition, (root) => {
           const all = childOf(root, "devices")!;
@@ -130,9 +131,9 @@ function change(
   for (const { tell } of done) tell?.();
 }
 
-function readDevice(xml: string, definition: Definition): XmlElement {
+function readDevice(xml: string, definition: Definition, chance: Chance): XmlElement {
   const osType = textOf(childOf(childOf(treeOf(definition), "os"), "type"));
-  return canonicalDevice(parseTree(xml, "a device document"), { osType });
+  return canonicalDevice(parseTree(xml, "a device document"), { osType, chance });
 }
 
 function removeDevice(

@@ -1,4 +1,5 @@
 import { refusal } from "./_refusal.ts";
+import { Chance } from "./chance.ts";
 import { type Definition, formatDefinition, type Sections } from "./definition.ts";
 import { canonicalDevices } from "./document_devices.ts";
 import {
@@ -56,14 +57,15 @@ const HELD = [
 /**
  * Reads a domain document and fills in libvirt's defaults.
  *
+ * @param chance Where UUID and MAC addresses that it does not name come from.
  * @throws {VirtError} With libvirt's code for what is wrong with it.
  */
-export function parseDefinition(xml: string): Definition {
-  return definitionOf(parseTree(xml, "a domain document"));
+export function parseDefinition(xml: string, chance = new Chance()): Definition {
+  return definitionOf(parseTree(xml, "a domain document"), chance);
 }
 
 /** The definition that a `<domain>` element stands for. The element is used up. */
-export function definitionOf(root: XmlElement): Definition {
+export function definitionOf(root: XmlElement, chance = new Chance()): Definition {
   if (root.name !== "domain") {
     throw refusal("XML_ERROR", `Cannot read a domain document, wanted <domain>: found <${root.name}>`, "XML");
   }
@@ -75,7 +77,7 @@ export function definitionOf(root: XmlElement): Definition {
   if (name.includes("/")) {
     throw refusal("XML_ERROR", `Cannot name a domain, wanted no "/" in the name: found "${name}"`, "DOMAIN");
   }
-  const uuid = uuidOf(root);
+  const uuid = uuidOf(root, chance);
   const memory = kibOf(childOf(root, "memory"), "memory") ?? numaMemory(root);
   const balloon = kibOf(childOf(root, "currentMemory"), "currentMemory") ?? 0;
   if (memory === 0) {
@@ -90,7 +92,7 @@ export function definitionOf(root: XmlElement): Definition {
   canonicalNumbers(root);
   if (childOf(root, "clock") === undefined) root.children.push(element("clock", { offset: "utc" }));
   const actions = actionsOf(root);
-  const devices = canonicalDevices(childOf(root, "devices"), { osType });
+  const devices = canonicalDevices(childOf(root, "devices"), { osType, chance });
   return {
     name,
     uuid,

@@ -1,4 +1,5 @@
 import { refusal } from "./_refusal.ts";
+import type { Chance } from "./chance.ts";
 import {
   addSerialController,
   canonicalCharacterDevices,
@@ -48,6 +49,8 @@ const ORDER = [
 export interface DeviceSetting {
   /** `hvm`, `linux`, … */
   readonly osType: string;
+  /** Where MAC addresses come from. */
+  readonly chance: Chance;
 }
 
 /** One device with libvirt's defaults filled in. */
@@ -59,7 +62,7 @@ export function canonicalDevice(device: XmlElement, setting: DeviceSetting): Xml
     case "disk":
       return canonicalDisk(device);
     case "interface":
-      return canonicalInterface(device);
+      return canonicalInterface(device, setting.chance);
     case "graphics":
       return canonicalGraphics(device);
     case "video":

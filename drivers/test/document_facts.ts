@@ -1,6 +1,7 @@
 import { refusal } from "./_refusal.ts";
 import { formatCpus, parseCpus } from "./cpu_sets.ts";
 import { type Definition, type LifecycleAction, lifecycleActions } from "./definition.ts";
+import type { Chance } from "./chance.ts";
 import { countOf, kibOf, readUuid } from "./document_values.ts";
 import { childOf, childrenOf, element, elementsOf, setText, textOf, type XmlElement } from "./xml_tree.ts";
 
@@ -29,9 +30,9 @@ export function virtType(root: XmlElement): string {
 }
 
 /** The UUID; a new one where the document names none. */
-export function uuidOf(root: XmlElement): string {
+export function uuidOf(root: XmlElement, chance: Chance): string {
   const given = childOf(root, "uuid");
-  if (given === undefined) return crypto.randomUUID();
+  if (given === undefined) return chance.uuid();
   const uuid = readUuid(textOf(given));
   if (uuid === undefined) {
     throw refusal(

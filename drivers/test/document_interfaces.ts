@@ -1,4 +1,5 @@
 import { refusal } from "./_refusal.ts";
+import type { Chance } from "./chance.ts";
 import { inOrder } from "./document_disks.ts";
 import { childOf, element, removeChildren, type XmlElement } from "./xml_tree.ts";
 
@@ -41,12 +42,12 @@ export function readMac(text: string): string | undefined {
 }
 
 /** An interface with its MAC address; children in libvirt's order. */
-export function canonicalInterface(node: XmlElement): XmlElement {
+export function canonicalInterface(node: XmlElement, chance: Chance): XmlElement {
   const mac = childOf(node, "mac");
   const given = mac?.attributes["address"];
   if (mac === undefined || given === undefined) {
     removeChildren(node, "mac");
-    node.children.push(element("mac", { address: randomMac() }));
+    node.children.push(element("mac", { address: chance.mac() }));
   } else {
     const address = readMac(given);
     if (address === undefined) {
@@ -77,9 +78,4 @@ export function nameInterfaces(interfaces: readonly XmlElement[]): void {
       node.children = inOrder([...node.children, element("target", { dev })], INTERFACE_CHILDREN);
     } else target.attributes = { dev, ...target.attributes };
   }
-}
-
-function randomMac(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(3));
-  return `52:54:00:${[...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join(":")}`;
 }

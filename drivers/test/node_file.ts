@@ -6,6 +6,7 @@ import { countOf } from "./document_values.ts";
 import { idsOf } from "./iothreads.ts";
 import { State, type TestDomain } from "./test_domain.ts";
 import { type AddressRange, World, type WorldUser } from "./world.ts";
+import type { WorldSettings } from "./world_settings.ts";
 import { parseTree } from "./xml_parse.ts";
 import { childOf, childrenOf, cloneElement, textOf, type XmlElement } from "./xml_tree.ts";
 
@@ -19,9 +20,9 @@ const STATES = 8;
  *
  * @throws {VirtError} With libvirt's code for what is wrong with it.
  */
-export async function worldFromFile(path: string): Promise<World> {
+export async function worldFromFile(path: string, settings?: WorldSettings): Promise<World> {
   const node = await readRoot(path, "node");
-  const world = new World(hostOf(node), []);
+  const world = new World(hostOf(node), [], settings);
   world.users = childrenOf(childOf(node, "auth"), "user").map(userOf);
   for (const domain of childrenOf(node, "domain")) addDomain(world, await followed(domain, path));
   const networks = await Promise.all(childrenOf(node, "network").map((network) => followed(network, path)));
@@ -98,7 +99,7 @@ function addDomain(world: World, node: XmlElement): void {
   if (managedSave && state !== State.SHUTOFF) {
     throw refuse("a domain with a managed save image to be shut off");
   }
-  const { domain } = world.add(definitionOf(node), false);
+  const { domain } = world.add(definitionOf(node, world.chance), false);
   domain.persistent = !transient;
   if (state !== State.SHUTOFF) world.start(domain, 0);
   domain.hasManagedSave = managedSave;

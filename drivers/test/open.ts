@@ -1,19 +1,26 @@
-import type { ConnectOptions, CredentialRequest, Credentials } from "../../core/driver.ts";
+import type { ConnectOptions, CredentialRequest, Credentials, DriverConnection } from "../../core/driver.ts";
 import type { ConnectionUri } from "../../core/uri.ts";
 import { refusal } from "./_refusal.ts";
 import { TestConnection } from "./connection.ts";
 import { defaultWorld } from "./default_world.ts";
 import type { World } from "./world.ts";
+import { settingsOf } from "./world_settings.ts";
 
-// All connections of the process to test:///default meet in one world, which ends with the last of them.
-let shared: { readonly world: World; users: number } | undefined;
+/** A world with a name, and who is in it. */
+interface SharedWorld {
+  readonly world: World;
+  users: number;
+}
+
+// Connections to the same URI meet in one world, which ends with the last of them.
+const shared = new Map<string, SharedWorld>();
 
 /**
  * Opens `test:///default` or `test:///path/node.xml`.
  *
  * @throws {VirtError} `INVALID_ARG` without a path, `AUTH_FAILED` if the file names users and none of them asks.
  */
-export async function openTest(uri: ConnectionUri, options: ConnectOptions): Promise<TestConnection> {
+export async function openTest(uri: ConnectionUri, options: ConnectOptions): Promise<DriverConnection> {
   options.signal?.throwIfAborted();
   if (uri.path === "" || uri.path === "/") {
     throw refusal(
@@ -23,20 +30,53 @@ export async function openTest(uri: ConnectionUri, options: ConnectOptions): Pro
   }
   if (uri.path === "/default") return openDefault(uri, options);
   const { worldFromFile } = await import("./node_file.ts");
-  const world = await worldFromFile(uri.path);
+  const world = await worldFromFile(uri.path, settingsOf(uri));
   await authenticate(world, options.auth);
   options.signal?.throwIfAborted();
-  return new TestConnection(world, uri.text, options, () => world.clock.stop());
+  return await entered(world, uri, options, () => world.clock.stop());
 }
 
-function openDefault(uri: ConnectionUri, options: ConnectOptions): TestConnection {
-  const mine = shared ??= { world: defaultWorld(), users: 0 };
+/** What may become of calls beside what they do is loaded for worlds that have such. */
+async function entered(
+  world: World,
+  uri: ConnectionUri,
+  options: ConnectOptions,
+  leave: () => void,
+): Promise<DriverConnection> {
+  const { rig, clock, latencyMs } = world;
+  if (rig === undefined && latencyMs === 0) return new TestConnection(world, uri.text, options, leave);
+  const { latencyRig, RiggedConnection } = await import("./rigged_connection.ts");
+  const connection = new TestConnection(world, uri.text, options, leave);
+  return new RiggedConnection(connection, clock, rig ?? latencyRig(clock, latencyMs));
+}
+
+/**
+ * Puts a world under a name, at which it stays until what is returned is called.
+ *
+ * @returns The URI's parameters, and what ends the stay.
+ */
+export function shareWorld(name: string, world: World): { readonly query: string; readonly end: () => void } {
+  const query = new URLSearchParams({ world: name }).toString();
+  // Who puts it there is one of its users.
+  const mine: SharedWorld = { world, users: 1 };
+  shared.set(query, mine);
+  return { query, end: () => leaveShared(query, mine) };
+}
+
+function leaveShared(name: string, mine: SharedWorld): void {
+  if (--mine.users > 0) return;
+  mine.world.clock.stop();
+  if (shared.get(name) === mine) shared.delete(name);
+}
+
+function openDefault(uri: ConnectionUri, options: ConnectOptions): Promise<DriverConnection> {
+  const params = new URLSearchParams(uri.params);
+  params.sort();
+  const name = params.toString();
+  const mine = shared.get(name) ?? { world: defaultWorld(settingsOf(uri)), users: 0 };
+  shared.set(name, mine);
   mine.users++;
-  return new TestConnection(mine.world, uri.text, options, () => {
-    if (--mine.users > 0) return;
-    mine.world.clock.stop();
-    if (shared === mine) shared = undefined;
-  });
+  return entered(mine.world, uri, options, () => leaveShared(name, mine));
 }
 
 const REQUEST: CredentialRequest = {

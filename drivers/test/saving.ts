@@ -51,7 +51,7 @@ export function saving(
     excludeFlags(flags, RUNNING, PAUSED, call);
     checkFlags(flags, 0, call);
     refuseChanges(call, dxml);
-    const { domain } = world.add(parseDefinition(await readSaveImage(from)), true);
+    const { domain } = world.add(parseDefinition(await readSaveImage(from), world.chance), true);
     startAndAnnounce(world, domain, undefined, 0, "restored");
   }
 

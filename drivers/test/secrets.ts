@@ -1,6 +1,7 @@
 import type { SecretRef } from "../../core/references.ts";
 import type { SecretTable } from "../../core/tables.gen.ts";
 import { checkFlags, refusal } from "./_refusal.ts";
+import type { Chance } from "./chance.ts";
 import { readUuid } from "./document_values.ts";
 import type { TableOperations } from "./_contract.ts";
 import type { World } from "./world.ts";
@@ -80,7 +81,7 @@ export function secrets(world: World): TableOperations<SecretTable> {
     },
     secretDefineXML(xml, flags) {
       checkFlags(flags, 1, "secretDefineXML", "SECRET");
-      const definition = parseSecret(xml);
+      const definition = parseSecret(xml, world.chance);
       let secret = known.get(definition.uuid);
       if (secret !== undefined) {
         checkRedefinition(secret.definition, definition);
@@ -148,7 +149,7 @@ function usageTaken(uuid: string, usageId: string | undefined) {
   );
 }
 
-function parseSecret(xml: string): Definition {
+function parseSecret(xml: string, chance: Chance): Definition {
   const root = parseRoot(xml, "secret", "SECRET");
   const yes = (name: "ephemeral" | "private"): boolean => {
     const word = root.attributes[name] || "no";
@@ -157,7 +158,7 @@ function parseSecret(xml: string): Definition {
   };
   const [ephemeral, hidden] = [yes("ephemeral"), yes("private")];
   const uuidText = textOf(childOf(root, "uuid"));
-  const uuid = uuidText === "" ? crypto.randomUUID() : readUuid(uuidText);
+  const uuid = uuidText === "" ? chance.uuid() : readUuid(uuidText);
   if (uuid === undefined) {
     throw refusal("INTERNAL_ERROR", `Cannot read <uuid>, wanted a UUID: found "${uuidText}"`, "SECRET");
   }

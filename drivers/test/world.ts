@@ -1,9 +1,12 @@
 import type { DriverEvent } from "../../core/driver.ts";
 import type { DomainRef, NodeGetInfoFacts } from "./_contract.ts";
 import { refusal } from "./_refusal.ts";
-import { WorldClock } from "./clock.ts";
+import type { Chance } from "./chance.ts";
+import type { WorldClock } from "./clock.ts";
 import type { Definition } from "./definition.ts";
+import type { Rig } from "./rigged_connection.ts";
 import { State, TestDomain } from "./test_domain.ts";
+import { plainSettings, type WorldSettings } from "./world_settings.ts";
 
 /** One NUMA cell of the pretended host. */
 export interface HostCell {
@@ -41,6 +44,12 @@ export type NewEvent = DriverEvent extends infer Event
 export class World {
   /** Its time: for all that tells or takes time. */
   readonly clock: WorldClock;
+  /** What it makes up: UUIDs, MAC addresses. */
+  readonly chance: Chance;
+  /** Milliseconds of its clock that each call takes. */
+  readonly latencyMs: number;
+  /** What else may become of calls. */
+  readonly rig: Rig | undefined;
   host: NodeGetInfoFacts;
   cells: readonly HostCell[];
   users: readonly WorldUser[] = [];
@@ -53,8 +62,11 @@ export class World {
   #nextId = 1;
   #pending: { readonly event: DriverEvent; readonly listeners: readonly WorldListener[] }[] = [];
 
-  constructor(host: NodeGetInfoFacts, cells: readonly HostCell[], clock = new WorldClock()) {
-    this.clock = clock;
+  constructor(host: NodeGetInfoFacts, cells: readonly HostCell[], settings: WorldSettings = plainSettings()) {
+    this.clock = settings.clock;
+    this.chance = settings.chance;
+    this.latencyMs = settings.latencyMs;
+    this.rig = settings.rig;
     this.host = host;
     this.cells = cells;
   }
@@ -196,7 +208,9 @@ export class World {
     this.#pending = [];
     for (const { event, listeners } of pending) {
       for (const listener of listeners) {
-        if (listener.hears(event.type)) listener.receive(event);
+        if (!listener.hears(event.type)) continue;
+        // What a connection gets is its own: it puts its handles into it.
+        listener.receive(listeners.length === 1 ? event : { ...event });
       }
     }
   }
