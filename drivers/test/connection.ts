@@ -5,7 +5,7 @@ import type {
   DriverEvent,
   DriverEvents,
 } from "../../core/driver.ts";
-import type { HypervisorTable, SecretTable } from "../../core/tables.gen.ts";
+import type { HypervisorTable, NodeDeviceTable, SecretTable, StorageTable } from "../../core/tables.gen.ts";
 import type { HypervisorEventType } from "../../events/mod.ts";
 import { refusal } from "./_refusal.ts";
 import { asMethods } from "./_contract.ts";
@@ -19,7 +19,9 @@ import type { World, WorldListener } from "./world.ts";
 export class TestConnection implements DriverConnection, DriverEvents, WorldListener {
   readonly driver = "test";
   readonly hypervisor: HypervisorTable;
+  readonly storage: StorageTable;
   readonly secrets: SecretTable;
+  readonly nodeDevices: NodeDeviceTable;
   readonly closed: Promise<Closed>;
   readonly #world: World;
   readonly #leave: () => void;
@@ -37,11 +39,10 @@ export class TestConnection implements DriverConnection, DriverEvents, WorldList
     this.#resolveClosed = resolve;
     const allowed = options.readonly ? checkReadOnly : undefined;
     this.hypervisor = asMethods(operations(world, uri, this), allowed, () => this.#checkOpen());
-    const objects = objectTables(world, (method) => {
-      this.#checkOpen();
-      allowed?.(method);
-    });
+    const objects = objectTables(world, () => this.#checkOpen(), allowed);
+    this.storage = objects.storage;
     this.secrets = objects.secrets;
+    this.nodeDevices = objects.nodeDevices;
     world.listen(this);
   }
 

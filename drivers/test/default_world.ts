@@ -25,6 +25,7 @@ export function defaultWorld(settings?: WorldSettings): World {
   }));
   const world = new World(DEFAULT_HOST, cells, settings);
   world.ranges = new Map([["default", { first: 0xc0a87a02, prefix: 24 }]]);
+  world.standard = true;
   const { domain } = world.add(defaultDomain(), false);
   domain.persistent = true;
   world.start(domain, 0);

@@ -1,3 +1,4 @@
+import type { ErrorDomain } from "../../core/error_codes.gen.ts";
 import { refusal } from "./_refusal.ts";
 import { textOf, type XmlElement } from "./xml_tree.ts";
 
@@ -13,6 +14,20 @@ function bytesIn(unit: string): bigint {
   }
   const base = match[2] !== undefined && match[2].length === 1 ? 1000n : 1024n;
   return base ** BigInt(POWERS.indexOf(match[1]!.toLowerCase()) + 1);
+}
+
+/**
+ * A size in bytes, below 2^63.
+ *
+ * @throws {VirtError} `XML_ERROR` if it is no number, `INVALID_ARG` for an unknown unit, `OVERFLOW`.
+ */
+export function bytesOf(text: string, unit: string | undefined, part: ErrorDomain): bigint {
+  if (!/^\s*\+?\d+$/.test(text)) {
+    throw refusal("XML_ERROR", `Cannot read a size, wanted a whole number: found "${text}"`, part);
+  }
+  const bytes = BigInt(text) * bytesIn(unit || "bytes");
+  if (bytes < 1n << 63n) return bytes;
+  throw refusal("OVERFLOW", `Cannot read a size, wanted less than 2^63 bytes: found ${bytes}`, "NONE");
 }
 
 /** A size in whole KiB, rounded up; `undefined` where the element is missing. */

@@ -14,7 +14,8 @@ const MAX_FILE = 16 * 1024 * 1024;
 const STATES = 8;
 
 /**
- * Makes a world from a file of libvirt's test driver's format: `<node>` with host facts and domains.
+ * Makes a world from a file of libvirt's test driver's format: `<node>` with host facts, domains, storage
+ * pools with their volumes, and host devices.
  *
  * Networks give their address ranges; what the file says of other kinds of objects is read over.
  *
@@ -25,6 +26,8 @@ export async function worldFromFile(path: string, settings?: WorldSettings): Pro
   const world = new World(hostOf(node), [], settings);
   world.users = childrenOf(childOf(node, "auth"), "user").map(userOf);
   for (const domain of childrenOf(node, "domain")) addDomain(world, await followed(domain, path));
+  for (const pool of childrenOf(node, "pool")) await addPool(world, await followed(pool, path), path);
+  for (const device of childrenOf(node, "device")) await addDevice(world, await followed(device, path));
   const networks = await Promise.all(childrenOf(node, "network").map((network) => followed(network, path)));
   world.ranges = new Map(networks.flatMap(rangeOf));
   return world;
@@ -53,6 +56,17 @@ async function readRoot(path: string, wanted: string): Promise<XmlElement> {
 async function followed(node: XmlElement, path: string): Promise<XmlElement> {
   const file = node.attributes["file"];
   return file === undefined ? node : await readRoot(resolve(dirname(path), file), node.name);
+}
+
+async function addPool(world: World, pool: XmlElement, path: string): Promise<void> {
+  const volumes = await Promise.all(childrenOf(pool, "volume").map((volume) => followed(volume, path)));
+  const { addFilePool } = await import("./storage_world.ts");
+  addFilePool(world, pool, volumes);
+}
+
+async function addDevice(world: World, device: XmlElement): Promise<void> {
+  const { addFileDevice } = await import("./node_devices.ts");
+  addFileDevice(world, device);
 }
 
 function hostOf(node: XmlElement) {

@@ -1,15 +1,77 @@
-import type { SecretTable } from "../../core/tables.gen.ts";
+import type { NodeDeviceTable, SecretTable, StorageTable } from "../../core/tables.gen.ts";
 import { lateTable } from "./_contract.ts";
 import type { World } from "./world.ts";
 
 /** The tables of what a host has beside domains. What does the work is loaded with the first call of each. */
 export interface ObjectTables {
+  readonly storage: StorageTable;
   readonly secrets: SecretTable;
+  readonly nodeDevices: NodeDeviceTable;
 }
 
-/** @param check Throws where a method may not be called now. */
-export function objectTables(world: World, check: (method: string) => void): ObjectTables {
+/**
+ * @param checkOpen Throws when the connection has been closed.
+ * @param checkAllowed Throws where a method may not be called now.
+ */
+export function objectTables(
+  world: World,
+  checkOpen: () => void,
+  checkAllowed: ((method: string) => void) | undefined,
+): ObjectTables {
+  const check = (method: string) => {
+    checkOpen();
+    checkAllowed?.(method);
+  };
   return {
+    storage: lateTable<StorageTable>(
+      [
+        "connectNumOfStoragePools",
+        "connectListStoragePools",
+        "connectNumOfDefinedStoragePools",
+        "connectListDefinedStoragePools",
+        "connectFindStoragePoolSources",
+        "storagePoolCreateXML",
+        "storagePoolDefineXML",
+        "storagePoolCreate",
+        "storagePoolBuild",
+        "storagePoolDestroy",
+        "storagePoolDelete",
+        "storagePoolUndefine",
+        "storagePoolRefresh",
+        "storagePoolLookupByName",
+        "storagePoolLookupByUUID",
+        "storagePoolLookupByVolume",
+        "storagePoolGetInfo",
+        "storagePoolGetXMLDesc",
+        "storagePoolGetAutostart",
+        "storagePoolSetAutostart",
+        "storagePoolNumOfVolumes",
+        "storagePoolListVolumes",
+        "storageVolCreateXML",
+        "storageVolDelete",
+        "storageVolLookupByName",
+        "storageVolLookupByKey",
+        "storageVolLookupByPath",
+        "storageVolGetInfo",
+        "storageVolGetXMLDesc",
+        "storageVolGetPath",
+        "storageVolCreateXMLFrom",
+        "storagePoolIsActive",
+        "storagePoolIsPersistent",
+        "storageVolWipe",
+        "storageVolUpload",
+        "storageVolDownload",
+        "storageVolWipePattern",
+        "storageVolResize",
+        "connectListAllStoragePools",
+        "storagePoolListAllVolumes",
+        "storageVolGetInfoFlags",
+        "storagePoolLookupByTargetPath",
+        "connectGetStoragePoolCapabilities",
+      ],
+      async () => (await import("./storage.ts")).storage(world, checkOpen),
+      check,
+    ),
     secrets: lateTable<SecretTable>(
       [
         "connectNumOfSecrets",
@@ -24,6 +86,35 @@ export function objectTables(world: World, check: (method: string) => void): Obj
         "secretUndefine",
       ],
       async () => (await import("./secrets.ts")).secrets(world),
+      check,
+    ),
+    nodeDevices: lateTable<NodeDeviceTable>(
+      [
+        "nodeNumOfDevices",
+        "nodeListDevices",
+        "nodeDeviceLookupByName",
+        "nodeDeviceGetXMLDesc",
+        "nodeDeviceGetParent",
+        "nodeDeviceNumOfCaps",
+        "nodeDeviceListCaps",
+        "nodeDeviceDettach",
+        "nodeDeviceReAttach",
+        "nodeDeviceReset",
+        "nodeDeviceCreateXML",
+        "nodeDeviceDestroy",
+        "connectListAllNodeDevices",
+        "nodeDeviceLookupSCSIHostByWWN",
+        "nodeDeviceDetachFlags",
+        "nodeDeviceDefineXML",
+        "nodeDeviceUndefine",
+        "nodeDeviceCreate",
+        "nodeDeviceGetAutostart",
+        "nodeDeviceSetAutostart",
+        "nodeDeviceIsPersistent",
+        "nodeDeviceIsActive",
+        "nodeDeviceUpdate",
+      ],
+      async () => (await import("./node_devices.ts")).nodeDevices(world),
       check,
     ),
   };

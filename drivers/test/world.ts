@@ -53,6 +53,8 @@ export class World {
   host: NodeGetInfoFacts;
   cells: readonly HostCell[];
   users: readonly WorldUser[] = [];
+  /** Whether it begins with all that libvirt's default world has, and not with what a file says. */
+  standard = false;
   /** Networks' IPv4 ranges by name. */
   ranges: ReadonlyMap<string, AddressRange> = new Map();
   readonly #byUuid = new Map<string, TestDomain>();

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { peerTest } from "../hosts/peers.ts";
 import { PrivateLibvirtd } from "../hosts/private_libvirtd.ts";
 import { sameOnBoth } from "./_same_script_on_both.ts";
+import { storageSteps } from "./_same_storage.ts";
 import { secretSteps } from "./_same_secrets.ts";
 
 const readonlyUri = (daemon: PrivateLibvirtd, uri: string) =>
@@ -24,6 +25,32 @@ peerTest(
             ? `value of ${event.secret.uuid}`
             : undefined,
         last: "undefined 99999999-0000-4000-8000-999999999999 ceph client.admin",
+      },
+      uri,
+      readonlyUri(daemon, uri),
+    );
+  },
+);
+
+peerTest(
+  "One script has the same results, errors and events on the embedded hypervisor's storage and on libvirtd's test driver",
+  ["libvirtd"],
+  async () => {
+    await using daemon = await PrivateLibvirtd.start();
+    const uri = daemon.uri("test");
+    assert(Object.keys(storageSteps).length >= 150);
+    await sameOnBoth(
+      {
+        steps: storageSteps,
+        line: (event) =>
+          event.type === "storage-pool.lifecycle"
+            ? `${event.event} ${event.pool.name} ${event.pool.uuid}`
+            : event.type === "storage-pool.refresh"
+            ? `refreshed ${event.pool.name}`
+            : event.type === "node-device.lifecycle"
+            ? `${event.event} ${event.device.name}`
+            : undefined,
+        last: "undefined mine 11111111-0000-4000-8000-111111111111",
       },
       uri,
       readonlyUri(daemon, uri),
