@@ -291,7 +291,7 @@ export function nodeDevices(world: World): TableOperations<NodeDeviceTable> {
 
 /** Mediated devices: the only ones that can be defined. */
 function mediated(
-  _world: World,
+  world: World,
   known: DeviceWorld,
   emit: (name: string, event: "created" | "deleted" | "defined") => void,
 ) {
@@ -330,7 +330,7 @@ function mediated(
     add(given: DeviceDefinition, define: boolean): Device {
       const what = define ? "Cannot define a mediated device" : "Cannot create a mediated device";
       const parent = parentOf(given, what);
-      const mdev = { ...mdevOf(given)!, uuid: mdevOf(given)!.uuid ?? crypto.randomUUID() };
+      const mdev = { ...mdevOf(given)!, uuid: mdevOf(given)!.uuid ?? world.chance.uuid() };
       typeIn(parent, mdev.type, what);
       const name = `mdev_${mdev.uuid}_${addressOf(parent)}`.replace(/[^a-zA-Z0-9]/g, "_");
       if (known.devices.has(name)) {

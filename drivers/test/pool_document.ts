@@ -1,4 +1,5 @@
 import { refusal } from "./_refusal.ts";
+import type { Chance } from "./chance.ts";
 import { readUuid } from "./document_values.ts";
 import { checkAdapter, type PoolSource, readSource } from "./pool_source.ts";
 import { POOL_TYPES, type PoolType, type SourcePart } from "./pool_types.ts";
@@ -23,14 +24,15 @@ export interface PoolDefinition {
 /**
  * Reads a pool's document.
  *
+ * @param chance Where a UUID that it does not name comes from.
  * @throws {VirtError} With libvirt's code for what is wrong with it.
  */
-export function parsePool(xml: string): PoolDefinition {
-  return poolOf(parseRoot(xml, "pool", "STORAGE"));
+export function parsePool(xml: string, chance: Chance): PoolDefinition {
+  return poolOf(parseRoot(xml, "pool", "STORAGE"), chance);
 }
 
 /** The definition that a `<pool>` element stands for. */
-export function poolOf(root: XmlElement): PoolDefinition {
+export function poolOf(root: XmlElement, chance: Chance): PoolDefinition {
   const type = POOL_TYPES.find(({ name }) => name === root.attributes["type"]);
   if (type === undefined) {
     throw refusal(
@@ -46,7 +48,7 @@ export function poolOf(root: XmlElement): PoolDefinition {
   if (name === undefined) throw refuse("XML_ERROR", "a name", "none");
   if (name.includes("/")) throw refuse("XML_ERROR", 'a name without "/"', `"${name}"`);
   const uuidText = textOf(childOf(root, "uuid"));
-  const uuid = uuidText === "" ? crypto.randomUUID() : readUuid(uuidText);
+  const uuid = uuidText === "" ? chance.uuid() : readUuid(uuidText);
   if (uuid === undefined) throw refuse("XML_ERROR", "a UUID", `"${uuidText}"`);
   const features = readFeatures(root, type);
   if (has("host") && source.hosts.length === 0) throw refuse("XML_ERROR", "a source's host", "none");

@@ -80,7 +80,7 @@ export function storagePools(world: World): Pick<TableOperations<StorageTable>, 
     async storagePoolCreateXML(xml, flags) {
       checkFlags(flags, Create.ALL, "storagePoolCreateXML");
       checkOverwriting(flags, Create.OVERWRITE, Create.NO_OVERWRITE, "storagePoolCreateXML");
-      const definition = parsePool(xml);
+      const definition = parsePool(xml, world.chance);
       const ports = await portsOf(definition);
       const pool = storage.add(definition, true);
       try {
@@ -95,7 +95,7 @@ export function storagePools(world: World): Pick<TableOperations<StorageTable>, 
     },
     storagePoolDefineXML(xml, flags) {
       checkFlags(flags, DEFINE_VALIDATE, "storagePoolDefineXML");
-      const pool = storage.add(parsePool(xml), false);
+      const pool = storage.add(parsePool(xml, world.chance), false);
       emit(pool, "defined");
       return pool.ref();
     },

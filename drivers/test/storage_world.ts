@@ -135,8 +135,13 @@ export class TestPool {
 
 /** A world's pools and what they hold. */
 export class StorageWorld {
-  readonly memory: ContentMemory = { used: 0, limit: Infinity };
+  readonly memory: ContentMemory;
   readonly #byName = new Map<string, TestPool>();
+
+  /** @param memory Bytes of memory that the contents of all volumes may take up. */
+  constructor(memory: number) {
+    this.memory = { used: 0, limit: memory };
+  }
 
   pools(): MapIterator<TestPool> {
     return this.#byName.values();
@@ -234,8 +239,8 @@ const ofWorlds = new WeakMap<World, StorageWorld>();
 export function storageOf(world: World): StorageWorld {
   let storage = ofWorlds.get(world);
   if (storage === undefined) {
-    ofWorlds.set(world, storage = new StorageWorld());
-    if (world.standard) storage.add(parsePool(DEFAULT_POOL), false).active = true;
+    ofWorlds.set(world, storage = new StorageWorld(world.volumeMemory));
+    if (world.standard) storage.add(parsePool(DEFAULT_POOL, world.chance), false).active = true;
   }
   return storage;
 }
@@ -243,7 +248,7 @@ export function storageOf(world: World): StorageWorld {
 /** Gives a world a pool of its file, which is started, and its volumes. */
 export function addFilePool(world: World, node: XmlElement, volumes: readonly XmlElement[]): void {
   const storage = storageOf(world);
-  const pool = storage.add(poolOf(node), false);
+  const pool = storage.add(poolOf(node, world.chance), false);
   pool.active = true;
   for (const root of volumes) {
     const definition = volumeOf(root, pool.definition.type);

@@ -48,6 +48,8 @@ export class World {
   readonly chance: Chance;
   /** Milliseconds of its clock that each call takes. */
   readonly latencyMs: number;
+  /** Bytes of memory that the contents of all volumes may take up. */
+  readonly volumeMemory: number;
   /** What else may become of calls. */
   readonly rig: Rig | undefined;
   host: NodeGetInfoFacts;
@@ -68,6 +70,7 @@ export class World {
     this.clock = settings.clock;
     this.chance = settings.chance;
     this.latencyMs = settings.latencyMs;
+    this.volumeMemory = settings.volumeMemory ?? Infinity;
     this.rig = settings.rig;
     this.host = host;
     this.cells = cells;

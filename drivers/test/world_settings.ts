@@ -10,6 +10,8 @@ export interface WorldSettings {
   readonly chance: Chance;
   /** Milliseconds of the world's clock that each call takes. */
   readonly latencyMs: number;
+  /** Bytes of memory that the contents of all volumes may take up; no bound unless told. */
+  readonly volumeMemory?: number;
   /** What else may become of calls. */
   readonly rig?: Rig;
 }
@@ -19,11 +21,11 @@ export function plainSettings(): WorldSettings {
   return { clock: new WorldClock(), chance: new Chance(), latencyMs: 0 };
 }
 
-const NAMES = ["clock", "latency", "seed", "time", "world"];
+const NAMES = ["clock", "latency", "seed", "time", "volumeMemory", "world"];
 const CLOCKS = ["real", "virtual", "manual"] as const;
 
 /**
- * Reads a URI's `seed`, `clock`, `time` and `latency`; `world` only tells worlds apart.
+ * Reads a URI's `seed`, `clock`, `time`, `latency` and `volumeMemory`; `world` only tells worlds apart.
  *
  * A seed without a clock has a virtual one: with the machine's, no two runs would be the same.
  *
@@ -50,7 +52,10 @@ export function settingsOf(uri: ConnectionUri): WorldSettings {
   if (startMs !== undefined && mode === "real") throw wrong("clock", "virtual or manual, for a time");
   const latency = params.get("latency") ?? "0";
   if (!/^\d{1,9}(\.\d{1,3})?$/.test(latency)) throw wrong("latency", "milliseconds");
+  const memory = params.get("volumeMemory") ?? undefined;
+  if (memory !== undefined && !(/^\d{1,15}$/.test(memory))) throw wrong("volumeMemory", "bytes");
   return {
+    ...memory === undefined ? {} : { volumeMemory: Number(memory) },
     clock: new WorldClock({ mode, startMs }),
     chance: new Chance(seed),
     latencyMs: Number(latency),

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "../../../drivers/test/mod.ts";
+import type { NodeDeviceTable, StorageTable } from "../../../core/tables.gen.ts";
 import { parseUri } from "../../../core/uri.ts";
 import { domainXml, openWorld } from "./_world.ts";
 
@@ -17,7 +18,15 @@ const NODE = `<node>
   ${domain("saved", "<test:runstate>5</test:runstate><test:hasmanagedsave/>")}
   ${domain("passing", "<test:transient/><test:domainsnapshot><name>s</name></test:domainsnapshot>")}
   <network><name>private</name><ip address='10.0.0.1' netmask='255.255.0.0'/></network>
-  <pool type='dir'><name>p</name></pool>
+  <pool type='dir'><name>p</name><target><path>/p</path></target>
+    <volume><name>a</name><capacity unit='MiB'>2</capacity><allocation>4096</allocation></volume>
+    <volume><name>b</name><key>k</key><capacity>5</capacity><target><path>/elsewhere/b</path></target></volume>
+    <volume file='volume.xml'/>
+  </pool>
+  <device><name>pci_0000_02_00_0</name><parent>root</parent><driver><name>nv</name></driver>
+    <capability type='pci'><domain>0</domain><bus>2</bus><slot>0</slot><function>0</function>
+      <capability type='mdev_types'><type id='nv-11'><deviceAPI>vfio-pci</deviceAPI><availableInstances>1</availableInstances></type>
+      </capability></capability></device>
 </node>`;
 
 async function withFile(text: string, work: (uri: string) => Promise<void>): Promise<void> {
@@ -28,6 +37,7 @@ async function withFile(text: string, work: (uri: string) => Promise<void>): Pro
       `${dir}/guests/one.xml`,
       domainXml("one", { devices: "<interface type='network'><source network='private'/></interface>" }),
     );
+    await Deno.writeTextFile(`${dir}/volume.xml`, "<volume><name>c</name><capacity>7</capacity></volume>");
     await Deno.writeTextFile(`${dir}/node.xml`, text);
     await work(`test://${dir}/node.xml`);
   } finally {
@@ -69,6 +79,25 @@ Deno.test("worldFromFile() takes host facts and domains in the states that the f
     assert.doesNotMatch(await table.domainGetXMLDesc(await table.domainLookupByName("paused"), 0), /test:/);
     assert.equal(await table.nodeGetFreeMemory(), 0n);
     assert.match(await table.connectGetCapabilities(), /<cells num='0'>/);
+  }));
+
+Deno.test("worldFromFile() takes storage pools with their volumes, and host devices", () =>
+  withFile(NODE, async (uri) => {
+    await using world = await openWorld(uri);
+    const storage = world.connection.storage as Required<StorageTable>;
+    const pools = await storage.connectListAllStoragePools(0);
+    assert.deepEqual(pools.map(({ name }) => name), ["p"]);
+    const volumes = await storage.storagePoolListAllVolumes(pools[0]!, 0);
+    assert.deepEqual(volumes.map(({ name, key }) => [name, key]), [["a", "/p/a"], ["b", "k"], ["c", "/p/c"]]);
+    assert.equal(await storage.storageVolGetPath(volumes[1]!), "/elsewhere/b");
+    assert.deepEqual(await storage.storagePoolGetInfo(pools[0]!), {
+      state: 2,
+      capacity: 100n * 1024n ** 3n,
+      allocation: 4108n,
+      available: 100n * 1024n ** 3n - 4108n,
+    });
+    const devices = world.connection.nodeDevices as Required<NodeDeviceTable>;
+    assert.deepEqual(await devices.nodeListDevices(null, 0), ["pci_0000_02_00_0"]);
   }));
 
 Deno.test("worldFromFile() makes a world of its own for each connection", () =>
