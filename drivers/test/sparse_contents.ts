@@ -138,7 +138,8 @@ export class SparseContents {
       if (length > 0 && rest < BLOCK && this.#blocks.has(last)) this.#own(last).fill(0, rest);
     }
     this.#length = length;
-    if (this.#reserved > length) this.#setReserved(length);
+    const least = Math.ceil(length / BLOCK) * BLOCK;
+    if (this.#reserved > least) this.#setReserved(least);
   }
 
   /** Makes everything up to there count as taken up. */
@@ -150,7 +151,7 @@ export class SparseContents {
   clear(keepReserved: boolean): void {
     const reserved = keepReserved ? this.allocated : 0;
     for (const index of [...this.#blocks.keys()]) this.#remove(index);
-    this.#setReserved(Math.min(reserved, this.#length));
+    this.#setReserved(Math.min(reserved, Math.ceil(this.#length / BLOCK) * BLOCK));
   }
 
   /** A copy, at the price of a list of its blocks. */

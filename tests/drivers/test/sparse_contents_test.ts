@@ -43,7 +43,7 @@ class Model {
     bytes.set(this.bytes.subarray(0, length));
     this.bytes = bytes;
     for (const block of this.written) if (block * BLOCK >= length) this.written.delete(block);
-    this.reserved = Math.min(this.reserved, length);
+    this.reserved = Math.min(this.reserved, Math.ceil(length / BLOCK) * BLOCK);
   }
 
   apply(step: Action): void {
@@ -60,7 +60,9 @@ class Model {
         this.reserved = Math.max(this.reserved, Math.min(step.length, this.bytes.length));
         return;
       case "clear":
-        this.reserved = step.keep ? Math.min(this.allocated, this.bytes.length) : 0;
+        this.reserved = step.keep
+          ? Math.min(this.allocated, Math.ceil(this.bytes.length / BLOCK) * BLOCK)
+          : 0;
         this.bytes.fill(0);
         this.written.clear();
         return;
