@@ -1,0 +1,20 @@
+import assert from "node:assert/strict";
+import { nodeDevices } from "../../../drivers/test/node_devices.ts";
+import { objectTables } from "../../../drivers/test/object_tables.ts";
+import { secrets } from "../../../drivers/test/secrets.ts";
+import { storage } from "../../../drivers/test/storage.ts";
+import { defaultWorld } from "../../../drivers/test/default_world.ts";
+
+Deno.test("objectTables() names all methods of the modules that it loads later, and no others", () => {
+  const world = defaultWorld();
+  const tables = objectTables(world, () => {}, undefined);
+  const loaded = {
+    storage: storage(world, () => {}),
+    secrets: secrets(world),
+    nodeDevices: nodeDevices(world),
+  };
+  for (const [name, operations] of Object.entries(loaded)) {
+    const table = tables[name as keyof typeof loaded];
+    assert.deepEqual(Object.keys(table).sort(), Object.keys(operations).sort(), name);
+  }
+});
