@@ -15,6 +15,7 @@ const doors = [
   "mod.ts",
   "events/mod.ts",
   "drivers/test/mod.ts",
+  "drivers/test/testing/mod.ts",
   "drivers/libvirt/mod.ts",
   "drivers/libvirt/admin/mod.ts",
 ];

@@ -16,8 +16,12 @@ export const DEFAULT_HOST = {
 
 const CELL_CPUS = 8;
 
-/** What `test:///default` begins with: one running domain, `test`, the same as libvirt's. */
-export function defaultWorld(settings?: WorldSettings): World {
+/**
+ * What `test:///default` begins with: one running domain, `test`, the same as libvirt's.
+ *
+ * @param domains Whether it has that domain.
+ */
+export function defaultWorld(settings?: WorldSettings, domains = true): World {
   const cells = [0, 1].map((cell) => ({
     memoryKib: (cell + 1) * 2048 * 1024,
     freeKib: (cell + 1) * 1024 * 1024,
@@ -26,6 +30,7 @@ export function defaultWorld(settings?: WorldSettings): World {
   const world = new World(DEFAULT_HOST, cells, settings);
   world.ranges = new Map([["default", { first: 0xc0a87a02, prefix: 24 }]]);
   world.standard = true;
+  if (!domains) return world;
   const { domain } = world.add(defaultDomain(), false);
   domain.persistent = true;
   world.start(domain, 0);

@@ -15,6 +15,9 @@ interface SharedWorld {
 // Connections to the same URI meet in one world, which ends with the last of them.
 const shared = new Map<string, SharedWorld>();
 
+/** What the names of worlds begin with that somebody else has made, and that nobody finds once they have ended. */
+export const HOST_NAMES = "host:";
+
 /**
  * Opens `test:///default` or `test:///path/node.xml`.
  *
@@ -46,6 +49,12 @@ async function entered(
   const { rig, clock, latencyMs } = world;
   if (rig === undefined && latencyMs === 0) return new TestConnection(world, uri.text, options, leave);
   const { latencyRig, RiggedConnection } = await import("./rigged_connection.ts");
+  try {
+    await rig?.opening(options.readonly ?? false, options.signal);
+  } catch (error) {
+    leave();
+    throw error;
+  }
   const connection = new TestConnection(world, uri.text, options, leave);
   return new RiggedConnection(connection, clock, rig ?? latencyRig(clock, latencyMs));
 }
@@ -73,6 +82,9 @@ function openDefault(uri: ConnectionUri, options: ConnectOptions): Promise<Drive
   const params = new URLSearchParams(uri.params);
   params.sort();
   const name = params.toString();
+  if (!shared.has(name) && uri.params.get("world")?.startsWith(HOST_NAMES)) {
+    throw refusal("NO_CONNECT", `Cannot open "${uri.text}", wanted a test host: found it ended`);
+  }
   const mine = shared.get(name) ?? { world: defaultWorld(settingsOf(uri)), users: 0 };
   shared.set(name, mine);
   mine.users++;

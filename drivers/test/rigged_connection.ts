@@ -19,6 +19,8 @@ export interface RiggedCall {
 export interface Rig {
   /** Does the call with `run`, or does not. */
   around(call: RiggedCall, run: () => Promise<unknown>): Promise<unknown>;
+  /** Rejects where no connection is to be had. */
+  opening(readonly: boolean, signal: AbortSignal | undefined): Promise<void>;
   /** Told of each connection, and of its end. */
   joined(connection: RiggedConnection): void;
   left(connection: RiggedConnection): void;
@@ -84,29 +86,33 @@ export class RiggedConnection implements DriverConnection, DriverEvents {
     return this.#inner.events.unsubscribe(type);
   }
 
-  /** Loses it: calls under way reject, of unknown outcome, and from then on none is sent. */
-  lose(reason: Exclude<Closed["reason"], "client">, what: string): Promise<void> {
-    return this.#leave({
-      reason,
-      error: new VirtError(`The connection is lost: ${what}`, {
-        code: "RPC",
-        domain: "RPC",
-        outcome: "unknown",
-      }),
+  /**
+   * Loses it: calls under way reject, of unknown outcome, and from then on none is sent.
+   *
+   * @param notSent The signal of a call that has not been sent yet.
+   */
+  lose(reason: Exclude<Closed["reason"], "client">, what: string, notSent?: AbortSignal): Promise<void> {
+    const error = new VirtError(`The connection is lost: ${what}`, {
+      code: "RPC",
+      domain: "RPC",
+      outcome: "unknown",
     });
+    return this.#leave({ reason, error }, notSent);
   }
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.#leave({ reason: "client" });
   }
 
-  async #leave(closed: Closed): Promise<void> {
+  async #leave(closed: Closed, notSent?: AbortSignal): Promise<void> {
     if (this.#end !== undefined) return;
     this.#end = closed.error instanceof VirtError ? closed.error : new VirtError(
       "The connection is lost: it was closed here",
       { code: "INVALID_CONN", domain: "RPC", outcome: "unknown" },
     );
-    for (const stop of [...this.#underWay]) stop.abort(this.#end);
+    for (const stop of [...this.#underWay]) {
+      stop.abort(stop.signal === notSent ? ended(this.#end, "not-sent") : this.#end);
+    }
     this.#rig.left(this);
     await this.#inner[Symbol.asyncDispose]();
     this.#resolveClosed(closed);
@@ -165,6 +171,7 @@ export function latencyRig(clock: WorldClock, latencyMs: number): Rig {
       await clock.wait(latencyMs, signal);
       return await run();
     },
+    opening: () => Promise.resolve(),
     joined() {},
     left() {},
   };
