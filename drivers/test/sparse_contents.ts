@@ -9,6 +9,12 @@ export interface ContentMemory {
   limit: number;
 }
 
+/** What some contents take up of a disk together. */
+export interface DiskUse {
+  /** Bytes. */
+  allocated: number;
+}
+
 interface Block {
   readonly bytes: Uint8Array;
   /** How many contents have it: only one of its own may be written to. */
@@ -27,6 +33,7 @@ export interface Section {
  */
 export class SparseContents {
   #memory: ContentMemory;
+  #disk: DiskUse;
   readonly #blocks = new Map<number, Block>();
   // The numbers of the blocks in order, while nothing has come or gone since somebody wanted to know.
   #order: Float64Array | undefined;
@@ -37,13 +44,14 @@ export class SparseContents {
   streams = 0;
 
   /**
+   * @param disk What is kept up to date with what it takes up.
    * @param length Bytes from its first to its last.
-   * @param reserved Bytes from its first on that count as taken up, written to or not.
    */
-  constructor(memory: ContentMemory, length: number, reserved = 0) {
+  constructor(memory: ContentMemory, disk: DiskUse, length: number) {
     this.#memory = memory;
+    this.#disk = disk;
     this.#length = length;
-    this.#reserved = reserved;
+    this.#reserved = 0;
   }
 
   /** Bytes from its first to its last, holes counted. */
@@ -155,18 +163,22 @@ export class SparseContents {
   }
 
   /** A copy, at the price of a list of its blocks. */
-  copy(): SparseContents {
-    const copy = new SparseContents(this.#memory, this.#length, this.#reserved);
+  copy(disk: DiskUse): SparseContents {
+    const copy = new SparseContents(this.#memory, disk, this.#length);
     for (const [index, block] of this.#blocks) {
       block.owners++;
       copy.#blocks.set(index, block);
     }
+    copy.#reserved = this.#reserved;
     copy.#beyond = this.#beyond;
+    disk.allocated += copy.allocated;
     return copy;
   }
 
   /** Gives its memory back; a stream that has it may go on. */
   forget(): void {
+    this.#disk.allocated -= this.allocated;
+    this.#disk = { allocated: this.allocated };
     if (this.streams === 0) return this.clear(false);
     const before = this.#memory;
     this.#memory = { used: 0, limit: Infinity };
@@ -184,7 +196,7 @@ export class SparseContents {
     const bytes = new Uint8Array(BLOCK);
     if (block === undefined) {
       this.#order = undefined;
-      if (index >= this.#firstBeyond()) this.#beyond++;
+      if (index >= this.#firstBeyond()) this.#setTaken(this.#reserved, this.#beyond + 1);
     } else {
       bytes.set(block.bytes);
       block.owners--;
@@ -199,14 +211,20 @@ export class SparseContents {
     if (--block.owners === 0) this.#memory.used -= BLOCK;
     this.#blocks.delete(index);
     this.#order = undefined;
-    if (index >= this.#firstBeyond()) this.#beyond--;
+    if (index >= this.#firstBeyond()) this.#setTaken(this.#reserved, this.#beyond - 1);
   }
 
   #setReserved(reserved: number): void {
+    const first = Math.ceil(reserved / BLOCK);
+    let beyond = 0;
+    for (const index of this.#blocks.keys()) if (index >= first) beyond++;
+    this.#setTaken(reserved, beyond);
+  }
+
+  #setTaken(reserved: number, beyond: number): void {
+    this.#disk.allocated += reserved - this.#reserved + (beyond - this.#beyond) * BLOCK;
     this.#reserved = reserved;
-    this.#beyond = 0;
-    const first = this.#firstBeyond();
-    for (const index of this.#blocks.keys()) if (index >= first) this.#beyond++;
+    this.#beyond = beyond;
   }
 
   /** The first block that no reservation touches. */

@@ -49,7 +49,7 @@ export function storageVolumes(
     const { allocation = capacity } = definition;
     checkRoom(pool, definition, allocation);
     const path = volumePath(pool, definition.name);
-    const contents = source?.contents.copy();
+    const contents = source?.contents.copy(pool.disk);
     if (isRaw(definition.format)) contents?.truncate(toLength(capacity));
     const volume = storage.addVolume(pool, definition, {
       key: path,

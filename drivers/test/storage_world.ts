@@ -3,7 +3,7 @@ import { refusal } from "./_refusal.ts";
 import { formatPool, parsePool, type PoolDefinition, poolOf } from "./pool_document.ts";
 import type { PoolSource } from "./pool_source.ts";
 import { VOLUME_TYPES } from "./pool_types.ts";
-import { type ContentMemory, SparseContents } from "./sparse_contents.ts";
+import { type ContentMemory, type DiskUse, SparseContents } from "./sparse_contents.ts";
 import { formatVolume, type VolumeDefinition, volumeOf } from "./volume_document.ts";
 import type { World } from "./world.ts";
 import type { XmlElement } from "./xml_tree.ts";
@@ -72,6 +72,7 @@ export class TestPool {
   vport: string | undefined;
   readonly capacity = CAPACITY;
   readonly volumes = new Map<string, TestVolume>();
+  readonly disk: DiskUse = { allocated: 0 };
 
   constructor(definition: PoolDefinition, persistent: boolean) {
     this.definition = definition;
@@ -79,9 +80,7 @@ export class TestPool {
   }
 
   get allocation(): bigint {
-    let sum = 0n;
-    for (const volume of this.volumes.values()) sum += volume.allocation;
-    return sum;
+    return BigInt(this.disk.allocated);
   }
 
   get available(): bigint {
@@ -224,7 +223,7 @@ export class StorageWorld {
     },
   ): TestVolume {
     const length = isRaw(definition.format) ? toLength(facts.capacity) : 0;
-    const contents = facts.contents ?? new SparseContents(this.memory, length);
+    const contents = facts.contents ?? new SparseContents(this.memory, pool.disk, length);
     contents.reserve(toLength(facts.allocation));
     const volume = new TestVolume(definition, facts, facts.capacity, contents);
     pool.volumes.set(volume.name, volume);

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { BLOCK, type ContentMemory, SparseContents } from "../../../drivers/test/sparse_contents.ts";
+import {
+  BLOCK,
+  type ContentMemory,
+  type DiskUse,
+  SparseContents,
+} from "../../../drivers/test/sparse_contents.ts";
 
 const MOST = 24 * BLOCK;
 
@@ -109,7 +114,8 @@ Deno.test("SparseContents holds what an array holds, whatever is written, cut of
   fc.assert(
     fc.property(fc.array(action, { maxLength: 25 }), place, place, (steps, from, length) => {
       const memory: ContentMemory = { used: 0, limit: Infinity };
-      let contents = new SparseContents(memory, 0);
+      const disk: DiskUse = { allocated: 0 };
+      let contents = new SparseContents(memory, disk, 0);
       const model = new Model();
       const copies: { contents: SparseContents; model: Model }[] = [];
       for (const step of steps) {
@@ -120,7 +126,7 @@ Deno.test("SparseContents holds what an array holds, whatever is written, cut of
             reserved: model.reserved,
           });
           copies.push({ contents, model: before });
-          contents = contents.copy();
+          contents = contents.copy(disk);
           continue;
         }
         const written = step.do === "write" && step.length > 0;
@@ -136,9 +142,13 @@ Deno.test("SparseContents holds what an array holds, whatever is written, cut of
       const part = new Uint8Array(length);
       const count = contents.readInto(from, part);
       assert.deepEqual(part.subarray(0, count), model.bytes.slice(from, from + length));
-      contents.clear(false);
-      for (const each of copies) each.contents.clear(false);
-      assert.equal(memory.used, 0);
+      const taken = [contents, ...copies.map((each) => each.contents)].map(({ allocated }) => allocated);
+      assert.equal(disk.allocated, taken.reduce((sum, each) => sum + each));
+      contents.streams = 1;
+      for (const each of [contents, ...copies.map((copy) => copy.contents)]) each.forget();
+      assert.deepEqual([memory.used, disk.allocated], [0, 0]);
+      // A stream reads on in what is gone.
+      checkSame(contents, model);
     }),
     { numRuns: 300 },
   );
@@ -146,7 +156,7 @@ Deno.test("SparseContents holds what an array holds, whatever is written, cut of
 
 Deno.test("SparseContents of 10 TiB takes up what is written to it", () => {
   const memory: ContentMemory = { used: 0, limit: Infinity };
-  const contents = new SparseContents(memory, 10 * 1024 ** 4);
+  const contents = new SparseContents(memory, { allocated: 0 }, 10 * 1024 ** 4);
   contents.write(9 * 1024 ** 4, new Uint8Array([1]));
   assert.equal(contents.allocated, BLOCK);
   assert.equal(memory.used, BLOCK);
@@ -158,12 +168,12 @@ Deno.test("SparseContents of 10 TiB takes up what is written to it", () => {
 
 Deno.test("SparseContents says whether writing fits in the memory that there may be", () => {
   const memory: ContentMemory = { used: 0, limit: 2 * BLOCK };
-  const contents = new SparseContents(memory, 100 * BLOCK);
+  const contents = new SparseContents(memory, { allocated: 0 }, 100 * BLOCK);
   assert(contents.fits(0, 2 * BLOCK));
   assert(!contents.fits(1, 2 * BLOCK));
   contents.write(0, new Uint8Array(2 * BLOCK));
   assert(contents.fits(5, BLOCK));
-  const copy = contents.copy();
+  const copy = contents.copy({ allocated: 0 });
   assert.equal(memory.used, 2 * BLOCK);
   assert(!copy.fits(5, 1));
   assert.equal(copy.size, 2 * BLOCK);
