@@ -79,14 +79,20 @@ export function deviceStats(
         txDrop: base / 4_000_000n,
       };
     },
-    domainGetBlockInfo(dom, path, flags) {
+    async domainGetBlockInfo(dom, path, flags) {
       if (path === "") {
         throw refusal("INVALID_ARG", "Cannot tell of a disk, wanted its name: found none", "DOMAIN");
       }
       checkFlags(flags, 0, "domainGetBlockInfo");
       const disk = findDisk(treeOf(world.find(dom).definition), path, false);
       if (disk === undefined || sourceOf(disk) === undefined) throw noDisk(path);
-      return { allocation: 1099511627776n, capacity: 1099506450432n, physical: 1099511627776n };
+      const { FILE_CAPACITY, volumeOfDisk } = await import("./block_contents.ts");
+      const volume = volumeOfDisk(world, disk);
+      if (volume === undefined) {
+        return { allocation: 1099511627776n, capacity: FILE_CAPACITY, physical: 1099511627776n };
+      }
+      const { allocation, capacity, contents } = volume;
+      return { allocation, capacity, physical: BigInt(contents.length) };
     },
     domainGetDiskErrors(dom, flags) {
       checkFlags(flags, 0, "domainGetDiskErrors");

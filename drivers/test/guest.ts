@@ -12,7 +12,7 @@ const MAX_KEYS = 16;
 const SIGNALS = 65;
 const MEMORY_VIRTUAL = 1;
 const MEMORY_PHYSICAL = 2;
-const MAX_PEEK = 1024 * 1024;
+const MAX_PEEK = 4 * 1024 * 1024;
 
 /** What is asked of the guest itself. */
 export function guest(
@@ -102,7 +102,7 @@ export function guest(
       }
       if (size > MAX_PEEK) {
         throw refusal(
-          "INVALID_ARG",
+          "INTERNAL_ERROR",
           `Cannot read memory, wanted at most ${MAX_PEEK} bytes: found ${size}`,
           "RPC",
         );

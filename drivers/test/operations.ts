@@ -63,6 +63,10 @@ export function operations(world: World, uri: string, owner: unknown): Operation
       domainGetFSInfo: 2,
       domainInterfaceAddresses: 3,
     }, async () => (await import("./device_stats.ts")).deviceStats(world)),
+    ...deferred(
+      { domainBlockPeek: 5, domainBlockResize: 4 },
+      async () => (await import("./block_contents.ts")).blockContents(world),
+    ),
     ...deferred({
       domainGetSchedulerType: 1,
       domainGetSchedulerParameters: 1,
