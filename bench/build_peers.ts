@@ -11,6 +11,7 @@ const BUILD_TIMEOUT_MS = 300_000;
 /** The peers that this machine has, by suite, and why the others are missing. */
 export interface Peers {
   readonly calls: readonly Contestant[];
+  readonly embedded: readonly Contestant[];
   readonly events: readonly Contestant[];
   readonly start: readonly Contestant[];
   readonly stats: readonly Contestant[];
@@ -54,6 +55,7 @@ export async function buildPeers(dir: string): Promise<Peers> {
       ...python("calls.py"),
       ...(hasGo ? [{ name: "go", command: [`${dir}/calls-go`] }] : []),
     ],
+    embedded: python("embedded.py"),
     events: python("events.py"),
     start: [...python("list.py"), ...(hasVirsh ? [{ name: "virsh", command: ["virsh"] }] : [])],
     stats: python("stats.py"),

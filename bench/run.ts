@@ -8,6 +8,7 @@ import { buildPeers, type Peers } from "./build_peers.ts";
 import { callsSuite } from "./calls_suite.ts";
 import { type BenchContext, ours } from "./contestant.ts";
 import { dispatchSuite } from "./dispatch_suite.ts";
+import { embeddedSuite } from "./embedded_suite.ts";
 import { eventsSuite } from "./events_suite.ts";
 import { formatError, formatVerdict, outcome, type Verdict } from "./report.ts";
 import { packaged } from "./packaged.ts";
@@ -18,7 +19,7 @@ import { storageSuite } from "./storage_suite.ts";
 type Suite = (context: BenchContext, peers: Peers) => Promise<Verdict[]>;
 
 /** The suites that call no host. */
-const LOCAL_SUITES: ReadonlySet<string> = new Set(["dispatch"]);
+const LOCAL_SUITES: ReadonlySet<string> = new Set(["dispatch", "embedded"]);
 
 const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
   ["calls", (context, peers) => callsSuite(context, [ours("calls.ts"), ...peers.calls])],
@@ -37,6 +38,7 @@ const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
   ["stats", (context, peers) => statsSuite(context, [ours("stats.ts"), ...peers.stats])],
   ["storage", (context, peers) => storageSuite(context, ours("storage.ts"), peers.virsh)],
   ["dispatch", (context) => dispatchSuite(context, ours("dispatch.ts"))],
+  ["embedded", (context, peers) => embeddedSuite(context, [ours("embedded.ts"), ...peers.embedded])],
 ]);
 
 if (import.meta.main) Deno.exitCode = await main(Deno.args);
