@@ -117,7 +117,7 @@ export function formatDevice(name: string, definition: DeviceDefinition): string
   const { path, devnodes, parent, driver, capabilities } = definition;
   const optional = (word: string, text: string | undefined) =>
     text === undefined ? [] : [element(word, {}, [text])];
-  return formatElement(element("device", {}, [
+  const text = formatElement(element("device", {}, [
     element("name", {}, [name]),
     ...optional("path", path),
     ...devnodes,
@@ -125,6 +125,8 @@ export function formatDevice(name: string, definition: DeviceDefinition): string
     ...driver === undefined ? [] : [element("driver", {}, [element("name", {}, [driver])])],
     ...capabilities,
   ]));
+  // libvirt opens and closes it even where there is nothing in it.
+  return text.replace(/^( *)<firmware\/>$/m, "$1<firmware>\n$1</firmware>");
 }
 
 /** Whether a device is one of these things, be it inside of another. */

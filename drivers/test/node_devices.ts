@@ -42,16 +42,11 @@ interface Device {
 class DeviceWorld {
   readonly devices = new Map<string, Device>();
 
-  add(name: string, definition: DeviceDefinition, active = true, persistent = false): Device {
-    const device = {
-      name,
-      definition,
-      active,
-      persistent,
-      autostart: false,
-      next: undefined,
-      hostDriver: undefined,
-    };
+  /** A device that is there. Only of the host itself does libvirt say that it is persistent and starts on its own. */
+  add(name: string, definition: DeviceDefinition): Device {
+    const host = isA(definition, "system");
+    const state = { active: true, persistent: host, autostart: host };
+    const device: Device = { name, definition, ...state, next: undefined, hostDriver: undefined };
     this.devices.set(name, device);
     return device;
   }
@@ -160,7 +155,7 @@ export function nodeDevices(world: World): TableOperations<NodeDeviceTable> {
     const device = findPci(known.find(name), call);
     if (driver !== null && driver !== "vfio") {
       throw refusal(
-        driver === "xen" || driver === "kvm" ? "ARGUMENT_UNSUPPORTED" : "INVALID_ARG",
+        driver === "kvm" ? "ARGUMENT_UNSUPPORTED" : "INVALID_ARG",
         `Cannot detach "${name}", wanted the driver vfio: found "${driver}"`,
         "QEMU",
       );
@@ -256,6 +251,7 @@ export function nodeDevices(world: World): TableOperations<NodeDeviceTable> {
       if (!device.persistent) {
         throw wrongState(`undefine device "${name}"`, "a defined one", "one without a definition");
       }
+      if (mdevOf(device.definition) === undefined) throw unsupported(`undefine device "${name}"`);
       device.persistent = false;
       device.autostart = false;
       device.next = undefined;
@@ -277,7 +273,9 @@ export function nodeDevices(world: World): TableOperations<NodeDeviceTable> {
       if (!device.persistent) {
         throw wrongState(`set the autostart of "${name}"`, "a defined device", "a transient one");
       }
-      device.autostart = autostart !== 0;
+      if (device.autostart === (autostart !== 0)) return;
+      device.autostart = !device.autostart;
+      emitUpdate(name);
     },
     nodeDeviceIsPersistent: (name) => Number(known.find(name).persistent),
     nodeDeviceIsActive: (name) => Number(known.find(name).active),
@@ -296,10 +294,10 @@ function mediated(
   emit: (name: string, event: "created" | "deleted" | "defined") => void,
 ) {
   const parentOf = ({ parent }: DeviceDefinition, what: string): Device => {
-    if (parent === undefined) throw refuse("XML_ERROR", `${what}, wanted a parent: found none`);
+    if (parent === undefined) throw refuse("CONFIG_UNSUPPORTED", `${what}, wanted a parent: found none`);
     const device = known.devices.get(parent);
     if (device !== undefined) return device;
-    throw refuse("INTERNAL_ERROR", `${what}, wanted its parent: found no device "${parent}"`);
+    throw refuse("CONFIG_UNSUPPORTED", `${what}, wanted its parent: found no device "${parent}"`);
   };
   const typeIn = (parent: Device, type: string, what: string): XmlElement => {
     for (const capability of parent.definition.capabilities) {
@@ -322,7 +320,6 @@ function mediated(
   };
   const complete = (definition: DeviceDefinition, mdev: Mdev, parent: Device): DeviceDefinition => ({
     ...definition,
-    driver: "vfio_mdev",
     capabilities: [mdevCapability(mdev, addressOf(parent), 0)],
   });
 
@@ -331,12 +328,12 @@ function mediated(
       const what = define ? "Cannot define a mediated device" : "Cannot create a mediated device";
       const parent = parentOf(given, what);
       const mdev = { ...mdevOf(given)!, uuid: mdevOf(given)!.uuid ?? world.chance.uuid() };
-      typeIn(parent, mdev.type, what);
       const name = `mdev_${mdev.uuid}_${addressOf(parent)}`.replace(/[^a-zA-Z0-9]/g, "_");
       if (known.devices.has(name)) {
         throw refuse("INTERNAL_ERROR", `${what}, wanted a free UUID: found "${name}"`);
       }
-      const device = known.add(name, complete(given, mdev, parent), false, define);
+      const device = known.add(name, complete(given, mdev, parent));
+      Object.assign(device, { active: false, persistent: define, autostart: false });
       if (define) {
         emit(name, "defined");
         return device;
@@ -351,9 +348,8 @@ function mediated(
     },
     start(device: Device): void {
       const what = `Cannot start device "${device.name}"`;
-      device.definition = device.next ?? device.definition;
-      device.next = undefined;
       take(device, 1, what);
+      device.definition = { ...device.definition, driver: "vfio_mdev" };
       device.active = true;
       emit(device.name, "created");
     },
@@ -361,7 +357,7 @@ function mediated(
       if (!device.active) throw wrongState(`destroy device "${device.name}"`, "it active", "it inactive");
       take(device, -1, `Cannot destroy device "${device.name}"`);
       device.active = false;
-      device.definition = device.next ?? device.definition;
+      device.definition = { ...device.next ?? device.definition, driver: undefined };
       device.next = undefined;
       if (!device.persistent) known.devices.delete(device.name);
       emit(device.name, "deleted");
@@ -388,9 +384,9 @@ function mediated(
         );
       }
       const parent = parentOf(given, what);
-      typeIn(parent, mdev.type, what);
       const definition = complete(given, { ...mdev, uuid: old.uuid }, parent);
-      if (live || !device.active) device.definition = definition;
+      if (live) device.definition = { ...definition, driver: device.definition.driver };
+      else if (!device.active) device.definition = definition;
       if (config && device.active) device.next = definition;
     },
   };
@@ -407,7 +403,7 @@ function addressOf({ name, definition }: Device): string {
 
 function findPci(device: Device, call: string): Device {
   if (isA(device.definition, "pci")) return device;
-  throw refusal("INVALID_ARG", `Cannot call ${call}, wanted a PCI device: found "${device.name}"`, "QEMU");
+  throw refusal("INVALID_ARG", `Cannot call ${call}, wanted a PCI device: found "${device.name}"`, "DOMAIN");
 }
 
 function fibreChannel(definition: DeviceDefinition): Wwns {

@@ -102,7 +102,9 @@ export function formatVolume(definition: VolumeDefinition, state: VolumeState): 
     ]),
     ...definition.backing === undefined ? [] : [element("backingStore", {}, [...definition.backing])],
   ];
-  return formatElement(element("volume", { type: definition.type }, children));
+  const text = formatElement(element("volume", { type: definition.type }, children));
+  // libvirt opens and closes it even where there is nothing in it.
+  return text.replace(/^( *)<encryption (.*)\/>$/m, "$1<encryption $2>\n$1</encryption>");
 }
 
 function isVolumeType(word: string): word is VolumeType {

@@ -68,14 +68,15 @@ async function perform({ steps, line, last }: Script, connection: Connection, re
   return { outcomes, events };
 }
 
-interface Outcome {
+export interface Outcome {
   readonly result?: unknown;
   readonly code?: string;
   readonly domain?: ErrorDomain | undefined;
   readonly outcome?: string;
 }
 
-async function outcome(work: () => Promise<unknown>): Promise<Outcome> {
+/** What a step came to, in a form that can be compared. */
+export async function outcome(work: () => Promise<unknown>): Promise<Outcome> {
   try {
     return { result: await work() };
   } catch (error) {

@@ -295,6 +295,7 @@ const volumeKinds: Readonly<Record<string, string>> = {
       }'/><cipher name='aes' size='256' mode='cbc' hash='sha256'/><ivgen name='plain64' hash='sha256'/></encryption>`,
     ),
   ),
+  "encrypted by nothing": volume("v-default", undefined, target("<encryption format='default'/>")),
   "called a dir": volume("v-dir").replace("<volume>", "<volume type='dir'>"),
   "with a slash": volume("v/slash"),
   "with its own key": volume("v-key", undefined, "<key>/mine</key><target><path>/mine</path></target>"),

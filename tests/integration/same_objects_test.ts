@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import { connect, type Connection, type NodeDevice } from "@denovirt/denovirt";
+import { connectRecorded } from "../hosts/recorded.ts";
 import { peerTest } from "../hosts/peers.ts";
 import { PrivateLibvirtd } from "../hosts/private_libvirtd.ts";
-import { sameOnBoth, type Step } from "./_same_script_on_both.ts";
+import { outcome, sameOnBoth, type Step } from "./_same_script_on_both.ts";
 import { nodeDeviceSteps } from "./_same_node_devices.ts";
 import { storageSteps } from "./_same_storage.ts";
 import { volumeSteps } from "./_same_volumes.ts";
@@ -114,5 +116,80 @@ peerTest(
       uri,
       readonlyUri(daemon, uri),
     );
+  },
+);
+
+peerTest(
+  "A real host's devices in a node file are given out by the embedded hypervisor as the host gives them out",
+  ["libvirtd", "qemu", "mdevctl"],
+  async () => {
+    await using daemon = await PrivateLibvirtd.start();
+    await using host = await connectRecorded(daemon.uri("qemu"));
+    const [parent] = await host.nodeDevices.names("pci");
+    assert(parent !== undefined, "wanted a machine with PCI");
+    const uuid = crypto.randomUUID();
+    const mdev =
+      `<device><parent>${parent}</parent><capability type='mdev'><type id='none'/><uuid>${uuid}</uuid>` +
+      "<attr name='a' value='1'/></capability></device>";
+    const documents = new Map<string, string>();
+    for (const device of await host.nodeDevices.list()) documents.set(device.name, await device.xml());
+    const file = `${daemon.dir}/node.xml`;
+    await Deno.writeTextFile(file, `<node>${[...documents.values()].join("")}</node>`);
+    await using embedded = await connect(`test://${file}`);
+    for (const [name, xml] of documents) {
+      const [ours, theirs] = [await embedded.nodeDevices.get(name), await host.nodeDevices.get(name)];
+      assert.equal(await ours.xml(), xml);
+      const facts = async (device: NodeDevice) => [
+        await device.parent(),
+        await device.capabilities(),
+        await device.isActive(),
+        await device.isPersistent(),
+        await device.autostart(),
+      ];
+      assert.deepEqual(await facts(ours), await facts(theirs), name);
+    }
+    for (const word of ["pci", "net", "storage", "system", "usb_device", "drm"]) {
+      const names = async ({ nodeDevices }: Connection) => (await nodeDevices.names(word)).toSorted();
+      assert.deepEqual(await names(embedded), await names(host), word);
+    }
+    const steps: Readonly<Record<string, Step>> = {
+      "define": async ({ nodeDevices }) => {
+        const device = await nodeDevices.define(mdev);
+        return [device.name, await device.xml(), await device.isActive(), await device.isPersistent()];
+      },
+      "define again": ({ nodeDevices }) => nodeDevices.define(mdev),
+      "define without a parent": ({ nodeDevices }) =>
+        nodeDevices.define(mdev.replace(/<parent>.*<.parent>/, "")),
+      "define on nobody": ({ nodeDevices }) => nodeDevices.define(mdev.replace(parent, "nobody")),
+      "define another sort": ({ nodeDevices }) =>
+        nodeDevices.define("<device><capability type='net'><interface>x</interface></capability></device>"),
+      "start what its parent does not have": async ({ nodeDevices }) =>
+        await (await nodeDevices.list({ capMdev: true, inactive: true }))[0]!.start(),
+      "destroy what is not started": async ({ nodeDevices }) =>
+        await (await nodeDevices.list({ capMdev: true, inactive: true }))[0]!.destroy(),
+      ...Object.fromEntries(
+        Object.entries<(device: NodeDevice) => Promise<unknown>>({
+          "start": (device) => device.start(),
+          "undefine": (device) => device.undefine(),
+          "set autostart": (device) => device.setAutostart(false),
+          "reset": (device) => device.reset(),
+          "reattach": (device) => device.reAttach(),
+        }).map(([what, call]): [string, Step] => [
+          `${what} the computer`,
+          async ({ nodeDevices }) => await call(await nodeDevices.get("computer")),
+        ]),
+      ),
+      "detach for nobody": async ({ nodeDevices }) =>
+        await (await nodeDevices.get(parent)).detach({ driver: "zzz" }),
+      "detach for kvm": async ({ nodeDevices }) =>
+        await (await nodeDevices.get(parent)).detach({ driver: "kvm" }),
+    };
+    for (const [name, step] of Object.entries(steps)) {
+      assert.deepEqual(
+        await outcome(() => step(embedded, embedded)),
+        await outcome(() => step(host, host)),
+        name,
+      );
+    }
   },
 );

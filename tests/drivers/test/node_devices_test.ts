@@ -57,7 +57,7 @@ Deno.test("NodeDevices define, start, stop and undefine mediated devices", () =>
     ]);
     assert.equal(
       await device.xml(),
-      `<device>\n  <name>${NAME}</name>\n  <parent>${GPU}</parent>\n  <driver>\n    <name>vfio_mdev</name>\n  </driver>\n` +
+      `<device>\n  <name>${NAME}</name>\n  <parent>${GPU}</parent>\n` +
         `  <capability type='mdev'>\n    <type id='nv-11'/>\n    <uuid>${UUID}</uuid>\n    <parent_addr>0000:02:00.0</parent_addr>\n` +
         "    <iommuGroup number='0'/>\n    <attr name='a' value='1'/>\n  </capability>\n</device>\n",
     );
@@ -71,6 +71,7 @@ Deno.test("NodeDevices define, start, stop and undefine mediated devices", () =>
     await assert.rejects(nodeDevices.define(mdev()), { code: "INTERNAL_ERROR" });
     await assert.rejects(device.destroy(), { code: "OPERATION_INVALID", domain: "NODEDEV" });
     await device.start();
+    assert.match(await device.xml(), /<driver>\s*<name>vfio_mdev</);
     await assert.rejects(device.start(), { code: "OPERATION_INVALID" });
     assert.equal(await instances(connection), "1");
     await device.undefine();
@@ -84,7 +85,13 @@ Deno.test("NodeDevices define, start, stop and undefine mediated devices", () =>
     await device.destroy();
     await assert.rejects(device.xml(), { code: "NO_NODE_DEVICE" });
     assert.equal(await instances(connection), "2");
-    assert.deepEqual(heard(), [`defined ${NAME}`, `created ${NAME}`, `undefined ${NAME}`, `deleted ${NAME}`]);
+    assert.deepEqual(heard(), [
+      `defined ${NAME}`,
+      `updated ${NAME}`,
+      `created ${NAME}`,
+      `undefined ${NAME}`,
+      `deleted ${NAME}`,
+    ]);
   }));
 
 Deno.test("NodeDevices create mediated devices while their parent has instances left", () =>
@@ -96,9 +103,9 @@ Deno.test("NodeDevices create mediated devices while their parent has instances 
     await device.destroy();
     await (await nodeDevices.create(mdev("", "nv-12"))).destroy();
     await assert.rejects(nodeDevices.create(mdev("", "nv-13")), { code: "INTERNAL_ERROR" });
-    await assert.rejects(nodeDevices.create(mdev("", "nv-11", "")), { code: "XML_ERROR" });
+    await assert.rejects(nodeDevices.create(mdev("", "nv-11", "")), { code: "CONFIG_UNSUPPORTED" });
     await assert.rejects(nodeDevices.define(mdev("", "nv-11", "<parent>x</parent>")), {
-      code: "INTERNAL_ERROR",
+      code: "CONFIG_UNSUPPORTED",
     });
     await assert.rejects(
       nodeDevices.define("<device><capability type='net'><interface>x</interface></capability></device>"),
@@ -150,6 +157,9 @@ Deno.test("NodeDevice.detach() and reAttach() change a PCI device's driver, and 
       await assert.rejects(call(), { code: "INVALID_ARG" });
     }
     await assert.rejects(net.setAutostart(true), { code: "OPERATION_UNSUPPORTED" });
+    await assert.rejects(net.undefine(), { code: "OPERATION_INVALID" });
+    await assert.rejects(net.start(), { code: "OPERATION_INVALID" });
+    assert.deepEqual([await net.isPersistent(), await net.autostart()], [false, false]);
     await assert.rejects(net.destroy(), { code: "INTERNAL_ERROR" });
     await assert.rejects((await nodeDevices.get("computer")).destroy(), { code: "INTERNAL_ERROR" });
   }));
