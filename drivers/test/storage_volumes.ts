@@ -165,11 +165,7 @@ export function storageVolumes(
       options?.signal?.throwIfAborted();
       const { pool, volume } = find(vol, "stream");
       const done = () => {
-        const { contents } = volume;
-        // As a refresh finds it: a raw file's length is the capacity.
-        if (pool.definition.type.volumeType === "file" && volume.raw) {
-          volume.capacity = BigInt(contents.length);
-        }
+        if (pool.definition.type.volumeType === "file") volume.lookAgain();
         if (pool.active) world.emit({ type: "storage-pool.refresh", pool: pool.ref() });
       };
       return uploadStream({

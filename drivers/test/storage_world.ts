@@ -52,6 +52,30 @@ export class TestVolume {
   xml(): string {
     return formatVolume(this.definition, this);
   }
+
+  /** Looks at what its file has become: an image says itself how large it is, and a raw file is as large as it is long. */
+  lookAgain(): void {
+    const size = imageSize(this.contents);
+    if (size !== undefined) {
+      this.format = "qcow2";
+      this.capacity = size;
+    } else if (this.raw) {
+      this.capacity = BigInt(this.contents.length);
+    }
+  }
+}
+
+const QCOW2_MAGIC = 0x514649fb;
+
+/** What an image of QEMU's format says of its size. */
+function imageSize(contents: SparseContents): bigint | undefined {
+  const header = new Uint8Array(32);
+  if (contents.readInto(0, header) < header.length) return undefined;
+  const view = new DataView(header.buffer);
+  const version = view.getUint32(4);
+  return view.getUint32(0) === QCOW2_MAGIC && (version === 2 || version === 3)
+    ? view.getBigUint64(24)
+    : undefined;
 }
 
 /** Whether a volume's bytes are what a guest sees: an image file begins empty, and grows. */

@@ -10,6 +10,17 @@ const vol = async (c: Connection, name = "a") => await (await pool(c)).volumes.g
 const volume = (name: string, capacity: number | string, more = "<allocation>0</allocation>") =>
   `<volume><name>${name}</name><capacity>${capacity}</capacity>${more}</volume>`;
 
+/** The beginning of an image of QEMU's format, as far as a host looks at it. */
+function emptyImage(size: number): Uint8Array {
+  const image = new Uint8Array(65_536);
+  const view = new DataView(image.buffer);
+  view.setUint32(0, 0x514649fb);
+  view.setUint32(4, 2); // version
+  view.setUint32(20, 16); // bits of a cluster's size
+  view.setBigUint64(24, BigInt(size));
+  return image;
+}
+
 async function facts(of: StorageVolume) {
   return { ...await of.info(), physical: await of.physicalSize() };
 }
@@ -95,6 +106,11 @@ export const volumeSteps: Readonly<Record<string, Step>> = {
     const reader = (await (await vol(c)).download()).getReader();
     await reader.read();
     await reader.cancel();
+  },
+  "upload an image": async (c) => {
+    const one = await (await pool(c)).volumes.create(volume("image", 10 * MiB));
+    const facts = await upload(one, [emptyImage(5 * MiB)]);
+    return [facts, /<format type='(.*)'/.exec(await one.xml())?.[1]];
   },
   "resize to nothing": async (c) => await (await vol(c)).resize(0),
   "resize below what it takes up": async (c) => await (await vol(c)).resize(100, { shrink: true }),
