@@ -3,7 +3,8 @@ import type { OperationsOf } from "./_contract.ts";
 import { checkFlags, invalidArgument, refusal } from "./_refusal.ts";
 import { findDisk, sourceOf } from "./device_lookup.ts";
 import { treeOf } from "./document.ts";
-import { storageOf, type TestVolume, toLength } from "./storage_world.ts";
+import { storageOf } from "./storage_world.ts";
+import { type TestVolume, toLength } from "./test_pool.ts";
 import type { World } from "./world.ts";
 import { childOf, type XmlElement } from "./xml_tree.ts";
 

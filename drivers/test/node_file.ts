@@ -65,7 +65,7 @@ async function addPool(world: World, pool: XmlElement, path: string): Promise<vo
 }
 
 async function addDevice(world: World, device: XmlElement): Promise<void> {
-  const { addFileDevice } = await import("./node_devices.ts");
+  const { addFileDevice } = await import("./node_device_world.ts");
   addFileDevice(world, device);
 }
 

@@ -6,7 +6,8 @@ import { readUuid } from "./document_values.ts";
 import { parsePool, type PoolDefinition } from "./pool_document.ts";
 import { parseSourceSpec } from "./pool_source.ts";
 import { POOL_TYPES, poolCapabilities } from "./pool_types.ts";
-import { storageOf, type TestPool } from "./storage_world.ts";
+import { storageOf } from "./storage_world.ts";
+import type { TestPool } from "./test_pool.ts";
 import { sanitizedPath } from "./storage_values.ts";
 import type { World } from "./world.ts";
 import { escapeAttribute } from "./xml_escape.ts";
@@ -196,7 +197,7 @@ function checkOverwriting(flags: number, overwrite: number, not: number, call: s
 
 /** What a pool on a virtual Fibre Channel adapter needs. */
 async function portsOf({ source }: PoolDefinition) {
-  return source.fcHost === undefined ? undefined : await import("./node_devices.ts");
+  return source.fcHost === undefined ? undefined : await import("./node_device_world.ts");
 }
 
 function findSources(type: string, srcSpec: string | null): string {

@@ -2,7 +2,7 @@ import type { VirtError } from "../../core/errors.ts";
 import type { DriverStream, Hole } from "../../core/references.ts";
 import { refusal } from "./_refusal.ts";
 import type { ContentMemory, SparseContents } from "./sparse_contents.ts";
-import { type TestPool, type TestVolume, toLength } from "./storage_world.ts";
+import { type TestPool, type TestVolume, toLength } from "./test_pool.ts";
 
 type Part = Uint8Array | Hole;
 
