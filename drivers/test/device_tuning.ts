@@ -4,6 +4,7 @@ import { findDisk, findInterface } from "./device_lookup.ts";
 import { editDefinition, treeOf } from "./document.ts";
 import { Affect } from "./test_domain.ts";
 import { checkParameters, type ParameterType, wantSome } from "./typed_values.ts";
+import { tellTunable } from "./tunable_event.ts";
 import type { World } from "./world.ts";
 import {
   childOf,
@@ -98,7 +99,8 @@ export function deviceTuning(
         IO_NAMES.map((name): [string, ParameterType] => [name, name === "group_name" ? "string" : "ullong"]),
       );
       const given = checkParameters("domainSetBlockIoTune", params, known);
-      const definition = world.find(dom).oneDefinition(flags);
+      const domain = world.find(dom);
+      const definition = domain.oneDefinition(flags);
       const before = findDisk(treeOf(definition), disk, true);
       if (before === undefined) throw noDisk(disk);
       for (const [name, value] of given) {
@@ -121,6 +123,8 @@ export function deviceTuning(
           .filter((node) => !["", "0"].includes(textOf(node)));
         if (tune.children.length === 0) removeChildren(found, "iotune");
       });
+      const told = [...given].map(([name, value]) => [`blkdeviotune.${name}`, value]);
+      tellTunable(world, domain, definition, { "blkdeviotune.disk": disk, ...Object.fromEntries(told) });
     },
     domainGetBlkioParameters(dom, flags) {
       excludeFlags(flags, Affect.LIVE, Affect.CONFIG, "domainGetBlkioParameters");

@@ -2,8 +2,8 @@ import type { DomainRef } from "../../core/references.ts";
 import { checkFlags, refusal } from "./_refusal.ts";
 import type { OperationsOf } from "./_contract.ts";
 import { sameDevice } from "./device_match.ts";
-import { targetOf } from "./device_lookup.ts";
-import type { Chance } from "./chance.ts";
+import { sourceOf, targetOf } from "./device_lookup.ts";
+import { Chance } from "./chance.ts";
 import type { Definition } from "./definition.ts";
 import { editDefinition, treeOf } from "./document.ts";
 import { canonicalDevice } from "./document_devices.ts";
@@ -46,8 +46,10 @@ export function devices(
 > {
   function attach(call: string, dom: DomainRef, xml: string, flags: number): void {
     checkFlags(flags, FLAGS, call);
+    // The device in both definitions is one, with one MAC address.
+    const seed = world.chance.uuid();
     change(world, dom, flags, (definition, live) => {
-      const device = readDevice(xml, definition, world.chance);
+      const device = readDevice(xml, definition, new Chance(seed));
       let alias: string | undefined;
       editDefinition(definition, (root) => {
         const all = ensureChild(root, "devices");
@@ -90,9 +92,9 @@ export function devices(
     },
     domainUpdateDeviceFlags(dom, xml, flags) {
       checkFlags(flags, FLAGS | UPDATE_FORCE, "domainUpdateDeviceFlags");
-      change(world, dom, flags, (definition) => {
+      change(world, dom, flags, (definition, live) => {
         const wanted = readDevice(xml, definition, world.chance);
-        mustHave(definition, dom, (device) => sameDevice(device, wanted));
+        const before = mustHave(definition, dom, (device) => sameDevice(device, wanted));
         editDefinition(definition, (root) => {
           const all = childOf(root, "devices")!;
           const index = all.children.findIndex((node) =>
@@ -105,7 +107,16 @@ export function devices(
           }
           all.children[index] = wanted;
         });
-        return undefined;
+        if (!live || wanted.attributes["device"] !== "cdrom" || sourceOf(before) === sourceOf(wanted)) {
+          return undefined;
+        }
+        const devAlias = childOf(before, "alias")?.attributes["name"] ?? `${aliasBase(before)}0`;
+        // The medium is changed while the tray is out.
+        return () => {
+          for (const reason of ["open", "close"] as const) {
+            world.emit({ type: "domain.tray-change", domain: world.find(dom).ref(), devAlias, reason });
+          }
+        };
       });
     },
   };

@@ -7,6 +7,7 @@ import { editDefinition, treeOf } from "./document.ts";
 import { disksOf, targetOf } from "./device_lookup.ts";
 import { Affect, type TestDomain } from "./test_domain.ts";
 import { checkParameters } from "./typed_values.ts";
+import { tellTunable } from "./tunable_event.ts";
 import type { World } from "./world.ts";
 import {
   childOf,
@@ -93,7 +94,8 @@ export function iothreads(
     domainPinIOThread(dom, id, cpumap, flags) {
       if (cpumap.length === 0) throw invalidArgument("domainPinIOThread", "a CPU map", "an empty one");
       checkFlags(flags, FLAGS, "domainPinIOThread");
-      const definition = world.find(dom).oneDefinition(flags);
+      const domain = world.find(dom);
+      const definition = domain.oneDefinition(flags);
       const cpuset = formatCpus(cpusOfMap(cpumap));
       if (cpuset === "") {
         throw refusal("INVALID_ARG", `Cannot pin I/O thread ${id}, wanted a CPU: found none`);
@@ -106,6 +108,7 @@ export function iothreads(
         if (pin === undefined) tune.children.push(element("iothreadpin", { iothread: String(id), cpuset }));
         else pin.attributes["cpuset"] = cpuset;
       });
+      tellTunable(world, domain, definition, { [`cputune.iothreadpin${id}`]: cpuset });
     },
     domainSetIOThreadParams(dom, id, params, flags) {
       if (Object.keys(params).length === 0) {

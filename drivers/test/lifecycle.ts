@@ -131,9 +131,15 @@ export function lifecycle(
   function act(domain: TestDomain, action: LifecycleAction): void {
     if (action === "restart" || action === "rename-restart") {
       domain.setState(State.RUNNING, Reason.RUNNING_BOOTED);
+      tellReboot(domain);
     } else {
       stopAndAnnounce(world, domain, Reason.SHUTOFF_SHUTDOWN, "shutdown");
     }
+  }
+
+  // As libvirt's qemu driver does when the guest comes up again; its test driver tells nothing.
+  function tellReboot(domain: TestDomain): void {
+    world.emit({ type: "domain.reboot", domain: domain.ref() });
   }
 
   return {
@@ -154,7 +160,9 @@ export function lifecycle(
     },
     domainReset(dom, flags) {
       checkFlags(flags, 0, "domainReset");
-      world.find(dom).checkActive();
+      const domain = world.find(dom);
+      domain.checkActive();
+      tellReboot(domain);
     },
     domainSuspend(dom) {
       const domain = world.find(dom);

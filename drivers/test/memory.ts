@@ -39,7 +39,13 @@ export function memory(
         `Cannot change the memory of "${dom.name}", wanted at most ${definition.memoryKib} KiB: found ${kib}`,
       );
     }
+    const live = domain.isActive && definition === domain.definition;
+    const changed = definition.balloonKib !== wanted;
     definition.balloonKib = wanted;
+    // As QEMU tells when its guest has followed; libvirt's test driver has no guest that could.
+    if (live && changed) {
+      world.emit({ type: "domain.balloon-change", domain: domain.ref(), actual: kib * 1024n });
+    }
   }
 
   return {

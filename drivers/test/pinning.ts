@@ -6,6 +6,7 @@ import type { Definition } from "./definition.ts";
 import { editDefinition, treeOf } from "./document.ts";
 import { Affect } from "./test_domain.ts";
 import { checkActiveFor, hostCpus } from "./vcpus.ts";
+import { tellTunable } from "./tunable_event.ts";
 import type { World } from "./world.ts";
 import { childOf, childrenOf, element, ensureChild, removeChildren, type XmlElement } from "./xml_tree.ts";
 
@@ -49,6 +50,7 @@ export function pinning(
       tune.children.splice(behind === -1 ? tune.children.length : behind, 0, ...pins);
       if (tune.children.length === 0) removeChildren(root, "cputune");
     });
+    tellTunable(world, domain, domain.definition, { [`cputune.vcpupin${vcpu}`]: cpuset });
   }
 
   return {
@@ -85,7 +87,8 @@ export function pinning(
     domainPinEmulator(dom, cpumap, flags) {
       if (cpumap.length === 0) throw invalidArgument("domainPinEmulator", "a CPU map", "an empty one");
       checkFlags(flags, Affect.LIVE | Affect.CONFIG, "domainPinEmulator");
-      const definition = world.find(dom).oneDefinition(flags);
+      const domain = world.find(dom);
+      const definition = domain.oneDefinition(flags);
       const cpuset = formatCpus(cpusOfMap(cpumap));
       if (cpuset === "") {
         throw refusal("INVALID_ARG", `Cannot pin the emulator of "${dom.name}", wanted a CPU: found none`);
@@ -96,6 +99,7 @@ export function pinning(
         if (pin === undefined) tune.children.push(element("emulatorpin", { cpuset }));
         else pin.attributes["cpuset"] = cpuset;
       });
+      tellTunable(world, domain, definition, { "cputune.emulatorpin": cpuset });
     },
     domainGetEmulatorPinInfo(dom, maplen, flags) {
       if (maplen <= 0) throw invalidArgument("domainGetEmulatorPinInfo", "room for a map", maplen);

@@ -157,7 +157,7 @@ export class TestGuest {
         throw new RangeError(`${what}, wanted at most ${definition.memoryKib} KiB: found ${kib}`);
       }
       definition.balloonKib = Number(kib);
-      this.#world.emit({ type: "domain.balloon-change", domain: this.#domain.ref(), actual: kib });
+      this.#world.emit({ type: "domain.balloon-change", domain: this.#domain.ref(), actual: kib * 1024n });
     });
   }
 

@@ -28,7 +28,7 @@ Deno.test("memory() changes the running or the persistent definition, never more
   await assert.rejects(table.domainSetMemory(dom, 1024n), transient);
   await table.domainSetMaxMemory(dom, 1024n);
   assert.deepEqual((await table.domainGetInfo(dom)).memory, 1024n);
-  assert.deepEqual(world.heard(), ["stopped/destroyed test"]);
+  assert.deepEqual(world.heard(), ["domain.balloon-change test", "stopped/destroyed test"]);
 });
 
 Deno.test("vcpus() changes what is on now and what there can be later", async () => {

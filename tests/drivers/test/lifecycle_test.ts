@@ -30,6 +30,8 @@ Deno.test("lifecycle() walks a domain from definition to its end, with libvirt's
     "started/booted vm",
     "suspended/paused vm",
     "resumed/unpaused vm",
+    "domain.reboot vm",
+    "domain.reboot vm",
     "stopped/shutdown vm",
     "started/booted vm",
     "stopped/destroyed vm",
@@ -68,7 +70,7 @@ Deno.test("lifecycle() does what the document says of power-off and reboot", asy
   assert.equal((await table.domainGetState(dom, 0)).state, 1);
   await table.domainReboot(dom, 0);
   await assert.rejects(table.domainGetState(dom, 0), { code: "NO_DOMAIN" });
-  assert.deepEqual(world.heard(), ["started/booted vm", "stopped/shutdown vm"]);
+  assert.deepEqual(world.heard(), ["started/booted vm", "domain.reboot vm", "stopped/shutdown vm"]);
 });
 
 Deno.test("lifecycle() keeps a transient domain's last id in its last event", async () => {

@@ -75,7 +75,7 @@ const TABLE: Readonly<Record<string, (model: Model | undefined) => Outcome>> = {
       ? "NO_DOMAIN"
       : model.state === "off"
       ? "OPERATION_INVALID"
-      : { next: { ...model, state: "running" }, events: [] },
+      : { next: { ...model, state: "running" }, events: ["domain.reboot vm"] },
   managedSave: (model) =>
     model === undefined
       ? "NO_DOMAIN"
