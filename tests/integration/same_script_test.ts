@@ -53,6 +53,8 @@ peerTest(
     const embedded = await perform(await connect("test:///default"), daemon.dir);
     assert(Object.keys(script).length >= 40);
     assert.deepEqual(embedded.outcomes, real.outcomes);
-    assert.deepEqual(embedded.events, real.events);
+    // The embedded hypervisor tells of what a guest does too, which libvirt's test driver has none of.
+    const guestsOwn = /^event '(reboot|balloon-change)' /;
+    assert.deepEqual(embedded.events.filter((line) => !guestsOwn.test(line)), real.events);
   },
 );
