@@ -136,7 +136,11 @@ async function askToShutDown(stage: Stage, guest: Domain): Promise<boolean> {
   } catch (error) {
     const refused = error instanceof VirtError && error.code === "OPERATION_INVALID";
     if (!refused || !await guest.isActive(CALL)) throw error;
-    stage.screen.print(stage.screen.paint("dim", `    ${guest.name} can't be asked: ${error.message}`));
+    // A host's own words are of any length.
+    const words = error.message.match(/.{1,70}(?= |$)|\S+/g) ?? [];
+    for (const line of [`${guest.name} can't be asked:`, ...words.map((part) => `  ${part.trim()}`)]) {
+      stage.screen.print(stage.screen.paint("dim", `    ${line}`));
+    }
     return false;
   }
 }
