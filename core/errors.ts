@@ -12,6 +12,12 @@ export interface ConfigIssue {
   readonly wanted: string;
   /** What was there. */
   readonly found: string;
+  /** Where in the text, if the document came as text: from 1. */
+  readonly line?: number;
+  /** Where in the line: from 1. */
+  readonly column?: number;
+  /** It is not wrong, only newer than libvirt's grammar here, and is carried through. */
+  readonly unknown?: true;
 }
 
 /** A backend's error as it came: libvirt's fields, a QMP class, a SOAP fault. */

@@ -19,6 +19,7 @@ export type PeerName =
   | "sshd"
   | "sasl"
   | "glib"
+  | "schemas"
   | "protocol-files";
 
 export interface Peer {
@@ -62,6 +63,7 @@ const NEEDS: Readonly<Record<PeerName, readonly (string | (() => string))[]>> = 
   sasl: ["/usr/sbin/saslpasswd2", `${LIBRARIES}/sasl2/libscram.so`],
   certtool: ["/usr/bin/certtool", "/usr/bin/openssl"],
   sshd: ["/usr/sbin/sshd", "/usr/bin/ssh", "/usr/bin/nc", "/usr/bin/virt-ssh-helper", namespaces],
+  schemas: ["/usr/share/libvirt/schemas/domain.rng"],
   "protocol-files": [() => absent(`${cacheDir()}/protocol-9.0.0/src/remote/remote_protocol.x`)],
 };
 

@@ -1,0 +1,45 @@
+import { table as capabilities } from "./capabilities_table.gen.ts";
+import { table as cpu } from "./cpu_table.gen.ts";
+import { table as domainBackup } from "./domain_backup_table.gen.ts";
+import { table as domainCapabilities } from "./domain_capabilities_table.gen.ts";
+import { table as domainCheckpoint } from "./domain_checkpoint_table.gen.ts";
+import { table as domainSnapshot } from "./domain_snapshot_table.gen.ts";
+import { table as domain } from "./domain_table.gen.ts";
+import { table as hostInterface } from "./host_interface_table.gen.ts";
+import { table as networkPort } from "./network_port_table.gen.ts";
+import { table as network } from "./network_table.gen.ts";
+import { table as nodeDevice } from "./node_device_table.gen.ts";
+import { table as nwfilterBinding } from "./nwfilter_binding_table.gen.ts";
+import { table as nwfilter } from "./nwfilter_table.gen.ts";
+import { table as secret } from "./secret_table.gen.ts";
+import { table as storagePoolCapabilities } from "./storage_pool_capabilities_table.gen.ts";
+import { table as storagePool } from "./storage_pool_table.gen.ts";
+import { table as storageVolume } from "./storage_volume_table.gen.ts";
+import { deviceRoot, rootOf } from "./document_roots.ts";
+import type { ConfigOf, Documents } from "./document_kinds.ts";
+import { RootCodec } from "./root_codec.ts";
+
+/** Codecs of all kinds of documents. */
+export type DocumentCodecs = { readonly [Kind in keyof Documents]: RootCodec<ConfigOf<Documents[Kind]>> };
+
+/** Codecs of all kinds, without schemas: what the rest of core needs. */
+export const codecs: DocumentCodecs = {
+  domain: new RootCodec("domain", rootOf(domain)),
+  domainSnapshot: new RootCodec("domainSnapshot", rootOf(domainSnapshot)),
+  domainCheckpoint: new RootCodec("domainCheckpoint", rootOf(domainCheckpoint)),
+  domainBackup: new RootCodec("domainBackup", rootOf(domainBackup)),
+  domainCapabilities: new RootCodec("domainCapabilities", rootOf(domainCapabilities)),
+  device: new RootCodec("device", deviceRoot(domain)),
+  network: new RootCodec("network", rootOf(network)),
+  networkPort: new RootCodec("networkPort", rootOf(networkPort)),
+  storagePool: new RootCodec("storagePool", rootOf(storagePool)),
+  storageVolume: new RootCodec("storageVolume", rootOf(storageVolume)),
+  storagePoolCapabilities: new RootCodec("storagePoolCapabilities", rootOf(storagePoolCapabilities)),
+  nodeDevice: new RootCodec("nodeDevice", rootOf(nodeDevice)),
+  hostInterface: new RootCodec("hostInterface", rootOf(hostInterface)),
+  nwfilter: new RootCodec("nwfilter", rootOf(nwfilter)),
+  nwfilterBinding: new RootCodec("nwfilterBinding", rootOf(nwfilterBinding)),
+  secret: new RootCodec("secret", rootOf(secret)),
+  capabilities: new RootCodec("capabilities", rootOf(capabilities)),
+  cpu: new RootCodec("cpu", rootOf(cpu)),
+};

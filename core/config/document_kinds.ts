@@ -1,0 +1,62 @@
+import type { CapabilitiesConfig } from "./capabilities.gen.ts";
+import type { CpuConfig } from "./cpu.gen.ts";
+import type { DeviceConfig } from "./device.ts";
+import type { DomainConfig } from "./domain.gen.ts";
+import type { DomainBackupConfig } from "./domain_backup.gen.ts";
+import type { DomainCapabilitiesConfig } from "./domain_capabilities.gen.ts";
+import type { DomainCheckpointConfig } from "./domain_checkpoint.gen.ts";
+import type { DomainSnapshotConfig } from "./domain_snapshot.gen.ts";
+import type { HostInterfaceConfig } from "./host_interface.gen.ts";
+import type { NetworkConfig } from "./network.gen.ts";
+import type { NetworkPortConfig } from "./network_port.gen.ts";
+import type { NodeDeviceConfig } from "./node_device.gen.ts";
+import type { NWFilterConfig } from "./nwfilter.gen.ts";
+import type { NWFilterBindingConfig } from "./nwfilter_binding.gen.ts";
+import type { SecretConfig } from "./secret.gen.ts";
+import type { StoragePoolConfig } from "./storage_pool.gen.ts";
+import type { StoragePoolCapabilitiesConfig } from "./storage_pool_capabilities.gen.ts";
+import type { StorageVolumeConfig } from "./storage_volume.gen.ts";
+import type { DocumentKind } from "./document_kind.ts";
+
+/** All kinds of documents, and the config that each stands for. */
+export interface Documents {
+  /** A domain. */
+  readonly domain: DocumentKind<DomainConfig>;
+  /** A snapshot of a domain. */
+  readonly domainSnapshot: DocumentKind<DomainSnapshotConfig>;
+  /** A checkpoint of a domain's disks. */
+  readonly domainCheckpoint: DocumentKind<DomainCheckpointConfig>;
+  /** A backup job. */
+  readonly domainBackup: DocumentKind<DomainBackupConfig>;
+  /** What a hypervisor can give a domain. */
+  readonly domainCapabilities: DocumentKind<DomainCapabilitiesConfig>;
+  /** One device of a domain, as `attachDevice()` takes it. */
+  readonly device: DocumentKind<DeviceConfig>;
+  /** A virtual network. */
+  readonly network: DocumentKind<NetworkConfig>;
+  /** A port of a network. */
+  readonly networkPort: DocumentKind<NetworkPortConfig>;
+  /** A storage pool. */
+  readonly storagePool: DocumentKind<StoragePoolConfig>;
+  /** A volume of a pool. */
+  readonly storageVolume: DocumentKind<StorageVolumeConfig>;
+  /** What kinds of pools a host has. */
+  readonly storagePoolCapabilities: DocumentKind<StoragePoolCapabilitiesConfig>;
+  /** A device of the host. */
+  readonly nodeDevice: DocumentKind<NodeDeviceConfig>;
+  /** A network interface of the host. */
+  readonly hostInterface: DocumentKind<HostInterfaceConfig>;
+  /** A network filter. */
+  readonly nwfilter: DocumentKind<NWFilterConfig>;
+  /** A filter that is bound to a port. */
+  readonly nwfilterBinding: DocumentKind<NWFilterBindingConfig>;
+  /** A secret, without its value. */
+  readonly secret: DocumentKind<SecretConfig>;
+  /** What the host and its hypervisor are. */
+  readonly capabilities: DocumentKind<CapabilitiesConfig>;
+  /** A CPU, of a host or a guest. */
+  readonly cpu: DocumentKind<CpuConfig>;
+}
+
+/** The config that a kind of documents stands for. */
+export type ConfigOf<Kind> = Kind extends DocumentKind<infer Config> ? Config : never;

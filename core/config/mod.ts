@@ -1,0 +1,32 @@
+/**
+ * libvirt's XML documents as typed configs: `documents.KIND.parse()`, `.format()`, `.check()` and `.schema`.
+ *
+ * Each element and each attribute is a property with its own name in camelCase in its parent's object.
+ *
+ * @module
+ */
+
+export type * from "./capabilities.gen.ts";
+export type * from "./cpu.gen.ts";
+export type * from "./domain.gen.ts";
+export type * from "./domain_backup.gen.ts";
+export type * from "./domain_capabilities.gen.ts";
+export type * from "./domain_checkpoint.gen.ts";
+export type * from "./domain_snapshot.gen.ts";
+export type * from "./host_interface.gen.ts";
+export type * from "./network.gen.ts";
+export type * from "./network_port.gen.ts";
+export type * from "./node_device.gen.ts";
+export type * from "./nwfilter.gen.ts";
+export type * from "./nwfilter_binding.gen.ts";
+export type * from "./secret.gen.ts";
+export type * from "./storage_pool.gen.ts";
+export type * from "./storage_pool_capabilities.gen.ts";
+export type * from "./storage_volume.gen.ts";
+export type { ConfigIssue } from "../errors.ts";
+export type { OtherWord, UnknownContent, XmlNode } from "./config_content.ts";
+export type { DeviceConfig, DomainDeviceLists, OneOf } from "./device.ts";
+export type { DocumentCodec, DocumentKind, ParseOptions } from "./document_kind.ts";
+export type { ConfigOf, Documents } from "./document_kinds.ts";
+export { documents } from "./documents.ts";
+export type { XmlLimits } from "./parse_xml.ts";

@@ -1,0 +1,168 @@
+/** What an attribute or a text may hold. Bounds are decimal, as they may exceed 2^53. */
+export type ValueType =
+  | { readonly type: "enum"; readonly values: readonly string[] }
+  | { readonly type: "boolean"; readonly words: "yes/no" | "on/off" }
+  | { readonly type: "integer"; readonly min?: string; readonly max?: string; readonly pattern?: string }
+  | { readonly type: "double" }
+  | { readonly type: "hex"; readonly bits: number; readonly bare: "c" | "hex"; readonly digits: number }
+  | { readonly type: "string"; readonly pattern?: string; readonly except?: readonly string[] }
+  | { readonly type: "uuid" | "mac" | "text" }
+  | { readonly type: "union"; readonly of: readonly ValueType[] };
+
+/** All shapes of a kind of document, as the generator writes them. */
+export interface ShapeTable {
+  /** A table that has further shapes. */
+  readonly base?: ShapeTable;
+  readonly root: string;
+  readonly types: readonly ValueType[];
+  readonly shapes: Readonly<Record<string, ShapeRow>>;
+}
+
+/** An element's name, the attribute that tells its variants apart, and these. */
+export type ShapeRow = readonly [element: string, by: string | null, variants: readonly VariantRow[]];
+
+/** Words of the telling attribute, null for its absence, and what there is then. */
+export type VariantRow = readonly [words: readonly (string | null)[], members: readonly MemberRow[]];
+
+/**
+ * A property: attribute, child, text or elements of any name; its name in XML, 0 if that is the key; the number of its
+ * type, the name of its shape, true if it is there or not, null if it is of any name; 1 if required plus 2 if many.
+ */
+export type MemberRow = readonly [
+  key: string,
+  place: "a" | "c" | "t" | "*",
+  name: string | 0,
+  value: number | string | true | null,
+  flags: number,
+];
+
+/** An element of a document, ready for the codec. */
+export interface Shape {
+  readonly name: string;
+  readonly element: string;
+  readonly by: string | undefined;
+  /** Which variant it is; one of another word than all known ones has what any of them has. */
+  variant(word: string | undefined): Variant | undefined;
+  readonly variants: readonly Variant[];
+  /** What any variant has. */
+  readonly any: Variant;
+}
+
+/** What an element may hold. */
+export interface Variant {
+  readonly words: readonly (string | null)[];
+  readonly members: readonly Member[];
+  readonly keys: ReadonlyMap<string, Member>;
+  readonly required: readonly Member[];
+  readonly attributes: ReadonlyMap<string, Member>;
+  readonly children: ReadonlyMap<string, Member>;
+  readonly text: Member | undefined;
+  /** Whether elements of any name may stand here. */
+  readonly open: Member | undefined;
+}
+
+/** A property of a config object. */
+export interface Member {
+  readonly key: string;
+  readonly place: "a" | "c" | "t" | "*";
+  /** Its name in XML. */
+  readonly name: string;
+  readonly required: boolean;
+  readonly many: boolean;
+  /** Of plain values. */
+  readonly type: ValueType | undefined;
+  /** Whether it is elements of any name. */
+  readonly open: boolean;
+  /** Of objects. */
+  readonly shape: Shape | undefined;
+  /** Where it stands among the others in libvirt's grammar. */
+  readonly order: number;
+}
+
+const compiled = new WeakMap<ShapeTable, Map<string, Shape>>();
+
+/** A shape of a table; what is within it is made ready when it is first met. */
+export function shapeOf(table: ShapeTable, name = table.root): Shape {
+  const row = table.shapes[name];
+  if (row === undefined) {
+    if (table.base === undefined) {
+      throw new RangeError(`Cannot find a shape, wanted one of the table: found "${name}"`);
+    }
+    return shapeOf(table.base, name);
+  }
+  const shapes = compiled.get(table) ?? new Map<string, Shape>();
+  compiled.set(table, shapes);
+  const known = shapes.get(name);
+  if (known) return known;
+  const shape = compile(table, name, row);
+  shapes.set(name, shape);
+  return shape;
+}
+
+function compile(table: ShapeTable, name: string, [element, by, rows]: ShapeRow): Shape {
+  const variants = lazily(() =>
+    rows.map(([words, members]) => variantOf(words, members.map((row, order) => memberOf(table, row, order))))
+  );
+  const byWord = lazily(() =>
+    new Map(variants().flatMap((variant) => variant.words.map((word) => [word, variant])))
+  );
+  const any = lazily(() => anyOf(variants()));
+  return {
+    name,
+    element,
+    by: by ?? undefined,
+    get variants() {
+      return variants();
+    },
+    get any() {
+      return any();
+    },
+    variant: (word) => by === null ? variants()[0] : byWord().get(word ?? null),
+  };
+}
+
+function memberOf(table: ShapeTable, [key, place, name, value, flags]: MemberRow, order: number): Member {
+  return {
+    key,
+    place,
+    name: name === 0 ? key : name,
+    required: (flags & 1) !== 0,
+    many: (flags & 2) !== 0,
+    open: value === null,
+    order,
+    type: typeof value === "number" ? table.types[value] : undefined,
+    shape: typeof value === "string" ? shapeOf(table, value) : undefined,
+  };
+}
+
+function variantOf(words: readonly (string | null)[], members: readonly Member[]): Variant {
+  const by = (place: Member["place"]) =>
+    new Map(members.filter((member) => member.place === place).map((member) => [member.name, member]));
+  return {
+    words,
+    members,
+    keys: new Map(members.map((member) => [member.key, member])),
+    required: members.filter((member) => member.required),
+    attributes: by("a"),
+    children: by("c"),
+    text: members.find(({ place }) => place === "t"),
+    open: members.find(({ place }) => place === "*"),
+  };
+}
+
+function anyOf(variants: readonly Variant[]): Variant {
+  if (variants.length === 1) return variants[0]!;
+  const members = new Map(variants.flatMap((variant) => [...variant.keys]));
+  return variantOf([], [...members.values()].map((member) => ({ ...member, required: false })));
+}
+
+/** The words that an element's telling attribute may have, as an error tells them. */
+export function tellingWords({ by, variants }: Shape): string {
+  const words = variants.flatMap((variant) => variant.words).filter((word) => word !== null);
+  return `${by} to be one of ${words.join(", ")}`;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

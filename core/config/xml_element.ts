@@ -1,0 +1,51 @@
+/** An element as a document has it. */
+export interface XmlElement {
+  /** With its prefix, as written. */
+  readonly name: string;
+  /** As written, declarations of namespaces included: names and texts in turn. */
+  readonly attributes: readonly string[];
+  /** Elements and text in order; comments and processing instructions are left out. */
+  readonly children: readonly (XmlElement | string)[];
+  /** Which namespace each prefix stands for here. */
+  readonly namespaces: Namespaces;
+  /** How many elements begin before it in its document. */
+  readonly ordinal: number;
+}
+
+/** Namespaces by their prefixes, the default one by `""`. */
+export type Namespaces = Readonly<Record<string, string>>;
+
+/** A place in a document's text, both from 1. */
+export interface XmlPosition {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** All text within an element, not that of elements in it. */
+export function textOf({ children }: XmlElement): string {
+  const [only] = children;
+  if (children.length === 0) return "";
+  if (children.length === 1 && typeof only === "string") return only;
+  return children.filter((child) => typeof child === "string").join("");
+}
+
+/** The text of an attribute. */
+export function attributeOf({ attributes }: XmlElement, name: string): string | undefined {
+  for (let at = 0; at < attributes.length; at += 2) if (attributes[at] === name) return attributes[at + 1];
+  return undefined;
+}
+
+/** Whether an attribute declares a namespace. */
+export function isDeclaration(name: string): boolean {
+  return name.startsWith("xmlns") && (name.length === 5 || name[5] === ":");
+}
+
+/** The namespaces within an element, given those around it. */
+export function scopeOf(attributes: readonly string[], outer: Namespaces): Namespaces {
+  let own: Record<string, string> | undefined;
+  for (let at = 0; at < attributes.length; at += 2) {
+    const name = attributes[at]!;
+    if (isDeclaration(name)) (own ??= { ...outer })[name.slice(6)] = attributes[at + 1]!;
+  }
+  return own ?? outer;
+}
