@@ -151,6 +151,8 @@ export type {
   ParameterFields,
   SchedulerType,
 } from "./core/domain_tuning.ts";
+export type * from "./core/config/mod.ts";
+export type { DomainUpdate } from "./core/domain_update.ts";
 export type { DomainWaiting, WaitedFor, WaitForAddressOptions, WaitOptions } from "./core/domain_waiting.ts";
 export type { DomainVcpus, VcpuInfo, VcpusOptions } from "./core/domain_vcpus.ts";
 export type { MigrateOptions } from "./core/migrate_options.ts";

@@ -61,6 +61,7 @@ const storagePools: MethodNames<StoragePoolCollection, Collection<StoragePool>> 
   define: true,
   create: true,
   findSources: true,
+  capabilities: true,
   capabilitiesXml: true,
 };
 

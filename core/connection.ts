@@ -168,7 +168,9 @@ const hostCpus: MethodNames<HostCpus, ConnectionPart> = {
 };
 
 const hostDocuments: MethodNames<HostDocuments, ConnectionPart> = {
+  capabilities: true,
   capabilitiesXml: true,
+  domainCapabilities: true,
   domainCapabilitiesXml: true,
   domainXmlFromNative: true,
   domainXmlToNative: true,

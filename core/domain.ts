@@ -1,12 +1,15 @@
 import { call } from "./_call.ts";
+import { configOf } from "./_document.ts";
 import { addLater, addLaterJobs, type MethodNames } from "./_later.ts";
 import { DomainCheckpoints, DomainSnapshots } from "./collections.ts";
+import type { DomainConfig } from "./config/domain.gen.ts";
 import type { DomainBackup } from "./domain_backup.ts";
 import type { DomainBlockJobInfo } from "./domain_block_job_info.ts";
 import type { DomainBlockJobs } from "./domain_block_jobs.ts";
 import type { DomainConsole } from "./domain_console.ts";
 import type { DomainDevices } from "./domain_devices.ts";
 import type { DomainGuest } from "./domain_guest.ts";
+import { DomainIdentity } from "./domain_identity.ts";
 import type { DomainIoThreads } from "./domain_io_threads.ts";
 import type { DomainJobs } from "./domain_jobs.ts";
 import type { DomainLife } from "./domain_life.ts";
@@ -17,14 +20,14 @@ import type { DomainQemu } from "./domain_qemu.ts";
 import type { DomainSaves } from "./domain_saves.ts";
 import type { DomainSaving } from "./domain_saving.ts";
 import type { DomainSecurity } from "./domain_security.ts";
+import { type DomainState, type DomainStateReason, stateReason, stateWord } from "./domain_state.ts";
 import type { DomainStatistics } from "./domain_statistics.ts";
 import type { DomainTuning } from "./domain_tuning.ts";
 import type { DomainVcpus } from "./domain_vcpus.ts";
+import type { DomainUpdate } from "./domain_update.ts";
 import type { DomainWaiting } from "./domain_waiting.ts";
-import { DomainIdentity } from "./domain_identity.ts";
-import { type DomainState, type DomainStateReason, stateReason, stateWord } from "./domain_state.ts";
-import { flagBits } from "./flag_bits.ts";
 import { domainXMLFlags } from "./first_flags.gen.ts";
+import { flagBits } from "./flag_bits.ts";
 import { GuestAgent } from "./guest_agent.ts";
 import type { CallOptions } from "./references.ts";
 import { bytesOfKib } from "./size.ts";
@@ -115,6 +118,15 @@ export class Domain extends DomainIdentity {
   }
 
   /**
+   * Its document, typed; what a newer host says beyond these types is carried through.
+   *
+   * @throws {VirtError} What {@linkcode xml} throws.
+   */
+  async config(options?: DomainXmlOptions): Promise<DomainConfig> {
+    return await configOf("domain", await this.xml(options));
+  }
+
+  /**
    * State, memory, vCPUs and CPU time in one call.
    *
    * @throws {VirtError} `NO_DOMAIN` if it is gone.
@@ -182,6 +194,7 @@ export interface Domain
     DomainSecurity,
     DomainStatistics,
     DomainTuning,
+    DomainUpdate,
     DomainVcpus,
     DomainWaiting {}
 
@@ -380,6 +393,8 @@ addLater(
   async () => (await import("./domain_block_job_info.ts")).DomainBlockJobInfo,
 );
 addLaterJobs(Domain, domainBlockJobs, async () => (await import("./domain_block_jobs.ts")).DomainBlockJobs);
+const domainUpdate: MethodNames<DomainUpdate, DomainIdentity> = { update: true };
+
 const domainWaiting: MethodNames<DomainWaiting, DomainIdentity> = { waitFor: true };
 
 addLater(Domain, domainConsole, async () => (await import("./domain_console.ts")).DomainConsole);
@@ -398,4 +413,5 @@ addLater(Domain, domainSecurity, async () => (await import("./domain_security.ts
 addLater(Domain, domainStatistics, async () => (await import("./domain_statistics.ts")).DomainStatistics);
 addLater(Domain, domainTuning, async () => (await import("./domain_tuning.ts")).DomainTuning);
 addLater(Domain, domainVcpus, async () => (await import("./domain_vcpus.ts")).DomainVcpus);
+addLater(Domain, domainUpdate, async () => (await import("./domain_update.ts")).DomainUpdate);
 addLater(Domain, domainWaiting, async () => (await import("./domain_waiting.ts")).DomainWaiting);

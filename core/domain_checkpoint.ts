@@ -1,5 +1,7 @@
 import { call } from "./_call.ts";
+import { configOf } from "./_document.ts";
 import { orUndefined } from "./_lookup.ts";
+import type { DomainCheckpointConfig } from "./config/domain_checkpoint.gen.ts";
 import type { Connection } from "./connection.ts";
 import type { Domain } from "./domain.ts";
 import { flagBits } from "./flag_bits.ts";
@@ -104,6 +106,15 @@ export class DomainCheckpoint {
     const what = `Cannot read the XML of checkpoint "${this.name}"`;
     const bits = flagBits(domainCheckpointXMLFlags, options, what);
     return await call(this.connection, "domainCheckpointGetXMLDesc", this.ref, bits, options);
+  }
+
+  /**
+   * Its document, typed; what a newer host says beyond these types is carried through.
+   *
+   * @throws {VirtError} What {@linkcode xml} throws.
+   */
+  async config(options?: CheckpointXmlOptions): Promise<DomainCheckpointConfig> {
+    return await configOf("domainCheckpoint", await this.xml(options));
   }
 
   /**

@@ -1,7 +1,9 @@
-import { wantOptionalText, wantText } from "./_arguments.ts";
+import { wantText } from "./_arguments.ts";
 import { call } from "./_call.ts";
+import { documentText } from "./_document.ts";
 import { orUndefined } from "./_lookup.ts";
 import { DomainCollection } from "./collection.ts";
+import type { DomainCheckpointConfig } from "./config/domain_checkpoint.gen.ts";
 import { type CheckpointFilter, DomainCheckpoint } from "./domain_checkpoint.ts";
 import { flagBits } from "./flag_bits.ts";
 import { domainCheckpointCreateFlags, domainCheckpointListFlags } from "./flags.gen.ts";
@@ -29,15 +31,18 @@ export abstract class DomainCheckpointCollection extends DomainCollection<Domain
    * Makes one: from now on the host notes what the guest writes. A backup makes one in the same moment
    * (`domain.backupBegin()`).
    *
-   * @param xml A `<domaincheckpoint>` document; unless told the host chooses the name, and takes all disks.
-   * @throws {TypeError} If the document is no text, or an option no boolean.
+   * @param document A `<domaincheckpoint>` document or its config; unless told the host chooses the name, and takes all disks.
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
    * @throws {VirtError} `XML_DETAIL`, `XML_ERROR`; `CONFIG_UNSUPPORTED`, `OPERATION_UNSUPPORTED` if the domain cannot have one.
    * @see libvirt 9.0.0 `virDomainCheckpointCreateXML`
    */
-  async create(xml?: string, options?: CheckpointCreateOptions): Promise<DomainCheckpoint> {
+  async create(
+    document?: string | DomainCheckpointConfig,
+    options?: CheckpointCreateOptions,
+  ): Promise<DomainCheckpoint> {
     const { connection, domain } = this;
     const what = `Cannot make a checkpoint of domain "${domain.name}"`;
-    const text = wantOptionalText(xml, what, "an XML document") ?? "<domaincheckpoint/>";
+    const text = await documentText("domainCheckpoint", document ?? "<domaincheckpoint/>", what);
     const bits = flagBits(domainCheckpointCreateFlags, options, what);
     const ref = await call(connection, "domainCheckpointCreateXML", domain.ref, text, bits, options);
     return new DomainCheckpoint(domain, ref);

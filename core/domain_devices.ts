@@ -1,11 +1,13 @@
 import { wantBoolean, wantText } from "./_arguments.ts";
 import { call, callEither } from "./_call.ts";
+import { documentText } from "./_document.ts";
+import type { DeviceConfig } from "./config/device.ts";
 import { Domain } from "./domain.ts";
 import { DomainIdentity } from "./domain_identity.ts";
+import { domainMetadataType } from "./enums.gen.ts";
 import { VirtError } from "./errors.ts";
 import { flagBits } from "./flag_bits.ts";
 import { domainDeviceModifyFlags } from "./flags.gen.ts";
-import { domainMetadataType } from "./enums.gen.ts";
 import { impactBits, type ImpactOptions } from "./impact.ts";
 import type { CallOptions } from "./references.ts";
 import { numberOf } from "./words.ts";
@@ -32,40 +34,40 @@ export abstract class DomainDevices extends DomainIdentity {
   /**
    * Puts a device in.
    *
-   * @param device One child of a domain document's `<devices>`, as XML.
-   * @throws {TypeError} If the device is no text, or an option no boolean.
+   * @param device One child of a domain document's `<devices>`: as XML, or as a config such as `{ disk: { … } }`.
+   * @throws {TypeError} If the device is neither text nor a config, or an option no boolean.
    * @throws {VirtError} `XML_ERROR`; `OPERATION_FAILED` if it is there already.
    * @see libvirt 9.0.0 `virDomainAttachDeviceFlags`, `virDomainAttachDevice`
    */
-  async attachDevice(device: string, options?: DeviceOptions): Promise<void> {
-    const bits = deviceBits("attach", this, device, options);
+  async attachDevice(device: string | DeviceConfig, options?: DeviceOptions): Promise<void> {
+    const [xml, bits] = await deviceArguments("attach", this, device, options);
     await callEither(this.connection, bits === 0, [
       "domainAttachDeviceFlags",
       this.ref,
-      device,
+      xml,
       bits,
       options,
-    ], ["domainAttachDevice", this.ref, device, options]);
+    ], ["domainAttachDevice", this.ref, xml, options]);
   }
 
   /**
    * Takes a device out. Resolves when the guest was asked; it gives the device up later, or never: the events
    * `domain.device-removed` and `domain.device-removal-failed` tell.
    *
-   * @param device One child of a domain document's `<devices>`, as XML.
-   * @throws {TypeError} If the device is no text, or an option no boolean.
+   * @param device One child of a domain document's `<devices>`: as XML, or as a config such as `{ disk: { … } }`.
+   * @throws {TypeError} If the device is neither text nor a config, or an option no boolean.
    * @throws {VirtError} `DEVICE_MISSING` if there is none like it; `XML_ERROR`.
    * @see libvirt 9.0.0 `virDomainDetachDeviceFlags`, `virDomainDetachDevice`
    */
-  async detachDevice(device: string, options?: DeviceOptions): Promise<void> {
-    const bits = deviceBits("detach", this, device, options);
+  async detachDevice(device: string | DeviceConfig, options?: DeviceOptions): Promise<void> {
+    const [xml, bits] = await deviceArguments("detach", this, device, options);
     await callEither(this.connection, bits === 0, [
       "domainDetachDeviceFlags",
       this.ref,
-      device,
+      xml,
       bits,
       options,
-    ], ["domainDetachDevice", this.ref, device, options]);
+    ], ["domainDetachDevice", this.ref, xml, options]);
   }
 
   /**
@@ -85,14 +87,14 @@ export abstract class DomainDevices extends DomainIdentity {
   /**
    * Changes a device, in what can be changed: a CD-ROM's medium, a network interface's link.
    *
-   * @param device One child of a domain document's `<devices>`, as XML.
-   * @throws {TypeError} If the device is no text, or an option no boolean.
+   * @param device One child of a domain document's `<devices>`: as XML, or as a config such as `{ disk: { … } }`.
+   * @throws {TypeError} If the device is neither text nor a config, or an option no boolean.
    * @throws {VirtError} `DEVICE_MISSING` if there is none like it; `OPERATION_UNSUPPORTED`; `XML_ERROR`.
    * @see libvirt 9.0.0 `virDomainUpdateDeviceFlags`
    */
-  async updateDevice(device: string, options?: DeviceOptions): Promise<void> {
-    const bits = deviceBits("update", this, device, options);
-    await call(this.connection, "domainUpdateDeviceFlags", this.ref, device, bits, options);
+  async updateDevice(device: string | DeviceConfig, options?: DeviceOptions): Promise<void> {
+    const [xml, bits] = await deviceArguments("update", this, device, options);
+    await call(this.connection, "domainUpdateDeviceFlags", this.ref, xml, bits, options);
   }
 
   /**
@@ -205,15 +207,15 @@ export abstract class DomainDevices extends DomainIdentity {
   }
 }
 
-function deviceBits(
+async function deviceArguments(
   action: string,
   { name }: DomainDevices,
-  device: string,
+  device: string | DeviceConfig,
   options: DeviceOptions | undefined,
-): number {
+): Promise<readonly [xml: string, bits: number]> {
   const what = `Cannot ${action} a device of domain "${name}"`;
-  wantText(device, what, "an XML element");
-  return impactBits(options, what) | flagBits(domainDeviceModifyFlags, options, what);
+  const xml = await documentText("device", device, what);
+  return [xml, impactBits(options, what) | flagBits(domainDeviceModifyFlags, options, what)];
 }
 
 function undefinedIfNone(error: unknown): undefined {

@@ -1,5 +1,6 @@
-import { wantText } from "./_arguments.ts";
 import { call } from "./_call.ts";
+import { documentText } from "./_document.ts";
+import type { DomainConfig } from "./config/domain.gen.ts";
 import { DomainIdentity } from "./domain_identity.ts";
 import { flagBits } from "./flag_bits.ts";
 import { domainSaveImageXMLFlags, domainSaveRestoreFlags } from "./flags.gen.ts";
@@ -70,16 +71,16 @@ export abstract class DomainSaving extends DomainIdentity {
   /**
    * Replaces the document in the managed save image, in what the guest cannot see.
    *
-   * @throws {TypeError} If the document is no text, or an option no boolean.
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
    * @throws {VirtError} `XML_ERROR`, `CONFIG_UNSUPPORTED` if it does not fit.
    * @see libvirt 9.0.0 `virDomainManagedSaveDefineXML`
    */
   async defineManagedSave(
-    xml: string,
+    document: string | DomainConfig,
     options?: Pick<ManagedSaveOptions, "running" | "paused"> & CallOptions,
   ): Promise<void> {
     const what = `Cannot define the saved state of domain "${this.name}"`;
-    wantText(xml, what, "an XML document");
+    const xml = await documentText("domain", document, what);
     const bits = flagBits(domainSaveRestoreFlags, options, what);
     await call(this.connection, "domainManagedSaveDefineXML", this.ref, xml, bits, options);
   }

@@ -1,5 +1,7 @@
 import { call } from "./_call.ts";
+import { configOf } from "./_document.ts";
 import { orUndefined } from "./_lookup.ts";
+import type { DomainSnapshotConfig } from "./config/domain_snapshot.gen.ts";
 import type { Connection } from "./connection.ts";
 import type { Domain } from "./domain.ts";
 import { flagBits } from "./flag_bits.ts";
@@ -126,6 +128,15 @@ export class DomainSnapshot {
   async xml(options?: SnapshotXmlOptions): Promise<string> {
     const bits = flagBits(domainSnapshotXMLFlags, options, `Cannot read the XML of snapshot "${this.name}"`);
     return await call(this.connection, "domainSnapshotGetXMLDesc", this.ref, bits, options);
+  }
+
+  /**
+   * Its document, typed; what a newer host says beyond these types is carried through.
+   *
+   * @throws {VirtError} What {@linkcode xml} throws.
+   */
+  async config(options?: SnapshotXmlOptions): Promise<DomainSnapshotConfig> {
+    return await configOf("domainSnapshot", await this.xml(options));
   }
 
   /**

@@ -1,7 +1,9 @@
-import { wantOptionalText, wantText } from "./_arguments.ts";
+import { wantText } from "./_arguments.ts";
 import { call } from "./_call.ts";
+import { documentText } from "./_document.ts";
 import { orUndefined } from "./_lookup.ts";
 import { DomainCollection } from "./collection.ts";
+import type { DomainSnapshotConfig } from "./config/domain_snapshot.gen.ts";
 import { DomainSnapshot, type SnapshotFilter } from "./domain_snapshot.ts";
 import { flagBits } from "./flag_bits.ts";
 import { domainSnapshotCreateFlags, domainSnapshotListFlags as filters } from "./flags.gen.ts";
@@ -42,15 +44,18 @@ export abstract class DomainSnapshotCollection extends DomainCollection<DomainSn
   /**
    * Takes one.
    *
-   * @param xml A `<domainsnapshot>` document; unless told the host chooses name and kind.
-   * @throws {TypeError} If the document is no text, or an option no boolean.
+   * @param document A `<domainsnapshot>` document or its config; unless told the host chooses name and kind.
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
    * @throws {VirtError} `XML_DETAIL`, `XML_ERROR`; `CONFIG_UNSUPPORTED`, `OPERATION_UNSUPPORTED` if the domain cannot have such a one.
    * @see libvirt 9.0.0 `virDomainSnapshotCreateXML`
    */
-  async create(xml?: string, options?: SnapshotCreateOptions): Promise<DomainSnapshot> {
+  async create(
+    document?: string | DomainSnapshotConfig,
+    options?: SnapshotCreateOptions,
+  ): Promise<DomainSnapshot> {
     const { connection, domain } = this;
     const what = `Cannot take a snapshot of domain "${domain.name}"`;
-    const text = wantOptionalText(xml, what, "an XML document") ?? "<domainsnapshot/>";
+    const text = await documentText("domainSnapshot", document ?? "<domainsnapshot/>", what);
     const bits = flagBits(domainSnapshotCreateFlags, options, what);
     const ref = await call(connection, "domainSnapshotCreateXML", domain.ref, text, bits, options);
     return new DomainSnapshot(domain, ref);

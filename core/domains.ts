@@ -1,10 +1,11 @@
 import { wantOptionalText, wantText, wantWhole } from "./_arguments.ts";
 import { call, callEither } from "./_call.ts";
+import { documentText } from "./_document.ts";
 import { lookUp, orUndefined } from "./_lookup.ts";
+import type { DomainConfig } from "./config/domain.gen.ts";
 import type { Connection } from "./connection.ts";
 import { Domain } from "./domain.ts";
 import type { SaveImageXmlOptions, SaveOptions } from "./domain_saving.ts";
-import { flagBits } from "./flag_bits.ts";
 import {
   connectListAllDomainsFlags as filters,
   domainCreateFlags,
@@ -12,6 +13,7 @@ import {
   domainSaveImageXMLFlags,
   domainSaveRestoreFlags,
 } from "./first_flags.gen.ts";
+import { flagBits } from "./flag_bits.ts";
 import type { CallOptions } from "./references.ts";
 
 /**
@@ -172,14 +174,14 @@ export class Domains implements AsyncIterable<Domain> {
   /**
    * Defines a persistent domain, or changes the definition of one with the same name and UUID. Does not start it.
    *
-   * @throws {TypeError} If the document is no text.
+   * @throws {TypeError} If the document is neither text nor a config.
    * @throws {VirtError} `XML_ERROR`; `DOM_EXIST`, `OPERATION_FAILED` if name or UUID are another's.
    * @see libvirt 9.0.0 `virDomainDefineXMLFlags`, `virDomainDefineXML`
    */
-  async define(xml: string, options?: DefineOptions): Promise<Domain> {
+  async define(document: string | DomainConfig, options?: DefineOptions): Promise<Domain> {
     const connection = this.#connection;
     const what = "Cannot define a domain";
-    wantText(xml, what, "an XML document");
+    const xml = await documentText("domain", document, what);
     const bits = flagBits(domainDefineFlags, options, what);
     const ref = await callEither(
       connection,
@@ -193,13 +195,13 @@ export class Domains implements AsyncIterable<Domain> {
   /**
    * Starts a transient domain, which is gone when it stops; where one with the same name and UUID is defined, that.
    *
-   * @throws {TypeError} If the document is no text.
+   * @throws {TypeError} If the document is neither text nor a config.
    * @throws {VirtError} `XML_ERROR`; `OPERATION_INVALID`, `OPERATION_FAILED` if name or UUID are another's.
    * @see libvirt 9.0.0 `virDomainCreateXML`, `virDomainCreateLinux`
    */
-  async create(xml: string, options?: CreateOptions): Promise<Domain> {
+  async create(document: string | DomainConfig, options?: CreateOptions): Promise<Domain> {
     const what = "Cannot create a domain";
-    wantText(xml, what, "an XML document");
+    const xml = await documentText("domain", document, what);
     const bits = flagBits(domainCreateFlags, options, what);
     return new Domain(this.#connection, await call(this.#connection, "domainCreateXML", xml, bits, options));
   }
@@ -251,10 +253,14 @@ export class Domains implements AsyncIterable<Domain> {
    * @throws {VirtError} `XML_ERROR`, `CONFIG_UNSUPPORTED` if it does not fit; `OPERATION_FAILED`.
    * @see libvirt 9.0.0 `virDomainSaveImageDefineXML`
    */
-  async defineSaveImage(path: string, xml: string, options?: DefineSaveImageOptions): Promise<void> {
+  async defineSaveImage(
+    path: string,
+    document: string | DomainConfig,
+    options?: DefineSaveImageOptions,
+  ): Promise<void> {
     const what = "Cannot define a saved state";
     wantText(path, what, "a path on the host");
-    wantText(xml, what, "an XML document");
+    const xml = await documentText("domain", document, what);
     const bits = flagBits(domainSaveRestoreFlags, options, what);
     await call(this.#connection, "domainSaveImageDefineXML", path, xml, bits, options);
   }

@@ -1,6 +1,8 @@
 import type { UnknownWord } from "../events/mod.ts";
 import { wantOptionalText, wantText, wantTexts, wantWhole } from "./_arguments.ts";
 import { call } from "./_call.ts";
+import { documentText } from "./_document.ts";
+import type { CpuConfig } from "./config/cpu.gen.ts";
 import { ConnectionPart } from "./connection_part.ts";
 import { cpusInMap } from "./cpu_list.ts";
 import { cpuCompareResult } from "./enums.gen.ts";
@@ -107,14 +109,14 @@ export abstract class HostCpus extends ConnectionPart {
   /**
    * Whether the host has all of a CPU: `superset` is more, `incompatible` is not all.
    *
-   * @param xml A `<cpu>` document.
-   * @throws {TypeError} If the document is no text, or an option no boolean.
+   * @param document A `<cpu>` document or its config.
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
    * @throws {VirtError} `XML_ERROR`; `CPU_INCOMPATIBLE` with `failIncompatible`.
    * @see libvirt 9.0.0 `virConnectCompareCPU`
    */
-  async compareCpu(xml: string, options?: CompareCpuOptions): Promise<CpuComparison> {
+  async compareCpu(document: string | CpuConfig, options?: CompareCpuOptions): Promise<CpuComparison> {
     const what = "Cannot compare CPUs";
-    wantText(xml, what, "an XML document");
+    const xml = await documentText("cpu", document, what);
     const bits = flagBits(connectCompareCPUFlags, options, what);
     return wordOf(cpuCompareResult, await call(this, "connectCompareCPU", xml, bits, options));
   }
@@ -122,17 +124,17 @@ export abstract class HostCpus extends ConnectionPart {
   /**
    * Whether a hypervisor can give a guest all of a CPU, which may be less than the host has, or more.
    *
-   * @param xml A `<cpu>` document.
-   * @throws {TypeError} If the document is no text, or an option of the wrong type.
+   * @param document A `<cpu>` document or its config.
+   * @throws {TypeError} If the document is neither text nor a config, or an option of the wrong type.
    * @throws {VirtError} `XML_ERROR`; `CPU_INCOMPATIBLE` with `failIncompatible`; `NO_SUPPORT`.
    * @see libvirt 9.0.0 `virConnectCompareHypervisorCPU`
    */
   async compareHypervisorCpu(
-    xml: string,
+    document: string | CpuConfig,
     options?: CompareCpuOptions & HypervisorChoice,
   ): Promise<CpuComparison> {
     const what = "Cannot compare CPUs";
-    wantText(xml, what, "an XML document");
+    const xml = await documentText("cpu", document, what);
     const choice = choiceOf(options, what);
     const bits = flagBits(connectCompareCPUFlags, options, what);
     const number = await call(this, "connectCompareHypervisorCPU", ...choice, xml, bits, options);

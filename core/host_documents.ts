@@ -1,5 +1,9 @@
 import { wantOptionalText, wantText } from "./_arguments.ts";
 import { call } from "./_call.ts";
+import { configOf, documentText } from "./_document.ts";
+import type { CapabilitiesConfig } from "./config/capabilities.gen.ts";
+import type { DomainConfig } from "./config/domain.gen.ts";
+import type { DomainCapabilitiesConfig } from "./config/domain_capabilities.gen.ts";
 import { ConnectionPart } from "./connection_part.ts";
 import type { CallOptions } from "./references.ts";
 
@@ -51,6 +55,22 @@ export abstract class HostDocuments extends ConnectionPart {
   }
 
   /**
+   * What host and hypervisor can do, typed.
+   * @throws {VirtError} What {@linkcode capabilitiesXml} throws.
+   */
+  async capabilities(options?: CallOptions): Promise<CapabilitiesConfig> {
+    return await configOf("capabilities", await this.capabilitiesXml(options));
+  }
+
+  /**
+   * What a domain may have on this host, typed.
+   * @throws {VirtError} What {@linkcode domainCapabilitiesXml} throws.
+   */
+  async domainCapabilities(options?: DomainCapabilitiesOptions): Promise<DomainCapabilitiesConfig> {
+    return await configOf("domainCapabilities", await this.domainCapabilitiesXml(options));
+  }
+
+  /**
    * A domain document for a hypervisor's own configuration.
    *
    * @param format libvirt's name of the configuration's form: `qemu-argv`, `xen-xl`, `lxc-tools`.
@@ -73,10 +93,14 @@ export abstract class HostDocuments extends ConnectionPart {
    * @throws {VirtError} `INVALID_ARG` if the format is not known; `XML_ERROR`.
    * @see libvirt 9.0.0 `virConnectDomainXMLToNative`
    */
-  async domainXmlToNative(format: string, xml: string, options?: CallOptions): Promise<string> {
+  async domainXmlToNative(
+    format: string,
+    document: string | DomainConfig,
+    options?: CallOptions,
+  ): Promise<string> {
     const what = "Cannot convert XML to a configuration";
     wantText(format, what, "a format's name");
-    wantText(xml, what, "an XML document");
+    const xml = await documentText("domain", document, what);
     return await call(this, "connectDomainXMLToNative", format, xml, 0, options);
   }
 }

@@ -1,4 +1,6 @@
 import { callOn } from "./_call.ts";
+import { configOf } from "./_document.ts";
+import type { HostInterfaceConfig } from "./config/host_interface.gen.ts";
 import type { Connection } from "./connection.ts";
 import { flagBits } from "./flag_bits.ts";
 import { interfaceXMLFlags } from "./flags.gen.ts";
@@ -59,6 +61,15 @@ export class HostInterface {
   async xml(options?: HostInterfaceXmlOptions): Promise<string> {
     const bits = flagBits(interfaceXMLFlags, options, `Cannot read the XML of interface "${this.name}"`);
     return await callOn(this.#connection, "interfaces", "interfaceGetXMLDesc", this.#ref, bits, options);
+  }
+
+  /**
+   * Its document, typed; what a newer host says beyond these types is carried through.
+   *
+   * @throws {VirtError} What {@linkcode xml} throws.
+   */
+  async config(options?: HostInterfaceXmlOptions): Promise<HostInterfaceConfig> {
+    return await configOf("hostInterface", await this.xml(options));
   }
 
   /**

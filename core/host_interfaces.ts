@@ -1,7 +1,9 @@
 import { wantText } from "./_arguments.ts";
 import { callOn } from "./_call.ts";
+import { documentText } from "./_document.ts";
 import { orUndefined } from "./_lookup.ts";
 import { Collection } from "./collection.ts";
+import type { HostInterfaceConfig } from "./config/host_interface.gen.ts";
 import { VirtError } from "./errors.ts";
 import { flagBits } from "./flag_bits.ts";
 import { connectListAllInterfacesFlags, interfaceDefineFlags } from "./flags.gen.ts";
@@ -107,14 +109,17 @@ export abstract class HostInterfaceCollection extends Collection<HostInterface> 
   /**
    * Configures a host interface, or changes the configuration of one with the same name. Does not start it.
    *
-   * @throws {TypeError} If the document is no text, or an option no boolean.
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
    * @throws {VirtError} `XML_ERROR`; `NO_SUPPORT` where the host cannot.
    * @see libvirt 9.0.0 `virInterfaceDefineXML`
    */
-  async define(xml: string, options?: HostInterfaceDefineOptions): Promise<HostInterface> {
+  async define(
+    document: string | HostInterfaceConfig,
+    options?: HostInterfaceDefineOptions,
+  ): Promise<HostInterface> {
     const { connection } = this;
     const what = "Cannot define a host interface";
-    wantText(xml, what, "an XML document");
+    const xml = await documentText("hostInterface", document, what);
     const bits = flagBits(interfaceDefineFlags, options, what);
     const ref = await callOn(connection, "interfaces", "interfaceDefineXML", xml, bits, options);
     return new HostInterface(connection, ref);

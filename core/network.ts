@@ -1,5 +1,7 @@
 import { wantBoolean, wantOptionalText, wantText, wantWhole } from "./_arguments.ts";
 import { callOn } from "./_call.ts";
+import { configOf } from "./_document.ts";
+import type { NetworkConfig } from "./config/network.gen.ts";
 import type { Connection } from "./connection.ts";
 import { domainMetadataType, networkUpdateCommand, networkUpdateSection } from "./enums.gen.ts";
 import { VirtError } from "./errors.ts";
@@ -117,6 +119,15 @@ export class Network {
   async xml(options?: NetworkXmlOptions): Promise<string> {
     const bits = flagBits(networkXMLFlags, options, this.#cannot("read the XML of"));
     return await callOn(this.#connection, "networks", "networkGetXMLDesc", this.#ref, bits, options);
+  }
+
+  /**
+   * Its document, typed; what a newer host says beyond these types is carried through.
+   *
+   * @throws {VirtError} What {@linkcode xml} throws.
+   */
+  async config(options?: NetworkXmlOptions): Promise<NetworkConfig> {
+    return await configOf("network", await this.xml(options));
   }
 
   /**

@@ -1,5 +1,7 @@
 import { callOn } from "./_call.ts";
+import { configOf } from "./_document.ts";
 import { typedParameters } from "./_typed_parameters.ts";
+import type { NetworkPortConfig } from "./config/network_port.gen.ts";
 import type { Connection } from "./connection.ts";
 import type { ParameterFields } from "./domain_tuning.ts";
 import type { Network } from "./network.ts";
@@ -51,6 +53,15 @@ export class NetworkPort {
    */
   async xml(options?: CallOptions): Promise<string> {
     return await callOn(this.connection, "networks", "networkPortGetXMLDesc", this.#ref, 0, options);
+  }
+
+  /**
+   * Its document, typed; what a newer host says beyond these types is carried through.
+   *
+   * @throws {VirtError} What {@linkcode xml} throws.
+   */
+  async config(options?: CallOptions): Promise<NetworkPortConfig> {
+    return await configOf("networkPort", await this.xml(options));
   }
 
   /**

@@ -1,6 +1,8 @@
 import { wantText } from "./_arguments.ts";
 import { callOn } from "./_call.ts";
+import { documentText } from "./_document.ts";
 import { canonicalUuid, orUndefined } from "./_lookup.ts";
+import type { NetworkPortConfig } from "./config/network_port.gen.ts";
 import { flagBits } from "./flag_bits.ts";
 import { networkPortCreateFlags } from "./flags.gen.ts";
 import type { Network } from "./network.ts";
@@ -70,14 +72,17 @@ export class NetworkPorts implements AsyncIterable<NetworkPort> {
   /**
    * Creates one, for what is no guest of this host's. The document says its `<uuid>`.
    *
-   * @throws {TypeError} If the document is no text, or an option no boolean.
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
    * @throws {VirtError} `XML_ERROR`; `NETWORK_PORT_EXIST`; `OPERATION_INVALID` if the network does not run.
    * @see libvirt 9.0.0 `virNetworkPortCreateXML`
    */
-  async create(xml: string, options?: NetworkPortCreateOptions): Promise<NetworkPort> {
+  async create(
+    document: string | NetworkPortConfig,
+    options?: NetworkPortCreateOptions,
+  ): Promise<NetworkPort> {
     const { connection, ref, name } = this.#network;
     const what = `Cannot create a port of network "${name}"`;
-    wantText(xml, what, "an XML document");
+    const xml = await documentText("networkPort", document, what);
     const bits = flagBits(networkPortCreateFlags, options, what);
     const made = await callOn(connection, "networks", "networkPortCreateXML", ref, xml, bits, options);
     return new NetworkPort(this.#network, made);

@@ -1,8 +1,9 @@
-import { wantText } from "./_arguments.ts";
 import { callOn } from "./_call.ts";
+import { documentText } from "./_document.ts";
 import { lookUp, orUndefined } from "./_lookup.ts";
 import { orOlder } from "./_or_older.ts";
 import { Collection } from "./collection.ts";
+import type { NetworkConfig } from "./config/network.gen.ts";
 import { flagBits } from "./flag_bits.ts";
 import { connectListAllNetworksFlags, networkCreateFlags, networkDefineFlags } from "./flags.gen.ts";
 import { Network } from "./network.ts";
@@ -112,14 +113,14 @@ export abstract class NetworkCollection extends Collection<Network> {
   /**
    * Defines a persistent network, or changes the definition of one with the same name and UUID. Does not start it.
    *
-   * @throws {TypeError} If the document is no text, or an option no boolean.
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
    * @throws {VirtError} `XML_ERROR`; `OPERATION_FAILED` if name, UUID or bridge are another's.
    * @see libvirt 9.0.0 `virNetworkDefineXMLFlags`, `virNetworkDefineXML`
    */
-  async define(xml: string, options?: NetworkDefineOptions): Promise<Network> {
+  async define(document: string | NetworkConfig, options?: NetworkDefineOptions): Promise<Network> {
     const { connection } = this;
     const what = "Cannot define a network";
-    wantText(xml, what, "an XML document");
+    const xml = await documentText("network", document, what);
     const bits = flagBits(networkDefineFlags, options, what);
     const ref = await orOlder(
       bits === 0,
@@ -132,14 +133,14 @@ export abstract class NetworkCollection extends Collection<Network> {
   /**
    * Starts a transient network, which is gone when it stops.
    *
-   * @throws {TypeError} If the document is no text, or an option no boolean.
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
    * @throws {VirtError} `XML_ERROR`; `OPERATION_FAILED` if name, UUID or bridge are another's.
    * @see libvirt 9.0.0 `virNetworkCreateXMLFlags`, `virNetworkCreateXML`
    */
-  async create(xml: string, options?: NetworkDefineOptions): Promise<Network> {
+  async create(document: string | NetworkConfig, options?: NetworkDefineOptions): Promise<Network> {
     const { connection } = this;
     const what = "Cannot create a network";
-    wantText(xml, what, "an XML document");
+    const xml = await documentText("network", document, what);
     const bits = flagBits(networkCreateFlags, options, what);
     const ref = await orOlder(
       bits === 0,

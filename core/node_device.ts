@@ -1,6 +1,8 @@
-import { wantBoolean, wantOptionalText, wantText } from "./_arguments.ts";
+import { wantBoolean, wantOptionalText } from "./_arguments.ts";
 import { callOn } from "./_call.ts";
+import { configOf, documentText } from "./_document.ts";
 import { orOlder } from "./_or_older.ts";
+import type { NodeDeviceConfig } from "./config/node_device.gen.ts";
 import type { Connection } from "./connection.ts";
 import { impactBits, type ImpactOptions } from "./impact.ts";
 import type { CallOptions, NodeDeviceRef } from "./references.ts";
@@ -68,6 +70,15 @@ export class NodeDevice {
     const { inactive = false } = options ?? {};
     const flags = wantBoolean(inactive, this.#cannot("read the XML of")) ? 1 : 0;
     return await callOn(this.#connection, "nodeDevices", "nodeDeviceGetXMLDesc", this.name, flags, options);
+  }
+
+  /**
+   * Its document, typed; what a newer host says beyond these types is carried through.
+   *
+   * @throws {VirtError} What {@linkcode xml} throws.
+   */
+  async config(options?: NodeDeviceXmlOptions): Promise<NodeDeviceConfig> {
+    return await configOf("nodeDevice", await this.xml(options));
   }
 
   /**
@@ -164,13 +175,13 @@ export class NodeDevice {
    * Changes a mediated device: what it is, its definition, or both.
    *
    * @param xml Its whole document, changed.
-   * @throws {TypeError} If the document is no text, or an option no boolean.
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
    * @throws {VirtError} `XML_ERROR`; `NO_SUPPORT` from a libvirt before 10.1.
    * @see libvirt 10.1.0 `virNodeDeviceUpdate`
    */
-  async update(xml: string, options?: ImpactOptions): Promise<void> {
+  async update(document: string | NodeDeviceConfig, options?: ImpactOptions): Promise<void> {
     const what = this.#cannot("update");
-    wantText(xml, what, "an XML document");
+    const xml = await documentText("nodeDevice", document, what);
     const bits = impactBits(options, what);
     await callOn(this.#connection, "nodeDevices", "nodeDeviceUpdate", this.name, xml, bits, options);
   }

@@ -1,7 +1,9 @@
 import { wantOptionalText, wantText } from "./_arguments.ts";
 import { callOn } from "./_call.ts";
+import { documentText } from "./_document.ts";
 import { orUndefined } from "./_lookup.ts";
 import { Collection } from "./collection.ts";
+import type { NodeDeviceConfig } from "./config/node_device.gen.ts";
 import { flagBits } from "./flag_bits.ts";
 import {
   connectListAllNodeDeviceFlags,
@@ -164,14 +166,14 @@ export abstract class NodeDeviceCollection extends Collection<NodeDevice> {
   /**
    * Creates a virtual device that is gone with the host's next start: a vHBA, a mediated device.
    *
-   * @throws {TypeError} If the document is no text, or an option no boolean.
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
    * @throws {VirtError} `XML_ERROR`; `NO_SUPPORT` for another sort of device.
    * @see libvirt 9.0.0 `virNodeDeviceCreateXML`
    */
-  async create(xml: string, options?: NodeDeviceDefineOptions): Promise<NodeDevice> {
+  async create(document: string | NodeDeviceConfig, options?: NodeDeviceDefineOptions): Promise<NodeDevice> {
     const { connection } = this;
     const what = "Cannot create a host device";
-    wantText(xml, what, "an XML document");
+    const xml = await documentText("nodeDevice", document, what);
     const bits = flagBits(nodeDeviceCreateXMLFlags, options, what);
     return new NodeDevice(
       connection,
@@ -182,14 +184,14 @@ export abstract class NodeDeviceCollection extends Collection<NodeDevice> {
   /**
    * Defines a mediated device. Does not start it.
    *
-   * @throws {TypeError} If the document is no text, or an option no boolean.
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
    * @throws {VirtError} `XML_ERROR`; `NO_SUPPORT` for another sort of device.
    * @see libvirt 9.0.0 `virNodeDeviceDefineXML`
    */
-  async define(xml: string, options?: NodeDeviceDefineOptions): Promise<NodeDevice> {
+  async define(document: string | NodeDeviceConfig, options?: NodeDeviceDefineOptions): Promise<NodeDevice> {
     const { connection } = this;
     const what = "Cannot define a host device";
-    wantText(xml, what, "an XML document");
+    const xml = await documentText("nodeDevice", document, what);
     const bits = flagBits(nodeDeviceDefineXMLFlags, options, what);
     return new NodeDevice(
       connection,

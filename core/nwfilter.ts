@@ -1,4 +1,6 @@
 import { callOn } from "./_call.ts";
+import { configOf } from "./_document.ts";
+import type { NWFilterConfig } from "./config/nwfilter.gen.ts";
 import type { Connection } from "./connection.ts";
 import type { CallOptions, NWFilterRef } from "./references.ts";
 
@@ -46,6 +48,15 @@ export class NWFilter {
    */
   async xml(options?: CallOptions): Promise<string> {
     return await callOn(this.#connection, "nwfilters", "nWFilterGetXMLDesc", this.#ref, 0, options);
+  }
+
+  /**
+   * Its document, typed; what a newer host says beyond these types is carried through.
+   *
+   * @throws {VirtError} What {@linkcode xml} throws.
+   */
+  async config(options?: CallOptions): Promise<NWFilterConfig> {
+    return await configOf("nwfilter", await this.xml(options));
   }
 
   /**

@@ -1,4 +1,6 @@
 import { callOn } from "./_call.ts";
+import { configOf } from "./_document.ts";
+import type { NWFilterBindingConfig } from "./config/nwfilter_binding.gen.ts";
 import type { Connection } from "./connection.ts";
 import type { CallOptions, NWFilterBindingRef } from "./references.ts";
 
@@ -47,6 +49,15 @@ export class NWFilterBinding {
    */
   async xml(options?: CallOptions): Promise<string> {
     return await callOn(this.#connection, "nwfilters", "nWFilterBindingGetXMLDesc", this.#ref, 0, options);
+  }
+
+  /**
+   * Its document, typed; what a newer host says beyond these types is carried through.
+   *
+   * @throws {VirtError} What {@linkcode xml} throws.
+   */
+  async config(options?: CallOptions): Promise<NWFilterBindingConfig> {
+    return await configOf("nwfilterBinding", await this.xml(options));
   }
 
   /**

@@ -1,7 +1,9 @@
 import { wantText } from "./_arguments.ts";
 import { callOn } from "./_call.ts";
+import { documentText } from "./_document.ts";
 import { orUndefined } from "./_lookup.ts";
 import { Collection } from "./collection.ts";
+import type { NWFilterBindingConfig } from "./config/nwfilter_binding.gen.ts";
 import { flagBits } from "./flag_bits.ts";
 import { nwfilterBindingCreateFlags } from "./flags.gen.ts";
 import { NWFilterBinding } from "./nwfilter_binding.ts";
@@ -58,14 +60,17 @@ export abstract class NWFilterBindingCollection extends Collection<NWFilterBindi
   /**
    * Binds a filter to a port device. The host does so by itself for its guests' interfaces that name a filter.
    *
-   * @throws {TypeError} If the document is no text, or an option no boolean.
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
    * @throws {VirtError} `XML_ERROR`; `OPERATION_FAILED` if the port device has one; `INTERNAL_ERROR` if there is no such
    * filter.
    * @see libvirt 9.0.0 `virNWFilterBindingCreateXML`
    */
-  async create(xml: string, options?: NWFilterBindingCreateOptions): Promise<NWFilterBinding> {
+  async create(
+    document: string | NWFilterBindingConfig,
+    options?: NWFilterBindingCreateOptions,
+  ): Promise<NWFilterBinding> {
     const what = "Cannot create a network filter binding";
-    wantText(xml, what, "an XML document");
+    const xml = await documentText("nwfilterBinding", document, what);
     const bits = flagBits(nwfilterBindingCreateFlags, options, what);
     const { connection } = this;
     const ref = await callOn(connection, "nwfilters", "nWFilterBindingCreateXML", xml, bits, options);

@@ -1,8 +1,9 @@
-import { wantText } from "./_arguments.ts";
 import { callOn } from "./_call.ts";
+import { documentText } from "./_document.ts";
 import { lookUp, orUndefined } from "./_lookup.ts";
 import { orOlder } from "./_or_older.ts";
 import { Collection } from "./collection.ts";
+import type { NWFilterConfig } from "./config/nwfilter.gen.ts";
 import { flagBits } from "./flag_bits.ts";
 import { nwfilterDefineFlags } from "./flags.gen.ts";
 import { NWFilter } from "./nwfilter.ts";
@@ -79,15 +80,15 @@ export abstract class NWFilterCollection extends Collection<NWFilter> {
   /**
    * Defines a network filter, or changes the one with the same name and UUID, also where it is in use.
    *
-   * @throws {TypeError} If the document is no text, or an option no boolean.
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
    * @throws {VirtError} `XML_ERROR`; `OPERATION_FAILED` if name or UUID are another's, or filters would refer to each other in
    * a circle.
    * @see libvirt 9.0.0 `virNWFilterDefineXMLFlags`, `virNWFilterDefineXML`
    */
-  async define(xml: string, options?: NWFilterDefineOptions): Promise<NWFilter> {
+  async define(document: string | NWFilterConfig, options?: NWFilterDefineOptions): Promise<NWFilter> {
     const { connection } = this;
     const what = "Cannot define a network filter";
-    wantText(xml, what, "an XML document");
+    const xml = await documentText("nwfilter", document, what);
     const bits = flagBits(nwfilterDefineFlags, options, what);
     const ref = await orOlder(
       bits === 0,

@@ -1,5 +1,7 @@
 import type { UnknownWord } from "../events/mod.ts";
 import { callOn } from "./_call.ts";
+import { configOf } from "./_document.ts";
+import type { SecretConfig } from "./config/secret.gen.ts";
 import type { Connection } from "./connection.ts";
 import { secretUsageType } from "./enums.gen.ts";
 import type { CallOptions, SecretRef } from "./references.ts";
@@ -86,6 +88,15 @@ export class Secret {
    */
   async xml(options?: CallOptions): Promise<string> {
     return await callOn(this.#connection, "secrets", "secretGetXMLDesc", this.#ref, 0, options);
+  }
+
+  /**
+   * Its document, typed; what a newer host says beyond these types is carried through.
+   *
+   * @throws {VirtError} What {@linkcode xml} throws.
+   */
+  async config(options?: CallOptions): Promise<SecretConfig> {
+    return await configOf("secret", await this.xml(options));
   }
 
   /**

@@ -1,7 +1,9 @@
 import { wantText } from "./_arguments.ts";
 import { callOn } from "./_call.ts";
+import { documentText } from "./_document.ts";
 import { canonicalUuid, orUndefined } from "./_lookup.ts";
 import { Collection } from "./collection.ts";
+import type { SecretConfig } from "./config/secret.gen.ts";
 import { secretUsageType } from "./enums.gen.ts";
 import { flagBits } from "./flag_bits.ts";
 import { connectListAllSecretsFlags, secretDefineFlags } from "./flags.gen.ts";
@@ -116,14 +118,14 @@ export abstract class SecretCollection extends Collection<Secret> {
   /**
    * Defines a secret, or changes the definition of one with the same UUID; its value is set by `setValue()`.
    *
-   * @throws {TypeError} If the document is no text, or an option no boolean.
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
    * @throws {VirtError} `XML_ERROR`; `INTERNAL_ERROR` if the use is another's.
    * @see libvirt 9.0.0 `virSecretDefineXML`
    */
-  async define(xml: string, options?: SecretDefineOptions): Promise<Secret> {
+  async define(document: string | SecretConfig, options?: SecretDefineOptions): Promise<Secret> {
     const { connection } = this;
     const what = "Cannot define a secret";
-    wantText(xml, what, "an XML document");
+    const xml = await documentText("secret", document, what);
     const bits = flagBits(secretDefineFlags, options, what);
     return new Secret(connection, await callOn(connection, "secrets", "secretDefineXML", xml, bits, options));
   }

@@ -1,6 +1,8 @@
+import type { UnknownWord } from "../events/mod.ts";
 import { wantBoolean } from "./_arguments.ts";
 import { callOn } from "./_call.ts";
-import type { UnknownWord } from "../events/mod.ts";
+import { configOf } from "./_document.ts";
+import type { StoragePoolConfig } from "./config/storage_pool.gen.ts";
 import type { Connection } from "./connection.ts";
 import { storagePoolState } from "./enums.gen.ts";
 import { flagBits } from "./flag_bits.ts";
@@ -125,6 +127,15 @@ export class StoragePool {
   async xml(options?: StoragePoolXmlOptions): Promise<string> {
     const bits = flagBits(storageXMLFlags, options, this.#cannot("read the XML of"));
     return await callOn(this.#connection, "storage", "storagePoolGetXMLDesc", this.#ref, bits, options);
+  }
+
+  /**
+   * Its document, typed; what a newer host says beyond these types is carried through.
+   *
+   * @throws {VirtError} What {@linkcode xml} throws.
+   */
+  async config(options?: StoragePoolXmlOptions): Promise<StoragePoolConfig> {
+    return await configOf("storagePool", await this.xml(options));
   }
 
   /**

@@ -1,7 +1,10 @@
 import { wantOptionalText, wantText } from "./_arguments.ts";
 import { callOn } from "./_call.ts";
+import { configOf, documentText } from "./_document.ts";
 import { lookUp, orUndefined } from "./_lookup.ts";
 import { Collection } from "./collection.ts";
+import type { StoragePoolConfig } from "./config/storage_pool.gen.ts";
+import type { StoragePoolCapabilitiesConfig } from "./config/storage_pool_capabilities.gen.ts";
 import { flagBits } from "./flag_bits.ts";
 import {
   connectListAllStoragePoolsFlags,
@@ -200,13 +203,16 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
   /**
    * Defines a persistent storage pool, or changes the definition of one with the same name and UUID. Does not start it.
    *
-   * @throws {TypeError} If the document is no text, or an option no boolean.
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
    * @throws {VirtError} `XML_ERROR`; `OPERATION_FAILED` if name, UUID or source are another's.
    * @see libvirt 9.0.0 `virStoragePoolDefineXML`
    */
-  async define(xml: string, options?: StoragePoolDefineOptions): Promise<StoragePool> {
+  async define(
+    document: string | StoragePoolConfig,
+    options?: StoragePoolDefineOptions,
+  ): Promise<StoragePool> {
     const what = "Cannot define a storage pool";
-    wantText(xml, what, "an XML document");
+    const xml = await documentText("storagePool", document, what);
     const bits = flagBits(storagePoolDefineFlags, options, what);
     const ref = await callOn(this.connection, "storage", "storagePoolDefineXML", xml, bits, options);
     return new StoragePool(this.connection, ref);
@@ -215,13 +221,16 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
   /**
    * Starts a transient storage pool, which is gone when it is stopped.
    *
-   * @throws {TypeError} If the document is no text, or an option no boolean.
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
    * @throws {VirtError} `XML_ERROR`; `OPERATION_FAILED` if name, UUID or source are another's, or it does not start.
    * @see libvirt 9.0.0 `virStoragePoolCreateXML`
    */
-  async create(xml: string, options?: StoragePoolStartOptions): Promise<StoragePool> {
+  async create(
+    document: string | StoragePoolConfig,
+    options?: StoragePoolStartOptions,
+  ): Promise<StoragePool> {
     const what = "Cannot create a storage pool";
-    wantText(xml, what, "an XML document");
+    const xml = await documentText("storagePool", document, what);
     const bits = flagBits(storagePoolCreateFlags, options, what);
     const ref = await callOn(this.connection, "storage", "storagePoolCreateXML", xml, bits, options);
     return new StoragePool(this.connection, ref);
@@ -251,6 +260,14 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
    */
   async capabilitiesXml(options?: CallOptions): Promise<string> {
     return await callOn(this.connection, "storage", "connectGetStoragePoolCapabilities", 0, options);
+  }
+
+  /**
+   * What kinds of pools the host has, typed.
+   * @throws {VirtError} What {@linkcode capabilitiesXml} throws.
+   */
+  async capabilities(options?: CallOptions): Promise<StoragePoolCapabilitiesConfig> {
+    return await configOf("storagePoolCapabilities", await this.capabilitiesXml(options));
   }
 }
 

@@ -1,7 +1,10 @@
-import { callOn } from "./_call.ts";
-import { shown, wantBoolean } from "./_arguments.ts";
-import { uncancellable } from "./_storage_job.ts";
 import type { UnknownWord } from "../events/mod.ts";
+import { abortableReadable, abortableWritable } from "./_abortable_stream.ts";
+import { shown, wantBoolean } from "./_arguments.ts";
+import { callOn } from "./_call.ts";
+import { configOf } from "./_document.ts";
+import { uncancellable } from "./_storage_job.ts";
+import type { StorageVolumeConfig } from "./config/storage_volume.gen.ts";
 import type { Connection } from "./connection.ts";
 import { storageVolType, storageVolWipeAlgorithm } from "./enums.gen.ts";
 import { flagBits } from "./flag_bits.ts";
@@ -9,7 +12,6 @@ import { storageVolDeleteFlags, storageVolInfoFlags, storageVolResizeFlags } fro
 import { Job } from "./job.ts";
 import type { CallOptions, DriverStream, Hole, StorageVolRef } from "./references.ts";
 import { bytesOf, type Size, toSafeInteger } from "./size.ts";
-import { abortableReadable, abortableWritable } from "./_abortable_stream.ts";
 import {
   downloadFile,
   type DownloadToOptions,
@@ -141,6 +143,15 @@ export class StorageVolume {
    */
   async xml(options?: CallOptions): Promise<string> {
     return await callOn(this.#connection, "storage", "storageVolGetXMLDesc", this.#ref, 0, options);
+  }
+
+  /**
+   * Its document, typed; what a newer host says beyond these types is carried through.
+   *
+   * @throws {VirtError} What {@linkcode xml} throws.
+   */
+  async config(options?: CallOptions): Promise<StorageVolumeConfig> {
+    return await configOf("storageVolume", await this.xml(options));
   }
 
   /**

@@ -1,13 +1,15 @@
 import { wantText } from "./_arguments.ts";
 import { callOn } from "./_call.ts";
+import { documentText } from "./_document.ts";
 import { orUndefined } from "./_lookup.ts";
+import { uncancellable } from "./_storage_job.ts";
+import type { StorageVolumeConfig } from "./config/storage_volume.gen.ts";
 import { flagBits } from "./flag_bits.ts";
 import { storageVolCreateFlags } from "./flags.gen.ts";
 import { Job } from "./job.ts";
 import type { CallOptions } from "./references.ts";
 import type { StoragePool } from "./storage_pool.ts";
 import { StorageVolume } from "./storage_volume.ts";
-import { uncancellable } from "./_storage_job.ts";
 
 /** How a volume is made. @see libvirt 9.0.0 `virStorageVolCreateFlags` */
 export interface StorageVolumeCreateOptions extends CallOptions {
@@ -106,14 +108,17 @@ export class StorageVolumes implements AsyncIterable<StorageVolume> {
   /**
    * Makes a volume, empty or with room set aside, as its document says.
    *
-   * @throws {TypeError} If the document is no text, or an option no boolean.
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
    * @throws {VirtError} `XML_ERROR`; `STORAGE_VOL_EXIST` if the name is taken; `OPERATION_INVALID` if the pool does not run.
    * @see libvirt 9.0.0 `virStorageVolCreateXML`
    */
-  async create(xml: string, options?: StorageVolumeCreateOptions): Promise<StorageVolume> {
+  async create(
+    document: string | StorageVolumeConfig,
+    options?: StorageVolumeCreateOptions,
+  ): Promise<StorageVolume> {
     const { connection, ref } = this.#pool;
     const what = this.#cannot("create a volume");
-    wantText(xml, what, "an XML document");
+    const xml = await documentText("storageVolume", document, what);
     const bits = flagBits(storageVolCreateFlags, options, what);
     const made = await callOn(connection, "storage", "storageVolCreateXML", ref, xml, bits, options);
     return new StorageVolume(connection, made);
@@ -125,20 +130,19 @@ export class StorageVolumes implements AsyncIterable<StorageVolume> {
    * The host copies; its progress is what the new volume takes up by now. No host can be told to stop: `cancel()` is
    * `NO_SUPPORT`, and `signal` and `timeoutMs` end the wait alone.
    *
-   * @throws {TypeError} If the document is no text, the source no volume of this connection, or an option no boolean.
+   * @throws {TypeError} If the document is neither text nor a config, the source no volume of this connection, or an option no boolean.
    * @throws {VirtError} `XML_ERROR`; `STORAGE_VOL_EXIST` if the name is taken; `OPERATION_INVALID` if a pool does not run.
    * @see libvirt 9.0.0 `virStorageVolCreateXMLFrom`
    */
   createFrom(
-    xml: string,
+    document: string | StorageVolumeConfig,
     source: StorageVolume,
     options?: StorageVolumeCloneOptions,
   ): Job<StorageVolume, CloneProgress> {
     const what = this.#cannot("clone a volume");
-    // deno-lint-ignore require-await -- what it throws must be a rejection
     return new Job(async () => {
       const { connection, ref } = this.#pool;
-      wantText(xml, what, "an XML document");
+      const xml = await documentText("storageVolume", document, what);
       if (!(source instanceof StorageVolume && source.connection === connection)) {
         throw new TypeError(`${what}, wanted a storage volume of this connection: found another thing`);
       }

@@ -1,3 +1,4 @@
+// @ts-types="./saxes.d.ts"
 import { SaxesParser } from "saxes";
 import { VirtError } from "../errors.ts";
 import { isDeclaration, type Namespaces, scopeOf, type XmlElement, type XmlPosition } from "./xml_element.ts";
@@ -37,7 +38,7 @@ export function parseXml(text: string, limits: XmlLimits = {}): ParsedDocument {
   // It would take the two halves of pairs for characters of their own.
   if (!text.isWellFormed()) throw refused("well-formed UTF-16", "half of a pair");
   const positionOf = ({ ordinal }: XmlElement) => positionOfElement(text, ordinal);
-  const parser = new SaxesParser<{ xmlns: false; position: true }>({ xmlns: false, position: true });
+  const parser = new SaxesParser({ xmlns: false, position: true });
   const here = () => ({ line: parser.line, column: parser.column + 1 });
   const open: Growing[] = [];
   let parent: Growing | undefined;

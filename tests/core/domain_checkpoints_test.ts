@@ -107,9 +107,9 @@ Deno.test("DomainCheckpoints refuses wrong arguments, and sends nothing", async 
   const host = new FakeHost({ domainCheckpointLookupByName: ONE });
   const { checkpoints } = await host.domain();
   const wrong = (value: unknown) => value as never;
-  await assert.rejects(checkpoints.create(wrong({})), {
+  await assert.rejects(checkpoints.create(wrong(5)), {
     name: "TypeError",
-    message: 'Cannot make a checkpoint of domain "web", wanted an XML document: found an object',
+    message: 'Cannot make a checkpoint of domain "web", wanted an XML document or its config: found 5',
   });
   await assert.rejects(checkpoints.create(XML, { quiesce: wrong("yes") }), TypeError);
   await assert.rejects(checkpoints.get(""), TypeError);

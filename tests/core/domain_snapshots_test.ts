@@ -187,7 +187,7 @@ Deno.test("DomainSnapshots refuses wrong arguments, and sends nothing", async ()
   const wrong = (value: unknown) => value as never;
   await assert.rejects(snapshots.create(wrong(1)), {
     name: "TypeError",
-    message: 'Cannot take a snapshot of domain "web", wanted an XML document: found 1',
+    message: 'Cannot take a snapshot of domain "web", wanted an XML document or its config: found 1',
   });
   await assert.rejects(snapshots.create(XML, { halt: wrong("yes") }), TypeError);
   await assert.rejects(snapshots.get(""), TypeError);

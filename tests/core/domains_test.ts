@@ -131,7 +131,7 @@ Deno.test("Domains.define(), create() and restore() send document, path and flag
   for (
     const refused of [
       domains.define(""),
-      domains.define({} as never),
+      domains.define([] as never),
       domains.create(undefined as never),
       domains.restore(""),
       domains.restore("/a", { xml: "" }),

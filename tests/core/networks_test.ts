@@ -61,7 +61,7 @@ testRefusals("Networks", { ...found, networkDefineXMLFlags: NET, networkCreateXM
   [TypeError, (c) => networks(c).find(7 as never)],
   [TypeError, (c) => networks(c).list({ active: 1 as never })],
   [TypeError, (c) => networks(c).define("")],
-  [TypeError, (c) => networks(c).create({} as never)],
+  [TypeError, (c) => networks(c).create(5 as never)],
   [TypeError, (c) => networks(c).create("<network/>", { validate: "yes" as never })],
 ]);
 

@@ -1,0 +1,19 @@
+/**
+ * What is used of saxes. Its own declarations do not compile for who checks libraries too, as what declares the types of
+ * our own package does.
+ */
+export class SaxesParser {
+  readonly line: number;
+  /** From 0. */
+  readonly column: number;
+  constructor(options: { readonly xmlns: false; readonly position: true });
+  on(event: "error", handler: (error: Error) => void): void;
+  on(event: "doctype" | "text" | "cdata", handler: (text: string) => void): void;
+  on(
+    event: "attribute",
+    handler: (attribute: { readonly name: string; readonly value: string }) => void,
+  ): void;
+  on(event: "opentag" | "closetag", handler: (tag: { readonly name: string }) => void): void;
+  write(text: string): this;
+  close(): this;
+}
