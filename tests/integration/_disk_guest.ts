@@ -141,6 +141,16 @@ export async function qemuImg(...args: readonly string[]): Promise<string> {
   return await run("/usr/bin/qemu-img", args);
 }
 
+/** Resolves when no qemu writes to an image any more: libvirt tells of a backup's end a moment before its file is closed. */
+export async function released(image: string): Promise<void> {
+  const unlocked = () =>
+    qemuImg("info", image).then(() => true, (error) => {
+      if (String(error).includes("lock")) return false;
+      throw error;
+    });
+  await until(unlocked, `"${image}" to be closed`);
+}
+
 /** Asserts what an image that nobody has open holds, or one that is served by NBD. */
 export async function holds(
   image: string,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { BackupProgress } from "@denovirt/denovirt";
 import { peerTest } from "../hosts/peers.ts";
-import { DiskGuest, holds, qemuImg } from "./_disk_guest.ts";
+import { DiskGuest, holds, qemuImg, released } from "./_disk_guest.ts";
 
 const PEERS = ["libvirtd", "qemu", "qemu-img"] as const;
 const FIRST = { value: 1, atMiB: 0, sizeMiB: 4 };
@@ -71,6 +71,7 @@ peerTest(
     assert.equal(disk.remaining, 0n);
     assert(timeElapsedMs >= 0n);
     assert(seen.every(({ disk }) => disk.processed <= disk.total));
+    await Promise.all([released(guest.path("a.qcow2")), released(guest.path("b.qcow2"))]);
     await holds(guest.path("a.qcow2"), FIRST);
     await holds(guest.path("b.qcow2"), SECOND);
   },
