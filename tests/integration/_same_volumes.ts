@@ -1,5 +1,6 @@
 import type { Connection, StorageVolume } from "@denovirt/denovirt";
 import type { Hole } from "../../core/references.ts";
+import { until } from "../hosts/until.ts";
 import type { Step } from "./_same_script_on_both.ts";
 
 type Part = number | Hole | Uint8Array;
@@ -109,8 +110,10 @@ export const volumeSteps: Readonly<Record<string, Step>> = {
   },
   "upload an image": async (c) => {
     const one = await (await pool(c)).volumes.create(volume("image", 10 * MiB));
-    const facts = await upload(one, [emptyImage(5 * MiB)]);
-    return [facts, /<format type='(.*)'/.exec(await one.xml())?.[1]];
+    await upload(one, [emptyImage(5 * MiB)]);
+    // A real host looks at it some time after the upload's end.
+    await until(async () => (await one.info()).capacity === 5 * MiB, "the size that the image says");
+    return [await facts(one), /<format type='(.*)'/.exec(await one.xml())?.[1]];
   },
   "resize to nothing": async (c) => await (await vol(c)).resize(0),
   "resize below what it takes up": async (c) => await (await vol(c)).resize(100, { shrink: true }),
