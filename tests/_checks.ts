@@ -42,6 +42,11 @@ export const checks: readonly Check[] = [
     missing: () => peerNames.map((name) => peer(name).reason).filter(Boolean).join("; "),
   },
   {
+    name: "drivers-page",
+    args: ["run", "-A", "tests/conformance/page.ts", "--check"],
+    missing: () => peerNames.map((name) => peer(name).reason).filter(Boolean).join("; "),
+  },
+  {
     name: "doc-examples",
     args: ["test", "-A", "--doc", "--quiet", "mod.ts", "core/", "events/", "drivers/", "README.md", "docs/"],
     counts: true,

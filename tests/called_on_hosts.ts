@@ -16,6 +16,7 @@ if (folder === undefined) {
 
 const ends = new Map<string, string>();
 for await (const { name } of Deno.readDir(folder)) {
+  if (!name.endsWith(".calls")) continue;
   for (const line of (await Deno.readTextFile(`${folder}/${name}`)).split("\n")) {
     const [call, end] = line.split(" ");
     if (call && end && ends.get(call) !== "ok") ends.set(call, end);

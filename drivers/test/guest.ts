@@ -111,8 +111,7 @@ export function guest(
       return Uint8Array.from({ length: size }, (_, i) => (Number(offset & 255n) + i) & 255);
     },
     domainScreenshot(dom, _screen, flags) {
-      checkFlags(flags, 0, "domainScreenshot");
-      world.find(dom);
+      active(dom, "domainScreenshot", flags);
       return { mime: "image/png", stream: streamOf(screenshotPng()) };
     },
     domainOpenConsole(dom, _device, flags) {

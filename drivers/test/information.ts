@@ -64,7 +64,10 @@ export function information(
       return `${domain.definition.name}host`;
     },
     // libvirt's test driver says so whatever the document says.
-    domainGetOSType: (_dom) => "linux",
+    domainGetOSType(dom) {
+      world.find(dom);
+      return "linux";
+    },
     domainGetMaxMemory: (dom) => BigInt(world.find(dom).definition.memoryKib),
     domainGetSecurityLabel(dom) {
       const active = world.find(dom).isActive;

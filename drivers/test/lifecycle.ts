@@ -116,6 +116,7 @@ export function lifecycle(
   function undefine(dom: DomainRef, flags: number): void {
     checkFlags(flags, UNDEFINE_FLAGS, "domainUndefineFlags");
     const domain = world.find(dom);
+    domain.checkPersistent();
     if (domain.hasManagedSave && !(flags & UNDEFINE_MANAGED_SAVE)) {
       throw refusal(
         "OPERATION_INVALID",
@@ -186,7 +187,9 @@ export function lifecycle(
     },
     domainGetAutostart: (dom) => Number(world.find(dom).autostart),
     domainSetAutostart(dom, autostart) {
-      world.find(dom).autostart = autostart !== 0;
+      const domain = world.find(dom);
+      domain.checkPersistent();
+      domain.autostart = autostart !== 0;
     },
   };
 }
@@ -197,6 +200,7 @@ function rename(world: World, domain: TestDomain, name: string): void {
     refusal("OPERATION_INVALID", `Cannot rename domain "${old}", wanted ${found}`, domainOfError);
   if (domain.isActive) throw refuse("it shut off: found it active");
   if (!domain.persistent) throw refuse("a persistent domain: found a transient one");
+  if (domain.hasManagedSave) throw refuse("no managed save image: found one");
   if (name === old) throw refuse("another name: found the same", "DOMAIN");
   world.checkNameFree(domain, name);
   if (name.includes("/")) {

@@ -76,6 +76,9 @@ export function listing(
     },
     domainIsActive: (dom) => Number(world.find(dom).isActive),
     domainIsPersistent: (dom) => Number(world.find(dom).persistent),
-    domainIsUpdated: (_dom) => 0,
+    domainIsUpdated(dom) {
+      world.find(dom);
+      return 0;
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { checkFlags, excludeFlags, refusal } from "./_refusal.ts";
+import { checkFlags, excludeFlags } from "./_refusal.ts";
 import type { OperationsOf } from "./_contract.ts";
 import { Reason, stopAndAnnounce } from "./lifecycle.ts";
 import type { World } from "./world.ts";
@@ -17,12 +17,7 @@ export function managedSaving(
       checkFlags(flags, BYPASS_CACHE | RUNNING | PAUSED, "domainManagedSave");
       const domain = world.find(dom);
       domain.checkActive();
-      if (!domain.persistent) {
-        throw refusal(
-          "OPERATION_INVALID",
-          `Cannot save "${dom.name}", wanted a persistent domain: found a transient one`,
-        );
-      }
+      domain.checkPersistent();
       stopAndAnnounce(world, domain, Reason.SHUTOFF_SAVED, "saved");
       domain.hasManagedSave = true;
     },

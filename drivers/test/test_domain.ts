@@ -81,6 +81,15 @@ export class TestDomain {
     if (this.id === -1) throw notRunning(this);
   }
 
+  /** @throws {VirtError} `OPERATION_INVALID` if it has no definition that outlives its run. */
+  checkPersistent(): void {
+    if (this.persistent) return;
+    throw refusal(
+      "OPERATION_INVALID",
+      `Cannot use domain "${this.definition.name}", wanted a persistent one: found a transient one`,
+    );
+  }
+
   /** Which of its definitions a change with these flags is for. */
   definitions(flags: number): { readonly live?: Definition; readonly config?: Definition } {
     const affect = this.#affected(flags);

@@ -81,7 +81,6 @@ export const script: Readonly<Record<string, Step>> = {
   "create transient": async (c) => brief(await c.domains.create(xml("brief"))),
   "create it twice": (c) => c.domains.create(xml("brief")),
   "transient": async (c) => await (await c.domains.get("brief")).isPersistent(),
-  "autostart of a transient one": async (c) => await (await c.domains.get("brief")).setAutostart(true),
   "shut down": async (c) => await (await c.domains.get("brief")).shutdown(),
   "the transient one is gone": (c) => c.domains.get("brief"),
   "restore from nowhere": (c, directory) => c.domains.restore(`${directory}/nowhere`),

@@ -83,7 +83,7 @@ const TABLE: Readonly<Record<string, (model: Model | undefined) => Outcome>> = {
       ? "OPERATION_INVALID"
       : stopped(model, "saved", true),
   undefine: (model) =>
-    model === undefined ? "NO_DOMAIN" : model.saved ? "OPERATION_INVALID" : {
+    model === undefined ? "NO_DOMAIN" : model.saved || !model.persistent ? "OPERATION_INVALID" : {
       next: model.state === "off" ? undefined : { ...model, persistent: false },
       events: ["undefined/removed vm"],
     },

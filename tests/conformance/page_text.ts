@@ -1,0 +1,76 @@
+import type { CheckGroup } from "./check.ts";
+import type { Result, SubjectResults } from "./results.ts";
+import type { Verdict } from "./verdict.ts";
+
+const INTRO =
+  `<!-- Made by \`deno task conformance --write\` from a run of tests/conformance; do not edit. -->
+
+# Drivers
+
+One suite of checks, written to what libvirt says a driver does, runs over every driver, and this page is held
+against each run. A check has passed, or the host does not support what it is about and says so (\`no\`), or it
+differs: by a behaviour of the host that is listed, with its reason, at the end. A difference that no longer
+shows fails the run too.
+`;
+
+const UNTRIED = `
+Not tested on a real host: libvirtd's drivers for bhyve, Virtuozzo (\`vz\`) and Cloud Hypervisor (\`ch\`), which take
+the same way as its qemu driver. Its drivers for Xen and LXC have tests of their own, and are not run through
+this suite.
+`;
+
+const CELLS: Readonly<Record<Verdict["status"], string>> = {
+  passed: "yes",
+  unsupported: "no",
+  differs: "differs",
+  failed: "FAILED",
+};
+
+/** docs/drivers.md, of the results of all subjects. */
+export function pageText(groups: readonly CheckGroup[], all: readonly SubjectResults[]): string {
+  return [
+    INTRO,
+    overview(all),
+    UNTRIED,
+    ...groups.map((group) => groupText(group, all)),
+    ...all.map(differences),
+  ].join("\n").trimEnd() + "\n";
+}
+
+function overview(all: readonly SubjectResults[]): string {
+  const rows = all.map(({ subject, results }) => [
+    `\`${subject.name}\``,
+    subject.title + (subject.realHost ? "" : "; not tested on a real host"),
+    ...(["passed", "unsupported", "differs"] as const).map((status) =>
+      String(results.filter((each) => each.status === status).length)
+    ),
+  ]);
+  return table(["Driver", "What it was run on", "Passed", "Not supported", "Differs"], rows);
+}
+
+function groupText({ title, checks }: CheckGroup, all: readonly SubjectResults[]): string {
+  const byId = all.map(({ results }) => new Map(results.map((each) => [each.id, each])));
+  const rows = checks.map((check) => [
+    `\`${check.id}\`: ${check.title}`.replaceAll("|", "\\|"),
+    ...byId.map((results) => cell(results.get(check.id))),
+  ]);
+  return `## ${title}\n\n${table(["Check", ...all.map(({ subject }) => subject.name)], rows)}`;
+}
+
+function cell(result: Result | undefined): string {
+  return result === undefined ? "not run" : CELLS[result.status];
+}
+
+function differences({ subject, results }: SubjectResults): string {
+  const byReason = Map.groupBy(results.filter(({ status }) => status === "differs"), ({ why }) => why ?? "");
+  if (byReason.size === 0) return "";
+  const lines = [...byReason].map(([reason, checks]) =>
+    `- ${checks.map(({ id }) => `\`${id}\``).join(", ")}: ${reason}`
+  );
+  return `## Where ${subject.name} differs\n\n${lines.join("\n")}\n`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |\n`;
+  return line(head) + line(head.map(() => "---")) + rows.map(line).join("");
+}
