@@ -1,0 +1,187 @@
+import type {
+  DomainConfig,
+  DomainFilesystemConfig,
+  DomainGraphicsConfig,
+  DomainOsConfig,
+} from "../../core/config/domain.gen.ts";
+import { cpuText } from "../../core/cpu_list.ts";
+import { controllersOf, readDisks } from "./read_disks.ts";
+import { readInterfaces } from "./read_interfaces.ts";
+import { consoleOf, readParallels, readSerials } from "./read_ports.ts";
+import type { VmxFiles } from "./vmx_files.ts";
+import { vmxRefusal } from "./vmx_refusal.ts";
+import { unescapeHex, type VmxEntries } from "./vmx_text.ts";
+import { flagOf, indexesOf, numberOf, uuidOf } from "./vmx_values.ts";
+
+/** What reading a domain needs beside its .vmx. */
+export interface ReadVmxOptions {
+  /** What its files' names mean. */
+  readonly files: VmxFiles;
+  /** Its name where the .vmx has none; as it stands there. */
+  readonly name?: string;
+  /** The inventory path of its datacenter, of a vCenter. */
+  readonly datacenterPath?: string;
+  /** Of a running domain. */
+  readonly id?: number;
+  /** Leave the password of its display out. */
+  readonly hideSecrets?: boolean;
+}
+
+/** CPU shares that VMware has words for, for each virtual CPU. */
+export const CPU_SHARES: Readonly<Record<string, number>> = { low: 500, normal: 1000, high: 2000 };
+
+/**
+ * The domain of a .vmx, in libvirt's meaning.
+ *
+ * @throws {VirtError} `CONF_SYNTAX` where an entry is none that VMware writes.
+ * @see libvirt 9.0.0 `virVMXParseConfig`
+ */
+export function readDomain(vmx: VmxEntries, options: ReadVmxOptions): DomainConfig {
+  const hardware = numberOf(vmx, "virtualHW.version", 4);
+  if (hardware < 4) throw vmxRefusal("read", "virtualHW.version to be 4 or more", `${hardware}`);
+  const description = vmx.get("annotation");
+  return {
+    type: "vmware",
+    ...(options.id === undefined ? {} : { id: options.id }),
+    name: readName(vmx, options),
+    uuid: uuidOf(vmx, "uuid.bios") ?? "00000000-0000-0000-0000-000000000000",
+    ...readGenerationId(vmx),
+    ...(description === undefined || description === "" ? {} : { description }),
+    ...readMemory(vmx),
+    ...readCpus(vmx),
+    os: readOs(vmx),
+    clock: { offset: "utc" },
+    onPoweroff: "destroy",
+    onReboot: "restart",
+    onCrash: "destroy",
+    devices: readDevices(vmx, options),
+    ...(options.datacenterPath === undefined ? {} : { vmwareDatacenterpath: options.datacenterPath }),
+  };
+}
+
+function readName(vmx: VmxEntries, options: ReadVmxOptions): string {
+  const name = vmx.get("displayName") || options.name;
+  if (name === undefined || name === "") throw vmxRefusal("read", "displayName", "none");
+  return unescapeHex(name, "%");
+}
+
+function readGenerationId(vmx: VmxEntries): Pick<DomainConfig, "genid"> {
+  const [high, low] = ["vm.genid", "vm.genidX"].map((key) => vmx.get(key)?.trim() ?? "");
+  if (high === "" || low === "" || high === undefined || low === undefined) return {};
+  if (![high, low].every((half) => /^-?\d{1,20}$/.test(half))) {
+    throw vmxRefusal("read", "vm.genid and vm.genidX to be whole numbers", `"${high}" and "${low}"`);
+  }
+  const digits = [high, low].map((half) => BigInt.asUintN(64, BigInt(half)).toString(16).padStart(16, "0"))
+    .join("");
+  return { genid: digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-") };
+}
+
+function readMemory(vmx: VmxEntries): Pick<DomainConfig, "memory" | "currentMemory" | "memtune"> {
+  const mebibytes = numberOf(vmx, "memsize", 32);
+  if (mebibytes <= 0) throw vmxRefusal("read", "memsize to be a positive number", `${mebibytes}`);
+  const maximum = numberOf(vmx, "sched.mem.max", mebibytes);
+  const minimum = Math.min(numberOf(vmx, "sched.mem.minsize", 0), mebibytes);
+  const unit = "KiB";
+  return {
+    memory: { unit, value: mebibytes * 1024 },
+    currentMemory: { unit, value: (maximum < 0 ? mebibytes : Math.min(maximum, mebibytes)) * 1024 },
+    ...(minimum > 0 ? { memtune: { minGuarantee: { unit, value: minimum * 1024 } } } : {}),
+  };
+}
+
+function readCpus(vmx: VmxEntries): Pick<DomainConfig, "vcpu" | "cputune" | "cpu"> {
+  const count = numberOf(vmx, "numvcpus", 1);
+  if (count < 1) throw vmxRefusal("read", "numvcpus to be a positive number", `${count}`);
+  const affinity = vmx.get("sched.cpu.affinity")?.trim() ?? "";
+  const named = vmx.get("sched.cpu.shares")?.toLowerCase();
+  const shares = named !== undefined && named in CPU_SHARES
+    ? CPU_SHARES[named]! * count
+    : numberOf(vmx, "sched.cpu.shares", -1);
+  const cores = numberOf(vmx, "cpuid.coresPerSocket", 0);
+  return {
+    vcpu: {
+      placement: "static",
+      ...(isSet(affinity) ? { cpuset: readAffinity(affinity) } : {}),
+      value: count,
+    },
+    ...(shares >= 0 ? { cputune: { shares } } : {}),
+    ...(cores > 1
+      ? { cpu: { topology: { sockets: Math.ceil(count / cores), dies: 1, cores, threads: 1 } } }
+      : {}),
+  };
+}
+
+function isSet(affinity: string): boolean {
+  return affinity !== "" && affinity.toLowerCase() !== "all";
+}
+
+function readAffinity(affinity: string): string {
+  if (!/^\d{1,4}(\s*,\s*\d{1,4})*$/.test(affinity)) {
+    throw vmxRefusal("read", "sched.cpu.affinity to be numbers of CPUs", `"${affinity}"`);
+  }
+  return cpuText(affinity.split(",").map(Number), "Cannot read a .vmx");
+}
+
+function readOs(vmx: VmxEntries): DomainOsConfig {
+  const arch = /-64$/.test(vmx.get("guestOS") ?? "") ? "x86_64" : "i686";
+  return {
+    ...(vmx.get("firmware")?.toLowerCase() === "efi" ? { firmware: "efi" } : {}),
+    type: { arch, value: "hvm" },
+    ...(flagOf(vmx, "smbios.reflecthost", false) ? { smbios: { mode: "host" } } : {}),
+  } as DomainOsConfig;
+}
+
+function readDevices(vmx: VmxEntries, options: ReadVmxOptions): NonNullable<DomainConfig["devices"]> {
+  const disk = readDisks(vmx, options.files);
+  const serial = readSerials(vmx, options.files);
+  const lists = {
+    disk,
+    controller: controllersOf(vmx, disk),
+    filesystem: readFilesystems(vmx),
+    interface: readInterfaces(vmx),
+    serial,
+    parallel: readParallels(vmx, options.files),
+    console: consoleOf(serial),
+    graphics: readGraphics(vmx, options.hideSecrets ?? false),
+  };
+  const vram = Math.ceil(numberOf(vmx, "svga.vramSize", 4096 * 1024) / 1024);
+  return {
+    ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
+    video: [{ model: { type: "vmvga", vram, primary: true } }],
+  };
+}
+
+function readGraphics(vmx: VmxEntries, hideSecrets: boolean): DomainGraphicsConfig[] {
+  if (!flagOf(vmx, "RemoteDisplay.vnc.enabled", false)) return [];
+  const text = (name: string) => vmx.get(`RemoteDisplay.vnc.${name}`) || undefined;
+  const [address, keymap, passwd] = [text("ip"), text("keymap"), hideSecrets ? undefined : text("password")];
+  return [{
+    type: "vnc",
+    port: numberOf(vmx, "RemoteDisplay.vnc.port", 5900),
+    autoport: false,
+    ...(address === undefined ? {} : { listen: address }),
+    ...(keymap === undefined ? {} : { keymap }),
+    ...(passwd === undefined ? {} : { passwd }),
+    listenElement: [{ type: "address", ...(address === undefined ? {} : { address }) }],
+  }];
+}
+
+function readFilesystems(vmx: VmxEntries): DomainFilesystemConfig[] {
+  if (flagOf(vmx, "isolation.tools.hgfs.disable", true)) return [];
+  return indexesOf(vmx, "sharedFolder").flatMap((index): DomainFilesystemConfig[] => {
+    const folder = `sharedFolder${index}`;
+    if (!flagOf(vmx, `${folder}.present`, false) || !flagOf(vmx, `${folder}.enabled`, true)) return [];
+    const dir = vmx.get(`${folder}.hostPath`);
+    const guestName = vmx.get(`${folder}.guestName`);
+    if (dir === undefined || guestName === undefined) {
+      throw vmxRefusal("read", `${folder}.hostPath and ${folder}.guestName`, "one of them missing");
+    }
+    return [{
+      type: "mount",
+      accessmode: "passthrough",
+      source: { dir },
+      target: { dir: guestName },
+      ...(flagOf(vmx, `${folder}.writeAccess`, false) ? {} : { readonly: true }),
+    }];
+  });
+}
