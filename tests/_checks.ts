@@ -19,6 +19,7 @@ const doors = [
   "drivers/test/testing/mod.ts",
   "drivers/libvirt/mod.ts",
   "drivers/libvirt/admin/mod.ts",
+  "daemon/mod.ts",
 ];
 
 const facts = () => ["protocol-files", "schemas", "gcc"] as const;
@@ -48,7 +49,19 @@ export const checks: readonly Check[] = [
   },
   {
     name: "doc-examples",
-    args: ["test", "-A", "--doc", "--quiet", "mod.ts", "core/", "events/", "drivers/", "README.md", "docs/"],
+    args: [
+      "test",
+      "-A",
+      "--doc",
+      "--quiet",
+      "mod.ts",
+      "core/",
+      "events/",
+      "drivers/",
+      "daemon/",
+      "README.md",
+      "docs/",
+    ],
     counts: true,
   },
   { name: "publish", args: ["publish", "--dry-run", "--allow-dirty", "--quiet"] },

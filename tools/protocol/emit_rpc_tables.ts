@@ -13,7 +13,7 @@ import {
 import { parameterList, parameterName, resultType } from "./emit_contract.ts";
 
 /** They pass file descriptors over the socket, which Deno cannot. */
-const PASSES_DESCRIPTORS =
+export const PASSES_DESCRIPTORS =
   /WithFiles$|^domainOpenGraphics(FD)?$|^domainLxcOpenNamespace$|^domainFDAssociate$/;
 
 class TableEmitter {
@@ -137,8 +137,8 @@ export function emitRpcTables(
   const all = file(
     [
       'import { lxcProcedures, qemuProcedures, remoteProcedures } from "../wire/protocol.gen.ts";',
-      'import { record } from "./record.ts";',
-      'import { typed } from "./typed_parameters.ts";',
+      'import { record } from "../wire/record.ts";',
+      'import { typed } from "../wire/typed_parameters.ts";',
     ],
     TABLES.flatMap((name) =>
       methods(

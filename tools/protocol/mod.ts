@@ -1,6 +1,7 @@
 /** Makes the protocol's generated files from libvirt's `.x` files and the names of its API. */
 import { emitCodecList, emitOwnProgram, emitWire } from "./emit_wire.ts";
 import { emitContract } from "./emit_contract.ts";
+import { emitDispatch } from "./emit_dispatch.ts";
 import { emitRpcTables } from "./emit_rpc_tables.ts";
 import { readProgram } from "./model.ts";
 
@@ -49,6 +50,7 @@ export async function generateProtocol(
         `libvirt ${version} admin_protocol.x`,
       ).replaceAll('"./procedure.ts"', '"../wire/procedure.ts"'),
     },
+    { path: "daemon/dispatch.gen.ts", text: emitDispatch(programs, source) },
     { path: "core/tables.gen.ts", text: emitContract(programs, source) },
     { path: "drivers/libvirt/rpc/first_tables.gen.ts", text: tables.first },
     { path: "drivers/libvirt/rpc/tables.gen.ts", text: tables.all },

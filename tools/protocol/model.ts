@@ -31,6 +31,8 @@ export interface WireProcedure {
   readonly ret: string | undefined;
   readonly message: string | undefined;
   readonly stream: "read" | "write" | "both" | undefined;
+  /** libvirt's `@acl` notes: `domain:read`, `domain:read_secure:VIR_DOMAIN_XML_SECURE`. */
+  readonly acl: readonly string[];
 }
 
 export interface WireProgram {
@@ -156,6 +158,7 @@ class ProgramReader {
         : notes.writestream
         ? "write"
         : undefined,
+      acl: notes.acl ?? [],
     };
   }
 }

@@ -1,6 +1,6 @@
 import type { CallOptions, TypedParameters } from "../../../core/references.ts";
 import type { RpcCaller } from "../rpc/caller.ts";
-import { record } from "../rpc/record.ts";
+import { record } from "../wire/record.ts";
 import { adminProcedures, type Client } from "./protocol.gen.ts";
 
 const TRANSPORTS = ["unix", "tcp", "tls"] as const;

@@ -1,7 +1,7 @@
 import { wantWhole } from "../../../core/_arguments.ts";
 import type { CallOptions, TypedParameters } from "../../../core/references.ts";
 import type { RpcCaller } from "../rpc/caller.ts";
-import { record } from "../rpc/record.ts";
+import { record } from "../wire/record.ts";
 import { AdminClient } from "./admin_client.ts";
 import { adminProcedures, type TypedParam } from "./protocol.gen.ts";
 

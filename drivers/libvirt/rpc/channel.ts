@@ -4,6 +4,8 @@ import type { CallOptions, DriverStream, Hole } from "../../../core/references.t
 import {
   beginFrame,
   endFrame,
+  KEEPALIVE_PROGRAM,
+  KeepaliveProcedure,
   LENGTH_BYTES,
   type MessageHeader,
   MessageStatus,
@@ -16,7 +18,7 @@ import { malformed } from "../wire/wire_error.ts";
 import { XdrReader } from "../wire/xdr_reader.ts";
 import { CallLanes } from "./call_lanes.ts";
 import type { RpcCaller } from "./caller.ts";
-import { Keepalive, KEEPALIVE_PROGRAM, KeepaliveProcedure } from "./keepalive.ts";
+import { Keepalive } from "./keepalive.ts";
 import { checkedTimeout, PendingCall } from "./pending_call.ts";
 import { readRemoteError } from "./remote_error.ts";
 import type { ReadingPause } from "./reading_pause.ts";

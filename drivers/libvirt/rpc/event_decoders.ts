@@ -5,7 +5,7 @@ import type { Procedure } from "../wire/procedure.ts";
 import { qemuProcedures as qemu, remoteProcedures as remote, type Secret } from "../wire/protocol.gen.ts";
 import type { TypedParam } from "../wire/protocol.gen.ts";
 import type { XdrReader } from "../wire/xdr_reader.ts";
-import { record } from "./record.ts";
+import { record } from "../wire/record.ts";
 
 /** An event without its time, which is that of its arrival. */
 type Untimed = DriverEvent extends infer E ? E extends DriverEvent ? Omit<E, "time"> : never : never;

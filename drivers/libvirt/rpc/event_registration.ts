@@ -1,6 +1,6 @@
 import { qemuProcedures as qemu, remoteProcedures as remote } from "../wire/protocol.gen.ts";
 import type { RpcCaller } from "./caller.ts";
-import type { EventKind } from "./event_kinds.ts";
+import type { EventKind } from "../wire/event_kinds.ts";
 
 /** Asks the host for a kind of event; resolves to the number that it gives the registration. */
 export function register(rpc: RpcCaller, { object, id }: EventKind): Promise<number> {

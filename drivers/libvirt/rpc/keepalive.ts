@@ -1,10 +1,5 @@
 import type { KeepaliveOptions } from "../../../core/driver.ts";
 
-/** libvirt's keepalive program, version 1. */
-export const KEEPALIVE_PROGRAM = 0x6b656570;
-/** Its two procedures. */
-export const KeepaliveProcedure = { ping: 1, pong: 2 } as const;
-
 /**
  * Asks a peer that has been silent for a while whether it is there, and gives it up after some unanswered questions.
  *

@@ -3,13 +3,13 @@ import { VirtError } from "../../../core/errors.ts";
 import type { HypervisorEventType } from "../../../events/mod.ts";
 import type { XdrReader } from "../wire/xdr_reader.ts";
 import type { RpcCaller } from "./caller.ts";
-import type { EventKind } from "./event_kinds.ts";
+import type { EventKind } from "../wire/event_kinds.ts";
 
 /** What the first subscription needs, and a program without one does not load. */
 async function load() {
   const [{ eventDecoders }, { EVENT_KINDS }, { register, deregister }] = await Promise.all([
     import("./event_decoders.ts"),
-    import("./event_kinds.ts"),
+    import("../wire/event_kinds.ts"),
     import("./event_registration.ts"),
   ]);
   return { decoders: eventDecoders, kinds: EVENT_KINDS, register, deregister };

@@ -1,6 +1,7 @@
 import type { ConnectOptions, DriverConnection } from "../../../core/driver.ts";
 import { VirtError } from "../../../core/errors.ts";
 import type { ConnectionUri } from "../../../core/uri.ts";
+import { clientParameters } from "../wire/client_parameters.ts";
 import { firstProcedures } from "../wire/first_protocol.gen.ts";
 import { authenticate, checkedAuth, isSecure } from "./authenticate.ts";
 import { checkedInFlight } from "./call_lanes.ts";
@@ -11,27 +12,6 @@ import { OpeningTime } from "./opening_time.ts";
 import { checkedTimeout } from "./pending_call.ts";
 import { RemoteEvents } from "./remote_events.ts";
 import { connectTransport } from "./transport.ts";
-
-/** Parameters that are the client's; the daemon never sees them. */
-const CLIENT_PARAMETERS = new Set([
-  "name",
-  "command",
-  "socket",
-  "auth",
-  "netcat",
-  "keyfile",
-  "pkipath",
-  "sshauth",
-  "known_hosts",
-  "known_hosts_verify",
-  "mode",
-  "no_verify",
-  "no_tty",
-  "no_sanity",
-  "tls_priority",
-  "proxy",
-  "authfile",
-]);
 
 /** `VIR_DRV_FEATURE_PROGRAM_KEEPALIVE`; asking for it makes the daemon watch us too. */
 const FEATURE_KEEPALIVE = 10;
@@ -49,7 +29,7 @@ export function remoteName(uri: ConnectionUri): string {
   const name = uri.params.get("name");
   if (name !== null) return name;
   if (uri.driver === "remote") return "";
-  const rest = [...uri.params].filter(([key]) => !CLIENT_PARAMETERS.has(key.toLowerCase()));
+  const rest = [...uri.params].filter(([key]) => !clientParameters.has(key.toLowerCase()));
   const query = rest.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join(
     "&",
   );

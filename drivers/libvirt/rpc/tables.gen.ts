@@ -3,8 +3,8 @@
 import type { CallOptions, DomainCheckpointRef, DomainRef, DomainSnapshotRef, DriverStream, InterfaceRef, NWFilterBindingRef, NWFilterRef, NetworkPortRef, NetworkRef, NodeDeviceRef, SecretRef, StoragePoolRef, StorageVolRef, TypedParameters } from "../../../core/references.ts";
 import type * as tables from "../../../core/tables.gen.ts";
 import { lxcProcedures, qemuProcedures, remoteProcedures } from "../wire/protocol.gen.ts";
-import { record } from "./record.ts";
-import { typed } from "./typed_parameters.ts";
+import { record } from "../wire/record.ts";
+import { typed } from "../wire/typed_parameters.ts";
 import type { RpcCaller } from "./caller.ts";
 export class RpcHypervisorTable implements tables.HypervisorTable {
   constructor(readonly rpc: RpcCaller) {}

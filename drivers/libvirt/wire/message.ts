@@ -16,6 +16,11 @@ export const STREAM_CHUNK = 262120;
 /** Of each of libvirt's programs; it has never changed. */
 export const PROGRAM_VERSION = 1;
 
+/** libvirt's keepalive program, version 1. */
+export const KEEPALIVE_PROGRAM = 0x6b656570;
+/** Its two procedures. */
+export const KeepaliveProcedure = { ping: 1, pong: 2 } as const;
+
 /** What a message is. */
 export const MessageType = {
   call: 0,
@@ -91,11 +96,12 @@ export function readHeader(reader: XdrReader, header: MessageHeader): void {
 /**
  * Holds a frame's length against the protocol's limits.
  *
+ * @param longest What the reader takes at most, if that is less.
  * @throws {VirtError} `RPC`
  */
-export function checkedLength(length: number): number {
-  if (length < FRAME_BYTES || length > MESSAGE_MAX + LENGTH_BYTES) {
-    throw malformed(`a length of ${length}, wanted ${FRAME_BYTES} to ${MESSAGE_MAX + LENGTH_BYTES}`);
+export function checkedLength(length: number, longest: number = MESSAGE_MAX + LENGTH_BYTES): number {
+  if (length < FRAME_BYTES || length > longest) {
+    throw malformed(`a length of ${length}, wanted ${FRAME_BYTES} to ${longest}`);
   }
   return length;
 }

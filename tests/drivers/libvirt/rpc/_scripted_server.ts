@@ -1,4 +1,4 @@
-import { KEEPALIVE_PROGRAM, KeepaliveProcedure } from "../../../../drivers/libvirt/rpc/keepalive.ts";
+import { KEEPALIVE_PROGRAM, KeepaliveProcedure } from "../../../../drivers/libvirt/wire/message.ts";
 import {
   beginFrame,
   endFrame,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { DriverConnection, DriverEvent } from "../../../../core/driver.ts";
 import { parseUri } from "../../../../core/uri.ts";
-import { EVENT_KINDS } from "../../../../drivers/libvirt/rpc/event_kinds.ts";
+import { EVENT_KINDS } from "../../../../drivers/libvirt/wire/event_kinds.ts";
 import { libvirt } from "../../../../drivers/libvirt/mod.ts";
 import {
   qemuProcedures as qemu,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { KEEPALIVE_PROGRAM } from "../../../../drivers/libvirt/rpc/keepalive.ts";
+import { KEEPALIVE_PROGRAM } from "../../../../drivers/libvirt/wire/message.ts";
 import {
   beginFrame,
   endFrame,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { record } from "../../../../drivers/libvirt/rpc/record.ts";
-import { typed } from "../../../../drivers/libvirt/rpc/typed_parameters.ts";
+import { record } from "../../../../drivers/libvirt/wire/record.ts";
+import { typed } from "../../../../drivers/libvirt/wire/typed_parameters.ts";
 
 Deno.test("record() makes a record of libvirt's list, and a list of a field that repeats", () => {
   assert.deepEqual(

@@ -1,0 +1,49 @@
+import type { Procedure } from "../drivers/libvirt/wire/mod.ts";
+import type { Client } from "./client.ts";
+import { tableCalls } from "./dispatch.gen.ts";
+import { ownCalls } from "./own_calls.ts";
+import type { Denial } from "./served_call.ts";
+
+/** A procedure as the daemon answers it. */
+export interface ServedProcedure {
+  readonly procedure: Procedure<unknown, unknown>;
+  /** Its name in messages. */
+  readonly method: string;
+  /** What a client must have done before. */
+  readonly needs: "nothing" | "login" | "connection";
+  readonly denied: Denial;
+  /** The result, or a promise of it. */
+  run(client: Client, args: unknown): unknown;
+  readonly reply: ((value: unknown, args: unknown) => unknown) | undefined;
+}
+
+const programs = new Map<number, (ServedProcedure | undefined)[]>();
+
+function add(served: ServedProcedure): void {
+  const { program, number } = served.procedure;
+  let procedures = programs.get(program);
+  if (procedures === undefined) programs.set(program, procedures = []);
+  procedures[number] = served;
+}
+
+for (const call of tableCalls) {
+  add({
+    procedure: call.procedure,
+    method: call.method,
+    needs: "connection",
+    denied: call.denied,
+    run: (client, args) => call.run(client.connection!, args, client.callOptions),
+    reply: call.reply,
+  });
+}
+for (const call of ownCalls) add(call);
+
+/** Whether there is a program of this number. */
+export function hasProgram(program: number): boolean {
+  return programs.has(program);
+}
+
+/** The procedure of a program, if it has one of that number. */
+export function procedureOf(program: number, number: number): ServedProcedure | undefined {
+  return programs.get(program)?.[number];
+}

@@ -1,0 +1,105 @@
+import type { ConnectOptions, Driver, DriverConnection, DriverEntry } from "../core/driver.ts";
+import { parseUri } from "../core/uri.ts";
+import { clientParameters } from "../drivers/libvirt/wire/mod.ts";
+import { refused } from "./refusals.ts";
+
+/** A connection of your own to serve: its name, and what opens one for a client. */
+export interface ServedConnection {
+  /** The URI that clients ask for, without a transport: `test:///default`. */
+  readonly name: string;
+  /** Whether the daemon keeps one open for itself: what lives in this process would end with its last client. */
+  readonly kept?: boolean;
+  /** Opens a connection for one client; it is disposed of when the client has gone. */
+  open(options: ConnectOptions): Promise<DriverConnection>;
+}
+
+/** What a daemon serves: URIs to open with a driver, or connections of your own. */
+export type Served = string | URL | ServedConnection;
+
+/**
+ * The name that clients of libvirt ask for when they mean a URI: without transport, user, host and their own parameters.
+ *
+ * @see libvirt 9.0.0 `doRemoteOpen`
+ */
+function nameOf({ driver, path, params }: ReturnType<typeof parseUri>): string {
+  const kept = new URLSearchParams([...params].filter(([key]) => !clientParameters.has(key.toLowerCase())));
+  kept.sort();
+  const query = kept.toString();
+  return `${driver}://${path}${query && `?${query}`}`;
+}
+
+/** The URIs that a daemon serves, by the names that clients ask for. */
+export class ServedUris {
+  readonly #byName = new Map<string, ServedConnection>();
+  readonly #first: ServedConnection;
+
+  /**
+   * @throws {TypeError} If there is none, or two with one name.
+   * @throws {VirtError} `INVALID_ARG` if one is no URI, `NO_CONNECT` if no driver has its scheme.
+   */
+  constructor(served: readonly Served[], drivers: readonly DriverEntry[]) {
+    for (const each of served) {
+      const connection = typeof each === "string" || each instanceof URL ? byDriver(each, drivers) : each;
+      const name = nameOf(parseUri(connection.name));
+      if (this.#byName.has(name)) {
+        throw new TypeError(`Cannot start denovirtd, wanted each URI once: found "${name}" twice`);
+      }
+      this.#byName.set(name, { name, kept: connection.kept, open: (options) => connection.open(options) });
+    }
+    const [first] = this.#byName.values();
+    if (first === undefined) throw new TypeError("Cannot start denovirtd, wanted a URI to serve: found none");
+    this.#first = first;
+  }
+
+  /** All names. */
+  get names(): readonly string[] {
+    return [...this.#byName.keys()];
+  }
+
+  /** Opens one of each that is to be kept. */
+  keep(): Promise<DriverConnection[]> {
+    return Promise.all([...this.#byName.values()].filter(({ kept }) => kept).map((each) => each.open({})));
+  }
+
+  /**
+   * What a client means by a name; the first one by none.
+   *
+   * @throws {VirtError} `NO_CONNECT` if nothing of that name is served.
+   */
+  find(name: string | null): ServedConnection {
+    if (name === null || name === "") return this.#first;
+    const found = this.#byName.get(wellKnown(name));
+    if (found === undefined) {
+      throw refused("NO_CONNECT", `no connection driver available for ${name}`, "NONE");
+    }
+    return found;
+  }
+}
+
+function wellKnown(name: string): string {
+  try {
+    return nameOf(parseUri(name));
+  } catch {
+    return "";
+  }
+}
+
+function byDriver(uri: string | URL, drivers: readonly DriverEntry[]): ServedConnection {
+  const parsed = parseUri(uri);
+  const entry = drivers.find(({ schemes }) => schemes.includes(parsed.scheme));
+  if (entry === undefined) {
+    throw refused(
+      "NO_CONNECT",
+      `Cannot serve "${parsed.text}": no driver has scheme "${parsed.scheme}"`,
+      "NONE",
+    );
+  }
+  return {
+    name: String(uri),
+    kept: entry.schemes.includes("test"),
+    async open(options) {
+      const driver: Driver = "load" in entry ? await entry.load() : entry;
+      return await driver.open(parsed, options);
+    },
+  };
+}

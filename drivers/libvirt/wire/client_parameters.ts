@@ -1,0 +1,20 @@
+/** Parameters that are the client's; the daemon never sees them. */
+export const clientParameters: ReadonlySet<string> = new Set([
+  "name",
+  "command",
+  "socket",
+  "auth",
+  "netcat",
+  "keyfile",
+  "pkipath",
+  "sshauth",
+  "known_hosts",
+  "known_hosts_verify",
+  "mode",
+  "no_verify",
+  "no_tty",
+  "no_sanity",
+  "tls_priority",
+  "proxy",
+  "authfile",
+]);
