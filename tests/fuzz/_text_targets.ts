@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { VirtError } from "../../core/errors.ts";
 import { parseUri } from "../../core/uri.ts";
-import { AuthConf } from "../../drivers/libvirt/rpc/auth_conf.ts";
+import { AuthConf } from "../../drivers/_credentials/mod.ts";
 import { remoteName } from "../../drivers/libvirt/rpc/session.ts";
 import { files, found, lines } from "./_corpus.ts";
 import type { Target } from "./_fuzz.ts";

@@ -1,6 +1,7 @@
 import type { ConnectOptions } from "../../../core/driver.ts";
 import { VirtError } from "../../../core/errors.ts";
 import type { ConnectionUri } from "../../../core/uri.ts";
+import { checkedCredentials } from "../../_credentials/checked_credentials.ts";
 import { firstProcedures } from "../wire/first_protocol.gen.ts";
 import type { RpcCaller } from "./caller.ts";
 import type { SecurityLayer } from "./sasl/security_layer.ts";
@@ -10,30 +11,11 @@ const SASL = 1;
 const POLKIT = 2;
 const NAMES: Readonly<Record<number, string>> = { [NONE]: "none", [SASL]: "sasl", [POLKIT]: "polkit" };
 
-const CREDENTIALS = ["username", "password", "realm", "authorizationName"];
-
 /** What authentication is about. */
 export interface Authentication {
   readonly uri: ConnectionUri;
   readonly auth: ConnectOptions["auth"];
   readonly signal: AbortSignal | undefined;
-}
-
-/**
- * Holds credentials against their form.
- *
- * @throws {TypeError} If there is something else than text in them. It does not show it.
- */
-export function checkedCredentials(credentials: unknown): void {
-  if (typeof credentials !== "object" || credentials === null) {
-    throw new TypeError(`Cannot log in, wanted credentials in an object: ${typeof credentials}`);
-  }
-  for (const name of CREDENTIALS) {
-    const value = (credentials as Record<string, unknown>)[name];
-    if (value !== undefined && typeof value !== "string") {
-      throw new TypeError(`Cannot log in, wanted text as ${name}: ${typeof value}`);
-    }
-  }
 }
 
 /**

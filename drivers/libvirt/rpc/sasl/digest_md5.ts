@@ -1,7 +1,8 @@
 import { Buffer } from "node:buffer";
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { type DigestChallenge, digestDirectives, readDigestChallenge, single } from "./digest_challenge.ts";
-import type { SaslContext, SaslIdentity, SaslMechanism } from "./mechanism.ts";
+import type { Identity } from "../../../_credentials/mod.ts";
+import type { SaslContext, SaslMechanism } from "./mechanism.ts";
 import { broken, refusal } from "./refusal.ts";
 import { DigestLayer, LARGEST_WRAPPED } from "./digest_layer.ts";
 import type { SecurityLayer } from "./security_layer.ts";
@@ -110,7 +111,7 @@ export class DigestMd5 implements SaslMechanism {
   }
 
   /** The hash of A1, which all proofs and keys come from. */
-  #derive(challenge: DigestChallenge, identity: SaslIdentity, realm: string): void {
+  #derive(challenge: DigestChallenge, identity: Identity, realm: string): void {
     const { username, password, authorizationName } = identity;
     const user = md5(hashed(username), ":", hashed(realm), ":", hashed(password));
     const who = authorizationName === "" ? [] : [":", authorizationName];

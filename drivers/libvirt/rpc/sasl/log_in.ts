@@ -1,9 +1,9 @@
 import type { ConnectOptions } from "../../../../core/driver.ts";
 import { VirtError } from "../../../../core/errors.ts";
 import type { ConnectionUri } from "../../../../core/uri.ts";
+import { identitySource } from "../../../_credentials/mod.ts";
 import { remoteProcedures as remote } from "../../wire/protocol.gen.ts";
 import type { RpcCaller } from "../caller.ts";
-import { identitySource } from "./identity.ts";
 import type { SaslContext, SaslMechanism } from "./mechanism.ts";
 import { chooseMechanism, type MechanismName } from "./mechanisms.ts";
 import { broken } from "./refusal.ts";
@@ -78,7 +78,7 @@ export async function logIn(rpc: RpcCaller, login: Login): Promise<SecurityLayer
     ));
   const name = chooseMechanism(offered, login);
   const host = uri.host || "localhost";
-  const ask = identitySource({ ...login, mechanism: name, host });
+  const ask = identitySource({ ...login, mechanism: name, host, service: "libvirt" });
   const mechanism = await mechanismOf(name, {
     host,
     secure,

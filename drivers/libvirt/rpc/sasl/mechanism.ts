@@ -1,14 +1,5 @@
+import type { Identity } from "../../../_credentials/mod.ts";
 import type { SecurityLayer } from "./security_layer.ts";
-
-/** Who logs in, and how they prove it. */
-export interface SaslIdentity {
-  readonly username: string;
-  readonly password: string;
-  /** Of the realms that the host offers. */
-  readonly realm: string | undefined;
-  /** Whom to act as; empty for the user. */
-  readonly authorizationName: string;
-}
 
 /** What a mechanism asks about its surroundings. */
 export interface SaslContext {
@@ -17,7 +8,7 @@ export interface SaslContext {
   /** Whether the transport protects what it carries: without, the mechanism must. */
   readonly secure: boolean;
   /** Who logs in; the realms are those to choose from. */
-  identity(realms?: readonly string[]): Promise<SaslIdentity>;
+  identity(realms?: readonly string[]): Promise<Identity>;
 }
 
 /** The client's side of one login. */

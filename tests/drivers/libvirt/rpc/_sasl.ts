@@ -1,10 +1,11 @@
-import type { SaslContext, SaslIdentity } from "../../../../drivers/libvirt/rpc/sasl/mechanism.ts";
+import type { Identity } from "../../../../drivers/_credentials/mod.ts";
+import type { SaslContext } from "../../../../drivers/libvirt/rpc/sasl/mechanism.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** What a mechanism is told of its surroundings. */
-export function saslContext(identity: Partial<SaslIdentity> = {}, secure = true): SaslContext {
+export function saslContext(identity: Partial<Identity> = {}, secure = true): SaslContext {
   const whole = {
     username: "user",
     password: "pencil",

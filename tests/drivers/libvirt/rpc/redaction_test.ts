@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { connect, type ConnectOptions } from "@denovirt/denovirt";
 import { VirtError } from "../../../../core/errors.ts";
 import { parseUri } from "../../../../core/uri.ts";
-import { AuthConf } from "../../../../drivers/libvirt/rpc/auth_conf.ts";
+import { AuthConf } from "../../../../drivers/_credentials/mod.ts";
 import { DigestMd5 } from "../../../../drivers/libvirt/rpc/sasl/digest_md5.ts";
 import { Plain } from "../../../../drivers/libvirt/rpc/sasl/plain.ts";
 import { Scram } from "../../../../drivers/libvirt/rpc/sasl/scram.ts";

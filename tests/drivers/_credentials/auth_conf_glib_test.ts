@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
-import { VirtError } from "../../../../core/errors.ts";
-import { AuthConf } from "../../../../drivers/libvirt/rpc/auth_conf.ts";
-import { mutated } from "../../../fuzz/_mutate.ts";
-import { Random } from "../../../fuzz/_random.ts";
-import { targets } from "../../../fuzz/targets.ts";
-import { peerTest } from "../../../hosts/peers.ts";
+import { VirtError } from "../../../core/errors.ts";
+import { AuthConf } from "../../../drivers/_credentials/mod.ts";
+import { mutated } from "../../fuzz/_mutate.ts";
+import { Random } from "../../fuzz/_random.ts";
+import { targets } from "../../fuzz/targets.ts";
+import { peerTest } from "../../hosts/peers.ts";
 
-const READER = fileURLToPath(new URL("../../../hosts/_glib_key_file.py", import.meta.url));
+const READER = fileURLToPath(new URL("../../hosts/_glib_key_file.py", import.meta.url));
 
 /** In the same words as those of `_glib_key_file.py`. */
 function password(text: string): unknown {

@@ -1,9 +1,18 @@
-import type { ConnectOptions, CredentialPrompt, Credentials } from "../../../../core/driver.ts";
-import { VirtError } from "../../../../core/errors.ts";
-import type { ConnectionUri } from "../../../../core/uri.ts";
-import { type FiledCredentials, readAuthConf } from "../auth_conf.ts";
-import { checkedCredentials } from "../authenticate.ts";
-import type { SaslIdentity } from "./mechanism.ts";
+import type { ConnectOptions, CredentialPrompt, Credentials } from "../../core/driver.ts";
+import { VirtError } from "../../core/errors.ts";
+import type { ConnectionUri } from "../../core/uri.ts";
+import { type FiledCredentials, readAuthConf } from "./auth_conf.ts";
+import { checkedCredentials } from "./checked_credentials.ts";
+
+/** Who logs in, and how they prove it. */
+export interface Identity {
+  readonly username: string;
+  readonly password: string;
+  /** Of the realms that the host offers. */
+  readonly realm: string | undefined;
+  /** Whom to act as; empty for the user. */
+  readonly authorizationName: string;
+}
 
 /** Where an identity comes from, and what for. */
 export interface IdentityQuestion {
@@ -11,6 +20,8 @@ export interface IdentityQuestion {
   readonly auth: ConnectOptions["auth"];
   readonly mechanism: string;
   readonly host: string;
+  /** What auth.conf calls such hosts: `libvirt`, `esx`. */
+  readonly service: string;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -101,16 +112,16 @@ async function asked(found: Found, realms: readonly string[], question: Identity
  */
 export function identitySource(
   question: IdentityQuestion,
-): (realms?: readonly string[]) => Promise<SaslIdentity> {
-  let known: Promise<SaslIdentity> | undefined;
+): (realms?: readonly string[]) => Promise<Identity> {
+  let known: Promise<Identity> | undefined;
   return (realms = []) => known ??= findIdentity(realms, question);
 }
 
-async function findIdentity(realms: readonly string[], question: IdentityQuestion): Promise<SaslIdentity> {
-  const { auth, uri } = question;
+async function findIdentity(realms: readonly string[], question: IdentityQuestion): Promise<Identity> {
+  const { auth, uri, service } = question;
   const given: Credentials = typeof auth === "object" ? auth : {};
   const whole = given.username !== undefined && given.password !== undefined;
-  const filed = whole ? given : filled(given, await readAuthConf(uri) ?? {});
+  const filed = whole ? given : filled(given, await readAuthConf(uri, service, question.host) ?? {});
   const found = await asked(filed, realms, question);
   const username = found.username ?? ofUri(uri);
   const missing = [...(username ? [] : ["user name"]), ...(found.password === undefined ? ["password"] : [])];

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { parseUri } from "../../../../core/uri.ts";
-import { AuthConf, readAuthConf } from "../../../../drivers/libvirt/rpc/auth_conf.ts";
+import { parseUri } from "../../../core/uri.ts";
+import { AuthConf, readAuthConf } from "../../../drivers/_credentials/mod.ts";
 
 const conf = (text: string) => new AuthConf(text, "auth.conf");
 /** A file with these lines as the credentials of every host. */

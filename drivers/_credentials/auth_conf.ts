@@ -1,10 +1,9 @@
 /** libvirt's auth.conf: credentials for services and hosts, in the form of GLib's key files. */
-import { VirtError } from "../../../core/errors.ts";
-import type { ConnectionUri } from "../../../core/uri.ts";
+import { VirtError } from "../../core/errors.ts";
+import type { ConnectionUri } from "../../core/uri.ts";
 
 /** Far above any that people write. */
 const LARGEST = 1 << 20;
-const SERVICE = "libvirt";
 
 /** What the file has for one service on one host. */
 export interface FiledCredentials {
@@ -156,16 +155,20 @@ async function textOf({ path, named }: Place): Promise<string | undefined> {
 }
 
 /**
- * Reads what libvirt's auth.conf has for a URI's host: the file of `$LIBVIRT_AUTH_FILE`, else of the URI parameter
+ * Reads what libvirt's auth.conf has for a service on a host: the file of `$LIBVIRT_AUTH_FILE`, else of the URI parameter
  * `authfile`, else the user's, else the system's. What may not be read is passed over, unless somebody named it.
  *
  * @throws {VirtError} `OPEN_FAILED` if a file that somebody named can't be read, `CONF_SYNTAX` if it is of another form.
  */
-export async function readAuthConf(uri: ConnectionUri): Promise<FiledCredentials | undefined> {
+export async function readAuthConf(
+  uri: ConnectionUri,
+  service = "libvirt",
+  host: string = uri.host || "localhost",
+): Promise<FiledCredentials | undefined> {
   for (const place of places(uri)) {
     const text = await textOf(place);
     if (text !== undefined) {
-      return new AuthConf(text, place.path).credentials(SERVICE, uri.host || "localhost");
+      return new AuthConf(text, place.path).credentials(service, host);
     }
   }
   return undefined;

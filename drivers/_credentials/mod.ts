@@ -1,0 +1,8 @@
+/**
+ * Who logs in to a host: by the option `auth`, libvirt's auth.conf, a callback, the URI. What several drivers share.
+ *
+ * @module
+ */
+export { AuthConf, type FiledCredentials, readAuthConf } from "./auth_conf.ts";
+export { checkedCredentials } from "./checked_credentials.ts";
+export { type Identity, type IdentityQuestion, identitySource } from "./identity.ts";
