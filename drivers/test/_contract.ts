@@ -24,16 +24,17 @@ type AnyOperation = (...given: unknown[]) => unknown;
  */
 export function asMethods(
   operations: Operations,
-  checkAllowed: ((method: string) => void) | undefined,
+  checkAllowed: ((method: string, given: readonly unknown[]) => void) | undefined,
   checkOpen: () => void,
 ): HypervisorTable {
   const table: Record<string, AnyOperation> = {};
   for (const [name, operation] of Object.entries(operations)) {
-    const check = checkAllowed === undefined ? checkOpen : () => {
+    const method = asMethod(operation as AnyOperation, checkOpen);
+    table[name] = checkAllowed === undefined ? method : async (...given) => {
       checkOpen();
-      checkAllowed(name);
+      checkAllowed(name, given);
+      return await method(...given);
     };
-    table[name] = asMethod(operation as AnyOperation, check);
   }
   return table as HypervisorTable;
 }

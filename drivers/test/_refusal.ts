@@ -32,14 +32,20 @@ export function checkFlags(
 }
 
 /** Refuses two flags at once. libvirt checks this above its drivers, hence the error domain. */
-export function excludeFlags(flags: number, one: number, other: number, call: string): void {
+export function excludeFlags(
+  flags: number,
+  one: number,
+  other: number,
+  call: string,
+  domain: ErrorDomain = "DOMAIN",
+): void {
   if ((flags & one) === 0 || (flags & other) === 0) return;
   throw refusal(
     "INVALID_ARG",
     `Cannot call ${call}, wanted one of the flags 0x${one.toString(16)} and 0x${
       other.toString(16)
     }: found both`,
-    "DOMAIN",
+    domain,
   );
 }
 

@@ -1,8 +1,9 @@
 import type { DomainLifecycleWords } from "../../events/mod.ts";
 import type { DomainRef } from "../../core/references.ts";
-import { checkFlags, invalidArgument, refusal } from "./_refusal.ts";
+import { checkFlags, excludeFlags, invalidArgument, refusal } from "./_refusal.ts";
 import type { OperationsOf } from "./_contract.ts";
 import type { LifecycleAction } from "./definition.ts";
+import { checkpointCount, snapshotCount } from "./moments.ts";
 import { State, type TestDomain } from "./test_domain.ts";
 import type { World } from "./world.ts";
 
@@ -19,20 +20,41 @@ export const Start = {
 /** libvirt's reasons for its states, where this driver gives them. */
 export const Reason = {
   RUNNING_BOOTED: 1,
+  RUNNING_MIGRATED: 2,
   RUNNING_RESTORED: 3,
+  RUNNING_FROM_SNAPSHOT: 4,
   RUNNING_UNPAUSED: 5,
+  RUNNING_MIGRATION_CANCELED: 6,
+  RUNNING_SAVE_CANCELED: 7,
   RUNNING_WAKEUP: 8,
+  RUNNING_POSTCOPY: 10,
   PAUSED_USER: 1,
+  PAUSED_MIGRATION: 2,
+  PAUSED_SAVE: 3,
+  PAUSED_DUMP: 4,
+  PAUSED_FROM_SNAPSHOT: 7,
+  PAUSED_POSTCOPY: 11,
   SHUTOFF_SHUTDOWN: 1,
   SHUTOFF_DESTROYED: 2,
   SHUTOFF_CRASHED: 3,
+  SHUTOFF_MIGRATED: 4,
   SHUTOFF_SAVED: 5,
+  SHUTOFF_FAILED: 6,
+  SHUTOFF_FROM_SNAPSHOT: 7,
 } as const;
 
 const REBOOT_FLAGS = 31;
 const DESTROY_GRACEFUL = 1;
-const UNDEFINE_FLAGS = 3;
-const UNDEFINE_MANAGED_SAVE = 1;
+/** libvirt's `VIR_DOMAIN_UNDEFINE_*`. */
+const Undefine = {
+  MANAGED_SAVE: 1,
+  SNAPSHOTS_METADATA: 2,
+  NVRAM: 4,
+  KEEP_NVRAM: 8,
+  CHECKPOINTS_METADATA: 16,
+  TPM: 32,
+  KEEP_TPM: 64,
+} as const;
 
 /** Tells of a domain's lifecycle event. */
 export function announce(world: World, domain: TestDomain, words: DomainLifecycleWords): void {
@@ -44,12 +66,18 @@ export function stopAndAnnounce(
   world: World,
   domain: TestDomain,
   reason: number,
-  detail: "shutdown" | "destroyed" | "crashed" | "saved",
+  detail: "shutdown" | "destroyed" | "crashed" | "saved" | "from-snapshot" | "migrated" | "failed",
 ): void {
   world.stop(domain, reason);
   announce(world, domain, { event: "stopped", detail });
   if (!domain.persistent) world.remove(domain);
 }
+
+const STARTED = {
+  booted: Reason.RUNNING_BOOTED,
+  restored: Reason.RUNNING_RESTORED,
+  "from-snapshot": Reason.RUNNING_FROM_SNAPSHOT,
+} as const;
 
 /** Starts a domain as `flags` ask and tells of it. */
 export function startAndAnnounce(
@@ -57,9 +85,9 @@ export function startAndAnnounce(
   domain: TestDomain,
   owner: unknown,
   flags: number,
-  detail: "booted" | "restored",
+  detail: "booted" | "restored" | "from-snapshot",
 ): void {
-  world.start(domain, detail === "booted" ? Reason.RUNNING_BOOTED : Reason.RUNNING_RESTORED);
+  world.start(domain, STARTED[detail]);
   if (flags & Start.AUTODESTROY) domain.owner = owner;
   announce(world, domain, { event: "started", detail });
   if (flags & Start.PAUSED) {
@@ -114,14 +142,23 @@ export function lifecycle(
   }
 
   function undefine(dom: DomainRef, flags: number): void {
-    checkFlags(flags, UNDEFINE_FLAGS, "domainUndefineFlags");
+    excludeFlags(flags, Undefine.NVRAM, Undefine.KEEP_NVRAM, "domainUndefineFlags");
+    excludeFlags(flags, Undefine.TPM, Undefine.KEEP_TPM, "domainUndefineFlags");
+    checkFlags(flags, 127, "domainUndefineFlags");
     const domain = world.find(dom);
     domain.checkPersistent();
-    if (domain.hasManagedSave && !(flags & UNDEFINE_MANAGED_SAVE)) {
+    const wantNone = (count: number, what: string) => {
+      if (count === 0) return;
       throw refusal(
         "OPERATION_INVALID",
-        `Cannot undefine domain "${domain.definition.name}", wanted no managed save image: found one`,
+        `Cannot undefine domain "${domain.definition.name}", wanted no ${what}: found ${count}`,
       );
+    };
+    if (!(flags & Undefine.MANAGED_SAVE)) wantNone(Number(domain.hasManagedSave), "managed save image");
+    // What runs keeps them, as its own until it stops.
+    if (!domain.isActive) {
+      if (!(flags & Undefine.SNAPSHOTS_METADATA)) wantNone(snapshotCount(domain), "snapshots");
+      if (!(flags & Undefine.CHECKPOINTS_METADATA)) wantNone(checkpointCount(domain), "checkpoints");
     }
     announce(world, domain, { event: "undefined", detail: "removed" });
     domain.hasManagedSave = false;

@@ -2,6 +2,7 @@ import type { DomainRef } from "../../core/references.ts";
 import { checkFlags, invalidArgument, refusal } from "./_refusal.ts";
 import type { OperationsOf } from "./_contract.ts";
 import { readUuid } from "./document_values.ts";
+import { checkpointCount, snapshotCount } from "./moments.ts";
 import { State, type TestDomain } from "./test_domain.ts";
 import type { World } from "./world.ts";
 
@@ -17,9 +18,8 @@ const filters: readonly (readonly [flag: number, agrees: (domain: TestDomain) =>
   ],
   [[0x100, (d) => d.hasManagedSave], [0x200, (d) => !d.hasManagedSave]],
   [[0x400, (d) => d.autostart], [0x800, (d) => !d.autostart]],
-  // There are no snapshots and no checkpoints yet.
-  [[0x1000, () => false], [0x2000, () => true]],
-  [[0x4000, () => false], [0x8000, () => true]],
+  [[0x1000, (d) => snapshotCount(d) > 0], [0x2000, (d) => snapshotCount(d) === 0]],
+  [[0x4000, (d) => checkpointCount(d) > 0], [0x8000, (d) => checkpointCount(d) === 0]],
 ];
 
 /** Whether a domain is one of those that the flags ask for. */

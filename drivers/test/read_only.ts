@@ -17,7 +17,8 @@ const DENIED = new Set([
   "secretGetValue",
 ]);
 const READS = new RegExp(
-  "^(connect|node(?!Device)|domain(Get|Lookup|Is|Has|BlockStats|InterfaceStats|MemoryStats|Screenshot)|" +
+  "^(connect|node(?!Device)|domain(Get|Lookup|Is|Has|BlockStats|InterfaceStats|MemoryStats|Screenshot|ListAll|" +
+    "Snapshot(Get|Num|List|Lookup|Current|Is|Has)|Checkpoint(Get|List|Lookup)|BackupGet|MigrateGet|ManagedSaveGet)|" +
     "(storagePool|storageVol|secret|nodeDevice|network|networkPort|interface|nwfilter|nwfilterBinding)(Get|Lookup|Is|List|NumOf))",
 );
 
@@ -26,8 +27,8 @@ const READS = new RegExp(
  *
  * @throws {VirtError} `OPERATION_DENIED`
  */
-export function checkReadOnly(method: string): void {
-  if (READS.test(method) && !DENIED.has(method)) return;
+export function checkReadOnly(method: string, given: readonly unknown[] = []): void {
+  if (READS.test(method) && !DENIED.has(method) && !asksForSecrets(method, given)) return;
   throw refusal(
     "OPERATION_DENIED",
     `Cannot call ${method}, wanted a connection that may write: found one that may only read`,
@@ -35,7 +36,14 @@ export function checkReadOnly(method: string): void {
   );
 }
 
+// The flag for what is secret is the first of all of these calls.
+function asksForSecrets(method: string, [, flags]: readonly unknown[]): boolean {
+  return /^domain(Snapshot|Checkpoint|ManagedSave)?GetXMLDesc$/.test(method) && Number(flags) % 2 === 1;
+}
+
 function partOf(method: string): ErrorDomain {
+  if (/^domain(RevertTo)?Snapshot/.test(method)) return "DOMAIN_SNAPSHOT";
+  if (method.startsWith("domainCheckpoint")) return "DOMAIN_CHECKPOINT";
   const [part] = /Storage|storage|secret|nodeDevice|network|interface|nwfilter/.exec(method) ?? [];
   if (part === undefined) return "DOMAIN";
   return part === "nodeDevice" ? "NODEDEV" : part.toUpperCase() as ErrorDomain;

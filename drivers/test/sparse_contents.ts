@@ -175,6 +175,26 @@ export class SparseContents {
     return copy;
   }
 
+  /** The numbers of the blocks that are not those of a copy which was made before. */
+  changedBlocks(before: SparseContents): number[] {
+    const changed = [...this.#blocks].flatMap(([index, block]) =>
+      before.#blocks.get(index) === block ? [] : [index]
+    );
+    for (const index of before.#blocks.keys()) if (!this.#blocks.has(index)) changed.push(index);
+    return changed.sort((one, other) => one - other);
+  }
+
+  /** Becomes a copy of other contents, at the price of a list of their blocks. */
+  become(other: SparseContents): void {
+    if (other === this) return;
+    for (const block of other.#blocks.values()) block.owners++;
+    for (const index of [...this.#blocks.keys()]) this.#remove(index);
+    for (const [index, block] of other.#blocks) this.#blocks.set(index, block);
+    this.#order = undefined;
+    this.#length = other.#length;
+    this.#setReserved(other.#reserved);
+  }
+
   /** Gives its memory back; a stream that has it may go on. */
   forget(): void {
     this.#disk.allocated -= this.allocated;

@@ -8,6 +8,8 @@ import { guest } from "../../../drivers/test/guest.ts";
 import { iothreads } from "../../../drivers/test/iothreads.ts";
 import { operations } from "../../../drivers/test/operations.ts";
 import { pinning } from "../../../drivers/test/pinning.ts";
+import { checkpoints } from "../../../drivers/test/checkpoints.ts";
+import { snapshots } from "../../../drivers/test/snapshots.ts";
 import { saving } from "../../../drivers/test/saving.ts";
 import { tuning } from "../../../drivers/test/tuning.ts";
 
@@ -22,6 +24,8 @@ Deno.test("operations() knows how many arguments the operations take that it loa
     ...iothreads(world),
     ...pinning(world),
     ...saving(world),
+    ...snapshots(world),
+    ...checkpoints(world),
     ...tuning(world),
   };
   const all = operations(world, "test:///default", undefined) as Record<string, unknown>;
