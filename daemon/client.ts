@@ -17,7 +17,9 @@ import {
   type XdrWriter,
 } from "../drivers/libvirt/wire/mod.ts";
 import { eventWords, numberOf } from "../events/mod.ts";
+import { asksForHoles, ClientStreams } from "./client_streams.ts";
 import { writeError } from "./error_reply.ts";
+import { EventRegistrations } from "./event_registrations.ts";
 import { type ByteEnds, FrameSocket } from "./frame_socket.ts";
 import type { DaemonLimits } from "./limits.ts";
 import { hasProgram, procedureOf, type ServedProcedure } from "./procedures.ts";
@@ -76,12 +78,18 @@ export class Client {
   loggedIn = true;
   /** What it has opened. */
   connection: DriverConnection | undefined;
+  #events: EventRegistrations | undefined;
+  #streams: ClientStreams | undefined;
   /** The name by which it has opened that. */
   uri = "";
   /** Whether it may only read. */
   readonly: boolean;
   /** Whether it is to be told when what it has opened ends. */
   wantsClosing = false;
+  /** Whether it is to be asked if it is there. */
+  wantsKeepalive = false;
+  #heard = true;
+  #unanswered = 0;
   /** Calls so far. */
   calls = 0;
 
@@ -95,6 +103,15 @@ export class Client {
 
   get limits(): Required<DaemonLimits> {
     return this.#around.limits;
+  }
+
+  /** The events that it wants of what it has opened. */
+  get events(): EventRegistrations {
+    return this.#events ??= new EventRegistrations(
+      this.connection!,
+      this.limits.eventsPerClient,
+      ({ procedure, message }) => this.send(procedure, message),
+    );
   }
 
   /** Serves it; resolves, never rejects, when nothing of it is left. */
@@ -121,10 +138,14 @@ export class Client {
     }
     reader.window(start + LENGTH_BYTES, end);
     readHeader(reader, header);
+    this.#heard = true;
     switch (header.type) {
       case MessageType.call:
         if (this.#running >= this.limits.callsPerClient) return this.#wait(buffer.slice(start, end));
         return this.#call(header, reader);
+      case MessageType.stream:
+      case MessageType.streamHole:
+        return this.#streamPacket(header, reader);
       case MessageType.message:
         return this.#message(header);
     }
@@ -134,7 +155,33 @@ export class Client {
   #wait(frame: Uint8Array): void {
     this.#waiting.push({ frame });
     this.#waitingBytes += frame.length;
-    if (this.#waitingBytes > this.limits.waitingBytesPerClient) this.#socket.pause();
+    if (this.#waitingBytes > this.limits.waitingBytesPerClient) this.#socket.pause("calls");
+  }
+
+  #streamPacket({ type, serial, status }: MessageHeader, reader: XdrReader): void {
+    // What was under way when a stream ended still arrives.
+    this.#streams?.receive(serial, status, type === MessageType.streamHole, reader);
+  }
+
+  /**
+   * Looks after the client, once in an interval: asks it whether it is there if it was silent and wants to be asked, and
+   * gives it up if it has not answered so many times.
+   *
+   * @see libvirt 9.0.0 `virKeepAlive`
+   */
+  tick(count: number): void {
+    if (this.#ended) return;
+    // Nothing is heard of whom nobody listens to; that somebody is here is told unasked.
+    if (this.#socket.paused) return this.#sendKeepalive(KeepaliveProcedure.pong);
+    if (this.#heard || !this.wantsKeepalive) {
+      this.#heard = false;
+      this.#unanswered = 0;
+    } else if (this.#unanswered >= count) {
+      this.#end("it does not answer", refused("RPC", "no answer to keepalive"));
+    } else {
+      this.#unanswered++;
+      this.#sendKeepalive(KeepaliveProcedure.ping);
+    }
   }
 
   /** Keepalive is all that comes as a message. */
@@ -207,7 +254,7 @@ export class Client {
     if (this.#waiting.length === 0 || this.#ended) return;
     const { frame } = this.#waiting.shift()!;
     this.#waitingBytes -= frame.length;
-    if (this.#waitingBytes <= this.limits.waitingBytesPerClient / 2) this.#socket.resume();
+    if (this.#waitingBytes <= this.limits.waitingBytesPerClient / 2) this.#socket.resume("calls");
     this.#take(frame, 0, frame.length);
   }
 
@@ -223,12 +270,19 @@ export class Client {
       const start = begin(out, procedure, serial, MessageStatus.ok);
       if (procedure.ret) procedure.ret.write(out, served.reply ? served.reply(value, args) : value);
       endFrame(out, start);
+      if (procedure.stream) this.#openStream(procedure, serial, args, value);
     } catch (error) {
       // What a driver gives that the wire can't hold.
       out.truncate(before);
+      if (procedure.stream) openedStream(value).abort().catch(() => {});
       return this.#fail(procedure.program, procedure.number, serial, error);
     }
     this.#flushSoon();
+  }
+
+  #openStream(procedure: Procedure<unknown, unknown>, serial: number, args: unknown, value: unknown): void {
+    this.#streams ??= new ClientStreams(this.#socket, this.limits.streamsPerClient);
+    this.#streams.open(procedure, serial, openedStream(value), asksForHoles(procedure, args));
   }
 
   #fail(program: number, number: number, serial: number, error: unknown): void {
@@ -254,8 +308,8 @@ export class Client {
 
   /** Takes no more calls of a client that does not take its replies. */
   #holdBack(): void {
-    this.#socket.pause();
-    this.#socket.drained().then(() => this.#socket.resume());
+    this.#socket.pause("replies");
+    this.#socket.drained().then(() => this.#socket.resume("replies"));
   }
 
   /**
@@ -295,10 +349,19 @@ export class Client {
   /** Sends what no call asked for. */
   send<Message>({ program, number, args }: Procedure<Message, unknown>, message: Message): void {
     if (this.#ended) return;
+    if (this.#socket.unsent > this.limits.unsentBytesPerClient) {
+      return this.#end("it does not take what it is sent", refused("RPC", "too much is unsent"));
+    }
     const { out } = this.#socket;
-    const start = beginFrame(out, program, number, MessageType.message, 0, MessageStatus.ok);
-    args!.write(out, message);
-    endFrame(out, start);
+    const before = out.length;
+    try {
+      const start = beginFrame(out, program, number, MessageType.message, 0, MessageStatus.ok);
+      args!.write(out, message);
+      endFrame(out, start);
+    } catch (error) {
+      out.truncate(before);
+      this.#around.logger?.error(`client ${this.id}: an event could not be told`, error);
+    }
     this.#flushSoon();
   }
 
@@ -306,6 +369,7 @@ export class Client {
   async leave(): Promise<void> {
     const { connection } = this;
     this.connection = undefined;
+    this.#events = undefined;
     await connection?.[Symbol.asyncDispose]();
   }
 
@@ -322,6 +386,7 @@ export class Client {
     );
     this.#waiting.length = 0;
     this.#gone.abort();
+    this.#streams?.drop();
     if (error === undefined) this.#socket.end();
     else this.#socket.close();
   }

@@ -1,4 +1,4 @@
-import type { DriverConnection, DriverEntry, Logger } from "../core/driver.ts";
+import type { DriverConnection, DriverEntry, KeepaliveOptions, Logger } from "../core/driver.ts";
 import { defaultDrivers } from "../mod.ts";
 import { Client } from "./client.ts";
 import type { ByteEnds } from "./frame_socket.ts";
@@ -14,6 +14,8 @@ export interface DenovirtdOptions {
   readonly uris: readonly Served[];
   /** What it bears of its clients. */
   readonly limits?: DaemonLimits;
+  /** How often a silent client is asked whether it is there, and how many unanswered questions end it; 5 s and 5 unless told. */
+  readonly keepalive?: KeepaliveOptions | false;
   /** Takes what it has to say about itself. */
   readonly logger?: Logger;
   /** Drivers to choose from instead of the default ones. */
@@ -47,6 +49,7 @@ export class Denovirtd implements AsyncDisposable {
   readonly #limits: Required<DaemonLimits>;
   readonly #logger: Logger | undefined;
   #kept: readonly DriverConnection[] = [];
+  #ticking: ReturnType<typeof setInterval> | undefined;
   #lastId = 0;
   #stopped: Promise<void> | undefined;
 
@@ -69,7 +72,18 @@ export class Denovirtd implements AsyncDisposable {
     if (addresses.length === 0) {
       throw new TypeError("Cannot start denovirtd, wanted an address to listen on: found none");
     }
+    const { intervalMs = 5_000, count = 5 } = options.keepalive || {};
+    if (!(intervalMs > 0 && intervalMs < 2 ** 31 && Number.isInteger(count) && count > 0)) {
+      throw new RangeError(
+        `Cannot start denovirtd, wanted a positive intervalMs and count of keepalive: found ${intervalMs} and ${count}`,
+      );
+    }
     const daemon = new Denovirtd(options);
+    if (options.keepalive !== false) {
+      daemon.#ticking = setInterval(() => {
+        for (const client of daemon.#clients.keys()) client.tick(count);
+      }, intervalMs);
+    }
     try {
       daemon.#kept = await daemon.#uris.keep();
       for (const address of addresses) await daemon.#listen(address);
@@ -147,6 +161,7 @@ export class Denovirtd implements AsyncDisposable {
   }
 
   async #stop(): Promise<void> {
+    clearInterval(this.#ticking);
     for (const { listener } of this.#listening) listener.close();
     await Promise.all(this.#listening.map(({ done }) => done));
     const served = [...this.#clients.values()];

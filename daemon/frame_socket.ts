@@ -7,6 +7,9 @@ export interface ByteEnds {
   close(): void;
 }
 
+/** Why nothing is taken from a client: its calls wait, it does not take its replies, a driver does not take its streams. */
+export type PauseReason = "calls" | "replies" | "streams";
+
 /** What an idle client costs is its buffer. */
 const FIRST_BUFFER = 2048;
 const BUSY_BUFFER = 65536;
@@ -32,6 +35,7 @@ export class FrameSocket {
   #writing: XdrWriter | undefined;
   #closed = false;
   #gate: PromiseWithResolvers<void> | undefined;
+  readonly #reasons = new Set<PauseReason>();
   readonly #drained: (() => void)[] = [];
   #ending = false;
   /** Bytes read and written so far. */
@@ -142,15 +146,23 @@ export class FrameSocket {
     }
   }
 
-  /** Takes nothing more from the client, beyond what is under way. */
-  pause(): void {
+  /** Takes nothing more from the client for a reason, beyond what is under way. */
+  pause(why: PauseReason): void {
+    this.#reasons.add(why);
     this.#gate ??= Promise.withResolvers();
   }
 
-  /** Takes from the client again. */
-  resume(): void {
+  /** Takes from the client again, unless there is another reason not to. */
+  resume(why: PauseReason): void {
+    this.#reasons.delete(why);
+    if (this.#reasons.size > 0) return;
     this.#gate?.resolve();
     this.#gate = undefined;
+  }
+
+  /** Whether nothing is taken from the client now. */
+  get paused(): boolean {
+    return this.#gate !== undefined;
   }
 
   /** Closes once all has been sent. */
@@ -163,7 +175,7 @@ export class FrameSocket {
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
-    this.resume();
+    this.#gate?.resolve();
     try {
       this.#bytes.close();
     } catch {

@@ -1,7 +1,7 @@
 /** The procedures that the daemon answers itself: logins, opening and closing, features. */
-import { type Procedure, remoteProcedures as remote } from "../drivers/libvirt/wire/mod.ts";
+import { remoteProcedures as remote } from "../drivers/libvirt/wire/mod.ts";
 import type { Client } from "./client.ts";
-import { deniedToReaders } from "./dispatch.gen.ts";
+import { own } from "./own_call.ts";
 import type { ServedProcedure } from "./procedures.ts";
 import { refused } from "./refusals.ts";
 
@@ -18,22 +18,6 @@ const Feature = {
 /** `REMOTE_AUTH_NONE` */
 const AUTH_NONE = 0;
 
-function own<Args, Ret>(
-  procedure: Procedure<Args, Ret>,
-  method: string,
-  needs: ServedProcedure["needs"],
-  run: (client: Client, args: Args) => Ret | Promise<Ret>,
-): ServedProcedure {
-  return {
-    procedure: procedure as Procedure<unknown, unknown>,
-    method,
-    needs,
-    denied: deniedToReaders.has(procedure),
-    run: run as ServedProcedure["run"],
-    reply: undefined,
-  };
-}
-
 async function supportsFeature(client: Client, feature: number): Promise<number> {
   switch (feature) {
     case Feature.fdPassing:
@@ -42,7 +26,9 @@ async function supportsFeature(client: Client, feature: number): Promise<number>
     case Feature.networkUpdateOrder:
     case Feature.eventCallback:
     case Feature.closeCallback:
+      return 1;
     case Feature.keepalive:
+      client.wantsKeepalive = true;
       return 1;
   }
   const { connection } = client;

@@ -1,6 +1,7 @@
 import type { Procedure } from "../drivers/libvirt/wire/mod.ts";
 import type { Client } from "./client.ts";
 import { tableCalls } from "./dispatch.gen.ts";
+import { eventCalls } from "./event_calls.ts";
 import { ownCalls } from "./own_calls.ts";
 import type { Denial } from "./served_call.ts";
 
@@ -36,7 +37,7 @@ for (const call of tableCalls) {
     reply: call.reply,
   });
 }
-for (const call of ownCalls) add(call);
+for (const call of [...ownCalls, ...eventCalls]) add(call);
 
 /** Whether there is a program of this number. */
 export function hasProgram(program: number): boolean {

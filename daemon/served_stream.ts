@@ -1,0 +1,210 @@
+import { VirtError } from "../core/errors.ts";
+import type { DriverStream, Hole } from "../core/references.ts";
+import { MessageStatus, type Procedure, STREAM_CHUNK } from "../drivers/libvirt/wire/mod.ts";
+import { refused } from "./refusals.ts";
+
+type Part = Uint8Array | Hole;
+
+/** What a stream needs of its client. */
+export interface StreamClient {
+  /** Sends a packet of the stream. */
+  sendPacket(stream: ServedStream, status: number, content?: Part | { readonly error: unknown }): void;
+  /** Bytes that wait for the client to take them. */
+  readonly unsent: number;
+  /** Resolves once the client has taken some of them, or has gone. */
+  drained(): Promise<void>;
+  /** The stream has taken some of what waited for it. */
+  streamTook(): void;
+  /** Nothing more comes of the stream, and what comes for it is dropped. */
+  streamEnded(stream: ServedStream): void;
+}
+
+/** Bytes that may wait for a client before its streams give no more. */
+const UNSENT_ENOUGH = 1 << 19;
+/** What a hole counts as while it waits: it takes memory too. */
+const HOLE_BYTES = 64;
+
+/**
+ * The daemon's end of a stream: what the driver gives goes to the client as fast as it takes it, what the client sends is
+ * written as fast as the driver takes it.
+ *
+ * @see libvirt 9.0.0 `daemonHandleStream`
+ */
+export class ServedStream {
+  readonly procedure: Procedure<unknown, unknown>;
+  readonly serial: number;
+  readonly #client: StreamClient;
+  readonly #stream: DriverStream;
+  readonly #sparse: boolean;
+  readonly #waiting: Part[] = [];
+  #waitingBytes = 0;
+  #writer: WritableStreamDefaultWriter<Part> | undefined;
+  #reader: ReadableStreamDefaultReader<Part> | undefined;
+  #writing = false;
+  #finishing = false;
+  #ended = false;
+
+  /** @param sparse Whether the client has asked for holes. */
+  constructor(
+    client: StreamClient,
+    procedure: Procedure<unknown, unknown>,
+    serial: number,
+    stream: DriverStream,
+    sparse: boolean,
+  ) {
+    this.#client = client;
+    this.procedure = procedure;
+    this.serial = serial;
+    this.#stream = stream;
+    this.#sparse = sparse && stream.sparse !== undefined;
+  }
+
+  /** Bytes that the client has sent and the driver has not taken. */
+  get waitingBytes(): number {
+    return this.#waitingBytes;
+  }
+
+  /** Begins to give the client what the driver has; the reply to the call has been written. */
+  start(): void {
+    if (this.procedure.stream === "write") return;
+    const readable: ReadableStream<Part> = this.#sparse
+      ? this.#stream.sparse!.readable
+      : this.#stream.readable;
+    this.#reader = readable.getReader();
+    this.#give(this.#reader).catch((error) => this.#fail(error));
+  }
+
+  async #give(reader: ReadableStreamDefaultReader<Part>): Promise<void> {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (this.#ended) return;
+      if (done) break;
+      if (!(value instanceof Uint8Array)) {
+        this.#client.sendPacket(this, MessageStatus.continue, value);
+      } else {
+        for (let at = 0; at < value.length; at += STREAM_CHUNK) {
+          this.#client.sendPacket(this, MessageStatus.continue, value.subarray(at, at + STREAM_CHUNK));
+          while (this.#client.unsent > UNSENT_ENOUGH && !this.#ended) await this.#client.drained();
+          if (this.#ended) return;
+        }
+      }
+    }
+    // No bytes are the end of them; the client says when it has read them all.
+    this.#client.sendPacket(this, MessageStatus.continue, new Uint8Array(0));
+  }
+
+  /** Takes a packet of the client. The bytes are this stream's from here on. */
+  receive(status: number, part: Part | undefined): void {
+    if (this.#ended) return;
+    switch (status) {
+      case MessageStatus.continue:
+        return this.#take(part!);
+      case MessageStatus.ok:
+        this.#finishing = true;
+        return this.#write();
+      case MessageStatus.error:
+        return this.#aborted();
+    }
+    this.#fail(refused("RPC", `stream aborted with unexpected status ${status}`));
+  }
+
+  #take(part: Part): void {
+    if (this.procedure.stream === "read") {
+      return this.#fail(refused("RPC", "Unexpected data of the client on a stream that it reads"));
+    }
+    if (this.#finishing) {
+      return this.#fail(refused("RPC", "Unexpected data of the client after the stream's end"));
+    }
+    if (part instanceof Uint8Array) {
+      if (part.length === 0) return;
+    } else if (!this.#sparse) {
+      return this.#fail(refused("RPC", "Unexpected hole of the client in a stream without holes"));
+    }
+    this.#waiting.push(part);
+    this.#waitingBytes += costOf(part);
+    this.#write();
+  }
+
+  #write(): void {
+    if (this.#writing) return;
+    this.#writing = true;
+    this.#writeAll().then(
+      () => this.#writing = false,
+      (error) => this.#fail(error),
+    );
+  }
+
+  async #writeAll(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const part = this.#waiting.shift()!;
+      this.#writer ??= this.#openWriter();
+      await this.#writer.write(part);
+      if (this.#ended) return;
+      this.#waitingBytes -= costOf(part);
+      this.#client.streamTook();
+    }
+    if (this.#finishing) await this.#finish();
+  }
+
+  #openWriter(): WritableStreamDefaultWriter<Part> {
+    const writable = this.#sparse ? this.#stream.sparse!.writable : this.#stream.writable;
+    const writer = (writable as WritableStream<Part>).getWriter();
+    // What fails there fails the write too.
+    writer.closed.catch(() => {});
+    return writer;
+  }
+
+  async #finish(): Promise<void> {
+    if (this.procedure.stream !== "read") {
+      this.#writer ??= this.#openWriter();
+      await this.#writer.close();
+    }
+    if (this.#ended) return;
+    this.#end();
+    this.#client.sendPacket(this, MessageStatus.ok);
+    this.#release();
+  }
+
+  #aborted(): void {
+    this.#end();
+    this.#client.sendPacket(this, MessageStatus.ok);
+    this.#release();
+  }
+
+  #fail(error: unknown): void {
+    if (this.#ended) return;
+    this.#end();
+    this.#client.sendPacket(this, MessageStatus.error, { error });
+    this.#release(error);
+  }
+
+  #end(): void {
+    this.#ended = true;
+    this.#waiting.length = 0;
+    this.#waitingBytes = 0;
+    this.#client.streamEnded(this);
+  }
+
+  /** Drops what is left of the driver's stream. */
+  #release(reason?: unknown): void {
+    const ending = reason ??
+      new VirtError("The stream was given up by its client", {
+        code: "OPERATION_ABORTED",
+        domain: "STREAMS",
+        outcome: "unknown",
+      });
+    this.#reader?.cancel(ending).catch(() => {});
+    this.#stream.abort(ending).catch(() => {});
+  }
+
+  /** The client has gone. */
+  drop(): void {
+    if (this.#ended) return;
+    this.#end();
+    this.#release();
+  }
+}
+
+function costOf(part: Part): number {
+  return part instanceof Uint8Array ? part.length : HOLE_BYTES;
+}
