@@ -19,10 +19,12 @@ const doors = [
   "drivers/test/testing/mod.ts",
   "drivers/libvirt/mod.ts",
   "drivers/libvirt/admin/mod.ts",
+  "drivers/esx/vim25/mod.ts",
+  "drivers/esx/vim25/vim_types.gen.ts",
   "daemon/mod.ts",
 ];
 
-const facts = () => ["protocol-files", "schemas", "gcc"] as const;
+const facts = () => ["protocol-files", "schemas", "gcc", "pyvmomi"] as const;
 
 /** In this order: what is quick and tells most comes first. */
 export const checks: readonly Check[] = [

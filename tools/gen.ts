@@ -2,18 +2,20 @@
  * Makes all generated files anew from libvirt's own facts: `deno task gen [--check]`.
  *
  * The API's XML comes from Debian's `libvirt-dev`, the documents' grammars from its `libvirt0`, the protocol's `.x` files
- * from Debian's source package; `tests/hosts/provision.sh` brings all. A new libvirt release costs one run.
+ * from Debian's source package, the vSphere API from its python3-pyvmomi; `tests/hosts/provision.sh` brings all. A new libvirt release costs one run.
  */
 import { parseArgs } from "node:util";
 import { apiFunctions, generateApi } from "./api/mod.ts";
 import { generateDocuments } from "./documents/mod.ts";
 import { generateMap } from "./map/mod.ts";
+import { generateVim25 } from "./vim25/mod.ts";
 import { generateProtocol } from "./protocol/mod.ts";
 
 const { values } = parseArgs({
   options: {
     api: { type: "string", default: "/usr/share/libvirt/api" },
     protocol: { type: "string" },
+    pyvmomi: { type: "string", default: "/usr/lib/python3/dist-packages/pyVmomi" },
     schemas: { type: "string", default: "/usr/share/libvirt/schemas" },
     version: { type: "string", default: "9.0.0" },
     check: { type: "boolean", default: false },
@@ -28,6 +30,7 @@ const functions = await apiFunctions(values.api);
 const files = [
   ...await generateApi(values.api),
   ...await generateProtocol(protocol, values.version, functions.map(({ name }) => name)),
+  ...await generateVim25(values.pyvmomi),
   ...generateDocuments(values.schemas, values.version),
   await generateMap(top, functions, values.version),
 ];

@@ -15,6 +15,8 @@ export type PeerName =
   | "python3-libvirt"
   | "go"
   | "gcc"
+  | "vcsim"
+  | "pyvmomi"
   | "certtool"
   | "sshd"
   | "sasl"
@@ -59,6 +61,8 @@ const NEEDS: Readonly<Record<PeerName, readonly (string | (() => string))[]>> = 
   "python3-libvirt": ["/usr/bin/python3", "/usr/lib/python3/dist-packages/libvirt.py"],
   go: ["/usr/bin/go", "/usr/share/gocode/src/github.com/digitalocean/go-libvirt"],
   gcc: ["/usr/bin/gcc", "/usr/include/libvirt/libvirt.h"],
+  vcsim: ["/usr/bin/go", "/usr/share/gocode/src/github.com/vmware/govmomi/simulator"],
+  pyvmomi: ["/usr/lib/python3/dist-packages/pyVmomi/ServerObjects.py"],
   glib: ["/usr/bin/python3", `${LIBRARIES}/libglib-2.0.so.0`],
   sasl: ["/usr/sbin/saslpasswd2", `${LIBRARIES}/sasl2/libscram.so`],
   certtool: ["/usr/bin/certtool", "/usr/bin/openssl"],

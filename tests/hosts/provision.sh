@@ -12,6 +12,7 @@ packages=(
   libvirt-daemon libvirt-daemon-system libvirt-daemon-driver-qemu libvirt-daemon-driver-lxc libvirt-clients
   libvirt-dev python3-libvirt
   qemu-system-x86 qemu-utils qemu-guest-agent e2fsprogs mdevctl seabios scrub lvm2
+  golang-github-vmware-govmomi-dev python3-pyvmomi
   golang-go golang-github-digitalocean-go-libvirt-dev gcc libc6-dev pkg-config
   sasl2-bin libsasl2-modules
   gnutls-bin openssl openssh-server openssh-client netcat-openbsd

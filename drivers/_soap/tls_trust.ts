@@ -1,0 +1,103 @@
+import { isIP, type Socket } from "node:net";
+import { checkServerIdentity, connect, type PeerCertificate, type TLSSocket } from "node:tls";
+import type { TlsOptions } from "../../core/driver.ts";
+
+/** How a host proves who it is, and how we do. */
+export interface TlsTrust {
+  /** Whether its certificate must be signed by an authority of ours, valid today, and for its name. */
+  readonly verify: boolean;
+  /** SHA-256 digests of certificates in upper case without colons; if there are any the host must show one of them. */
+  readonly pins: ReadonlySet<string>;
+  /** PEM text of the authorities; the runtime's own unless told. */
+  readonly ca: string | undefined;
+  /** PEM text of our certificate. */
+  readonly cert: string | undefined;
+  /** PEM text of its key. */
+  readonly key: string | undefined;
+}
+
+/** A host that did not prove who it is. */
+export class UntrustedHost extends Error {
+  /** Always `UntrustedHost`. */
+  override readonly name = "UntrustedHost";
+}
+
+const PEM = "-----BEGIN ";
+
+async function pemText(value: string | undefined): Promise<string | undefined> {
+  return value === undefined || value.includes(PEM) ? value : await Deno.readTextFile(value);
+}
+
+/** @throws {TypeError} If it is no digest, or a certificate comes without its key. */
+export function checkTlsOptions(tls: TlsOptions): ReadonlySet<string> {
+  if ((tls.cert === undefined) !== (tls.key === undefined)) {
+    const [found, missing] = tls.cert === undefined ? ["key", "cert"] : ["cert", "key"];
+    throw new TypeError(`Cannot use tls.${found}, wanted tls.${missing} too: found none`);
+  }
+  const pins = tls.sha256 === undefined ? [] : typeof tls.sha256 === "string" ? [tls.sha256] : tls.sha256;
+  return new Set(pins.map((pin) => {
+    const digits = pin.replaceAll(":", "").toUpperCase();
+    if (/^[0-9A-F]{64}$/.test(digits)) return digits;
+    throw new TypeError(
+      `Cannot use tls.sha256, wanted 64 hexadecimal digits with or without colons: found "${pin}"`,
+    );
+  }));
+}
+
+/**
+ * What a host must prove: as in all drivers, a pinned certificate need not be signed unless an authority is named too.
+ *
+ * @param noVerify Whether whoever answers is taken for the host.
+ * @throws {TypeError} If `tls` can't be meant.
+ */
+export async function tlsTrust(tls: TlsOptions, noVerify: boolean): Promise<TlsTrust> {
+  const pins = checkTlsOptions(tls);
+  return {
+    verify: !noVerify && (pins.size === 0 || tls.ca !== undefined),
+    pins,
+    ca: await pemText(tls.ca),
+    cert: await pemText(tls.cert),
+    key: await pemText(tls.key),
+  };
+}
+
+/** Shakes hands over a socket that is open already; the socket is gone if that fails. */
+export function secureSocket(raw: Socket, host: string, trust: TlsTrust): Promise<TLSSocket> {
+  const { verify, pins, ca, cert, key } = trust;
+  return new Promise((resolve, reject) => {
+    const socket = connect({
+      socket: raw,
+      servername: isIP(host) ? "" : host,
+      minVersion: "TLSv1.2",
+      rejectUnauthorized: verify,
+      checkServerIdentity: (_: string, shown: PeerCertificate) =>
+        verify ? checkServerIdentity(host, shown) : undefined,
+      ...(ca === undefined ? {} : { ca }),
+      ...(cert === undefined ? {} : { cert, key }),
+    });
+    const fail = (error: Error) => {
+      socket.off("close", closed);
+      // A late error of a socket that is given up has nobody else to go to.
+      socket.on("error", () => {});
+      socket.destroy();
+      raw.destroy();
+      reject(error);
+    };
+    const closed = () => fail(new Error("it hung up during the TLS handshake"));
+    socket.once("error", fail);
+    socket.once("close", closed);
+    socket.once("secureConnect", () => {
+      const digest = socket.getPeerCertificate().fingerprint256 ?? "";
+      if (pins.size > 0 && !pins.has(digest.replaceAll(":", "").toUpperCase())) {
+        return fail(
+          new UntrustedHost(`its certificate is ${digest || "unknown"}, none of tls.sha256`),
+        );
+      }
+      if (verify && !socket.authorized) {
+        return fail(new UntrustedHost(`its certificate can't be trusted: ${socket.authorizationError}`));
+      }
+      socket.off("error", fail).off("close", closed);
+      resolve(socket);
+    });
+  });
+}

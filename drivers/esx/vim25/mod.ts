@@ -1,0 +1,20 @@
+/**
+ * A client of the vSphere API (vim25), by which ESX hosts and vCenters are driven.
+ *
+ * @module
+ */
+export type { CallOptions } from "../../../core/references.ts";
+export { VirtError } from "../../../core/errors.ts";
+export type { ManagedObjectReference, OtherWord } from "./managed_object_reference.ts";
+export type {
+  ListOptions,
+  ManagedTypeName,
+  PropertiesOf,
+  PropertyAt,
+  RetrieveOptions,
+} from "./properties.ts";
+export { cancelTask, type TaskOptions, waitForTask } from "./task.ts";
+export { isDataType, isManagedType } from "./type_table.ts";
+export { type MethodName, Vim25Client } from "./vim25_client.ts";
+export type { Vim25Options } from "./vim25_options.ts";
+export { codeOfFault, faultOf, type VimNativeError } from "./vim_error.ts";

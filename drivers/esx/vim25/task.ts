@@ -1,0 +1,134 @@
+import type { CallOptions } from "../../../core/references.ts";
+import type { ManagedObjectReference } from "./managed_object_reference.ts";
+import { filterFor } from "./properties.ts";
+import { rest, type Vim25Client } from "./vim25_client.ts";
+import { faultOf, localizedFault } from "./vim_error.ts";
+import type { TaskInfo } from "./vim_types.gen.ts";
+
+/** How long the host may hold an answer back while nothing changes. */
+const WAIT_SECONDS = 20;
+/** What the network may take beside that. */
+const GRACE_MS = 30_000;
+const PAUSE_MS = 500;
+
+/** How a task is waited for. */
+export interface TaskOptions extends CallOptions {
+  /** Told of every change: the percentage, and the task as it is. */
+  readonly onProgress?: (percent: number | undefined, info: TaskInfo) => void;
+  /** Whether ending the wait by `signal` asks the host to cancel the task; not unless told. */
+  readonly cancelOnAbort?: boolean;
+  /** What the task does, for the error's message: `start domain "x"`. */
+  readonly action?: string;
+}
+
+/**
+ * Waits for the end of a task.
+ *
+ * @returns What the task has made, if it makes something: `info.result`.
+ * @throws {VirtError} What the task failed with, its fault in `native`; `OPERATION_ABORTED` if it was cancelled.
+ * @see libvirt 9.0.0 `esxVI_WaitForTaskCompletion`
+ */
+export async function waitForTask(
+  client: Vim25Client,
+  task: ManagedObjectReference,
+  options: TaskOptions = {},
+): Promise<unknown> {
+  const { signal, action = "finish a task" } = options;
+  const abort = () => {
+    if (options.cancelOnAbort) cancelTask(client, task).catch(() => {});
+  };
+  signal?.addEventListener("abort", abort, { once: true });
+  try {
+    let info = await readInfo(client, task, options);
+    let told: number | undefined | null = null;
+    const tell = () => {
+      if (info.progress !== told) options.onProgress?.(info.progress, info);
+      told = info.progress;
+    };
+    tell();
+    while (!isOver(info)) {
+      info = await nextInfo(client, task, options, (changed) => {
+        info = changed;
+        tell();
+      });
+      tell();
+    }
+    if (info.state === "success") return info.result;
+    throw localizedFault(action, info.error);
+  } finally {
+    signal?.removeEventListener("abort", abort);
+  }
+}
+
+/** Asks the host to cancel a task. A task that has ended already, or can't be cancelled, goes on as it is. */
+export async function cancelTask(
+  client: Vim25Client,
+  task: ManagedObjectReference,
+  options: CallOptions = {},
+): Promise<boolean> {
+  try {
+    await client.call(task, "CancelTask", {}, options);
+    return true;
+  } catch (error) {
+    const fault = faultOf(error);
+    if (fault === "InvalidState" || fault === "NotSupported" || fault === "ManagedObjectNotFound") {
+      return false;
+    }
+    throw error;
+  }
+}
+
+function isOver({ state }: TaskInfo): boolean {
+  return state === "success" || state === "error";
+}
+
+async function readInfo(
+  client: Vim25Client,
+  task: ManagedObjectReference,
+  options: CallOptions,
+): Promise<TaskInfo> {
+  const { info } = await client.properties("Task", task, ["info"], { signal: options.signal });
+  return info!;
+}
+
+/** Watches the task until it is over; what it is may change on the way. */
+async function nextInfo(
+  client: Vim25Client,
+  task: ManagedObjectReference,
+  { signal }: CallOptions,
+  changed: (info: TaskInfo) => void,
+): Promise<TaskInfo> {
+  const generation = client.generation;
+  const collector = await client.call(client.content.propertyCollector, "CreatePropertyCollector", {}, {
+    signal,
+  });
+  try {
+    const spec = filterFor("Task", [task], ["info"]);
+    await client.call(collector, "CreateFilter", { spec, partialUpdates: false }, { signal });
+    let version = "";
+    for (;;) {
+      const wait = { version, options: { maxWaitSeconds: WAIT_SECONDS } };
+      const timeoutMs = WAIT_SECONDS * 1000 + GRACE_MS;
+      const set = await client.call(collector, "WaitForUpdatesEx", wait, { signal, timeoutMs });
+      if (set === undefined) continue;
+      version = set.version;
+      for (const { changeSet = [] } of set.filterSet?.flatMap((filter) => filter.objectSet ?? []) ?? []) {
+        for (const { name, val } of changeSet) {
+          if (name !== "info" || val === undefined) continue;
+          const info = val as TaskInfo;
+          if (isOver(info)) return info;
+          changed(info);
+        }
+      }
+    }
+  } catch (error) {
+    // The collector went with the session: the task did not.
+    const fault = faultOf(error);
+    const gone = fault === "ManagedObjectNotFound" && client.generation !== generation;
+    if (!gone && fault !== "InvalidCollectorVersion") throw error;
+    await rest(PAUSE_MS, signal);
+    return await readInfo(client, task, { signal });
+  } finally {
+    await client.destroy(collector, "DestroyPropertyCollector");
+  }
+}

@@ -1,0 +1,514 @@
+import { VirtError } from "../../../core/errors.ts";
+import type { CallOptions } from "../../../core/references.ts";
+import { parseProxy } from "../../_soap/proxy.ts";
+import { tlsTrust } from "../../_soap/tls_trust.ts";
+import { hosts, VimHost } from "./_host.ts";
+import type { ManagedObjectReference } from "./managed_object_reference.ts";
+import {
+  filterFor,
+  filterForView,
+  type ListOptions,
+  type ManagedTypeName,
+  type PropertiesOf,
+  propertiesOf,
+  type RetrieveOptions,
+} from "./properties.ts";
+import { methodOf, type TableMethod } from "./type_table.ts";
+import type { Vim25Options } from "./vim25_options.ts";
+import { faultOf, refusedByHost } from "./vim_error.ts";
+import { API_VERSION } from "./vim_table.gen.ts";
+import type {
+  Methods,
+  ObjectContent,
+  PropertyFilterSpec,
+  ServiceContent,
+  UserSession,
+} from "./vim_types.gen.ts";
+import { writeCall } from "./vim_writer.ts";
+
+const SERVICE: ManagedObjectReference<"ServiceInstance"> = {
+  type: "ServiceInstance",
+  value: "ServiceInstance",
+};
+/** Asking these twice does no harm: they change nothing, and no place where a next one would go on. */
+const REPEATABLE = /^(Retrieve|Query|Find|WaitForUpdates|CheckForUpdates|CurrentTime|SessionIsActive)/;
+/** Pauses before a host is asked again that was too busy to be asked. */
+const BUSY_PAUSES_MS = [100, 300, 900];
+const PAGE = 1000;
+
+/** The names of methods that the API's description has. */
+export type MethodName = keyof Methods;
+
+/**
+ * A session with an ESX host or a vCenter over the vSphere API.
+ *
+ * It logs in when it is opened, and once more whenever the host has forgotten the session. Everything that it makes at
+ * the host it destroys again, and disposing of it logs out.
+ *
+ * @example
+ * ```ts ignore
+ * await using client = await Vim25Client.open({ url: "https://esx", username, password });
+ * for (const { values } of await client.list("VirtualMachine", ["name", "runtime.powerState"])) {
+ *   console.log(values.name, values["runtime.powerState"]);
+ * }
+ * ```
+ * @see libvirt 9.0.0 `esxVI_Context`
+ */
+export class Vim25Client implements AsyncDisposable {
+  /** What the host is and has: its managers and the root of its inventory. */
+  readonly content: ServiceContent;
+  readonly #host: VimHost;
+  readonly #login: () => Promise<UserSession>;
+  #session: UserSession;
+  #generation = 1;
+  #loggingIn: Promise<void> | undefined;
+  readonly #logger: Vim25Options["logger"];
+  #disposed: Promise<void> | undefined;
+
+  private constructor(
+    host: VimHost,
+    content: ServiceContent,
+    session: UserSession,
+    login: () => Promise<UserSession>,
+    logger: Vim25Options["logger"],
+  ) {
+    this.#host = host;
+    this.content = content;
+    this.#session = session;
+    this.#login = login;
+    this.#logger = logger;
+    hosts.set(this, host);
+  }
+
+  /**
+   * Opens a session.
+   *
+   * @throws {TypeError} If an option can't be meant.
+   * @throws {VirtError} `AUTH_FAILED` if the host refuses the login, or does not prove who it is; `NO_CONNECT` if it
+   * can't be reached, or has no vSphere API.
+   */
+  static async open(options: Vim25Options): Promise<Vim25Client> {
+    const { url, username, password, tls = {}, noVerify = false, proxy, locale, logger } = options;
+    const { protocol, hostname, port, pathname } = checkedUrl(url);
+    checkText(username, "username");
+    checkText(password, "password", true);
+    const secure = protocol === "https:";
+    const trust = secure ? await tlsTrust(tls, noVerify) : undefined;
+    if (trust && !trust.verify && trust.pins.size === 0) {
+      logger?.warn(`"${hostname}": its certificate is not checked: whoever answers is taken for the host`);
+    }
+    const target = {
+      host: hostname.replace(/^\[|\]$/g, ""),
+      port: port === "" ? (secure ? 443 : 80) : Number(port),
+      tls: trust,
+      proxy: proxy === undefined ? undefined : parseProxy(proxy),
+    };
+    const host = new VimHost(target, pathname === "/" ? "/sdk" : pathname, logger);
+    try {
+      const limits = { signal: options.signal, timeoutMs: options.timeoutMs };
+      const content = await request(host, SERVICE, "RetrieveServiceContent", {}, limits) as ServiceContent;
+      host.soapAction = `urn:vim25/${commonVersion(content.about.apiVersion, options.apiVersion)}`;
+      const manager = content.sessionManager;
+      if (manager === undefined) {
+        throw new VirtError(`Cannot log in at "${host.authority}", wanted a host with sessions: found none`, {
+          ...{ code: "NO_SUPPORT", domain: "ESX", outcome: "not-sent" },
+        });
+      }
+      const login = async (limits: CallOptions) => {
+        host.forgetSession();
+        const args = { userName: username, password, locale };
+        try {
+          return await request(host, manager, "Login", args, limits, "log in") as UserSession;
+        } catch (error) {
+          throw withoutNames(error, username, password);
+        }
+      };
+      const session = await login(limits);
+      const client = new Vim25Client(host, content, session, () => login({}), logger);
+      if (options.keepalive !== false) {
+        const ping = (timeoutMs: number) => client.call(SERVICE, "CurrentTime", {}, { timeoutMs });
+        host.keepAlive(options.keepalive ?? {}, ping);
+      }
+      return client;
+    } catch (error) {
+      host.close();
+      throw error;
+    }
+  }
+
+  /** Who is logged in, and since when. */
+  get session(): UserSession {
+    return this.#session;
+  }
+
+  /** How often this has logged in: what a session had made at the host is gone when this changes. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** Host and port. */
+  get authority(): string {
+    return this.#host.authority;
+  }
+
+  /** Resolves, never rejects, when the connection has ended: with what broke it, or nothing if it was closed here. */
+  get closed(): Promise<VirtError | undefined> {
+    return this.#host.ended;
+  }
+
+  /** The host's service instance, on which some methods are. */
+  get service(): ManagedObjectReference<"ServiceInstance"> {
+    return SERVICE;
+  }
+
+  /** Is this a vCenter, and not a single host? */
+  get isVirtualCenter(): boolean {
+    return this.content.about.apiType === "VirtualCenter";
+  }
+
+  /**
+   * Calls a method of a managed object.
+   *
+   * A method that takes long gives a reference to its task: see `waitForTask()`.
+   *
+   * @param self The object: one of the method's type, or of a type made on it.
+   * @throws {TypeError} If an argument is missing, unknown or of the wrong kind; nothing is sent.
+   * @throws {VirtError} What the host answered, its fault untouched in `native`; `OPERATION_TIMEOUT` without an answer
+   * within `timeoutMs`, five minutes unless told; `RPC` if the connection broke.
+   */
+  async call<M extends MethodName>(
+    self: ManagedObjectReference,
+    method: M,
+    args: Methods[M]["args"],
+    options: CallOptions = {},
+  ): Promise<Methods[M]["result"]> {
+    const known = tableMethod(method);
+    const message = writeCall(known, self, args as Readonly<Record<string, unknown>>);
+    return await this.#withSession(
+      () => exchange(this.#host, known, message, options) as Promise<Methods[M]["result"]>,
+      options,
+    );
+  }
+
+  /**
+   * Reads properties of one object.
+   *
+   * @throws {VirtError} As `call()`; by the object's type, `NO_DOMAIN` and its like, if it is not there.
+   */
+  async properties<T extends ManagedTypeName, P extends string>(
+    type: T,
+    ref: ManagedObjectReference,
+    paths: readonly P[],
+    options: CallOptions = {},
+  ): Promise<PropertiesOf<T, P>["values"]> {
+    const [found] = await this.propertiesOfAll(type, [ref], paths, options);
+    return found?.values ?? {};
+  }
+
+  /**
+   * Reads properties of some objects of one type. One that is not there fails all.
+   *
+   * @throws {VirtError} As `call()`.
+   */
+  async propertiesOfAll<T extends ManagedTypeName, P extends string>(
+    type: T,
+    refs: readonly ManagedObjectReference[],
+    paths: readonly P[],
+    options: RetrieveOptions = {},
+  ): Promise<PropertiesOf<T, P>[]> {
+    if (refs.length === 0) return [];
+    return await this.retrieve([filterFor(type, refs, paths)], propertiesOf<T, P>, options);
+  }
+
+  /**
+   * Finds all objects of a type, wherever they are in the inventory, with properties.
+   *
+   * @throws {VirtError} As `call()`.
+   */
+  async list<T extends ManagedTypeName, P extends string>(
+    type: T,
+    paths: readonly P[],
+    options: ListOptions = {},
+  ): Promise<PropertiesOf<T, P>[]> {
+    const { container = this.content.rootFolder } = options;
+    const view = await this.createView(type, container, options);
+    try {
+      return await this.retrieve([filterForView(type, view, paths)], propertiesOf<T, P>, options);
+    } finally {
+      await this.destroy(view, "DestroyView");
+    }
+  }
+
+  /**
+   * Makes a view of all objects of a type in a container. It belongs to the session: `destroy(view, "DestroyView")`.
+   *
+   * @throws {VirtError} As `call()`.
+   */
+  async createView(
+    type: string,
+    container: ManagedObjectReference,
+    options: CallOptions = {},
+  ): Promise<ManagedObjectReference> {
+    const manager = this.content.viewManager;
+    if (manager === undefined) {
+      throw new VirtError("Cannot list objects, wanted a host with views: found none", {
+        ...{ code: "NO_SUPPORT", domain: "ESX", outcome: "not-sent" },
+      });
+    }
+    const args = { container, type: [type], recursive: true };
+    return await this.call(manager, "CreateContainerView", args, options);
+  }
+
+  /**
+   * Reads properties, page after page.
+   *
+   * @param take Makes of each object what is kept of it, as soon as it has arrived.
+   * @throws {VirtError} As `call()`.
+   */
+  async retrieve<R>(
+    specSet: readonly PropertyFilterSpec[],
+    take: (content: ObjectContent) => R,
+    options: RetrieveOptions = {},
+  ): Promise<R[]> {
+    const collector = this.content.propertyCollector;
+    const first = tableMethod("RetrievePropertiesEx");
+    const more = tableMethod("ContinueRetrievePropertiesEx");
+    const message = writeCall(first, collector, {
+      specSet,
+      options: { maxObjects: options.pageSize ?? PAGE },
+    });
+    return await this.#withSession(async () => {
+      const found: R[] = [];
+      const item = (content: unknown) => found.push(take(checkedContent(content as ObjectContent)));
+      let page = await exchange(this.#host, first, message, { ...options, item }) as Page;
+      try {
+        while (page?.token !== undefined) {
+          const message = writeCall(more, collector, { token: page.token });
+          page = await exchange(this.#host, more, message, { ...options, item }) as Page;
+        }
+      } catch (error) {
+        // The host keeps the rest for whoever asks.
+        if (page?.token !== undefined) {
+          await this.#forget("CancelRetrievePropertiesEx", { token: page.token });
+        }
+        throw error;
+      }
+      return found;
+    }, options);
+  }
+
+  /** Destroys what this session has made at the host; that it is gone already is as good. */
+  async destroy(
+    ref: ManagedObjectReference,
+    method: "DestroyView" | "DestroyCollector" | "DestroyPropertyCollector" | "DestroyPropertyFilter",
+  ): Promise<void> {
+    const known = tableMethod(method);
+    try {
+      // Without a new login: what a session had made ended with it.
+      await exchange(this.#host, known, writeCall(known, ref, {}), { timeoutMs: 10_000 });
+    } catch (error) {
+      if (faultOf(error) === "ManagedObjectNotFound" || faultOf(error) === "NotAuthenticated") return;
+      this.#logger?.debug(`${method} failed: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+
+  /** The logger that it was opened with. */
+  get logger(): Vim25Options["logger"] {
+    return this.#logger;
+  }
+
+  /**
+   * Runs something that needs the session, and once more after a new login if the host has forgotten it.
+   *
+   * @throws {VirtError} `AUTH_FAILED` if the host forgets it twice.
+   */
+  async withSession<T>(run: () => Promise<T>, options: CallOptions = {}): Promise<T> {
+    return await this.#withSession(run, options);
+  }
+
+  /** Logs out, ends all that is under way, and closes the connections. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#disposed ??= this.#dispose();
+  }
+
+  async #dispose(): Promise<void> {
+    const manager = this.content.sessionManager;
+    try {
+      this.#host.checkOpen("log out");
+      await this.#loggingIn?.catch(() => {});
+      if (manager) await request(this.#host, manager, "Logout", {}, { timeoutMs: 10_000 });
+    } catch (error) {
+      if (faultOf(error) !== "NotAuthenticated") {
+        this.#logger?.debug(`Logout failed: ${error instanceof Error ? error.message : error}`);
+      }
+    }
+    this.#host.close();
+  }
+
+  async #forget(method: "CancelRetrievePropertiesEx", args: Record<string, unknown>): Promise<void> {
+    const known = tableMethod(method);
+    const message = writeCall(known, this.content.propertyCollector, args);
+    await exchange(this.#host, known, message, { timeoutMs: 10_000 }).catch(() => {});
+  }
+
+  async #withSession<T>(run: () => Promise<T>, options: CallOptions): Promise<T> {
+    const generation = this.#generation;
+    try {
+      return await run();
+    } catch (error) {
+      if (faultOf(error) !== "NotAuthenticated") throw error;
+    }
+    await this.#logInAgain(generation, options);
+    return await run();
+  }
+
+  /** Whoever comes while somebody is at it waits for the same login. */
+  async #logInAgain(generation: number, { signal }: CallOptions): Promise<void> {
+    if (generation === this.#generation) {
+      this.#loggingIn ??= this.#login().then((session) => {
+        this.#session = session;
+        this.#generation++;
+        this.#logger?.debug(`${this.authority} had ended the session; logged in again`);
+      }).finally(() => this.#loggingIn = undefined);
+    }
+    const login = this.#loggingIn;
+    if (login === undefined) return;
+    login.catch(() => {});
+    signal?.throwIfAborted();
+    const cut = Promise.withResolvers<never>();
+    const abort = () => cut.reject(signal!.reason);
+    signal?.addEventListener("abort", abort, { once: true });
+    try {
+      await Promise.race([login, cut.promise]);
+    } finally {
+      signal?.removeEventListener("abort", abort);
+    }
+  }
+}
+
+type Page = { readonly token?: string } | undefined;
+
+/** A host that has forgotten the session may say so property by property. */
+function checkedContent(content: ObjectContent): ObjectContent {
+  for (const { fault } of content.missingSet ?? []) {
+    if (fault?.fault?._typeName !== "NotAuthenticated") continue;
+    const detail = fault.fault as Readonly<Record<string, unknown>>;
+    throw refusedByHost("read properties", {
+      ...{ type: "NotAuthenticated", detail, faultstring: fault.localizedMessage ?? "", faultcode: "" },
+    });
+  }
+  return content;
+}
+
+function tableMethod(name: string): TableMethod {
+  const method = methodOf(name);
+  if (method) return method;
+  throw new TypeError(`Cannot call a method, wanted one of the vSphere API ${API_VERSION}: found "${name}"`);
+}
+
+async function request(
+  host: VimHost,
+  self: ManagedObjectReference,
+  name: MethodName,
+  args: Readonly<Record<string, unknown>>,
+  options: CallOptions,
+  action = `call ${name}`,
+): Promise<unknown> {
+  const method = tableMethod(name);
+  return await exchange(host, method, writeCall(method, self, args), options, action);
+}
+
+async function exchange(
+  host: VimHost,
+  method: TableMethod,
+  message: string,
+  options: CallOptions & { readonly item?: (item: unknown) => void },
+  action = `call ${method.name}`,
+): Promise<unknown> {
+  const repeatable = REPEATABLE.test(method.name);
+  for (let attempt = 0;; attempt++) {
+    try {
+      const answer = await host.exchange(action, method, message, { ...options, repeatable });
+      if ("value" in answer) return answer.value;
+      throw refusedByHost(action, answer.fault);
+    } catch (error) {
+      const pause = BUSY_PAUSES_MS[attempt];
+      if (!repeatable || pause === undefined || !isBusy(error)) throw error;
+      await rest(pause, options.signal);
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof VirtError && error.code === "RESOURCE_BUSY" && error.native?.kind === "http";
+}
+
+/** Resolves after so many milliseconds; rejects with the signal's reason. */
+export function rest(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      clearTimeout(timer);
+      reject(signal!.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", abort);
+      resolve();
+    }, ms);
+    signal?.addEventListener("abort", abort, { once: true });
+  });
+}
+
+/** The newer of two is not asked for: a host refuses what it does not know, and sends what is not known here. */
+function commonVersion(theirs: string, wanted: string | undefined): string {
+  const ours = wanted ?? API_VERSION;
+  const numbers = (version: string) => version.split(".").map(Number);
+  const [a, b] = [numbers(theirs), numbers(ours)];
+  for (let at = 0; at < Math.max(a.length, b.length); at++) {
+    const difference = (a[at] ?? 0) - (b[at] ?? 0);
+    if (Number.isNaN(difference)) return ours;
+    if (difference !== 0) return difference < 0 ? theirs : ours;
+  }
+  return theirs;
+}
+
+function checkedUrl(text: string | URL): URL {
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    throw new TypeError("Cannot open a session, wanted a URL: found none");
+  }
+  if (url.protocol !== "https:" && url.protocol !== "http:") {
+    throw new TypeError(`Cannot open a session, wanted https: or http: found ${url.protocol}`);
+  }
+  if (url.username !== "" || url.password !== "") {
+    throw new TypeError("Cannot open a session, wanted a URL without credentials: found some");
+  }
+  return url;
+}
+
+function checkText(value: unknown, what: string, mayBeEmpty = false): void {
+  if (typeof value === "string" && (mayBeEmpty || value !== "")) return;
+  throw new TypeError(
+    `Cannot open a session, wanted ${what} as a string: found ${value === "" ? '""' : typeof value}`,
+  );
+}
+
+/** A host may repeat in its refusal what it was told. */
+function withoutNames(error: unknown, username: string, password: string): unknown {
+  if (!(error instanceof VirtError) || error.native === undefined) return error;
+  const clean = (text: string) =>
+    [password, username].filter((word) => word.length > 2)
+      .reduce((rest, word) => rest.replaceAll(word, "***"), text);
+  const deep = (value: unknown): unknown => {
+    if (typeof value === "string") return clean(value);
+    if (Array.isArray(value)) return value.map(deep);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, deep(each)]));
+  };
+  return new VirtError(clean(error.message), {
+    ...{ code: error.code, domain: error.domain, outcome: error.outcome },
+    native: deep(error.native) as typeof error.native,
+  });
+}

@@ -1,0 +1,3815 @@
+// Generated from pyvmomi 6.7.1 by `deno task gen`; never edited.
+
+/** The newest version of the API that the tables know. */
+export const API_VERSION = "6.7.1";
+
+/** `Name<Base member:type …`: data objects in the order of the wire. */
+export const DATA_TYPES = `
+AboutInfo<DynamicData name:s fullName:s vendor:s version:s build:s localeVersion:s? localeBuild:s? osType:s productLineId:s apiType:s apiVersion:s instanceUuid:s? licenseProductName:s? licenseProductVersion:s?
+AccountCreatedEvent<HostEvent spec:HostAccountSpec group:b
+AccountRemovedEvent<HostEvent account:s group:b
+AccountUpdatedEvent<HostEvent spec:HostAccountSpec group:b prevDescription:s?
+Action<DynamicData
+ActiveDirectoryFault<VimFault errorCode:i?
+ActiveDirectoryProfile<ApplyProfile
+ActiveVMsBlockingEVC<EVCConfigFault evcMode:s? host:m*? hostName:s*?
+AdminDisabled<HostConfigFault
+AdminNotDisabled<HostConfigFault
+AdminPasswordNotChangedEvent<HostEvent
+AffinityConfigured<MigrationFault configuredAffinity:s*
+AfterStartupTaskScheduler<TaskScheduler minute:i
+AgentInstallFailed<HostConnectFault reason:s? statusCode:i? installerOutput:s?
+AlarmAcknowledgedEvent<AlarmEvent source:ManagedEntityEventArgument entity:ManagedEntityEventArgument
+AlarmAction<DynamicData
+AlarmActionTriggeredEvent<AlarmEvent source:ManagedEntityEventArgument entity:ManagedEntityEventArgument
+AlarmClearedEvent<AlarmEvent source:ManagedEntityEventArgument entity:ManagedEntityEventArgument from:s
+AlarmCreatedEvent<AlarmEvent entity:ManagedEntityEventArgument
+AlarmDescription<DynamicData expr:TypeDescription* stateOperator:ElementDescription* metricOperator:ElementDescription* hostSystemConnectionState:ElementDescription* virtualMachinePowerState:ElementDescription* datastoreConnectionState:ElementDescription* hostSystemPowerState:ElementDescription* virtualMachineGuestHeartbeatStatus:ElementDescription* entityStatus:ElementDescription* action:TypeDescription*
+AlarmEmailCompletedEvent<AlarmEvent entity:ManagedEntityEventArgument to:s
+AlarmEmailFailedEvent<AlarmEvent entity:ManagedEntityEventArgument to:s reason:LocalizedMethodFault
+AlarmEvent<Event alarm:AlarmEventArgument
+AlarmEventArgument<EntityEventArgument alarm:m
+AlarmExpression<DynamicData
+AlarmFilterSpec<DynamicData status:s*? typeEntity:s? typeTrigger:s?
+AlarmInfo<AlarmSpec key:s alarm:m entity:m lastModifiedTime:t lastModifiedUser:s creationEventId:i
+AlarmReconfiguredEvent<AlarmEvent entity:ManagedEntityEventArgument configChanges:ChangesInfoEventArgument?
+AlarmRemovedEvent<AlarmEvent entity:ManagedEntityEventArgument
+AlarmScriptCompleteEvent<AlarmEvent entity:ManagedEntityEventArgument script:s
+AlarmScriptFailedEvent<AlarmEvent entity:ManagedEntityEventArgument script:s reason:LocalizedMethodFault
+AlarmSetting<DynamicData toleranceRange:i reportingFrequency:i
+AlarmSnmpCompletedEvent<AlarmEvent entity:ManagedEntityEventArgument
+AlarmSnmpFailedEvent<AlarmEvent entity:ManagedEntityEventArgument reason:LocalizedMethodFault
+AlarmSpec<DynamicData name:s systemName:s? description:s enabled:b expression:AlarmExpression action:AlarmAction? actionFrequency:i? setting:AlarmSetting? alarmMetadata:s?
+AlarmState<DynamicData key:s entity:m alarm:m overallStatus:s time:t acknowledged:b? acknowledgedByUser:s? acknowledgedTime:t? eventKey:i?
+AlarmStatusChangedEvent<AlarmEvent source:ManagedEntityEventArgument entity:ManagedEntityEventArgument from:s to:s
+AlarmTriggeringAction<AlarmAction action:Action transitionSpecs:AlarmTriggeringActionTransitionSpec*? green2yellow:b yellow2red:b red2yellow:b yellow2green:b
+AlarmTriggeringActionTransitionSpec<DynamicData startState:s finalState:s repeats:b
+AllVirtualMachinesLicensedEvent<LicenseEvent
+AlreadyAuthenticatedSessionEvent<SessionEvent
+AlreadyBeingManaged<HostConnectFault ipAddress:s
+AlreadyConnected<HostConnectFault name:s
+AlreadyExists<VimFault name:s?
+AlreadyUpgraded<VimFault
+AndAlarmExpression<AlarmExpression expression:AlarmExpression*
+AnswerFile<DynamicData userInput:ProfileDeferredPolicyOptionParameter*? createdTime:t modifiedTime:t
+AnswerFileCreateSpec<DynamicData validating:b?
+AnswerFileOptionsCreateSpec<AnswerFileCreateSpec userInput:ProfileDeferredPolicyOptionParameter*?
+AnswerFileSerializedCreateSpec<AnswerFileCreateSpec answerFileConfigString:s
+AnswerFileStatusError<DynamicData userInputPath:ProfilePropertyPath errMsg:LocalizableMessage
+AnswerFileStatusResult<DynamicData checkedTime:t host:m status:s error:AnswerFileStatusError*?
+AnswerFileUpdateFailed<VimFault failure:AnswerFileUpdateFailure*
+AnswerFileUpdateFailure<DynamicData userInputPath:ProfilePropertyPath errMsg:LocalizableMessage
+ApplicationQuiesceFault<SnapshotFault
+ApplyHostProfileConfigurationResult<DynamicData startTime:t completeTime:t host:m status:s errors:LocalizedMethodFault*?
+ApplyHostProfileConfigurationSpec<ProfileExecuteResult host:m taskListRequirement:s*? taskDescription:LocalizableMessage*? rebootStateless:b? rebootHost:b? faultData:LocalizedMethodFault?
+ApplyProfile<DynamicData enabled:b policy:ProfilePolicy*? profileTypeName:s? profileVersion:s? property:ProfileApplyProfileProperty*? favorite:b? toBeMerged:b? toReplaceWith:b? toBeDeleted:b? copyEnableStatus:b? hidden:b?
+ApplyStorageRecommendationResult<DynamicData vm:m?
+ArrayUpdateSpec<DynamicData operation:s removeKey:a?
+AuthMinimumAdminPermission<VimFault
+AuthenticationProfile<ApplyProfile activeDirectory:ActiveDirectoryProfile?
+AuthorizationDescription<DynamicData privilege:ElementDescription* privilegeGroup:ElementDescription*
+AuthorizationEvent<Event
+AuthorizationPrivilege<DynamicData privId:s onParent:b name:s privGroupName:s
+AuthorizationRole<DynamicData roleId:i system:b name:s info:Description privilege:s*?
+AutoStartDefaults<DynamicData enabled:b? startDelay:i? stopDelay:i? waitForHeartbeat:b? stopAction:s?
+AutoStartPowerInfo<DynamicData key:m startOrder:i startDelay:i waitForHeartbeat:s startAction:s stopDelay:i stopAction:s
+BackupBlobReadFailure<DvsFault entityName:s entityType:s fault:LocalizedMethodFault
+BackupBlobWriteFailure<DvsFault entityName:s entityType:s fault:LocalizedMethodFault
+BadUsernameSessionEvent<SessionEvent ipAddress:s
+BaseConfigInfo<DynamicData id:ID name:s createTime:t keepAfterDeleteVm:b? relocationDisabled:b? nativeSnapshotSupported:b? changedBlockTrackingEnabled:b? backing:BaseConfigInfoBackingInfo iofilter:s*?
+BaseConfigInfoBackingInfo<DynamicData datastore:m
+BaseConfigInfoDiskFileBackingInfo<BaseConfigInfoFileBackingInfo provisioningType:s
+BaseConfigInfoFileBackingInfo<BaseConfigInfoBackingInfo filePath:s backingObjectId:s? parent:BaseConfigInfoFileBackingInfo? deltaSizeInMB:l?
+BaseConfigInfoRawDiskMappingBackingInfo<BaseConfigInfoFileBackingInfo lunUuid:s compatibilityMode:s
+BatchResult<DynamicData result:s hostKey:s ds:m? fault:LocalizedMethodFault?
+BlockedByFirewall<HostConfigFault
+BoolOption<OptionType supported:b defaultValue:b
+BoolPolicy<InheritablePolicy value:b?
+CAMServerRefusedConnection<InvalidCAMServer
+CanceledHostOperationEvent<HostEvent
+CannotAccessFile<FileFault
+CannotAccessLocalSource<VimFault
+CannotAccessNetwork<CannotAccessVmDevice network:m?
+CannotAccessVmComponent<VmConfigFault
+CannotAccessVmConfig<CannotAccessVmComponent reason:LocalizedMethodFault
+CannotAccessVmDevice<CannotAccessVmComponent device:s backing:s connected:b
+CannotAccessVmDisk<CannotAccessVmDevice fault:LocalizedMethodFault
+CannotAddHostWithFTVmAsStandalone<HostConnectFault
+CannotAddHostWithFTVmToDifferentCluster<HostConnectFault
+CannotAddHostWithFTVmToNonHACluster<HostConnectFault
+CannotChangeDrsBehaviorForFtSecondary<VmFaultToleranceIssue vm:m vmName:s
+CannotChangeHaSettingsForFtSecondary<VmFaultToleranceIssue vm:m vmName:s
+CannotChangeVsanClusterUuid<VsanFault
+CannotChangeVsanNodeUuid<VsanFault
+CannotComputeFTCompatibleHosts<VmFaultToleranceIssue vm:m vmName:s
+CannotCreateFile<FileFault
+CannotDecryptPasswords<CustomizationFault
+CannotDeleteFile<FileFault
+CannotDisableDrsOnClustersWithVApps<RuntimeFault
+CannotDisableSnapshot<VmConfigFault
+CannotDisconnectHostWithFaultToleranceVm<VimFault hostName:s
+CannotEnableVmcpForCluster<VimFault host:m? hostName:s? reason:s?
+CannotModifyConfigCpuRequirements<MigrationFault
+CannotMoveFaultToleranceVm<VimFault moveType:s vmName:s
+CannotMoveHostWithFaultToleranceVm<VimFault
+CannotMoveVmWithDeltaDisk<MigrationFault device:s
+CannotMoveVmWithNativeDeltaDisk<MigrationFault
+CannotMoveVsanEnabledHost<VsanFault
+CannotPlaceWithoutPrerequisiteMoves<VimFault
+CannotPowerOffVmInCluster<InvalidState operation:s vm:m vmName:s
+CannotReconfigureVsanWhenHaEnabled<VsanFault
+CannotUseNetwork<VmConfigFault device:s backing:s connected:b reason:s network:m?
+Capability<DynamicData provisioningSupported:b multiHostSupported:b userShellAccessSupported:b supportedEVCMode:EVCMode*? networkBackupAndRestoreSupported:b? ftDrsWithoutEvcSupported:b? hciWorkflowSupported:b?
+ChangesInfoEventArgument<DynamicData modified:s? added:s? deleted:s?
+CheckResult<DynamicData vm:m? host:m? warning:LocalizedMethodFault*? error:LocalizedMethodFault*?
+ChoiceOption<OptionType choiceInfo:ElementDescription* defaultIndex:i?
+ClockSkew<HostConfigFault
+CloneFromSnapshotNotSupported<MigrationFault
+ClusterAction<DynamicData type:s target:m?
+ClusterActionHistory<DynamicData action:ClusterAction time:t
+ClusterAffinityRuleSpec<ClusterRuleInfo vm:m*
+ClusterAntiAffinityRuleSpec<ClusterRuleInfo vm:m*
+ClusterAttemptedVmInfo<DynamicData vm:m task:m?
+ClusterComplianceCheckedEvent<ClusterEvent profile:ProfileEventArgument
+ClusterComputeResourceClusterConfigResult<DynamicData failedHosts:FolderFailedHostResult*? configuredHosts:m*?
+ClusterComputeResourceDVSConfigurationValidation<ClusterComputeResourceValidationResultBase isDvsValid:b isDvpgValid:b
+ClusterComputeResourceDVSSetting<DynamicData dvSwitch:m pnicDevices:s*? dvPortgroupSetting:ClusterComputeResourceDVSSettingDVPortgroupToServiceMapping*?
+ClusterComputeResourceDVSSettingDVPortgroupToServiceMapping<DynamicData dvPortgroup:m service:s
+ClusterComputeResourceDvsProfile<DynamicData dvsName:s? dvSwitch:m? pnicDevices:s*? dvPortgroupMapping:ClusterComputeResourceDvsProfileDVPortgroupSpecToServiceMapping*?
+ClusterComputeResourceDvsProfileDVPortgroupSpecToServiceMapping<DynamicData dvPortgroupSpec:DVPortgroupConfigSpec? dvPortgroup:m? service:s
+ClusterComputeResourceHCIConfigInfo<DynamicData workflowState:s dvsSetting:ClusterComputeResourceDVSSetting*? configuredHosts:m*? hostConfigProfile:ClusterComputeResourceHostConfigurationProfile?
+ClusterComputeResourceHCIConfigSpec<DynamicData dvsProf:ClusterComputeResourceDvsProfile*? hostConfigProfile:ClusterComputeResourceHostConfigurationProfile? vSanConfigSpec:SDDCBase? vcProf:ClusterComputeResourceVCProfile?
+ClusterComputeResourceHostConfigurationInput<DynamicData host:m hostVmkNics:ClusterComputeResourceHostVmkNicInfo*? allowedInNonMaintenanceMode:b?
+ClusterComputeResourceHostConfigurationProfile<DynamicData dateTimeConfig:HostDateTimeConfig? lockdownMode:s?
+ClusterComputeResourceHostConfigurationValidation<ClusterComputeResourceValidationResultBase host:m isDvsSettingValid:b? isVmknicSettingValid:b? isNtpSettingValid:b? isLockdownModeValid:b?
+ClusterComputeResourceHostVmkNicInfo<DynamicData nicSpec:HostVirtualNicSpec service:s
+ClusterComputeResourceSummary<ComputeResourceSummary currentFailoverLevel:i admissionControlInfo:ClusterDasAdmissionControlInfo? numVmotions:i targetBalance:i? currentBalance:i? usageSummary:ClusterUsageSummary? currentEVCModeKey:s? dasData:ClusterDasData?
+ClusterComputeResourceVCProfile<DynamicData clusterSpec:ClusterConfigSpecEx? evcModeKey:s?
+ClusterComputeResourceValidationResultBase<DynamicData info:LocalizableMessage*?
+ClusterConfigInfo<DynamicData dasConfig:ClusterDasConfigInfo dasVmConfig:ClusterDasVmConfigInfo*? drsConfig:ClusterDrsConfigInfo drsVmConfig:ClusterDrsVmConfigInfo*? rule:ClusterRuleInfo*?
+ClusterConfigInfoEx<ComputeResourceConfigInfo dasConfig:ClusterDasConfigInfo dasVmConfig:ClusterDasVmConfigInfo*? drsConfig:ClusterDrsConfigInfo drsVmConfig:ClusterDrsVmConfigInfo*? rule:ClusterRuleInfo*? orchestration:ClusterOrchestrationInfo? vmOrchestration:ClusterVmOrchestrationInfo*? dpmConfigInfo:ClusterDpmConfigInfo? dpmHostConfig:ClusterDpmHostConfigInfo*? vsanConfigInfo:VsanClusterConfigInfo? vsanHostConfig:VsanHostConfigInfo*? group:ClusterGroupInfo*? infraUpdateHaConfig:ClusterInfraUpdateHaConfigInfo? proactiveDrsConfig:ClusterProactiveDrsConfigInfo?
+ClusterConfigSpec<DynamicData dasConfig:ClusterDasConfigInfo? dasVmConfigSpec:ClusterDasVmConfigSpec*? drsConfig:ClusterDrsConfigInfo? drsVmConfigSpec:ClusterDrsVmConfigSpec*? rulesSpec:ClusterRuleSpec*?
+ClusterConfigSpecEx<ComputeResourceConfigSpec dasConfig:ClusterDasConfigInfo? dasVmConfigSpec:ClusterDasVmConfigSpec*? drsConfig:ClusterDrsConfigInfo? drsVmConfigSpec:ClusterDrsVmConfigSpec*? rulesSpec:ClusterRuleSpec*? orchestration:ClusterOrchestrationInfo? vmOrchestrationSpec:ClusterVmOrchestrationSpec*? dpmConfig:ClusterDpmConfigInfo? dpmHostConfigSpec:ClusterDpmHostConfigSpec*? vsanConfig:VsanClusterConfigInfo? vsanHostConfigSpec:VsanHostConfigInfo*? groupSpec:ClusterGroupSpec*? infraUpdateHaConfig:ClusterInfraUpdateHaConfigInfo? proactiveDrsConfig:ClusterProactiveDrsConfigInfo? inHciWorkflow:b?
+ClusterCreatedEvent<ClusterEvent parent:FolderEventArgument
+ClusterDasAamHostInfo<ClusterDasHostInfo hostDasState:ClusterDasAamNodeState*? primaryHosts:s*?
+ClusterDasAamNodeState<DynamicData host:m name:s configState:s runtimeState:s
+ClusterDasAdmissionControlInfo<DynamicData
+ClusterDasAdmissionControlPolicy<DynamicData resourceReductionToToleratePercent:i?
+ClusterDasAdvancedRuntimeInfo<DynamicData dasHostInfo:ClusterDasHostInfo? vmcpSupported:ClusterDasAdvancedRuntimeInfoVmcpCapabilityInfo? heartbeatDatastoreInfo:DasHeartbeatDatastoreInfo*?
+ClusterDasAdvancedRuntimeInfoVmcpCapabilityInfo<DynamicData storageAPDSupported:b storagePDLSupported:b
+ClusterDasConfigInfo<DynamicData enabled:b? vmMonitoring:s? hostMonitoring:s? vmComponentProtecting:s? failoverLevel:i? admissionControlPolicy:ClusterDasAdmissionControlPolicy? admissionControlEnabled:b? defaultVmSettings:ClusterDasVmSettings? option:OptionValue*? heartbeatDatastore:m*? hBDatastoreCandidatePolicy:s?
+ClusterDasData<DynamicData
+ClusterDasDataSummary<ClusterDasData hostListVersion:l clusterConfigVersion:l compatListVersion:l
+ClusterDasFailoverLevelAdvancedRuntimeInfo<ClusterDasAdvancedRuntimeInfo slotInfo:ClusterDasFailoverLevelAdvancedRuntimeInfoSlotInfo totalSlots:i usedSlots:i unreservedSlots:i totalVms:i totalHosts:i totalGoodHosts:i hostSlots:ClusterDasFailoverLevelAdvancedRuntimeInfoHostSlots*? vmsRequiringMultipleSlots:ClusterDasFailoverLevelAdvancedRuntimeInfoVmSlots*?
+ClusterDasFailoverLevelAdvancedRuntimeInfoHostSlots<DynamicData host:m slots:i
+ClusterDasFailoverLevelAdvancedRuntimeInfoSlotInfo<DynamicData numVcpus:i cpuMHz:i memoryMB:i
+ClusterDasFailoverLevelAdvancedRuntimeInfoVmSlots<DynamicData vm:m slots:i
+ClusterDasFdmHostState<DynamicData state:s stateReporter:m?
+ClusterDasHostInfo<DynamicData
+ClusterDasHostRecommendation<DynamicData host:m drsRating:i?
+ClusterDasVmConfigInfo<DynamicData key:m restartPriority:s? powerOffOnIsolation:b? dasSettings:ClusterDasVmSettings?
+ClusterDasVmConfigSpec<ArrayUpdateSpec info:ClusterDasVmConfigInfo?
+ClusterDasVmSettings<DynamicData restartPriority:s? restartPriorityTimeout:i? isolationResponse:s? vmToolsMonitoringSettings:ClusterVmToolsMonitoringSettings? vmComponentProtectionSettings:ClusterVmComponentProtectionSettings?
+ClusterDependencyRuleInfo<ClusterRuleInfo vmGroup:s dependsOnVmGroup:s
+ClusterDestroyedEvent<ClusterEvent
+ClusterDiagnoseResourceAllocationResultVmStaticEntitlement<DynamicData vm:m staticEntitlement:ClusterPerResourceValue*?
+ClusterDpmConfigInfo<DynamicData enabled:b? defaultDpmBehavior:s? hostPowerActionRate:i? option:OptionValue*?
+ClusterDpmHostConfigInfo<DynamicData key:m enabled:b? behavior:s?
+ClusterDpmHostConfigSpec<ArrayUpdateSpec info:ClusterDpmHostConfigInfo?
+ClusterDrsConfigInfo<DynamicData enabled:b? enableVmBehaviorOverrides:b? defaultVmBehavior:s? vmotionRate:i? option:OptionValue*?
+ClusterDrsFaults<DynamicData reason:s faultsByVm:ClusterDrsFaultsFaultsByVm*
+ClusterDrsFaultsFaultsByVirtualDisk<ClusterDrsFaultsFaultsByVm disk:VirtualDiskId?
+ClusterDrsFaultsFaultsByVm<DynamicData vm:m? fault:LocalizedMethodFault*
+ClusterDrsMigration<DynamicData key:s time:t vm:m cpuLoad:i? memoryLoad:l? source:m sourceCpuLoad:i? sourceMemoryLoad:l? destination:m destinationCpuLoad:i? destinationMemoryLoad:l?
+ClusterDrsRecommendation<DynamicData key:s rating:i reason:s reasonText:s migrationList:ClusterDrsMigration*
+ClusterDrsVmConfigInfo<DynamicData key:m enabled:b? behavior:s?
+ClusterDrsVmConfigSpec<ArrayUpdateSpec info:ClusterDrsVmConfigInfo?
+ClusterEVCManagerCheckResult<DynamicData evcModeKey:s error:LocalizedMethodFault host:m*?
+ClusterEVCManagerEVCState<DynamicData supportedEVCMode:EVCMode* currentEVCModeKey:s? guaranteedCPUFeatures:HostCpuIdInfo*? featureCapability:HostFeatureCapability*? featureMask:HostFeatureMask*? featureRequirement:VirtualMachineFeatureRequirement*?
+ClusterEnterMaintenanceResult<DynamicData recommendations:ClusterRecommendation*? fault:ClusterDrsFaults?
+ClusterEvent<Event
+ClusterFailoverHostAdmissionControlInfo<ClusterDasAdmissionControlInfo hostStatus:ClusterFailoverHostAdmissionControlInfoHostStatus*?
+ClusterFailoverHostAdmissionControlInfoHostStatus<DynamicData host:m status:s
+ClusterFailoverHostAdmissionControlPolicy<ClusterDasAdmissionControlPolicy failoverHosts:m*? failoverLevel:i?
+ClusterFailoverLevelAdmissionControlInfo<ClusterDasAdmissionControlInfo currentFailoverLevel:i
+ClusterFailoverLevelAdmissionControlPolicy<ClusterDasAdmissionControlPolicy failoverLevel:i slotPolicy:ClusterSlotPolicy?
+ClusterFailoverResourcesAdmissionControlInfo<ClusterDasAdmissionControlInfo currentCpuFailoverResourcesPercent:i currentMemoryFailoverResourcesPercent:i
+ClusterFailoverResourcesAdmissionControlPolicy<ClusterDasAdmissionControlPolicy cpuFailoverResourcesPercent:i memoryFailoverResourcesPercent:i failoverLevel:i? autoComputePercentages:b?
+ClusterFixedSizeSlotPolicy<ClusterSlotPolicy cpu:i memory:i
+ClusterGroupInfo<DynamicData name:s userCreated:b? uniqueID:s?
+ClusterGroupSpec<ArrayUpdateSpec info:ClusterGroupInfo?
+ClusterHostGroup<ClusterGroupInfo host:m*?
+ClusterHostInfraUpdateHaModeAction<ClusterAction operationType:s
+ClusterHostPowerAction<ClusterAction operationType:s powerConsumptionWatt:i? cpuCapacityMHz:i? memCapacityMB:i?
+ClusterHostRecommendation<DynamicData host:m rating:i
+ClusterIncreaseAllocationAction<ClusterAction delta:ClusterPerResourceValue?
+ClusterIncreaseCpuCapacityAction<ClusterAction delta:i? numCpus:i?
+ClusterInfraUpdateHaConfigInfo<DynamicData enabled:b? behavior:s? moderateRemediation:s? severeRemediation:s? providers:s*?
+ClusterInitialPlacementAction<ClusterAction targetHost:m pool:m?
+ClusterIoFilterInfo<IoFilterInfo opType:s vibUrl:s?
+ClusterMigrationAction<ClusterAction drsMigration:ClusterDrsMigration?
+ClusterNetworkConfigSpec<DynamicData networkPortGroup:m ipSettings:CustomizationIPSettings
+ClusterNotAttemptedVmInfo<DynamicData vm:m fault:LocalizedMethodFault
+ClusterOrchestrationInfo<DynamicData defaultVmReadiness:ClusterVmReadiness?
+ClusterOvercommittedEvent<ClusterEvent
+ClusterPerResourceValue<DynamicData resourceType:s value:i?
+ClusterPowerOnVmResult<DynamicData attempted:ClusterAttemptedVmInfo*? notAttempted:ClusterNotAttemptedVmInfo*? recommendations:ClusterRecommendation*?
+ClusterProactiveDrsConfigInfo<DynamicData enabled:b?
+ClusterProfileCompleteConfigSpec<ClusterProfileConfigSpec complyProfile:ComplianceProfile?
+ClusterProfileConfigInfo<ProfileConfigInfo complyProfile:ComplianceProfile?
+ClusterProfileConfigServiceCreateSpec<ClusterProfileConfigSpec serviceType:s*?
+ClusterProfileConfigSpec<ClusterProfileCreateSpec
+ClusterProfileCreateSpec<ProfileCreateSpec
+ClusterRecommendation<DynamicData key:s type:s time:t rating:i reason:s reasonText:s warningText:s? warningDetails:LocalizableMessage? prerequisite:s*? action:ClusterAction*? target:m?
+ClusterReconfiguredEvent<ClusterEvent configChanges:ChangesInfoEventArgument?
+ClusterResourceUsageSummary<DynamicData cpuUsedMHz:i cpuCapacityMHz:i memUsedMB:i memCapacityMB:i pMemAvailableMB:l? pMemCapacityMB:l? storageUsedMB:l storageCapacityMB:l
+ClusterRuleInfo<DynamicData key:i? status:s? enabled:b? name:s? mandatory:b? userCreated:b? inCompliance:b? ruleUuid:s?
+ClusterRuleSpec<ArrayUpdateSpec info:ClusterRuleInfo?
+ClusterSlotPolicy<DynamicData
+ClusterStatusChangedEvent<ClusterEvent oldStatus:s newStatus:s
+ClusterUsageSummary<DynamicData totalCpuCapacityMhz:i totalMemCapacityMB:i cpuReservationMhz:i memReservationMB:i poweredOffCpuReservationMhz:i? poweredOffMemReservationMB:i? cpuDemandMhz:i memDemandMB:i statsGenNumber:l cpuEntitledMhz:i memEntitledMB:i poweredOffVmCount:i totalVmCount:i
+ClusterVmComponentProtectionSettings<DynamicData vmStorageProtectionForAPD:s? enableAPDTimeoutForHosts:b? vmTerminateDelayForAPDSec:i? vmReactionOnAPDCleared:s? vmStorageProtectionForPDL:s?
+ClusterVmGroup<ClusterGroupInfo vm:m*?
+ClusterVmHostRuleInfo<ClusterRuleInfo vmGroupName:s? affineHostGroupName:s? antiAffineHostGroupName:s?
+ClusterVmOrchestrationInfo<DynamicData vm:m vmReadiness:ClusterVmReadiness
+ClusterVmOrchestrationSpec<ArrayUpdateSpec info:ClusterVmOrchestrationInfo?
+ClusterVmReadiness<DynamicData readyCondition:s? postReadyDelay:i?
+ClusterVmToolsMonitoringSettings<DynamicData enabled:b? vmMonitoring:s? clusterSettings:b? failureInterval:i? minUpTime:i? maxFailures:i? maxFailureWindow:i?
+CollectorAddressUnset<DvsFault
+ComplianceFailure<DynamicData failureType:s message:LocalizableMessage expressionName:s? failureValues:ComplianceFailureComplianceFailureValues*?
+ComplianceFailureComplianceFailureValues<DynamicData comparisonIdentifier:s profileInstance:s? hostValue:a? profileValue:a?
+ComplianceLocator<DynamicData expressionName:s applyPath:ProfilePropertyPath
+ComplianceProfile<DynamicData expression:ProfileExpression* rootExpression:s
+ComplianceResult<DynamicData profile:m? complianceStatus:s entity:m? checkTime:t? failure:ComplianceFailure*?
+CompositePolicyOption<PolicyOption option:PolicyOption*?
+ComputeResourceConfigInfo<DynamicData vmSwapPlacement:s spbmEnabled:b? defaultHardwareVersionKey:s?
+ComputeResourceConfigSpec<DynamicData vmSwapPlacement:s? spbmEnabled:b? defaultHardwareVersionKey:s?
+ComputeResourceEventArgument<EntityEventArgument computeResource:m
+ComputeResourceHostSPBMLicenseInfo<DynamicData host:m licenseState:s
+ComputeResourceSummary<DynamicData totalCpu:i totalMemory:l numCpuCores:h numCpuThreads:h effectiveCpu:i effectiveMemory:l numHosts:i numEffectiveHosts:i overallStatus:s
+ConcurrentAccess<VimFault
+ConfigTarget<DynamicData numCpus:i numCpuCores:i numNumaNodes:i smcPresent:b datastore:VirtualMachineDatastoreInfo*? network:VirtualMachineNetworkInfo*? opaqueNetwork:OpaqueNetworkTargetInfo*? distributedVirtualPortgroup:DistributedVirtualPortgroupInfo*? distributedVirtualSwitch:DistributedVirtualSwitchInfo*? cdRom:VirtualMachineCdromInfo*? serial:VirtualMachineSerialInfo*? parallel:VirtualMachineParallelInfo*? sound:VirtualMachineSoundInfo*? usb:VirtualMachineUsbInfo*? floppy:VirtualMachineFloppyInfo*? legacyNetworkInfo:VirtualMachineLegacyNetworkSwitchInfo*? scsiPassthrough:VirtualMachineScsiPassthroughInfo*? scsiDisk:VirtualMachineScsiDiskDeviceInfo*? ideDisk:VirtualMachineIdeDiskDeviceInfo*? maxMemMBOptimalPerf:i resourcePool:ResourcePoolRuntimeInfo? autoVmotion:b? pciPassthrough:VirtualMachinePciPassthroughInfo*? sriov:VirtualMachineSriovInfo*? vFlashModule:VirtualMachineVFlashModuleInfo*? sharedGpuPassthroughTypes:VirtualMachinePciSharedGpuPassthroughInfo*? availablePersistentMemoryReservationMB:l?
+ConflictingConfiguration<DvsFault configInConflict:ConflictingConfigurationConfig*
+ConflictingConfigurationConfig<DynamicData entity:m? propertyPath:s
+ConflictingDatastoreFound<RuntimeFault name:s url:s
+ConnectedIso<OvfExport cdrom:VirtualCdrom filename:s
+CpuCompatibilityUnknown<CpuIncompatible
+CpuHotPlugNotSupported<VmConfigFault
+CpuIncompatible<VirtualHardwareCompatibilityIssue level:i registerName:s registerBits:s? desiredBits:s? host:m?
+CpuIncompatible1ECX<CpuIncompatible sse3:b pclmulqdq:b ssse3:b sse41:b sse42:b aes:b other:b otherOnly:b
+CpuIncompatible81EDX<CpuIncompatible nx:b ffxsr:b rdtscp:b lm:b other:b otherOnly:b
+CreateTaskAction<Action taskTypeId:s cancelable:b
+CryptoKeyId<DynamicData keyId:s providerId:KeyProviderId?
+CryptoKeyPlain<DynamicData keyId:CryptoKeyId algorithm:s keyData:s
+CryptoKeyResult<DynamicData keyId:CryptoKeyId success:b reason:s?
+CryptoManagerKmipCertificateInfo<DynamicData subject:s issuer:s serialNumber:s notBefore:t notAfter:t fingerprint:s checkTime:t secondsSinceValid:i? secondsBeforeExpire:i?
+CryptoManagerKmipClusterStatus<DynamicData clusterId:KeyProviderId servers:CryptoManagerKmipServerStatus* clientCertInfo:CryptoManagerKmipCertificateInfo?
+CryptoManagerKmipServerCertInfo<DynamicData certificate:s certInfo:CryptoManagerKmipCertificateInfo? clientTrustServer:b?
+CryptoManagerKmipServerStatus<DynamicData name:s status:s connectionStatus:s certInfo:CryptoManagerKmipCertificateInfo? clientTrustServer:b? serverTrustClient:b?
+CryptoSpec<DynamicData
+CryptoSpecDecrypt<CryptoSpec
+CryptoSpecDeepRecrypt<CryptoSpec newKeyId:CryptoKeyId
+CryptoSpecEncrypt<CryptoSpec cryptoKeyId:CryptoKeyId
+CryptoSpecNoOp<CryptoSpec
+CryptoSpecRegister<CryptoSpecNoOp cryptoKeyId:CryptoKeyId
+CryptoSpecShallowRecrypt<CryptoSpec newKeyId:CryptoKeyId
+CustomFieldDef<DynamicData key:i name:s type:s managedObjectType:s? fieldDefPrivileges:PrivilegePolicyDef? fieldInstancePrivileges:PrivilegePolicyDef?
+CustomFieldDefAddedEvent<CustomFieldDefEvent
+CustomFieldDefEvent<CustomFieldEvent fieldKey:i name:s
+CustomFieldDefRemovedEvent<CustomFieldDefEvent
+CustomFieldDefRenamedEvent<CustomFieldDefEvent newName:s
+CustomFieldEvent<Event
+CustomFieldStringValue<CustomFieldValue value:s
+CustomFieldValue<DynamicData key:i
+CustomFieldValueChangedEvent<CustomFieldEvent entity:ManagedEntityEventArgument fieldKey:i name:s value:s prevState:s?
+CustomizationAdapterMapping<DynamicData macAddress:s? adapter:CustomizationIPSettings
+CustomizationAutoIpV6Generator<CustomizationIpV6Generator
+CustomizationCustomIpGenerator<CustomizationIpGenerator argument:s?
+CustomizationCustomIpV6Generator<CustomizationIpV6Generator argument:s?
+CustomizationCustomName<CustomizationName argument:s?
+CustomizationDhcpIpGenerator<CustomizationIpGenerator
+CustomizationDhcpIpV6Generator<CustomizationIpV6Generator
+CustomizationEvent<VmEvent logLocation:s?
+CustomizationFailed<CustomizationEvent
+CustomizationFault<VimFault
+CustomizationFixedIp<CustomizationIpGenerator ipAddress:s
+CustomizationFixedIpV6<CustomizationIpV6Generator ipAddress:s subnetMask:i
+CustomizationFixedName<CustomizationName name:s
+CustomizationGlobalIPSettings<DynamicData dnsSuffixList:s*? dnsServerList:s*?
+CustomizationGuiRunOnce<DynamicData commandList:s*
+CustomizationGuiUnattended<DynamicData password:CustomizationPassword? timeZone:i autoLogon:b autoLogonCount:i
+CustomizationIPSettings<DynamicData ip:CustomizationIpGenerator subnetMask:s? gateway:s*? ipV6Spec:CustomizationIPSettingsIpV6AddressSpec? dnsServerList:s*? dnsDomain:s? primaryWINS:s? secondaryWINS:s? netBIOS:s?
+CustomizationIPSettingsIpV6AddressSpec<DynamicData ip:CustomizationIpV6Generator* gateway:s*?
+CustomizationIdentification<DynamicData joinWorkgroup:s? joinDomain:s? domainAdmin:s? domainAdminPassword:CustomizationPassword?
+CustomizationIdentitySettings<DynamicData
+CustomizationIpGenerator<DynamicData
+CustomizationIpV6Generator<DynamicData
+CustomizationLicenseFilePrintData<DynamicData autoMode:s autoUsers:i?
+CustomizationLinuxIdentityFailed<CustomizationFailed
+CustomizationLinuxOptions<CustomizationOptions
+CustomizationLinuxPrep<CustomizationIdentitySettings hostName:CustomizationName domain:s timeZone:s? hwClockUTC:b?
+CustomizationName<DynamicData
+CustomizationNetworkSetupFailed<CustomizationFailed
+CustomizationOptions<DynamicData
+CustomizationPassword<DynamicData value:s plainText:b
+CustomizationPending<CustomizationFault
+CustomizationPrefixName<CustomizationName base:s
+CustomizationSpec<DynamicData options:CustomizationOptions? identity:CustomizationIdentitySettings globalIPSettings:CustomizationGlobalIPSettings nicSettingMap:CustomizationAdapterMapping*? encryptionKey:y*?
+CustomizationSpecInfo<DynamicData name:s description:s type:s changeVersion:s? lastUpdateTime:t?
+CustomizationSpecItem<DynamicData info:CustomizationSpecInfo spec:CustomizationSpec
+CustomizationStartedEvent<CustomizationEvent
+CustomizationStatelessIpV6Generator<CustomizationIpV6Generator
+CustomizationSucceeded<CustomizationEvent
+CustomizationSysprep<CustomizationIdentitySettings guiUnattended:CustomizationGuiUnattended userData:CustomizationUserData guiRunOnce:CustomizationGuiRunOnce? identification:CustomizationIdentification licenseFilePrintData:CustomizationLicenseFilePrintData?
+CustomizationSysprepFailed<CustomizationFailed sysprepVersion:s systemVersion:s
+CustomizationSysprepText<CustomizationIdentitySettings value:s
+CustomizationUnknownFailure<CustomizationFailed
+CustomizationUnknownIpGenerator<CustomizationIpGenerator
+CustomizationUnknownIpV6Generator<CustomizationIpV6Generator
+CustomizationUnknownName<CustomizationName
+CustomizationUserData<DynamicData fullName:s orgName:s computerName:CustomizationName productId:s
+CustomizationVirtualMachineName<CustomizationName
+CustomizationWinOptions<CustomizationOptions changeSID:b deleteAccounts:b reboot:s?
+DVPortConfigInfo<DynamicData name:s? scope:m*? description:s? setting:DVPortSetting? configVersion:s
+DVPortConfigSpec<DynamicData operation:s key:s? name:s? scope:m*? description:s? setting:DVPortSetting? configVersion:s?
+DVPortNotSupported<DeviceBackingNotSupported
+DVPortSetting<DynamicData blocked:BoolPolicy? vmDirectPathGen2Allowed:BoolPolicy? inShapingPolicy:DVSTrafficShapingPolicy? outShapingPolicy:DVSTrafficShapingPolicy? vendorSpecificConfig:DVSVendorSpecificConfig? networkResourcePoolKey:StringPolicy? filterPolicy:DvsFilterPolicy?
+DVPortState<DynamicData runtimeInfo:DVPortStatus? stats:DistributedVirtualSwitchPortStatistics vendorSpecificState:DistributedVirtualSwitchKeyedOpaqueBlob*?
+DVPortStatus<DynamicData linkUp:b blocked:b vlanIds:NumericRange*? trunkingMode:b? mtu:i? linkPeer:s? macAddress:s? statusDetail:s? vmDirectPathGen2Active:b? vmDirectPathGen2InactiveReasonNetwork:s*? vmDirectPathGen2InactiveReasonOther:s*? vmDirectPathGen2InactiveReasonExtended:s?
+DVPortgroupConfigInfo<DynamicData key:s name:s numPorts:i distributedVirtualSwitch:m? defaultPortConfig:DVPortSetting? description:s? type:s policy:DVPortgroupPolicy portNameFormat:s? scope:m*? vendorSpecificConfig:DistributedVirtualSwitchKeyedOpaqueBlob*? configVersion:s? autoExpand:b? vmVnicNetworkResourcePoolKey:s? uplink:b?
+DVPortgroupConfigSpec<DynamicData configVersion:s? name:s? numPorts:i? portNameFormat:s? defaultPortConfig:DVPortSetting? description:s? type:s? scope:m*? policy:DVPortgroupPolicy? vendorSpecificConfig:DistributedVirtualSwitchKeyedOpaqueBlob*? autoExpand:b? vmVnicNetworkResourcePoolKey:s?
+DVPortgroupCreatedEvent<DVPortgroupEvent
+DVPortgroupDestroyedEvent<DVPortgroupEvent
+DVPortgroupEvent<Event
+DVPortgroupPolicy<DynamicData blockOverrideAllowed:b shapingOverrideAllowed:b vendorConfigOverrideAllowed:b livePortMovingAllowed:b portConfigResetAtDisconnect:b networkResourcePoolOverrideAllowed:b? trafficFilterOverrideAllowed:b?
+DVPortgroupReconfiguredEvent<DVPortgroupEvent configSpec:DVPortgroupConfigSpec configChanges:ChangesInfoEventArgument?
+DVPortgroupRenamedEvent<DVPortgroupEvent oldName:s newName:s
+DVPortgroupSelection<SelectionSet dvsUuid:s portgroupKey:s*
+DVSBackupRestoreCapability<DynamicData backupRestoreSupported:b
+DVSCapability<DynamicData dvsOperationSupported:b? dvPortGroupOperationSupported:b? dvPortOperationSupported:b? compatibleHostComponentProductInfo:DistributedVirtualSwitchHostProductSpec*? featuresSupported:DVSFeatureCapability?
+DVSConfigInfo<DynamicData uuid:s name:s numStandalonePorts:i numPorts:i maxPorts:i uplinkPortPolicy:DVSUplinkPortPolicy uplinkPortgroup:m*? defaultPortConfig:DVPortSetting host:DistributedVirtualSwitchHostMember*? productInfo:DistributedVirtualSwitchProductSpec targetInfo:DistributedVirtualSwitchProductSpec? extensionKey:s? vendorSpecificConfig:DistributedVirtualSwitchKeyedOpaqueBlob*? policy:DVSPolicy? description:s? configVersion:s contact:DVSContactInfo switchIpAddress:s? createTime:t networkResourceManagementEnabled:b defaultProxySwitchMaxNumPorts:i? healthCheckConfig:DVSHealthCheckConfig*? infrastructureTrafficResourceConfig:DvsHostInfrastructureTrafficResource*? netResourcePoolTrafficResourceConfig:DvsHostInfrastructureTrafficResource*? networkResourceControlVersion:s? vmVnicNetworkResourcePool:DVSVmVnicNetworkResourcePool*? pnicCapacityRatioForReservation:i?
+DVSConfigSpec<DynamicData configVersion:s? name:s? numStandalonePorts:i? maxPorts:i? uplinkPortPolicy:DVSUplinkPortPolicy? uplinkPortgroup:m*? defaultPortConfig:DVPortSetting? host:DistributedVirtualSwitchHostMemberConfigSpec*? extensionKey:s? description:s? policy:DVSPolicy? vendorSpecificConfig:DistributedVirtualSwitchKeyedOpaqueBlob*? contact:DVSContactInfo? switchIpAddress:s? defaultProxySwitchMaxNumPorts:i? infrastructureTrafficResourceConfig:DvsHostInfrastructureTrafficResource*? netResourcePoolTrafficResourceConfig:DvsHostInfrastructureTrafficResource*? networkResourceControlVersion:s?
+DVSContactInfo<DynamicData name:s? contact:s?
+DVSCreateSpec<DynamicData configSpec:DVSConfigSpec productInfo:DistributedVirtualSwitchProductSpec? capability:DVSCapability?
+DVSFailureCriteria<InheritablePolicy checkSpeed:StringPolicy? speed:IntPolicy? checkDuplex:BoolPolicy? fullDuplex:BoolPolicy? checkErrorPercent:BoolPolicy? percentage:IntPolicy? checkBeacon:BoolPolicy?
+DVSFeatureCapability<DynamicData networkResourceManagementSupported:b vmDirectPathGen2Supported:b nicTeamingPolicy:s*? networkResourcePoolHighShareValue:i? networkResourceManagementCapability:DVSNetworkResourceManagementCapability? healthCheckCapability:DVSHealthCheckCapability? rollbackCapability:DVSRollbackCapability? backupRestoreCapability:DVSBackupRestoreCapability? networkFilterSupported:b? macLearningSupported:b?
+DVSHealthCheckCapability<DynamicData
+DVSHealthCheckConfig<DynamicData enable:b? interval:i?
+DVSHostLocalPortInfo<DynamicData switchUuid:s portKey:s setting:DVPortSetting vnic:s
+DVSMacLearningPolicy<InheritablePolicy enabled:b allowUnicastFlooding:b? limit:i? limitPolicy:s?
+DVSMacManagementPolicy<InheritablePolicy allowPromiscuous:b? macChanges:b? forgedTransmits:b? macLearningPolicy:DVSMacLearningPolicy?
+DVSManagerDvsConfigTarget<DynamicData distributedVirtualPortgroup:DistributedVirtualPortgroupInfo*? distributedVirtualSwitch:DistributedVirtualSwitchInfo*?
+DVSNameArrayUplinkPortPolicy<DVSUplinkPortPolicy uplinkPortName:s*
+DVSNetworkResourceManagementCapability<DynamicData networkResourceManagementSupported:b networkResourcePoolHighShareValue:i qosSupported:b userDefinedNetworkResourcePoolsSupported:b networkResourceControlVersion3Supported:b? userDefinedInfraTrafficPoolSupported:b?
+DVSNetworkResourcePool<DynamicData key:s name:s? description:s? configVersion:s allocationInfo:DVSNetworkResourcePoolAllocationInfo
+DVSNetworkResourcePoolAllocationInfo<DynamicData limit:l? shares:SharesInfo? priorityTag:i?
+DVSNetworkResourcePoolConfigSpec<DynamicData key:s configVersion:s? allocationInfo:DVSNetworkResourcePoolAllocationInfo? name:s? description:s?
+DVSPolicy<DynamicData autoPreInstallAllowed:b? autoUpgradeAllowed:b? partialUpgradeAllowed:b?
+DVSRollbackCapability<DynamicData rollbackSupported:b
+DVSRuntimeInfo<DynamicData hostMemberRuntime:HostMemberRuntimeInfo*? resourceRuntimeInfo:DvsResourceRuntimeInfo?
+DVSSecurityPolicy<InheritablePolicy allowPromiscuous:BoolPolicy? macChanges:BoolPolicy? forgedTransmits:BoolPolicy?
+DVSSelection<SelectionSet dvsUuid:s
+DVSSummary<DynamicData name:s uuid:s numPorts:i productInfo:DistributedVirtualSwitchProductSpec? hostMember:m*? vm:m*? host:m*? portgroupName:s*? description:s? contact:DVSContactInfo? numHosts:i?
+DVSTrafficShapingPolicy<InheritablePolicy enabled:BoolPolicy? averageBandwidth:LongPolicy? peakBandwidth:LongPolicy? burstSize:LongPolicy?
+DVSUplinkPortPolicy<DynamicData
+DVSVendorSpecificConfig<InheritablePolicy keyValue:DistributedVirtualSwitchKeyedOpaqueBlob*?
+DVSVmVnicNetworkResourcePool<DynamicData key:s name:s? description:s? configVersion:s allocationInfo:DvsVmVnicResourceAllocation?
+DailyTaskScheduler<HourlyTaskScheduler hour:i
+DasAdmissionControlDisabledEvent<ClusterEvent
+DasAdmissionControlEnabledEvent<ClusterEvent
+DasAgentFoundEvent<ClusterEvent
+DasAgentUnavailableEvent<ClusterEvent
+DasClusterIsolatedEvent<ClusterEvent
+DasConfigFault<VimFault reason:s? output:s? event:Event*?
+DasDisabledEvent<ClusterEvent
+DasEnabledEvent<ClusterEvent
+DasHeartbeatDatastoreInfo<DynamicData datastore:m hosts:m*
+DasHostFailedEvent<ClusterEvent failedHost:HostEventArgument
+DasHostIsolatedEvent<ClusterEvent isolatedHost:HostEventArgument
+DatabaseError<RuntimeFault
+DatabaseSizeEstimate<DynamicData size:l
+DatabaseSizeParam<DynamicData inventoryDesc:InventoryDescription perfStatsDesc:PerformanceStatisticsDescription?
+DatacenterBasicConnectInfo<DynamicData hostname:s? error:LocalizedMethodFault? serverIp:s? numVm:i? numPoweredOnVm:i? hostProductInfo:AboutInfo? hardwareVendor:s? hardwareModel:s?
+DatacenterConfigInfo<DynamicData defaultHardwareVersionKey:s?
+DatacenterConfigSpec<DynamicData defaultHardwareVersionKey:s?
+DatacenterCreatedEvent<DatacenterEvent parent:FolderEventArgument
+DatacenterEvent<Event
+DatacenterEventArgument<EntityEventArgument datacenter:m
+DatacenterMismatch<MigrationFault invalidArgument:DatacenterMismatchArgument* expectedDatacenter:m
+DatacenterMismatchArgument<DynamicData entity:m inputDatacenter:m?
+DatacenterRenamedEvent<DatacenterEvent oldName:s newName:s
+DatastoreCapability<DynamicData directoryHierarchySupported:b rawDiskMappingsSupported:b perFileThinProvisioningSupported:b storageIORMSupported:b nativeSnapshotSupported:b topLevelDirectoryCreateSupported:b? seSparseSupported:b? vmfsSparseSupported:b? vsanSparseSupported:b? upitSupported:b? vmdkExpandSupported:b?
+DatastoreCapacityIncreasedEvent<DatastoreEvent oldCapacity:l newCapacity:l
+DatastoreDestroyedEvent<DatastoreEvent
+DatastoreDiscoveredEvent<HostEvent datastore:DatastoreEventArgument
+DatastoreDuplicatedEvent<DatastoreEvent
+DatastoreEvent<Event datastore:DatastoreEventArgument?
+DatastoreEventArgument<EntityEventArgument datastore:m
+DatastoreFileCopiedEvent<DatastoreFileEvent sourceDatastore:DatastoreEventArgument sourceFile:s
+DatastoreFileDeletedEvent<DatastoreFileEvent
+DatastoreFileEvent<DatastoreEvent targetFile:s sourceOfOperation:s? succeeded:b?
+DatastoreFileMovedEvent<DatastoreFileEvent sourceDatastore:DatastoreEventArgument sourceFile:s
+DatastoreHostMount<DynamicData key:m mountInfo:HostMountInfo
+DatastoreIORMReconfiguredEvent<DatastoreEvent
+DatastoreInfo<DynamicData name:s url:s freeSpace:l maxFileSize:l maxVirtualDiskCapacity:l? maxMemoryFileSize:l timestamp:t? containerId:s? aliasOf:s?
+DatastoreMountPathDatastorePair<DynamicData oldMountPath:s datastore:m
+DatastoreNotWritableOnHost<InvalidDatastore host:m
+DatastoreOption<DynamicData unsupportedVolumes:VirtualMachineDatastoreVolumeOption*?
+DatastorePrincipalConfigured<HostEvent datastorePrincipal:s
+DatastoreRemovedOnHostEvent<HostEvent datastore:DatastoreEventArgument
+DatastoreRenamedEvent<DatastoreEvent oldName:s newName:s
+DatastoreRenamedOnHostEvent<HostEvent oldName:s newName:s
+DatastoreSummary<DynamicData datastore:m? name:s url:s capacity:l freeSpace:l uncommitted:l? accessible:b multipleHostAccess:b? type:s maintenanceMode:s?
+DatastoreVVolContainerFailoverPair<DynamicData srcContainer:s? tgtContainer:s vvolMapping:KeyValue*?
+DateTimeProfile<ApplyProfile
+DeltaDiskFormatNotSupported<VmConfigFault datastore:m*? deltaDiskFormat:s
+Description<DynamicData label:s summary:s
+DestinationSwitchFull<CannotAccessNetwork
+DestinationVsanDisabled<CannotMoveVsanEnabledHost destinationCluster:s
+DeviceBackedVirtualDiskSpec<VirtualDiskSpec device:s
+DeviceBackingNotSupported<DeviceNotSupported backing:s
+DeviceControllerNotSupported<DeviceNotSupported controller:s
+DeviceGroupId<DynamicData id:s
+DeviceHotPlugNotSupported<InvalidDeviceSpec
+DeviceNotFound<InvalidDeviceSpec
+DeviceNotSupported<VirtualHardwareCompatibilityIssue device:s reason:s?
+DeviceUnsupportedForVmPlatform<InvalidDeviceSpec
+DeviceUnsupportedForVmVersion<InvalidDeviceSpec currentVersion:s expectedVersion:s
+DiagnosticManagerBundleInfo<DynamicData system:m? url:s
+DiagnosticManagerLogDescriptor<DynamicData key:s fileName:s creator:s format:s mimeType:s info:Description
+DiagnosticManagerLogHeader<DynamicData lineStart:i lineEnd:i lineText:s*?
+DigestNotSupported<DeviceNotSupported
+DirectoryNotEmpty<FileFault
+DisableAdminNotSupported<HostConfigFault
+DisallowedChangeByService<RuntimeFault serviceName:s disallowedChange:s?
+DisallowedDiskModeChange<InvalidDeviceSpec
+DisallowedMigrationDeviceAttached<MigrationFault fault:LocalizedMethodFault
+DisallowedOperationOnFailoverHost<RuntimeFault host:m hostname:s
+DisconnectedHostsBlockingEVC<EVCConfigFault
+DiskChangeExtent<DynamicData start:l length:l
+DiskChangeInfo<DynamicData startOffset:l length:l changedArea:DiskChangeExtent*?
+DiskHasPartitions<VsanDiskFault
+DiskIsLastRemainingNonSSD<VsanDiskFault
+DiskIsNonLocal<VsanDiskFault
+DiskIsUSB<VsanDiskFault
+DiskMoveTypeNotSupported<MigrationFault
+DiskNotSupported<VirtualHardwareCompatibilityIssue disk:i
+DiskTooSmall<VsanDiskFault
+DistributedVirtualPort<DynamicData key:s config:DVPortConfigInfo dvsUuid:s portgroupKey:s? proxyHost:m? connectee:DistributedVirtualSwitchPortConnectee? conflict:b conflictPortKey:s? state:DVPortState? connectionCookie:i? lastStatusChange:t hostLocalPort:b?
+DistributedVirtualPortgroupInfo<DynamicData switchName:s switchUuid:s portgroupName:s portgroupKey:s portgroupType:s uplinkPortgroup:b portgroup:m networkReservationSupported:b?
+DistributedVirtualSwitchHostMember<DynamicData runtimeState:DistributedVirtualSwitchHostMemberRuntimeState? config:DistributedVirtualSwitchHostMemberConfigInfo productInfo:DistributedVirtualSwitchProductSpec? uplinkPortKey:s*? status:s statusDetail:s?
+DistributedVirtualSwitchHostMemberBacking<DynamicData
+DistributedVirtualSwitchHostMemberConfigInfo<DynamicData host:m? maxProxySwitchPorts:i vendorSpecificConfig:DistributedVirtualSwitchKeyedOpaqueBlob*? backing:DistributedVirtualSwitchHostMemberBacking
+DistributedVirtualSwitchHostMemberConfigSpec<DynamicData operation:s host:m backing:DistributedVirtualSwitchHostMemberBacking? maxProxySwitchPorts:i? vendorSpecificConfig:DistributedVirtualSwitchKeyedOpaqueBlob*?
+DistributedVirtualSwitchHostMemberPnicBacking<DistributedVirtualSwitchHostMemberBacking pnicSpec:DistributedVirtualSwitchHostMemberPnicSpec*?
+DistributedVirtualSwitchHostMemberPnicSpec<DynamicData pnicDevice:s uplinkPortKey:s? uplinkPortgroupKey:s? connectionCookie:i?
+DistributedVirtualSwitchHostMemberRuntimeState<DynamicData currentMaxProxySwitchPorts:i
+DistributedVirtualSwitchHostProductSpec<DynamicData productLineId:s? version:s?
+DistributedVirtualSwitchInfo<DynamicData switchName:s switchUuid:s distributedVirtualSwitch:m networkReservationSupported:b?
+DistributedVirtualSwitchKeyedOpaqueBlob<DynamicData key:s opaqueData:s
+DistributedVirtualSwitchManagerCompatibilityResult<DynamicData host:m error:LocalizedMethodFault*?
+DistributedVirtualSwitchManagerDvsProductSpec<DynamicData newSwitchProductSpec:DistributedVirtualSwitchProductSpec? distributedVirtualSwitch:m?
+DistributedVirtualSwitchManagerHostArrayFilter<DistributedVirtualSwitchManagerHostDvsFilterSpec host:m*
+DistributedVirtualSwitchManagerHostContainer<DynamicData container:m recursive:b
+DistributedVirtualSwitchManagerHostContainerFilter<DistributedVirtualSwitchManagerHostDvsFilterSpec hostContainer:DistributedVirtualSwitchManagerHostContainer
+DistributedVirtualSwitchManagerHostDvsFilterSpec<DynamicData inclusive:b
+DistributedVirtualSwitchManagerHostDvsMembershipFilter<DistributedVirtualSwitchManagerHostDvsFilterSpec distributedVirtualSwitch:m
+DistributedVirtualSwitchManagerImportResult<DynamicData distributedVirtualSwitch:m*? distributedVirtualPortgroup:m*? importFault:ImportOperationBulkFaultFaultOnImport*?
+DistributedVirtualSwitchPortConnectee<DynamicData connectedEntity:m? nicKey:s? type:s? addressHint:s?
+DistributedVirtualSwitchPortConnection<DynamicData switchUuid:s portgroupKey:s? portKey:s? connectionCookie:i?
+DistributedVirtualSwitchPortCriteria<DynamicData connected:b? active:b? uplinkPort:b? scope:m? portgroupKey:s*? inside:b? portKey:s*? host:m*?
+DistributedVirtualSwitchPortStatistics<DynamicData packetsInMulticast:l packetsOutMulticast:l bytesInMulticast:l bytesOutMulticast:l packetsInUnicast:l packetsOutUnicast:l bytesInUnicast:l bytesOutUnicast:l packetsInBroadcast:l packetsOutBroadcast:l bytesInBroadcast:l bytesOutBroadcast:l packetsInDropped:l packetsOutDropped:l packetsInException:l packetsOutException:l bytesInFromPnic:l? bytesOutToPnic:l?
+DistributedVirtualSwitchProductSpec<DynamicData name:s? vendor:s? version:s? build:s? forwardingClass:s? bundleId:s? bundleUrl:s?
+DomainNotFound<ActiveDirectoryFault domainName:s
+DrsDisabledEvent<ClusterEvent
+DrsDisabledOnVm<VimFault
+DrsEnabledEvent<ClusterEvent behavior:s
+DrsEnteredStandbyModeEvent<EnteredStandbyModeEvent
+DrsEnteringStandbyModeEvent<EnteringStandbyModeEvent
+DrsExitStandbyModeFailedEvent<ExitStandbyModeFailedEvent
+DrsExitedStandbyModeEvent<ExitedStandbyModeEvent
+DrsExitingStandbyModeEvent<ExitingStandbyModeEvent
+DrsInvocationFailedEvent<ClusterEvent
+DrsRecoveredFromFailureEvent<ClusterEvent
+DrsResourceConfigureFailedEvent<HostEvent reason:LocalizedMethodFault
+DrsResourceConfigureSyncedEvent<HostEvent
+DrsRuleComplianceEvent<VmEvent
+DrsRuleViolationEvent<VmEvent
+DrsSoftRuleViolationEvent<VmEvent
+DrsVmMigratedEvent<VmMigratedEvent
+DrsVmPoweredOnEvent<VmPoweredOnEvent
+DrsVmotionIncompatibleFault<VirtualHardwareCompatibilityIssue host:m
+DuplicateDisks<VsanDiskFault
+DuplicateIpDetectedEvent<HostEvent duplicateIP:s macAddress:s
+DuplicateName<VimFault name:s object:m
+DuplicateVsanNetworkInterface<VsanFault device:s
+DvpgImportEvent<DVPortgroupEvent importType:s
+DvpgRestoreEvent<DVPortgroupEvent
+DvsAcceptNetworkRuleAction<DvsNetworkRuleAction
+DvsApplyOperationFault<DvsFault objectFault:DvsApplyOperationFaultFaultOnObject*
+DvsApplyOperationFaultFaultOnObject<DynamicData objectId:s type:s fault:LocalizedMethodFault
+DvsCopyNetworkRuleAction<DvsNetworkRuleAction
+DvsCreatedEvent<DvsEvent parent:FolderEventArgument
+DvsDestroyedEvent<DvsEvent
+DvsDropNetworkRuleAction<DvsNetworkRuleAction
+DvsEvent<Event
+DvsEventArgument<EntityEventArgument dvs:m
+DvsFault<VimFault
+DvsFilterConfig<InheritablePolicy key:s? agentName:s? slotNumber:s? parameters:DvsFilterParameter? onFailure:s?
+DvsFilterConfigSpec<DvsFilterConfig operation:s
+DvsFilterParameter<DynamicData parameters:s*?
+DvsFilterPolicy<InheritablePolicy filterConfig:DvsFilterConfig*?
+DvsGreEncapNetworkRuleAction<DvsNetworkRuleAction encapsulationIp:SingleIp
+DvsHealthStatusChangeEvent<HostEvent switchUuid:s healthResult:HostMemberHealthCheckResult?
+DvsHostBackInSyncEvent<DvsEvent hostBackInSync:HostEventArgument
+DvsHostInfrastructureTrafficResource<DynamicData key:s description:s? allocationInfo:DvsHostInfrastructureTrafficResourceAllocation
+DvsHostInfrastructureTrafficResourceAllocation<DynamicData limit:l? shares:SharesInfo? reservation:l?
+DvsHostJoinedEvent<DvsEvent hostJoined:HostEventArgument
+DvsHostLeftEvent<DvsEvent hostLeft:HostEventArgument
+DvsHostStatusUpdated<DvsEvent hostMember:HostEventArgument oldStatus:s? newStatus:s? oldStatusDetail:s? newStatusDetail:s?
+DvsHostVNicProfile<DvsVNicProfile
+DvsHostWentOutOfSyncEvent<DvsEvent hostOutOfSync:DvsOutOfSyncHostArgument
+DvsImportEvent<DvsEvent importType:s
+DvsIpNetworkRuleQualifier<DvsNetworkRuleQualifier sourceAddress:IpAddress? destinationAddress:IpAddress? protocol:IntExpression? sourceIpPort:DvsIpPort? destinationIpPort:DvsIpPort? tcpFlags:IntExpression?
+DvsIpPort<NegatableExpression
+DvsIpPortRange<DvsIpPort startPortNumber:i endPortNumber:i
+DvsLogNetworkRuleAction<DvsNetworkRuleAction
+DvsMacNetworkRuleQualifier<DvsNetworkRuleQualifier sourceAddress:MacAddress? destinationAddress:MacAddress? protocol:IntExpression? vlanId:IntExpression?
+DvsMacRewriteNetworkRuleAction<DvsNetworkRuleAction rewriteMac:s
+DvsMergedEvent<DvsEvent sourceDvs:DvsEventArgument destinationDvs:DvsEventArgument
+DvsNetworkRuleAction<DynamicData
+DvsNetworkRuleQualifier<DynamicData key:s?
+DvsNotAuthorized<DvsFault sessionExtensionKey:s? dvsExtensionKey:s?
+DvsOperationBulkFault<DvsFault hostFault:DvsOperationBulkFaultFaultOnHost*
+DvsOperationBulkFaultFaultOnHost<DynamicData host:m fault:LocalizedMethodFault
+DvsOutOfSyncHostArgument<DynamicData outOfSyncHost:HostEventArgument configParamters:s*
+DvsPortBlockedEvent<DvsEvent portKey:s statusDetail:s? runtimeInfo:DVPortStatus? prevBlockState:s?
+DvsPortConnectedEvent<DvsEvent portKey:s connectee:DistributedVirtualSwitchPortConnectee?
+DvsPortCreatedEvent<DvsEvent portKey:s*
+DvsPortDeletedEvent<DvsEvent portKey:s*
+DvsPortDisconnectedEvent<DvsEvent portKey:s connectee:DistributedVirtualSwitchPortConnectee?
+DvsPortEnteredPassthruEvent<DvsEvent portKey:s runtimeInfo:DVPortStatus?
+DvsPortExitedPassthruEvent<DvsEvent portKey:s runtimeInfo:DVPortStatus?
+DvsPortJoinPortgroupEvent<DvsEvent portKey:s portgroupKey:s portgroupName:s
+DvsPortLeavePortgroupEvent<DvsEvent portKey:s portgroupKey:s portgroupName:s
+DvsPortLinkDownEvent<DvsEvent portKey:s runtimeInfo:DVPortStatus?
+DvsPortLinkUpEvent<DvsEvent portKey:s runtimeInfo:DVPortStatus?
+DvsPortReconfiguredEvent<DvsEvent portKey:s* configChanges:ChangesInfoEventArgument*?
+DvsPortRuntimeChangeEvent<DvsEvent portKey:s runtimeInfo:DVPortStatus
+DvsPortUnblockedEvent<DvsEvent portKey:s runtimeInfo:DVPortStatus? prevBlockState:s?
+DvsPortVendorSpecificStateChangeEvent<DvsEvent portKey:s
+DvsProfile<ApplyProfile key:s name:s uplink:PnicUplinkProfile*?
+DvsPuntNetworkRuleAction<DvsNetworkRuleAction
+DvsRateLimitNetworkRuleAction<DvsNetworkRuleAction packetsPerSecond:i
+DvsReconfiguredEvent<DvsEvent configSpec:DVSConfigSpec configChanges:ChangesInfoEventArgument?
+DvsRenamedEvent<DvsEvent oldName:s newName:s
+DvsResourceRuntimeInfo<DynamicData capacity:i? usage:i? available:i? allocatedResource:DvsVnicAllocatedResource*? vmVnicNetworkResourcePoolRuntime:DvsVmVnicNetworkResourcePoolRuntimeInfo*?
+DvsRestoreEvent<DvsEvent
+DvsScopeViolated<DvsFault scope:m* entity:m
+DvsServiceConsoleVNicProfile<DvsVNicProfile
+DvsSingleIpPort<DvsIpPort portNumber:i
+DvsSystemTrafficNetworkRuleQualifier<DvsNetworkRuleQualifier typeOfSystemTraffic:StringExpression?
+DvsTrafficFilterConfig<DvsFilterConfig trafficRuleset:DvsTrafficRuleset?
+DvsTrafficFilterConfigSpec<DvsTrafficFilterConfig operation:s
+DvsTrafficRule<DynamicData key:s? description:s? sequence:i? qualifier:DvsNetworkRuleQualifier*? action:DvsNetworkRuleAction? direction:s?
+DvsTrafficRuleset<DynamicData key:s? enabled:b? precedence:i? rules:DvsTrafficRule*?
+DvsUpdateTagNetworkRuleAction<DvsNetworkRuleAction qosTag:i? dscpTag:i?
+DvsUpgradeAvailableEvent<DvsEvent productInfo:DistributedVirtualSwitchProductSpec
+DvsUpgradeInProgressEvent<DvsEvent productInfo:DistributedVirtualSwitchProductSpec
+DvsUpgradeRejectedEvent<DvsEvent productInfo:DistributedVirtualSwitchProductSpec
+DvsUpgradedEvent<DvsEvent productInfo:DistributedVirtualSwitchProductSpec
+DvsVNicProfile<ApplyProfile key:s ipConfig:IpAddressProfile
+DvsVmVnicNetworkResourcePoolRuntimeInfo<DynamicData key:s name:s? capacity:i? usage:i? available:i? status:s allocatedResource:DvsVnicAllocatedResource*?
+DvsVmVnicResourceAllocation<DynamicData reservationQuota:l?
+DvsVmVnicResourcePoolConfigSpec<DynamicData operation:s key:s? configVersion:s? allocationInfo:DvsVmVnicResourceAllocation? name:s? description:s?
+DvsVnicAllocatedResource<DynamicData vm:m vnicKey:s reservation:l?
+DynamicArray< dynamicType:s? val:a*
+DynamicData< dynamicType:s? dynamicProperty:DynamicProperty*?
+DynamicProperty< name:s val:a
+EVCAdmissionFailed<NotSupportedHostInCluster faults:LocalizedMethodFault*?
+EVCAdmissionFailedCPUFeaturesForMode<EVCAdmissionFailed currentEVCModeKey:s
+EVCAdmissionFailedCPUModel<EVCAdmissionFailed
+EVCAdmissionFailedCPUModelForMode<EVCAdmissionFailed currentEVCModeKey:s
+EVCAdmissionFailedCPUVendor<EVCAdmissionFailed clusterCPUVendor:s hostCPUVendor:s
+EVCAdmissionFailedCPUVendorUnknown<EVCAdmissionFailed
+EVCAdmissionFailedHostDisconnected<EVCAdmissionFailed
+EVCAdmissionFailedHostSoftware<EVCAdmissionFailed
+EVCAdmissionFailedHostSoftwareForMode<EVCAdmissionFailed
+EVCAdmissionFailedVmActive<EVCAdmissionFailed
+EVCConfigFault<VimFault faults:LocalizedMethodFault*?
+EVCMode<ElementDescription guaranteedCPUFeatures:HostCpuIdInfo*? featureCapability:HostFeatureCapability*? featureMask:HostFeatureMask*? featureRequirement:VirtualMachineFeatureRequirement*? vendor:s track:s* vendorTier:i
+EVCModeIllegalByVendor<EVCConfigFault clusterCPUVendor:s modeCPUVendor:s
+EVCModeUnsupportedByHosts<EVCConfigFault evcMode:s? host:m*? hostName:s*?
+EVCUnsupportedByHostHardware<EVCConfigFault host:m* hostName:s*
+EVCUnsupportedByHostSoftware<EVCConfigFault host:m* hostName:s*
+EightHostLimitViolated<VmConfigFault
+ElementDescription<Description key:s
+EncryptionKeyRequired<InvalidState requiredKey:CryptoKeyId*?
+EnteredMaintenanceModeEvent<HostEvent
+EnteredStandbyModeEvent<HostEvent
+EnteringMaintenanceModeEvent<HostEvent
+EnteringStandbyModeEvent<HostEvent
+EntityBackup<DynamicData
+EntityBackupConfig<DynamicData entityType:s configBlob:x key:s? name:s? container:m? configVersion:s?
+EntityEventArgument<EventArgument name:s
+EntityPrivilege<DynamicData entity:m privAvailability:PrivilegeAvailability*
+EnumDescription<DynamicData key:s tags:ElementDescription*
+EnvironmentBrowserConfigOptionQuerySpec<DynamicData key:s? host:m? guestId:s*?
+ErrorUpgradeEvent<UpgradeEvent
+EvaluationLicenseSource<LicenseSource remainingHours:l?
+Event<DynamicData key:i chainId:i createdTime:t userName:s datacenter:DatacenterEventArgument? computeResource:ComputeResourceEventArgument? host:HostEventArgument? vm:VmEventArgument? ds:DatastoreEventArgument? net:NetworkEventArgument? dvs:DvsEventArgument? fullFormattedMessage:s? changeTag:s?
+EventAlarmExpression<AlarmExpression comparisons:EventAlarmExpressionComparison*? eventType:s eventTypeId:s? objectType:s? status:s?
+EventAlarmExpressionComparison<DynamicData attributeName:s operator:s value:s
+EventArgDesc<DynamicData name:s type:s array:b? eventObject:b? description:ElementDescription?
+EventArgument<DynamicData
+EventDescription<DynamicData category:ElementDescription* eventInfo:EventDescriptionEventDetail* enumeratedTypes:EnumDescription*?
+EventDescriptionEventDetail<DynamicData key:s description:s? category:s formatOnDatacenter:s formatOnComputeResource:s formatOnHost:s formatOnVm:s fullFormat:s longDescription:s?
+EventEx<Event eventTypeId:s severity:s? message:s? arguments:KeyAnyValue*? objectId:s? objectType:s? objectName:s? fault:LocalizedMethodFault?
+EventFilterSpec<DynamicData entity:EventFilterSpecByEntity? time:EventFilterSpecByTime? userName:EventFilterSpecByUsername? eventChainId:i? alarm:m? scheduledTask:m? disableFullMessage:b? category:s*? type:s*? tag:s*? eventTypeId:s*? maxCount:i?
+EventFilterSpecByEntity<DynamicData entity:m recursion:s
+EventFilterSpecByTime<DynamicData beginTime:t? endTime:t?
+EventFilterSpecByUsername<DynamicData systemUser:b userList:s*?
+ExitMaintenanceModeEvent<HostEvent
+ExitStandbyModeFailedEvent<HostEvent
+ExitedStandbyModeEvent<HostEvent
+ExitingStandbyModeEvent<HostEvent
+ExpiredAddonLicense<ExpiredFeatureLicense
+ExpiredEditionLicense<ExpiredFeatureLicense
+ExpiredFeatureLicense<NotEnoughLicenses feature:s count:i expirationDate:t
+ExtExtendedProductInfo<DynamicData companyUrl:s? productUrl:s? managementUrl:s? self:m?
+ExtManagedEntityInfo<DynamicData type:s smallIconUrl:s? iconUrl:s? description:s?
+ExtSolutionManagerInfo<DynamicData tab:ExtSolutionManagerInfoTabInfo*? smallIconUrl:s?
+ExtSolutionManagerInfoTabInfo<DynamicData label:s url:s
+ExtendedDescription<Description messageCatalogKeyPrefix:s messageArg:KeyAnyValue*?
+ExtendedElementDescription<ElementDescription messageCatalogKeyPrefix:s messageArg:KeyAnyValue*?
+ExtendedEvent<GeneralEvent eventTypeId:s managedObject:m data:ExtendedEventPair*?
+ExtendedEventPair<DynamicData key:s value:s
+ExtendedFault<VimFault faultTypeId:s data:KeyValue*?
+Extension<DynamicData description:Description key:s company:s? type:s? version:s subjectName:s? server:ExtensionServerInfo*? client:ExtensionClientInfo*? taskList:ExtensionTaskTypeInfo*? eventList:ExtensionEventTypeInfo*? faultList:ExtensionFaultTypeInfo*? privilegeList:ExtensionPrivilegeInfo*? resourceList:ExtensionResourceInfo*? lastHeartbeatTime:t healthInfo:ExtensionHealthInfo? ovfConsumerInfo:ExtensionOvfConsumerInfo? extendedProductInfo:ExtExtendedProductInfo? managedEntityInfo:ExtManagedEntityInfo*? shownInSolutionManager:b? solutionManagerInfo:ExtSolutionManagerInfo?
+ExtensionClientInfo<DynamicData version:s description:Description company:s type:s url:s
+ExtensionEventTypeInfo<DynamicData eventID:s eventTypeSchema:s?
+ExtensionFaultTypeInfo<DynamicData faultID:s
+ExtensionHealthInfo<DynamicData url:s
+ExtensionManagerIpAllocationUsage<DynamicData extensionKey:s numAddresses:i
+ExtensionOvfConsumerInfo<DynamicData callbackUrl:s sectionType:s*
+ExtensionPrivilegeInfo<DynamicData privID:s privGroupName:s
+ExtensionResourceInfo<DynamicData locale:s module:s data:KeyValue*
+ExtensionServerInfo<DynamicData url:s description:Description company:s type:s adminEmail:s* serverThumbprint:s?
+ExtensionTaskTypeInfo<DynamicData taskID:s
+FailToEnableSPBM<NotEnoughLicenses cs:m csName:s hostLicenseStates:ComputeResourceHostSPBMLicenseInfo*
+FailToLockFaultToleranceVMs<RuntimeFault vmName:s vm:m alreadyLockedVm:m
+FailoverLevelRestored<ClusterEvent
+FailoverNodeInfo<DynamicData clusterIpSettings:CustomizationIPSettings failoverIp:CustomizationIPSettings? biosUuid:s?
+FaultDomainId<DynamicData id:s
+FaultToleranceAntiAffinityViolated<MigrationFault hostName:s host:m
+FaultToleranceCannotEditMem<VmConfigFault vmName:s vm:m
+FaultToleranceConfigInfo<DynamicData role:i instanceUuids:s* configPaths:s* orphaned:b?
+FaultToleranceConfigSpec<DynamicData metaDataPath:FaultToleranceMetaSpec? secondaryVmSpec:FaultToleranceVMConfigSpec?
+FaultToleranceCpuIncompatible<CpuIncompatible model:b family:b stepping:b
+FaultToleranceDiskSpec<DynamicData disk:VirtualDevice datastore:m
+FaultToleranceMetaSpec<DynamicData metaDataDatastore:m
+FaultToleranceNeedsThickDisk<MigrationFault vmName:s
+FaultToleranceNotLicensed<VmFaultToleranceIssue hostName:s?
+FaultToleranceNotSameBuild<MigrationFault build:s
+FaultTolerancePrimaryConfigInfo<FaultToleranceConfigInfo secondaries:m*
+FaultTolerancePrimaryPowerOnNotAttempted<VmFaultToleranceIssue secondaryVm:m primaryVm:m
+FaultToleranceSecondaryConfigInfo<FaultToleranceConfigInfo primaryVM:m
+FaultToleranceSecondaryOpResult<DynamicData vm:m powerOnAttempted:b powerOnResult:ClusterPowerOnVmResult?
+FaultToleranceVMConfigSpec<DynamicData vmConfig:m? disks:FaultToleranceDiskSpec*?
+FaultToleranceVmNotDasProtected<VimFault vm:m vmName:s
+FaultsByHost<DynamicData host:m faults:LocalizedMethodFault*?
+FaultsByVM<DynamicData vm:m faults:LocalizedMethodFault*?
+FcoeConfig<DynamicData priorityClass:i sourceMac:s vlanRange:FcoeConfigVlanRange* capabilities:FcoeConfigFcoeCapabilities fcoeActive:b
+FcoeConfigFcoeCapabilities<DynamicData priorityClass:b sourceMacAddress:b vlanRange:b
+FcoeConfigFcoeSpecification<DynamicData underlyingPnic:s priorityClass:i? sourceMac:s? vlanRange:FcoeConfigVlanRange*?
+FcoeConfigVlanRange<DynamicData vlanLow:i vlanHigh:i
+FcoeFault<VimFault
+FcoeFaultPnicHasNoPortSet<FcoeFault nicDevice:s
+FeatureRequirementsNotMet<VirtualHardwareCompatibilityIssue featureRequirement:VirtualMachineFeatureRequirement*? vm:m? host:m?
+FileAlreadyExists<FileFault
+FileBackedPortNotSupported<DeviceNotSupported
+FileBackedVirtualDiskSpec<VirtualDiskSpec capacityKb:l profile:VirtualMachineProfileSpec*? crypto:CryptoSpec?
+FileFault<VimFault file:s
+FileInfo<DynamicData path:s friendlyName:s? fileSize:l? modification:t? owner:s?
+FileLocked<FileFault
+FileNameTooLong<FileFault
+FileNotFound<FileFault
+FileNotWritable<FileFault
+FileQuery<DynamicData
+FileQueryFlags<DynamicData fileType:b fileSize:b modification:b fileOwner:b
+FileTooLarge<FileFault datastore:s fileSize:l maxFileSize:l?
+FileTransferInformation<DynamicData attributes:GuestFileAttributes size:l url:s
+FilesystemQuiesceFault<SnapshotFault
+FilterInUse<ResourceInUse disk:VirtualDiskId*?
+FirewallProfile<ApplyProfile ruleset:FirewallProfileRulesetProfile*?
+FirewallProfileRulesetProfile<ApplyProfile key:s
+FloatOption<OptionType min:f max:f defaultValue:f
+FloppyImageFileInfo<FileInfo
+FloppyImageFileQuery<FileQuery
+FolderBatchAddHostsToClusterResult<DynamicData hostsAddedToCluster:m*? hostsFailedInventoryAdd:FolderFailedHostResult*? hostsFailedMoveToCluster:FolderFailedHostResult*?
+FolderBatchAddStandaloneHostsResult<DynamicData addedHosts:m*? hostsFailedInventoryAdd:FolderFailedHostResult*?
+FolderEventArgument<EntityEventArgument folder:m
+FolderFailedHostResult<DynamicData hostName:s? host:m? context:LocalizableMessage fault:LocalizedMethodFault
+FolderFileInfo<FileInfo
+FolderFileQuery<FileQuery
+FolderNewHostSpec<DynamicData hostCnxSpec:HostConnectSpec esxLicense:s?
+FtIssuesOnHost<VmFaultToleranceIssue host:m hostName:s errors:LocalizedMethodFault*?
+FullStorageVMotionNotSupported<MigrationFeatureNotSupported
+GatewayConnectFault<HostConnectFault gatewayType:s gatewayId:s gatewayInfo:s details:LocalizableMessage?
+GatewayHostNotReachable<GatewayToHostConnectFault
+GatewayNotFound<GatewayConnectFault
+GatewayNotReachable<GatewayConnectFault
+GatewayOperationRefused<GatewayConnectFault
+GatewayToHostAuthFault<GatewayToHostConnectFault invalidProperties:s* missingProperties:s*
+GatewayToHostConnectFault<GatewayConnectFault hostname:s port:i?
+GatewayToHostTrustVerifyFault<GatewayToHostConnectFault verificationToken:s propertiesToVerify:KeyValue*
+GeneralEvent<Event message:s
+GeneralHostErrorEvent<GeneralEvent
+GeneralHostInfoEvent<GeneralEvent
+GeneralHostWarningEvent<GeneralEvent
+GeneralUserEvent<GeneralEvent entity:ManagedEntityEventArgument?
+GeneralVmErrorEvent<GeneralEvent
+GeneralVmInfoEvent<GeneralEvent
+GeneralVmWarningEvent<GeneralEvent
+GenericDrsFault<VimFault hostFaults:LocalizedMethodFault*?
+GenericVmConfigFault<VmConfigFault reason:s
+GhostDvsProxySwitchDetectedEvent<HostEvent switchUuid:s*
+GhostDvsProxySwitchRemovedEvent<HostEvent switchUuid:s*
+GlobalMessageChangedEvent<SessionEvent message:s prevMessage:s?
+GroupAlarmAction<AlarmAction action:AlarmAction*
+GuestAliases<DynamicData base64Cert:s aliases:GuestAuthAliasInfo*
+GuestAuthAliasInfo<DynamicData subject:GuestAuthSubject comment:s
+GuestAuthAnySubject<GuestAuthSubject
+GuestAuthNamedSubject<GuestAuthSubject name:s
+GuestAuthSubject<DynamicData
+GuestAuthentication<DynamicData interactiveSession:b
+GuestAuthenticationChallenge<GuestOperationsFault serverChallenge:GuestAuthentication sessionID:l
+GuestComponentsOutOfDate<GuestOperationsFault
+GuestDiskInfo<DynamicData diskPath:s? capacity:l? freeSpace:l?
+GuestFileAttributes<DynamicData modificationTime:t? accessTime:t? symlinkTarget:s?
+GuestFileInfo<DynamicData path:s type:s size:l attributes:GuestFileAttributes
+GuestInfo<DynamicData toolsStatus:s? toolsVersionStatus:s? toolsVersionStatus2:s? toolsRunningStatus:s? toolsVersion:s? toolsInstallType:s? toolsUpdateStatus:VirtualMachineToolsUpdateStatus? guestId:s? guestFamily:s? guestFullName:s? hostName:s? ipAddress:s? net:GuestNicInfo*? ipStack:GuestStackInfo*? disk:GuestDiskInfo*? screen:GuestScreenInfo? guestState:s powerPolicy:VirtualMachinePowerPolicy? appHeartbeatStatus:s? guestKernelCrashed:b? appState:s? guestOperationsReady:b? interactiveGuestOperationsReady:b? guestStateChangeSupported:b? generationInfo:GuestInfoNamespaceGenerationInfo*?
+GuestInfoNamespaceGenerationInfo<DynamicData key:s generationNo:i
+GuestListFileInfo<DynamicData files:GuestFileInfo*? remaining:i
+GuestMappedAliases<DynamicData base64Cert:s username:s subjects:GuestAuthSubject*
+GuestMultipleMappings<GuestOperationsFault
+GuestNicInfo<DynamicData network:s? ipAddress:s*? macAddress:s? connected:b deviceConfigId:i dnsConfig:NetDnsConfigInfo? ipConfig:NetIpConfigInfo? netBIOSConfig:NetBIOSConfigInfo?
+GuestOperationsFault<VimFault
+GuestOperationsUnavailable<GuestOperationsFault
+GuestOsDescriptor<DynamicData id:s family:s fullName:s supportedMaxCPUs:i numSupportedPhysicalSockets:i numSupportedCoresPerSocket:i supportedMinMemMB:i supportedMaxMemMB:i recommendedMemMB:i recommendedColorDepth:i supportedDiskControllerList:s* recommendedSCSIController:s? recommendedDiskController:s supportedNumDisks:i recommendedDiskSizeMB:i recommendedCdromController:s supportedEthernetCard:s* recommendedEthernetCard:s? supportsSlaveDisk:b? cpuFeatureMask:HostCpuIdInfo*? smcRequired:b supportsWakeOnLan:b supportsVMI:b supportsMemoryHotAdd:b supportsCpuHotAdd:b supportsCpuHotRemove:b supportedFirmware:s* recommendedFirmware:s supportedUSBControllerList:s*? recommendedUSBController:s? supports3D:b recommended3D:b smcRecommended:b ich7mRecommended:b usbRecommended:b supportLevel:s supportedForCreate:b vRAMSizeInKB:IntOption numSupportedFloppyDevices:i wakeOnLanEthernetCard:s*? supportsPvscsiControllerForBoot:b diskUuidEnabled:b supportsHotPlugPCI:b supportsSecureBoot:b? defaultSecureBoot:b? persistentMemorySupported:b? supportedMinPersistentMemoryMB:l? supportedMaxPersistentMemoryMB:l? recommendedPersistentMemoryMB:l? persistentMemoryHotAddSupported:b? persistentMemoryHotRemoveSupported:b? persistentMemoryColdGrowthSupported:b? persistentMemoryColdGrowthGranularityMB:l? persistentMemoryHotGrowthSupported:b? persistentMemoryHotGrowthGranularityMB:l? numRecommendedPhysicalSockets:i? numRecommendedCoresPerSocket:i? vvtdSupported:BoolOption? vbsSupported:BoolOption? supportsTPM20:b?
+GuestPermissionDenied<GuestOperationsFault
+GuestPosixFileAttributes<GuestFileAttributes ownerId:i? groupId:i? permissions:l?
+GuestProcessInfo<DynamicData name:s pid:l owner:s cmdLine:s startTime:t endTime:t? exitCode:i?
+GuestProcessNotFound<GuestOperationsFault pid:l
+GuestProgramSpec<DynamicData programPath:s arguments:s workingDirectory:s? envVariables:s*?
+GuestRegKeyNameSpec<DynamicData registryPath:s wowBitness:s
+GuestRegKeyRecordSpec<DynamicData key:GuestRegKeySpec fault:LocalizedMethodFault?
+GuestRegKeySpec<DynamicData keyName:GuestRegKeyNameSpec classType:s lastWritten:t
+GuestRegValueBinarySpec<GuestRegValueDataSpec value:x?
+GuestRegValueDataSpec<DynamicData
+GuestRegValueDwordSpec<GuestRegValueDataSpec value:i
+GuestRegValueExpandStringSpec<GuestRegValueDataSpec value:s?
+GuestRegValueMultiStringSpec<GuestRegValueDataSpec value:s*?
+GuestRegValueNameSpec<DynamicData keyName:GuestRegKeyNameSpec name:s
+GuestRegValueQwordSpec<GuestRegValueDataSpec value:l
+GuestRegValueSpec<DynamicData name:GuestRegValueNameSpec data:GuestRegValueDataSpec
+GuestRegValueStringSpec<GuestRegValueDataSpec value:s?
+GuestRegistryFault<GuestOperationsFault windowsSystemErrorCode:l
+GuestRegistryKeyAlreadyExists<GuestRegistryKeyFault
+GuestRegistryKeyFault<GuestRegistryFault keyName:s
+GuestRegistryKeyHasSubkeys<GuestRegistryKeyFault
+GuestRegistryKeyInvalid<GuestRegistryKeyFault
+GuestRegistryKeyParentVolatile<GuestRegistryKeyFault
+GuestRegistryValueFault<GuestRegistryFault keyName:s valueName:s
+GuestRegistryValueNotFound<GuestRegistryValueFault
+GuestScreenInfo<DynamicData width:i height:i
+GuestStackInfo<DynamicData dnsConfig:NetDnsConfigInfo? ipRouteConfig:NetIpRouteConfigInfo? ipStackConfig:KeyValue*? dhcpConfig:NetDhcpConfigInfo?
+GuestWindowsFileAttributes<GuestFileAttributes hidden:b? readOnly:b? createTime:t?
+GuestWindowsProgramSpec<GuestProgramSpec startMinimized:b
+HAErrorsAtDest<MigrationFault
+HbrDiskMigrationAction<ClusterAction collectionId:s collectionName:s diskIds:s* source:m destination:m sizeTransferred:l spaceUtilSrcBefore:f? spaceUtilDstBefore:f? spaceUtilSrcAfter:f? spaceUtilDstAfter:f? ioLatencySrcBefore:f? ioLatencyDstBefore:f?
+HbrManagerReplicationVmInfo<DynamicData state:s progressInfo:ReplicationVmProgressInfo? imageId:s? lastError:LocalizedMethodFault?
+HbrManagerVmReplicationCapability<DynamicData vm:m supportedQuiesceMode:s compressionSupported:b maxSupportedSourceDiskCapacity:l minRpo:l? fault:LocalizedMethodFault?
+HealthStatusChangedEvent<Event componentId:s oldStatus:s newStatus:s componentName:s serviceId:s?
+HealthSystemRuntime<DynamicData systemHealthInfo:HostSystemHealthInfo? hardwareStatusInfo:HostHardwareStatusInfo?
+HealthUpdate<DynamicData entity:m healthUpdateInfoId:s id:s status:s remediation:s
+HealthUpdateInfo<DynamicData id:s componentType:s description:s
+HeterogenousHostsBlockingEVC<EVCConfigFault
+HostAccessControlEntry<DynamicData principal:s group:b accessMode:s
+HostAccessRestrictedToManagementServer<NotSupported managementServer:s
+HostAccountSpec<DynamicData id:s password:s? description:s?
+HostActiveDirectory<DynamicData changeOperation:s spec:HostActiveDirectorySpec?
+HostActiveDirectoryInfo<HostDirectoryStoreInfo joinedDomain:s? trustedDomain:s*? domainMembershipStatus:s? smartCardAuthenticationEnabled:b?
+HostActiveDirectorySpec<DynamicData domainName:s? userName:s? password:s? camServer:s? thumbprint:s? smartCardAuthenticationEnabled:b? smartCardTrustAnchors:s*?
+HostAddFailedEvent<HostEvent hostname:s
+HostAddedEvent<HostEvent
+HostAdminDisableEvent<HostEvent
+HostAdminEnableEvent<HostEvent
+HostApplyProfile<ApplyProfile memory:HostMemoryProfile? storage:StorageProfile? network:NetworkProfile? datetime:DateTimeProfile? firewall:FirewallProfile? security:SecurityProfile? service:ServiceProfile*? option:OptionProfile*? userAccount:UserProfile*? usergroupAccount:UserGroupProfile*? authentication:AuthenticationProfile?
+HostAuthenticationManagerInfo<DynamicData authConfig:HostAuthenticationStoreInfo*
+HostAuthenticationStoreInfo<DynamicData enabled:b
+HostAutoStartManagerConfig<DynamicData defaults:AutoStartDefaults? powerInfo:AutoStartPowerInfo*?
+HostBIOSInfo<DynamicData biosVersion:s? releaseDate:t? vendor:s? majorRelease:i? minorRelease:i? firmwareMajorRelease:i? firmwareMinorRelease:i?
+HostBlockAdapterTargetTransport<HostTargetTransport
+HostBlockHba<HostHostBusAdapter
+HostBootDevice<DynamicData key:s description:s
+HostBootDeviceInfo<DynamicData bootDevices:HostBootDevice*? currentBootDeviceKey:s?
+HostCacheConfigurationInfo<DynamicData key:m swapSize:l
+HostCacheConfigurationSpec<DynamicData datastore:m swapSize:l
+HostCapability<DynamicData recursiveResourcePoolsSupported:b cpuMemoryResourceConfigurationSupported:b rebootSupported:b shutdownSupported:b vmotionSupported:b standbySupported:b ipmiSupported:b? maxSupportedVMs:i? maxRunningVMs:i? maxSupportedVcpus:i? maxRegisteredVMs:i? datastorePrincipalSupported:b sanSupported:b nfsSupported:b iscsiSupported:b vlanTaggingSupported:b nicTeamingSupported:b highGuestMemSupported:b maintenanceModeSupported:b suspendedRelocateSupported:b restrictedSnapshotRelocateSupported:b perVmSwapFiles:b localSwapDatastoreSupported:b unsharedSwapVMotionSupported:b backgroundSnapshotsSupported:b preAssignedPCIUnitNumbersSupported:b screenshotSupported:b scaledScreenshotSupported:b storageVMotionSupported:b vmotionWithStorageVMotionSupported:b vmotionAcrossNetworkSupported:b? maxNumDisksSVMotion:i? hbrNicSelectionSupported:b vrNfcNicSelectionSupported:b recordReplaySupported:b ftSupported:b replayUnsupportedReason:s? replayCompatibilityIssues:s*? checkpointFtSupported:b smpFtSupported:b ftCompatibilityIssues:s*? checkpointFtCompatibilityIssues:s*? smpFtCompatibilityIssues:s*? maxVcpusPerFtVm:i? loginBySSLThumbprintSupported:b? cloneFromSnapshotSupported:b deltaDiskBackingsSupported:b perVMNetworkTrafficShapingSupported:b tpmSupported:b tpmVersion:s? txtEnabled:b? supportedCpuFeature:HostCpuIdInfo*? virtualExecUsageSupported:b storageIORMSupported:b vmDirectPathGen2Supported:b vmDirectPathGen2UnsupportedReason:s*? vmDirectPathGen2UnsupportedReasonExtended:s? supportedVmfsMajorVersion:i*? vStorageCapable:b snapshotRelayoutSupported:b firewallIpRulesSupported:b? servicePackageInfoSupported:b? maxHostRunningVms:i? maxHostSupportedVcpus:i? vmfsDatastoreMountCapable:b eightPlusHostVmfsSharedAccessSupported:b nestedHVSupported:b vPMCSupported:b interVMCommunicationThroughVMCISupported:b scheduledHardwareUpgradeSupported:b? featureCapabilitiesSupported:b latencySensitivitySupported:b storagePolicySupported:b? accel3dSupported:b reliableMemoryAware:b? multipleNetworkStackInstanceSupported:b? messageBusProxySupported:b? vsanSupported:b? vFlashSupported:b? hostAccessManagerSupported:b? provisioningNicSelectionSupported:b nfs41Supported:b? nfs41Krb5iSupported:b? turnDiskLocatorLedSupported:b? virtualVolumeDatastoreSupported:b? markAsSsdSupported:b? markAsLocalSupported:b? smartCardAuthenticationSupported:b? pMemSupported:b? pMemSnapshotSupported:b? cryptoSupported:b? oneKVolumeAPIsSupported:b? gatewayOnNicSupported:b? upitSupported:b? cpuHwMmuSupported:b? encryptedVMotionSupported:b? encryptionChangeOnAddRemoveSupported:b? encryptionHotOperationSupported:b? encryptionWithSnapshotsSupported:b? encryptionFaultToleranceSupported:b? encryptionMemorySaveSupported:b? encryptionRDMSupported:b? encryptionVFlashSupported:b? encryptionCBRCSupported:b? encryptionHBRSupported:b? ftEfiSupported:b? unmapMethodSupported:s? maxMemMBPerFtVm:i? virtualMmuUsageIgnored:b? virtualExecUsageIgnored:b? vmCreateDateSupported:b? vmfs3EOLSupported:b? ftVmcpSupported:b? quickBootSupported:b?
+HostCertificateManagerCertificateInfo<DynamicData issuer:s? notBefore:t? notAfter:t? subject:s? status:s
+HostCnxFailedAccountFailedEvent<HostEvent
+HostCnxFailedAlreadyManagedEvent<HostEvent serverName:s
+HostCnxFailedBadCcagentEvent<HostEvent
+HostCnxFailedBadUsernameEvent<HostEvent
+HostCnxFailedBadVersionEvent<HostEvent
+HostCnxFailedCcagentUpgradeEvent<HostEvent
+HostCnxFailedEvent<HostEvent
+HostCnxFailedNetworkErrorEvent<HostEvent
+HostCnxFailedNoAccessEvent<HostEvent
+HostCnxFailedNoConnectionEvent<HostEvent
+HostCnxFailedNoLicenseEvent<HostEvent
+HostCnxFailedNotFoundEvent<HostEvent
+HostCnxFailedTimeoutEvent<HostEvent
+HostCommunication<RuntimeFault
+HostComplianceCheckedEvent<HostEvent profile:ProfileEventArgument
+HostCompliantEvent<HostEvent
+HostConfigAppliedEvent<HostEvent
+HostConfigChange<DynamicData
+HostConfigFailed<HostConfigFault failure:LocalizedMethodFault*
+HostConfigFault<VimFault
+HostConfigInfo<DynamicData host:m product:AboutInfo deploymentInfo:HostDeploymentInfo? hyperThread:HostHyperThreadScheduleInfo? consoleReservation:ServiceConsoleReservationInfo? virtualMachineReservation:VirtualMachineMemoryReservationInfo? storageDevice:HostStorageDeviceInfo? multipathState:HostMultipathStateInfo? fileSystemVolume:HostFileSystemVolumeInfo? systemFile:s*? network:HostNetworkInfo? vmotion:HostVMotionInfo? virtualNicManagerInfo:HostVirtualNicManagerInfo? capabilities:HostNetCapabilities? datastoreCapabilities:HostDatastoreSystemCapabilities? offloadCapabilities:HostNetOffloadCapabilities? service:HostServiceInfo? firewall:HostFirewallInfo? autoStart:HostAutoStartManagerConfig? activeDiagnosticPartition:HostDiagnosticPartition? option:OptionValue*? optionDef:OptionDef*? datastorePrincipal:s? localSwapDatastore:m? systemSwapConfiguration:HostSystemSwapConfiguration? systemResources:HostSystemResourceInfo? dateTimeInfo:HostDateTimeInfo? flags:HostFlagInfo? adminDisabled:b? lockdownMode:s? ipmi:HostIpmiInfo? sslThumbprintInfo:HostSslThumbprintInfo? sslThumbprintData:HostSslThumbprintInfo*? certificate:y*? pciPassthruInfo:HostPciPassthruInfo*? authenticationManagerInfo:HostAuthenticationManagerInfo? featureVersion:HostFeatureVersionInfo*? powerSystemCapability:PowerSystemCapability? powerSystemInfo:PowerSystemInfo? cacheConfigurationInfo:HostCacheConfigurationInfo*? wakeOnLanCapable:b? featureCapability:HostFeatureCapability*? maskedFeatureCapability:HostFeatureCapability*? vFlashConfigInfo:HostVFlashManagerVFlashConfigInfo? vsanHostConfig:VsanHostConfigInfo? domainList:s*? scriptCheckSum:x? hostConfigCheckSum:x? graphicsInfo:HostGraphicsInfo*? sharedPassthruGpuTypes:s*? graphicsConfig:HostGraphicsConfig? sharedGpuCapabilities:HostSharedGpuCapabilities*? ioFilterInfo:HostIoFilterInfo*? sriovDevicePool:HostSriovDevicePoolInfo*?
+HostConfigManager<DynamicData cpuScheduler:m? datastoreSystem:m? memoryManager:m? storageSystem:m? networkSystem:m? vmotionSystem:m? virtualNicManager:m? serviceSystem:m? firewallSystem:m? advancedOption:m? diagnosticSystem:m? autoStartManager:m? snmpSystem:m? dateTimeSystem:m? patchManager:m? hostUpdateProxyManager:m? imageConfigManager:m? bootDeviceSystem:m? firmwareSystem:m? healthStatusSystem:m? pciPassthruSystem:m? licenseManager:m? kernelModuleSystem:m? authenticationManager:m? powerSystem:m? cacheConfigurationManager:m? esxAgentHostManager:m? iscsiManager:m? vFlashManager:m? vsanSystem:m? messageBusProxy:m? userDirectory:m? accountManager:m? hostAccessManager:m? graphicsManager:m? vsanInternalSystem:m? certificateManager:m? cryptoManager:m? nvdimmSystem:m?
+HostConfigSpec<DynamicData nasDatastore:HostNasVolumeConfig*? network:HostNetworkConfig? nicTypeSelection:HostVirtualNicManagerNicTypeSelection*? service:HostServiceConfig*? firewall:HostFirewallConfig? option:OptionValue*? datastorePrincipal:s? datastorePrincipalPasswd:s? datetime:HostDateTimeConfig? storageDevice:HostStorageDeviceInfo? license:HostLicenseSpec? security:HostSecuritySpec? userAccount:HostAccountSpec*? usergroupAccount:HostAccountSpec*? memory:HostMemorySpec? activeDirectory:HostActiveDirectory*? genericConfig:KeyAnyValue*? graphicsConfig:HostGraphicsConfig?
+HostConfigSummary<DynamicData name:s port:i sslThumbprint:s? product:AboutInfo? vmotionEnabled:b faultToleranceEnabled:b featureVersion:HostFeatureVersionInfo*? agentVmDatastore:m? agentVmNetwork:m?
+HostConnectFault<VimFault
+HostConnectInfo<DynamicData serverIp:s? inDasCluster:b? host:HostListSummary vm:VirtualMachineSummary*? vimAccountNameRequired:b? clusterSupported:b? network:HostConnectInfoNetworkInfo*? datastore:HostDatastoreConnectInfo*? license:HostLicenseConnectInfo? capability:HostCapability?
+HostConnectInfoNetworkInfo<DynamicData summary:NetworkSummary
+HostConnectSpec<DynamicData hostName:s? port:i? sslThumbprint:s? userName:s? password:s? vmFolder:m? force:b vimAccountName:s? vimAccountPassword:s? managementIp:s? lockdownMode:s? hostGateway:HostGatewaySpec?
+HostConnectedEvent<HostEvent
+HostConnectionLostEvent<HostEvent
+HostCpuIdInfo<DynamicData level:i vendor:s? eax:s? ebx:s? ecx:s? edx:s?
+HostCpuInfo<DynamicData numCpuPackages:h numCpuCores:h numCpuThreads:h hz:l
+HostCpuPackage<DynamicData index:h vendor:s hz:l busHz:l description:s threadId:h* cpuFeature:HostCpuIdInfo*?
+HostCpuPowerManagementInfo<DynamicData currentPolicy:s? hardwareSupport:s?
+HostDasDisabledEvent<HostEvent
+HostDasDisablingEvent<HostEvent
+HostDasEnabledEvent<HostEvent
+HostDasEnablingEvent<HostEvent
+HostDasErrorEvent<HostEvent message:s? reason:s?
+HostDasEvent<HostEvent
+HostDasOkEvent<HostEvent
+HostDatastoreBrowserSearchResults<DynamicData datastore:m? folderPath:s? file:FileInfo*?
+HostDatastoreBrowserSearchSpec<DynamicData query:FileQuery*? details:FileQueryFlags? searchCaseInsensitive:b? matchPattern:s*? sortFoldersFirst:b?
+HostDatastoreConnectInfo<DynamicData summary:DatastoreSummary
+HostDatastoreExistsConnectInfo<HostDatastoreConnectInfo newDatastoreName:s
+HostDatastoreNameConflictConnectInfo<HostDatastoreConnectInfo newDatastoreName:s
+HostDatastoreSystemCapabilities<DynamicData nfsMountCreationRequired:b nfsMountCreationSupported:b localDatastoreSupported:b vmfsExtentExpansionSupported:b
+HostDatastoreSystemDatastoreResult<DynamicData key:m fault:LocalizedMethodFault?
+HostDatastoreSystemVvolDatastoreSpec<DynamicData name:s scId:s
+HostDateTimeConfig<DynamicData timeZone:s? ntpConfig:HostNtpConfig?
+HostDateTimeInfo<DynamicData timeZone:HostDateTimeSystemTimeZone ntpConfig:HostNtpConfig?
+HostDateTimeSystemTimeZone<DynamicData key:s name:s description:s gmtOffset:i
+HostDeploymentInfo<DynamicData bootedFromStatelessCache:b?
+HostDevice<DynamicData deviceName:s deviceType:s
+HostDhcpService<DynamicData key:s spec:HostDhcpServiceSpec
+HostDhcpServiceConfig<DynamicData changeOperation:s? key:s spec:HostDhcpServiceSpec
+HostDhcpServiceSpec<DynamicData virtualSwitch:s defaultLeaseDuration:i leaseBeginIp:s leaseEndIp:s maxLeaseDuration:i unlimitedLease:b ipSubnetAddr:s ipSubnetMask:s
+HostDiagnosticPartition<DynamicData storageType:s diagnosticType:s slots:i id:HostScsiDiskPartition
+HostDiagnosticPartitionCreateDescription<DynamicData layout:HostDiskPartitionLayout diskUuid:s spec:HostDiagnosticPartitionCreateSpec
+HostDiagnosticPartitionCreateOption<DynamicData storageType:s diagnosticType:s disk:HostScsiDisk
+HostDiagnosticPartitionCreateSpec<DynamicData storageType:s diagnosticType:s id:HostScsiDiskPartition partition:HostDiskPartitionSpec active:b?
+HostDigestInfo<DynamicData digestMethod:s digestValue:y* objectName:s?
+HostDirectoryStoreInfo<HostAuthenticationStoreInfo
+HostDisconnectedEvent<HostEvent reason:s?
+HostDiskConfigurationResult<DynamicData devicePath:s? success:b? fault:LocalizedMethodFault?
+HostDiskDimensions<DynamicData
+HostDiskDimensionsChs<DynamicData cylinder:l head:i sector:i
+HostDiskDimensionsLba<DynamicData blockSize:i block:l
+HostDiskMappingInfo<DynamicData physicalPartition:HostDiskMappingPartitionInfo? name:s exclusive:b?
+HostDiskMappingOption<DynamicData physicalPartition:HostDiskMappingPartitionOption*? name:s
+HostDiskMappingPartitionInfo<DynamicData name:s fileSystem:s capacityInKb:l
+HostDiskMappingPartitionOption<DynamicData name:s fileSystem:s capacityInKb:l
+HostDiskPartitionAttributes<DynamicData partition:i startSector:l endSector:l type:s guid:s? logical:b attributes:y partitionAlignment:l?
+HostDiskPartitionBlockRange<DynamicData partition:i? type:s start:HostDiskDimensionsLba end:HostDiskDimensionsLba
+HostDiskPartitionInfo<DynamicData deviceName:s spec:HostDiskPartitionSpec layout:HostDiskPartitionLayout
+HostDiskPartitionLayout<DynamicData total:HostDiskDimensionsLba? partition:HostDiskPartitionBlockRange*
+HostDiskPartitionSpec<DynamicData partitionFormat:s? chs:HostDiskDimensionsChs? totalSectors:l? partition:HostDiskPartitionAttributes*?
+HostDnsConfig<DynamicData dhcp:b virtualNicDevice:s? ipv6VirtualNicDevice:s? hostName:s domainName:s address:s*? searchDomain:s*?
+HostDnsConfigSpec<HostDnsConfig virtualNicConnection:HostVirtualNicConnection? virtualNicConnectionV6:HostVirtualNicConnection?
+HostEnableAdminFailedEvent<HostEvent permissions:Permission*
+HostEnterMaintenanceResult<DynamicData vmFaults:FaultsByVM*? hostFaults:FaultsByHost*?
+HostEsxAgentHostManagerConfigInfo<DynamicData agentVmDatastore:m? agentVmNetwork:m?
+HostEvent<Event
+HostEventArgument<EntityEventArgument host:m
+HostExtraNetworksEvent<HostDasEvent ips:s?
+HostFaultToleranceManagerComponentHealthInfo<DynamicData isStorageHealthy:b isNetworkHealthy:b
+HostFeatureCapability<DynamicData key:s featureName:s value:s
+HostFeatureMask<DynamicData key:s featureName:s value:s
+HostFeatureVersionInfo<DynamicData key:s value:s
+HostFibreChannelHba<HostHostBusAdapter portWorldWideName:l nodeWorldWideName:l portType:s speed:l
+HostFibreChannelOverEthernetHba<HostFibreChannelHba underlyingNic:s linkInfo:HostFibreChannelOverEthernetHbaLinkInfo isSoftwareFcoe:b markedForRemoval:b
+HostFibreChannelOverEthernetHbaLinkInfo<DynamicData vnportMac:s fcfMac:s vlanId:i
+HostFibreChannelOverEthernetTargetTransport<HostFibreChannelTargetTransport vnportMac:s fcfMac:s vlanId:i
+HostFibreChannelTargetTransport<HostTargetTransport portWorldWideName:l nodeWorldWideName:l
+HostFileAccess<DynamicData who:s what:s
+HostFileSystemMountInfo<DynamicData mountInfo:HostMountInfo volume:HostFileSystemVolume vStorageSupport:s?
+HostFileSystemVolume<DynamicData type:s name:s capacity:l
+HostFileSystemVolumeInfo<DynamicData volumeTypeList:s*? mountInfo:HostFileSystemMountInfo*?
+HostFirewallConfig<DynamicData rule:HostFirewallConfigRuleSetConfig*? defaultBlockingPolicy:HostFirewallDefaultPolicy
+HostFirewallConfigRuleSetConfig<DynamicData rulesetId:s enabled:b allowedHosts:HostFirewallRulesetIpList?
+HostFirewallDefaultPolicy<DynamicData incomingBlocked:b? outgoingBlocked:b?
+HostFirewallInfo<DynamicData defaultPolicy:HostFirewallDefaultPolicy ruleset:HostFirewallRuleset*?
+HostFirewallRule<DynamicData port:i endPort:i? direction:s portType:s? protocol:s
+HostFirewallRuleset<DynamicData key:s label:s required:b rule:HostFirewallRule* service:s? enabled:b allowedHosts:HostFirewallRulesetIpList?
+HostFirewallRulesetIpList<DynamicData ipAddress:s*? ipNetwork:HostFirewallRulesetIpNetwork*? allIp:b
+HostFirewallRulesetIpNetwork<DynamicData network:s prefixLength:i
+HostFirewallRulesetRulesetSpec<DynamicData allowedHosts:HostFirewallRulesetIpList
+HostFlagInfo<DynamicData backgroundSnapshotsEnabled:b?
+HostForceMountedInfo<DynamicData persist:b mounted:b
+HostGatewaySpec<DynamicData gatewayType:s gatewayId:s? trustVerificationToken:s? hostAuthParams:KeyValue*?
+HostGetShortNameFailedEvent<HostEvent
+HostGraphicsConfig<DynamicData hostDefaultGraphicsType:s sharedPassthruAssignmentPolicy:s deviceType:HostGraphicsConfigDeviceType*?
+HostGraphicsConfigDeviceType<DynamicData deviceId:s graphicsType:s
+HostGraphicsInfo<DynamicData deviceName:s vendorName:s pciId:s graphicsType:s memorySizeInKB:l vm:m*?
+HostHardwareElementInfo<DynamicData name:s status:ElementDescription
+HostHardwareInfo<DynamicData systemInfo:HostSystemInfo cpuPowerManagementInfo:HostCpuPowerManagementInfo? cpuInfo:HostCpuInfo cpuPkg:HostCpuPackage* memorySize:l numaInfo:HostNumaInfo? smcPresent:b pciDevice:HostPciDevice*? cpuFeature:HostCpuIdInfo*? biosInfo:HostBIOSInfo? reliableMemoryInfo:HostReliableMemoryInfo? persistentMemoryInfo:HostPersistentMemoryInfo?
+HostHardwareStatusInfo<DynamicData memoryStatusInfo:HostHardwareElementInfo*? cpuStatusInfo:HostHardwareElementInfo*? storageStatusInfo:HostStorageElementInfo*?
+HostHardwareSummary<DynamicData vendor:s model:s uuid:s otherIdentifyingInfo:HostSystemIdentificationInfo*? memorySize:l cpuModel:s cpuMhz:i numCpuPkgs:h numCpuCores:h numCpuThreads:h numNics:i numHBAs:i
+HostHasComponentFailure<VimFault hostName:s componentType:s componentName:s
+HostHostBusAdapter<DynamicData key:s? device:s bus:i status:s model:s driver:s? pci:s?
+HostHyperThreadScheduleInfo<DynamicData available:b active:b config:b
+HostImageProfileSummary<DynamicData name:s vendor:s
+HostInAuditModeEvent<HostEvent
+HostInDomain<HostConfigFault
+HostIncompatibleForFaultTolerance<VmFaultToleranceIssue hostName:s? reason:s?
+HostIncompatibleForRecordReplay<VimFault hostName:s? reason:s?
+HostInternetScsiHba<HostHostBusAdapter isSoftwareBased:b canBeDisabled:b? networkBindingSupport:s? discoveryCapabilities:HostInternetScsiHbaDiscoveryCapabilities discoveryProperties:HostInternetScsiHbaDiscoveryProperties authenticationCapabilities:HostInternetScsiHbaAuthenticationCapabilities authenticationProperties:HostInternetScsiHbaAuthenticationProperties digestCapabilities:HostInternetScsiHbaDigestCapabilities? digestProperties:HostInternetScsiHbaDigestProperties? ipCapabilities:HostInternetScsiHbaIPCapabilities ipProperties:HostInternetScsiHbaIPProperties supportedAdvancedOptions:OptionDef*? advancedOptions:HostInternetScsiHbaParamValue*? iScsiName:s iScsiAlias:s? configuredSendTarget:HostInternetScsiHbaSendTarget*? configuredStaticTarget:HostInternetScsiHbaStaticTarget*? maxSpeedMb:i? currentSpeedMb:i?
+HostInternetScsiHbaAuthenticationCapabilities<DynamicData chapAuthSettable:b krb5AuthSettable:b srpAuthSettable:b spkmAuthSettable:b mutualChapSettable:b? targetChapSettable:b? targetMutualChapSettable:b?
+HostInternetScsiHbaAuthenticationProperties<DynamicData chapAuthEnabled:b chapName:s? chapSecret:s? chapAuthenticationType:s? chapInherited:b? mutualChapName:s? mutualChapSecret:s? mutualChapAuthenticationType:s? mutualChapInherited:b?
+HostInternetScsiHbaDigestCapabilities<DynamicData headerDigestSettable:b? dataDigestSettable:b? targetHeaderDigestSettable:b? targetDataDigestSettable:b?
+HostInternetScsiHbaDigestProperties<DynamicData headerDigestType:s? headerDigestInherited:b? dataDigestType:s? dataDigestInherited:b?
+HostInternetScsiHbaDiscoveryCapabilities<DynamicData iSnsDiscoverySettable:b slpDiscoverySettable:b staticTargetDiscoverySettable:b sendTargetsDiscoverySettable:b
+HostInternetScsiHbaDiscoveryProperties<DynamicData iSnsDiscoveryEnabled:b iSnsDiscoveryMethod:s? iSnsHost:s? slpDiscoveryEnabled:b slpDiscoveryMethod:s? slpHost:s? staticTargetDiscoveryEnabled:b sendTargetsDiscoveryEnabled:b
+HostInternetScsiHbaIPCapabilities<DynamicData addressSettable:b ipConfigurationMethodSettable:b subnetMaskSettable:b defaultGatewaySettable:b primaryDnsServerAddressSettable:b alternateDnsServerAddressSettable:b ipv6Supported:b? arpRedirectSettable:b? mtuSettable:b? hostNameAsTargetAddress:b? nameAliasSettable:b? ipv4EnableSettable:b? ipv6EnableSettable:b? ipv6PrefixLengthSettable:b? ipv6PrefixLength:i? ipv6DhcpConfigurationSettable:b? ipv6LinkLocalAutoConfigurationSettable:b? ipv6RouterAdvertisementConfigurationSettable:b? ipv6DefaultGatewaySettable:b? ipv6MaxStaticAddressesSupported:i?
+HostInternetScsiHbaIPProperties<DynamicData mac:s? address:s? dhcpConfigurationEnabled:b subnetMask:s? defaultGateway:s? primaryDnsServerAddress:s? alternateDnsServerAddress:s? ipv6Address:s? ipv6SubnetMask:s? ipv6DefaultGateway:s? arpRedirectEnabled:b? mtu:i? jumboFramesEnabled:b? ipv4Enabled:b? ipv6Enabled:b? ipv6properties:HostInternetScsiHbaIPv6Properties?
+HostInternetScsiHbaIPv6Properties<DynamicData iscsiIpv6Address:HostInternetScsiHbaIscsiIpv6Address*? ipv6DhcpConfigurationEnabled:b? ipv6LinkLocalAutoConfigurationEnabled:b? ipv6RouterAdvertisementConfigurationEnabled:b? ipv6DefaultGateway:s?
+HostInternetScsiHbaIscsiIpv6Address<DynamicData address:s prefixLength:i origin:s operation:s?
+HostInternetScsiHbaParamValue<OptionValue isInherited:b?
+HostInternetScsiHbaSendTarget<DynamicData address:s port:i? authenticationProperties:HostInternetScsiHbaAuthenticationProperties? digestProperties:HostInternetScsiHbaDigestProperties? supportedAdvancedOptions:OptionDef*? advancedOptions:HostInternetScsiHbaParamValue*? parent:s?
+HostInternetScsiHbaStaticTarget<DynamicData address:s port:i? iScsiName:s discoveryMethod:s? authenticationProperties:HostInternetScsiHbaAuthenticationProperties? digestProperties:HostInternetScsiHbaDigestProperties? supportedAdvancedOptions:OptionDef*? advancedOptions:HostInternetScsiHbaParamValue*? parent:s?
+HostInternetScsiHbaTargetSet<DynamicData staticTargets:HostInternetScsiHbaStaticTarget*? sendTargets:HostInternetScsiHbaSendTarget*?
+HostInternetScsiTargetTransport<HostTargetTransport iScsiName:s iScsiAlias:s address:s*?
+HostInventoryFull<NotEnoughLicenses capacity:i
+HostInventoryFullEvent<LicenseEvent capacity:i
+HostInventoryUnreadableEvent<Event
+HostIoFilterInfo<IoFilterInfo available:b
+HostIpChangedEvent<HostEvent oldIP:s newIP:s
+HostIpConfig<DynamicData dhcp:b ipAddress:s? subnetMask:s? ipV6Config:HostIpConfigIpV6AddressConfiguration?
+HostIpConfigIpV6Address<DynamicData ipAddress:s prefixLength:i origin:s? dadState:s? lifetime:t? operation:s?
+HostIpConfigIpV6AddressConfiguration<DynamicData ipV6Address:HostIpConfigIpV6Address*? autoConfigurationEnabled:b? dhcpV6Enabled:b?
+HostIpInconsistentEvent<HostEvent ipAddress:s ipAddress2:s
+HostIpRouteConfig<DynamicData defaultGateway:s? gatewayDevice:s? ipV6DefaultGateway:s? ipV6GatewayDevice:s?
+HostIpRouteConfigSpec<HostIpRouteConfig gatewayDeviceConnection:HostVirtualNicConnection? ipV6GatewayDeviceConnection:HostVirtualNicConnection?
+HostIpRouteEntry<DynamicData network:s prefixLength:i gateway:s deviceName:s?
+HostIpRouteOp<DynamicData changeOperation:s route:HostIpRouteEntry
+HostIpRouteTableConfig<DynamicData ipRoute:HostIpRouteOp*? ipv6Route:HostIpRouteOp*?
+HostIpRouteTableInfo<DynamicData ipRoute:HostIpRouteEntry*? ipv6Route:HostIpRouteEntry*?
+HostIpToShortNameFailedEvent<HostEvent
+HostIpmiInfo<DynamicData bmcIpAddress:s? bmcMacAddress:s? login:s? password:s?
+HostIsolationIpPingFailedEvent<HostDasEvent isolationIp:s
+HostLicensableResourceInfo<DynamicData resource:KeyAnyValue*
+HostLicenseConnectInfo<DynamicData license:LicenseManagerLicenseInfo evaluation:LicenseManagerEvaluationInfo resource:HostLicensableResourceInfo?
+HostLicenseExpiredEvent<LicenseEvent
+HostLicenseSpec<DynamicData source:LicenseSource? editionKey:s? disabledFeatureKey:s*? enabledFeatureKey:s*?
+HostListSummary<DynamicData host:m? hardware:HostHardwareSummary? runtime:HostRuntimeInfo? config:HostConfigSummary quickStats:HostListSummaryQuickStats overallStatus:s rebootRequired:b customValue:CustomFieldValue*? managementServerIp:s? maxEVCModeKey:s? currentEVCModeKey:s? gateway:HostListSummaryGatewaySummary? tpmAttestation:HostTpmAttestationInfo?
+HostListSummaryGatewaySummary<DynamicData gatewayType:s gatewayId:s
+HostListSummaryQuickStats<DynamicData overallCpuUsage:i? overallMemoryUsage:i? distributedCpuFairness:i? distributedMemoryFairness:i? availablePMemCapacity:i? uptime:i?
+HostLocalAuthenticationInfo<HostAuthenticationStoreInfo
+HostLocalFileSystemVolume<HostFileSystemVolume device:s
+HostLocalFileSystemVolumeSpec<DynamicData device:s localPath:s
+HostLocalPortCreatedEvent<DvsEvent hostLocalPort:DVSHostLocalPortInfo
+HostLowLevelProvisioningManagerDiskLayoutSpec<DynamicData controllerType:s busNumber:i unitNumber:i srcFilename:s dstFilename:s
+HostLowLevelProvisioningManagerFileDeleteResult<DynamicData fileName:s fault:LocalizedMethodFault
+HostLowLevelProvisioningManagerFileDeleteSpec<DynamicData fileName:s fileType:s
+HostLowLevelProvisioningManagerFileReserveResult<DynamicData baseName:s parentDir:s reservedName:s
+HostLowLevelProvisioningManagerFileReserveSpec<DynamicData baseName:s parentDir:s fileType:s storageProfile:s
+HostLowLevelProvisioningManagerSnapshotLayoutSpec<DynamicData id:i srcFilename:s dstFilename:s disk:HostLowLevelProvisioningManagerDiskLayoutSpec*?
+HostLowLevelProvisioningManagerVmMigrationStatus<DynamicData migrationId:l type:s source:b consideredSuccessful:b
+HostLowLevelProvisioningManagerVmRecoveryInfo<DynamicData version:s biosUUID:s instanceUUID:s ftInfo:FaultToleranceConfigInfo?
+HostMaintenanceSpec<DynamicData vsanMode:VsanHostDecommissionMode?
+HostMemberHealthCheckResult<DynamicData summary:s?
+HostMemberRuntimeInfo<DynamicData host:m status:s? statusDetail:s? healthCheckResult:HostMemberHealthCheckResult*?
+HostMemberUplinkHealthCheckResult<HostMemberHealthCheckResult uplinkPortKey:s
+HostMemoryProfile<ApplyProfile
+HostMemorySpec<DynamicData serviceConsoleReservation:l?
+HostMissingNetworksEvent<HostDasEvent ips:s?
+HostMonitoringStateChangedEvent<ClusterEvent state:s prevState:s?
+HostMountInfo<DynamicData path:s? accessMode:s mounted:b? accessible:b? inaccessibleReason:s?
+HostMultipathInfo<DynamicData lun:HostMultipathInfoLogicalUnit*?
+HostMultipathInfoFixedLogicalUnitPolicy<HostMultipathInfoLogicalUnitPolicy prefer:s
+HostMultipathInfoLogicalUnit<DynamicData key:s id:s lun:s path:HostMultipathInfoPath* policy:HostMultipathInfoLogicalUnitPolicy storageArrayTypePolicy:HostMultipathInfoLogicalUnitStorageArrayTypePolicy?
+HostMultipathInfoLogicalUnitPolicy<DynamicData policy:s
+HostMultipathInfoLogicalUnitStorageArrayTypePolicy<DynamicData policy:s
+HostMultipathInfoPath<DynamicData key:s name:s pathState:s state:s? isWorkingPath:b? adapter:s lun:s transport:HostTargetTransport?
+HostMultipathStateInfo<DynamicData path:HostMultipathStateInfoPath*?
+HostMultipathStateInfoPath<DynamicData name:s pathState:s
+HostNasVolume<HostFileSystemVolume remoteHost:s remotePath:s userName:s? remoteHostNames:s*? securityType:s? protocolEndpoint:b?
+HostNasVolumeConfig<DynamicData changeOperation:s? spec:HostNasVolumeSpec?
+HostNasVolumeSpec<DynamicData remoteHost:s remotePath:s localPath:s accessMode:s type:s? userName:s? password:s? remoteHostNames:s*? securityType:s?
+HostNasVolumeUserInfo<DynamicData user:s
+HostNatService<DynamicData key:s spec:HostNatServiceSpec
+HostNatServiceConfig<DynamicData changeOperation:s? key:s spec:HostNatServiceSpec
+HostNatServiceNameServiceSpec<DynamicData dnsAutoDetect:b dnsPolicy:s dnsRetries:i dnsTimeout:i dnsNameServer:s*? nbdsTimeout:i nbnsRetries:i nbnsTimeout:i
+HostNatServicePortForwardSpec<DynamicData type:s name:s hostPort:i guestPort:i guestIpAddress:s
+HostNatServiceSpec<DynamicData virtualSwitch:s activeFtp:b allowAnyOui:b configPort:b ipGatewayAddress:s udpTimeout:i portForward:HostNatServicePortForwardSpec*? nameService:HostNatServiceNameServiceSpec?
+HostNetCapabilities<DynamicData canSetPhysicalNicLinkSpeed:b supportsNicTeaming:b nicTeamingPolicy:s*? supportsVlan:b usesServiceConsoleNic:b supportsNetworkHints:b maxPortGroupsPerVswitch:i? vswitchConfigSupported:b vnicConfigSupported:b ipRouteConfigSupported:b dnsConfigSupported:b dhcpOnVnicSupported:b ipV6Supported:b
+HostNetOffloadCapabilities<DynamicData csumOffload:b? tcpSegmentation:b? zeroCopyXmit:b?
+HostNetStackInstance<DynamicData key:s? name:s? dnsConfig:HostDnsConfig? ipRouteConfig:HostIpRouteConfig? requestedMaxNumberOfConnections:i? congestionControlAlgorithm:s? ipV6Enabled:b? routeTableConfig:HostIpRouteTableConfig?
+HostNetworkConfig<DynamicData vswitch:HostVirtualSwitchConfig*? proxySwitch:HostProxySwitchConfig*? portgroup:HostPortGroupConfig*? pnic:PhysicalNicConfig*? vnic:HostVirtualNicConfig*? consoleVnic:HostVirtualNicConfig*? dnsConfig:HostDnsConfig? ipRouteConfig:HostIpRouteConfig? consoleIpRouteConfig:HostIpRouteConfig? routeTableConfig:HostIpRouteTableConfig? dhcp:HostDhcpServiceConfig*? nat:HostNatServiceConfig*? ipV6Enabled:b? netStackSpec:HostNetworkConfigNetStackSpec*?
+HostNetworkConfigNetStackSpec<DynamicData netStackInstance:HostNetStackInstance operation:s?
+HostNetworkConfigResult<DynamicData vnicDevice:s*? consoleVnicDevice:s*?
+HostNetworkInfo<DynamicData vswitch:HostVirtualSwitch*? proxySwitch:HostProxySwitch*? portgroup:HostPortGroup*? pnic:PhysicalNic*? vnic:HostVirtualNic*? consoleVnic:HostVirtualNic*? dnsConfig:HostDnsConfig? ipRouteConfig:HostIpRouteConfig? consoleIpRouteConfig:HostIpRouteConfig? routeTableInfo:HostIpRouteTableInfo? dhcp:HostDhcpService*? nat:HostNatService*? ipV6Enabled:b? atBootIpV6Enabled:b? netStackInstance:HostNetStackInstance*? opaqueSwitch:HostOpaqueSwitch*? opaqueNetwork:HostOpaqueNetworkInfo*?
+HostNetworkPolicy<DynamicData security:HostNetworkSecurityPolicy? nicTeaming:HostNicTeamingPolicy? offloadPolicy:HostNetOffloadCapabilities? shapingPolicy:HostNetworkTrafficShapingPolicy?
+HostNetworkResourceRuntime<DynamicData pnicResourceInfo:HostPnicNetworkResourceInfo*
+HostNetworkSecurityPolicy<DynamicData allowPromiscuous:b? macChanges:b? forgedTransmits:b?
+HostNetworkTrafficShapingPolicy<DynamicData enabled:b? averageBandwidth:l? peakBandwidth:l? burstSize:l?
+HostNewNetworkConnectInfo<HostConnectInfoNetworkInfo
+HostNicFailureCriteria<DynamicData checkSpeed:s? speed:i? checkDuplex:b? fullDuplex:b? checkErrorPercent:b? percentage:i? checkBeacon:b?
+HostNicOrderPolicy<DynamicData activeNic:s*? standbyNic:s*?
+HostNicTeamingPolicy<DynamicData policy:s? reversePolicy:b? notifySwitches:b? rollingOrder:b? failureCriteria:HostNicFailureCriteria? nicOrder:HostNicOrderPolicy?
+HostNoAvailableNetworksEvent<HostDasEvent ips:s?
+HostNoHAEnabledPortGroupsEvent<HostDasEvent
+HostNoRedundantManagementNetworkEvent<HostDasEvent
+HostNonCompliantEvent<HostEvent
+HostNotConnected<HostCommunication
+HostNotInClusterEvent<HostDasEvent
+HostNotReachable<HostCommunication
+HostNtpConfig<DynamicData server:s*? configFile:s*?
+HostNumaInfo<DynamicData type:s numNodes:i numaNode:HostNumaNode*?
+HostNumaNode<DynamicData typeId:y cpuID:h* memoryRangeBegin:l memoryRangeLength:l pciId:s*?
+HostNumericSensorInfo<DynamicData name:s healthState:ElementDescription? currentReading:l unitModifier:i baseUnits:s rateUnits:s? sensorType:s id:s? timeStamp:s?
+HostOpaqueNetworkInfo<DynamicData opaqueNetworkId:s opaqueNetworkName:s opaqueNetworkType:s pnicZone:s*? capability:OpaqueNetworkCapability? extraConfig:OptionValue*?
+HostOpaqueSwitch<DynamicData key:s name:s? pnic:s*? pnicZone:HostOpaqueSwitchPhysicalNicZone*? status:s? vtep:HostVirtualNic*? extraConfig:OptionValue*? featureCapability:HostFeatureCapability*?
+HostOpaqueSwitchPhysicalNicZone<DynamicData key:s pnicDevice:s*?
+HostOvercommittedEvent<ClusterOvercommittedEvent
+HostPMemVolume<HostFileSystemVolume uuid:s version:s
+HostParallelScsiHba<HostHostBusAdapter
+HostParallelScsiTargetTransport<HostTargetTransport
+HostPatchManagerLocator<DynamicData url:s proxy:s?
+HostPatchManagerPatchManagerOperationSpec<DynamicData proxy:s? port:i? userName:s? password:s? cmdOption:s?
+HostPatchManagerResult<DynamicData version:s status:HostPatchManagerStatus*? xmlResult:s?
+HostPatchManagerStatus<DynamicData id:s applicable:b reason:s*? integrity:s? installed:b installState:s*? prerequisitePatch:HostPatchManagerStatusPrerequisitePatch*? restartRequired:b reconnectRequired:b vmOffRequired:b supersededPatchIds:s*?
+HostPatchManagerStatusPrerequisitePatch<DynamicData id:s installState:s*?
+HostPathSelectionPolicyOption<DynamicData policy:ElementDescription
+HostPciDevice<DynamicData id:s classId:h bus:y slot:y function:y vendorId:h subVendorId:h vendorName:s deviceId:h subDeviceId:h parentBridge:s? deviceName:s
+HostPciPassthruConfig<DynamicData id:s passthruEnabled:b
+HostPciPassthruInfo<DynamicData id:s dependentDevice:s passthruEnabled:b passthruCapable:b passthruActive:b
+HostPersistentMemoryInfo<DynamicData capacityInMB:l? volumeUUID:s?
+HostPlacedVirtualNicIdentifier<DynamicData vm:m vnicKey:s reservation:i?
+HostPlugStoreTopology<DynamicData adapter:HostPlugStoreTopologyAdapter*? path:HostPlugStoreTopologyPath*? target:HostPlugStoreTopologyTarget*? device:HostPlugStoreTopologyDevice*? plugin:HostPlugStoreTopologyPlugin*?
+HostPlugStoreTopologyAdapter<DynamicData key:s adapter:s path:s*?
+HostPlugStoreTopologyDevice<DynamicData key:s lun:s path:s*?
+HostPlugStoreTopologyPath<DynamicData key:s name:s channelNumber:i? targetNumber:i? lunNumber:i? adapter:s? target:s? device:s?
+HostPlugStoreTopologyPlugin<DynamicData key:s name:s device:s*? claimedPath:s*?
+HostPlugStoreTopologyTarget<DynamicData key:s transport:HostTargetTransport?
+HostPnicNetworkResourceInfo<DynamicData pnicDevice:s availableBandwidthForVMTraffic:l? unusedBandwidthForVMTraffic:l? placedVirtualNics:HostPlacedVirtualNicIdentifier*?
+HostPortGroup<DynamicData key:s? port:HostPortGroupPort*? vswitch:s? computedPolicy:HostNetworkPolicy spec:HostPortGroupSpec
+HostPortGroupConfig<DynamicData changeOperation:s? spec:HostPortGroupSpec?
+HostPortGroupPort<DynamicData key:s? mac:s*? type:s
+HostPortGroupProfile<PortGroupProfile ipConfig:IpAddressProfile
+HostPortGroupSpec<DynamicData name:s vlanId:i vswitchName:s policy:HostNetworkPolicy
+HostPosixAccountSpec<HostAccountSpec posixId:i? shellAccess:b?
+HostPowerOpFailed<VimFault
+HostPowerPolicy<DynamicData key:i name:s shortName:s description:s
+HostPrimaryAgentNotShortNameEvent<HostDasEvent primaryAgent:s
+HostProfileAppliedEvent<HostEvent profile:ProfileEventArgument
+HostProfileAttributeCondition<DynamicData operator:s compareValue:a
+HostProfileCompleteConfigSpec<HostProfileConfigSpec applyProfile:HostApplyProfile? customComplyProfile:ComplianceProfile? disabledExpressionListChanged:b disabledExpressionList:s*? validatorHost:m? validating:b? hostConfig:HostProfileConfigInfo?
+HostProfileConfigInfo<ProfileConfigInfo applyProfile:HostApplyProfile? defaultComplyProfile:ComplianceProfile? defaultComplyLocator:ComplianceLocator*? customComplyProfile:ComplianceProfile? disabledExpressionList:s*? description:ProfileDescription?
+HostProfileConfigSpec<ProfileCreateSpec
+HostProfileHostBasedConfigSpec<HostProfileConfigSpec host:m profilesToExtract:s*? useHostProfileEngine:b?
+HostProfileManagerCompositionResult<DynamicData errors:LocalizableMessage*? results:HostProfileManagerCompositionResultResultElement*?
+HostProfileManagerCompositionResultResultElement<DynamicData target:m status:s errors:LocalizableMessage*?
+HostProfileManagerCompositionValidationResult<DynamicData results:HostProfileManagerCompositionValidationResultResultElement*? errors:LocalizableMessage*?
+HostProfileManagerCompositionValidationResultResultElement<DynamicData target:m status:s errors:LocalizableMessage*? sourceDiffForToBeMerged:HostApplyProfile? targetDiffForToBeMerged:HostApplyProfile? toBeAdded:HostApplyProfile? toBeDeleted:HostApplyProfile? toBeDisabled:HostApplyProfile? toBeEnabled:HostApplyProfile? toBeReenableCC:HostApplyProfile?
+HostProfileManagerConfigTaskList<DynamicData configSpec:HostConfigSpec? taskDescription:LocalizableMessage*? taskListRequirement:s*?
+HostProfileManagerHostToConfigSpecMap<DynamicData host:m configSpec:AnswerFileCreateSpec
+HostProfileMapping<DynamicData apiId:s profileTypeName:s data:HostProfileMappingProfileMappingData? policyMapping:HostProfilePolicyMapping*?
+HostProfileMappingData<DynamicData basePath:s? attributePath:s? condition:HostProfileAttributeCondition? lookup:HostProfileMappingLookup?
+HostProfileMappingLookup<DynamicData baseProfilePath:s apiMapping:HostProfileMappingLookupMappingPair*? profileMapping:HostProfileMappingLookupMappingPair*?
+HostProfileMappingLookupMappingPair<DynamicData sourcePath:s targetProfilePath:s
+HostProfileMappingProfileMappingData<HostProfileMappingData
+HostProfileParameterMapping<DynamicData id:s data:HostProfileParameterMappingParameterMappingData
+HostProfileParameterMappingParameterMappingData<HostProfileMappingData isKey:b
+HostProfilePolicyMapping<DynamicData id:s data:HostProfilePolicyMappingPolicyMappingData policyOptionMapping:HostProfilePolicyOptionMapping*?
+HostProfilePolicyMappingPolicyMappingData<HostProfileMappingData
+HostProfilePolicyOptionMapping<DynamicData id:s data:HostProfilePolicyOptionMappingPolicyOptionMappingData parameterMapping:HostProfileParameterMapping*?
+HostProfilePolicyOptionMappingPolicyOptionMappingData<HostProfileMappingData
+HostProfileSerializedHostProfileSpec<ProfileSerializedCreateSpec validatorHost:m? validating:b?
+HostProfileValidationFailureInfo<DynamicData name:s annotation:s updateType:s host:m? applyProfile:HostApplyProfile? failures:ProfileUpdateFailedUpdateFailure*? faults:LocalizedMethodFault*?
+HostProfilesEntityCustomizations<DynamicData
+HostProtocolEndpoint<DynamicData peType:s type:s? uuid:s hostKey:m*? storageArray:s? nfsServer:s? nfsDir:s? nfsServerScope:s? nfsServerMajor:s? nfsServerAuthType:s? nfsServerUser:s? deviceId:s?
+HostProxySwitch<DynamicData dvsUuid:s dvsName:s key:s numPorts:i configNumPorts:i? numPortsAvailable:i uplinkPort:KeyValue*? mtu:i? pnic:s*? spec:HostProxySwitchSpec hostLag:HostProxySwitchHostLagConfig*? networkReservationSupported:b?
+HostProxySwitchConfig<DynamicData changeOperation:s? uuid:s spec:HostProxySwitchSpec?
+HostProxySwitchHostLagConfig<DynamicData lagKey:s lagName:s? uplinkPort:KeyValue*?
+HostProxySwitchSpec<DynamicData backing:DistributedVirtualSwitchHostMemberBacking?
+HostReconnectionFailedEvent<HostEvent
+HostReliableMemoryInfo<DynamicData memorySize:l
+HostRemovedEvent<HostEvent
+HostResignatureRescanResult<DynamicData rescan:HostVmfsRescanResult*? result:m
+HostRuntimeInfo<DynamicData connectionState:s powerState:s standbyMode:s? inMaintenanceMode:b inQuarantineMode:b? bootTime:t? healthSystemRuntime:HealthSystemRuntime? dasHostState:ClusterDasFdmHostState? tpmPcrValues:HostTpmDigestInfo*? cpuCapacityForVm:l? memoryCapacityForVm:l? vsanRuntimeInfo:VsanHostRuntimeInfo? networkRuntimeInfo:HostRuntimeInfoNetworkRuntimeInfo? vFlashResourceRuntimeInfo:HostVFlashManagerVFlashResourceRunTimeInfo? hostMaxVirtualDiskCapacity:l? cryptoState:s? cryptoKeyId:CryptoKeyId?
+HostRuntimeInfoNetStackInstanceRuntimeInfo<DynamicData netStackInstanceKey:s state:s? vmknicKeys:s*? maxNumberOfConnections:i? currentIpV6Enabled:b?
+HostRuntimeInfoNetworkRuntimeInfo<DynamicData netStackInstanceRuntimeInfo:HostRuntimeInfoNetStackInstanceRuntimeInfo*? networkResourceRuntime:HostNetworkResourceRuntime?
+HostScsiDisk<ScsiLun capacity:HostDiskDimensionsLba devicePath:s ssd:b? localDisk:b? physicalLocation:s*? emulatedDIXDIFEnabled:b? vsanDiskInfo:VsanHostVsanDiskInfo? scsiDiskType:s?
+HostScsiDiskPartition<DynamicData diskName:s partition:i
+HostScsiTopology<DynamicData adapter:HostScsiTopologyInterface*?
+HostScsiTopologyInterface<DynamicData key:s adapter:s target:HostScsiTopologyTarget*?
+HostScsiTopologyLun<DynamicData key:s lun:i scsiLun:s
+HostScsiTopologyTarget<DynamicData key:s target:i lun:HostScsiTopologyLun*? transport:HostTargetTransport?
+HostSecuritySpec<DynamicData adminPassword:s? removePermission:Permission*? addPermission:Permission*?
+HostSerialAttachedHba<HostHostBusAdapter nodeWorldWideName:s
+HostSerialAttachedTargetTransport<HostTargetTransport
+HostService<DynamicData key:s label:s required:b uninstallable:b running:b ruleset:s*? policy:s sourcePackage:HostServiceSourcePackage?
+HostServiceConfig<DynamicData serviceId:s startupPolicy:s
+HostServiceInfo<DynamicData service:HostService*?
+HostServiceSourcePackage<DynamicData sourcePackageName:s description:s
+HostServiceTicket<DynamicData host:s? port:i? sslThumbprint:s? service:s serviceVersion:s sessionId:s
+HostSharedGpuCapabilities<DynamicData vgpu:s diskSnapshotSupported:b memorySnapshotSupported:b suspendSupported:b migrateSupported:b
+HostShortNameInconsistentEvent<HostDasEvent shortName:s shortName2:s
+HostShortNameToIpFailedEvent<HostEvent shortName:s
+HostShutdownEvent<HostEvent reason:s
+HostSnmpConfigSpec<DynamicData enabled:b? port:i? readOnlyCommunities:s*? trapTargets:HostSnmpDestination*? option:KeyValue*?
+HostSnmpDestination<DynamicData hostName:s port:i community:s
+HostSnmpSystemAgentLimits<DynamicData maxReadOnlyCommunities:i maxTrapDestinations:i maxCommunityLength:i maxBufferSize:i capability:s
+HostSpecification<DynamicData createdTime:t lastModified:t? host:m subSpecs:HostSubSpecification*? changeID:s?
+HostSpecificationOperationFailed<VimFault host:m
+HostSriovConfig<HostPciPassthruConfig sriovEnabled:b numVirtualFunction:i
+HostSriovDevicePoolInfo<DynamicData key:s
+HostSriovInfo<HostPciPassthruInfo sriovEnabled:b sriovCapable:b sriovActive:b numVirtualFunctionRequested:i numVirtualFunction:i maxVirtualFunctionSupported:i
+HostSriovNetworkDevicePoolInfo<HostSriovDevicePoolInfo switchKey:s? switchUuid:s? pnic:PhysicalNic*?
+HostSslThumbprintInfo<DynamicData principal:s ownerTag:s sslThumbprints:s*?
+HostStatusChangedEvent<ClusterStatusChangedEvent
+HostStorageArrayTypePolicyOption<DynamicData policy:ElementDescription
+HostStorageDeviceInfo<DynamicData hostBusAdapter:HostHostBusAdapter*? scsiLun:ScsiLun*? scsiTopology:HostScsiTopology? multipathInfo:HostMultipathInfo? plugStoreTopology:HostPlugStoreTopology? softwareInternetScsiEnabled:b
+HostStorageElementInfo<HostHardwareElementInfo operationalInfo:HostStorageOperationalInfo*?
+HostStorageOperationalInfo<DynamicData property:s value:s
+HostStorageSystemDiskLocatorLedResult<DynamicData key:s fault:LocalizedMethodFault
+HostStorageSystemScsiLunResult<DynamicData key:s fault:LocalizedMethodFault?
+HostStorageSystemVmfsVolumeResult<DynamicData key:s fault:LocalizedMethodFault?
+HostSubSpecification<DynamicData name:s createdTime:t data:y*? binaryData:x?
+HostSyncFailedEvent<HostEvent reason:LocalizedMethodFault
+HostSystemComplianceCheckState<DynamicData state:s checkTime:t
+HostSystemHealthInfo<DynamicData numericSensorInfo:HostNumericSensorInfo*?
+HostSystemIdentificationInfo<DynamicData identifierValue:s identifierType:ElementDescription
+HostSystemInfo<DynamicData vendor:s model:s uuid:s otherIdentifyingInfo:HostSystemIdentificationInfo*? serialNumber:s?
+HostSystemReconnectSpec<DynamicData syncState:b?
+HostSystemRemediationState<DynamicData state:s operationTime:t
+HostSystemResourceInfo<DynamicData key:s config:ResourceConfigSpec? child:HostSystemResourceInfo*?
+HostSystemSwapConfiguration<DynamicData option:HostSystemSwapConfigurationSystemSwapOption*?
+HostSystemSwapConfigurationDatastoreOption<HostSystemSwapConfigurationSystemSwapOption datastore:s
+HostSystemSwapConfigurationDisabledOption<HostSystemSwapConfigurationSystemSwapOption
+HostSystemSwapConfigurationHostCacheOption<HostSystemSwapConfigurationSystemSwapOption
+HostSystemSwapConfigurationHostLocalSwapOption<HostSystemSwapConfigurationSystemSwapOption
+HostSystemSwapConfigurationSystemSwapOption<DynamicData key:i
+HostTargetTransport<DynamicData
+HostTpmAttestationInfo<DynamicData time:t status:s message:LocalizableMessage?
+HostTpmAttestationReport<DynamicData tpmPcrValues:HostTpmDigestInfo* tpmEvents:HostTpmEventLogEntry* tpmLogReliable:b
+HostTpmBootSecurityOptionEventDetails<HostTpmEventDetails bootSecurityOption:s
+HostTpmCommandEventDetails<HostTpmEventDetails commandLine:s
+HostTpmDigestInfo<HostDigestInfo pcrNumber:i
+HostTpmEventDetails<DynamicData dataHash:y* dataHashMethod:s?
+HostTpmEventLogEntry<DynamicData pcrIndex:i eventDetails:HostTpmEventDetails
+HostTpmOptionEventDetails<HostTpmEventDetails optionsFileName:s bootOptions:y*?
+HostTpmSoftwareComponentEventDetails<HostTpmEventDetails componentName:s vibName:s vibVersion:s vibVendor:s
+HostUnresolvedVmfsExtent<DynamicData device:HostScsiDiskPartition devicePath:s vmfsUuid:s isHeadExtent:b ordinal:i startBlock:i endBlock:i reason:s
+HostUnresolvedVmfsResignatureSpec<DynamicData extentDevicePath:s*
+HostUnresolvedVmfsResolutionResult<DynamicData spec:HostUnresolvedVmfsResolutionSpec vmfs:HostVmfsVolume? fault:LocalizedMethodFault?
+HostUnresolvedVmfsResolutionSpec<DynamicData extentDevicePath:s* uuidResolution:s
+HostUnresolvedVmfsVolume<DynamicData extent:HostUnresolvedVmfsExtent* vmfsLabel:s vmfsUuid:s totalBlocks:i resolveStatus:HostUnresolvedVmfsVolumeResolveStatus
+HostUnresolvedVmfsVolumeResolveStatus<DynamicData resolvable:b incompleteExtents:b? multipleCopies:b?
+HostUpdateProxyConfigInfo<DynamicData repoLocation:s? cacheLocation:s? cacheSize:l? cachePruningLimits:l?
+HostUpgradeFailedEvent<HostEvent
+HostUserWorldSwapNotEnabledEvent<HostEvent
+HostVFlashManagerVFlashCacheConfigInfo<DynamicData vFlashModuleConfigOption:HostVFlashManagerVFlashCacheConfigInfoVFlashModuleConfigOption*? defaultVFlashModule:s? swapCacheReservationInGB:l?
+HostVFlashManagerVFlashCacheConfigInfoVFlashModuleConfigOption<DynamicData vFlashModule:s vFlashModuleVersion:s minSupportedModuleVersion:s cacheConsistencyType:ChoiceOption cacheMode:ChoiceOption blockSizeInKBOption:LongOption reservationInMBOption:LongOption maxDiskSizeInKB:l
+HostVFlashManagerVFlashCacheConfigSpec<DynamicData defaultVFlashModule:s swapCacheReservationInGB:l
+HostVFlashManagerVFlashConfigInfo<DynamicData vFlashResourceConfigInfo:HostVFlashManagerVFlashResourceConfigInfo? vFlashCacheConfigInfo:HostVFlashManagerVFlashCacheConfigInfo?
+HostVFlashManagerVFlashResourceConfigInfo<DynamicData vffs:HostVffsVolume? capacity:l
+HostVFlashManagerVFlashResourceConfigSpec<DynamicData vffsUuid:s
+HostVFlashManagerVFlashResourceRunTimeInfo<DynamicData usage:l capacity:l accessible:b capacityForVmCache:l freeForVmCache:l
+HostVFlashResourceConfigurationResult<DynamicData devicePath:s*? vffs:HostVffsVolume? diskConfigurationResult:HostDiskConfigurationResult*?
+HostVMotionCompatibility<DynamicData host:m compatibility:s*?
+HostVMotionConfig<DynamicData vmotionNicKey:s? enabled:b
+HostVMotionInfo<DynamicData netConfig:HostVMotionNetConfig? ipConfig:HostIpConfig?
+HostVMotionNetConfig<DynamicData candidateVnic:HostVirtualNic*? selectedVnic:s?
+HostVfatVolume<HostFileSystemVolume
+HostVffsSpec<DynamicData devicePath:s partition:HostDiskPartitionSpec? majorVersion:i volumeName:s
+HostVffsVolume<HostFileSystemVolume majorVersion:i version:s uuid:s extent:HostScsiDiskPartition*
+HostVirtualNic<DynamicData device:s key:s portgroup:s spec:HostVirtualNicSpec port:s?
+HostVirtualNicConfig<DynamicData changeOperation:s? device:s? portgroup:s spec:HostVirtualNicSpec?
+HostVirtualNicConnection<DynamicData portgroup:s? dvPort:DistributedVirtualSwitchPortConnection? opNetwork:HostVirtualNicOpaqueNetworkSpec?
+HostVirtualNicIpRouteSpec<DynamicData ipRouteConfig:HostIpRouteConfig?
+HostVirtualNicManagerInfo<DynamicData netConfig:VirtualNicManagerNetConfig*?
+HostVirtualNicManagerNicTypeSelection<DynamicData vnic:HostVirtualNicConnection nicType:s*?
+HostVirtualNicOpaqueNetworkSpec<DynamicData opaqueNetworkId:s opaqueNetworkType:s
+HostVirtualNicSpec<DynamicData ip:HostIpConfig? mac:s? distributedVirtualPort:DistributedVirtualSwitchPortConnection? portgroup:s? mtu:i? tsoEnabled:b? netStackInstanceKey:s? opaqueNetwork:HostVirtualNicOpaqueNetworkSpec? externalId:s? pinnedPnic:s? ipRouteSpec:HostVirtualNicIpRouteSpec?
+HostVirtualSwitch<DynamicData name:s key:s numPorts:i numPortsAvailable:i mtu:i? portgroup:s*? pnic:s*? spec:HostVirtualSwitchSpec
+HostVirtualSwitchAutoBridge<HostVirtualSwitchBridge excludedNicDevice:s*?
+HostVirtualSwitchBeaconConfig<DynamicData interval:i
+HostVirtualSwitchBondBridge<HostVirtualSwitchBridge nicDevice:s* beacon:HostVirtualSwitchBeaconConfig? linkDiscoveryProtocolConfig:LinkDiscoveryProtocolConfig?
+HostVirtualSwitchBridge<DynamicData
+HostVirtualSwitchConfig<DynamicData changeOperation:s? name:s spec:HostVirtualSwitchSpec?
+HostVirtualSwitchSimpleBridge<HostVirtualSwitchBridge nicDevice:s
+HostVirtualSwitchSpec<DynamicData numPorts:i bridge:HostVirtualSwitchBridge? policy:HostNetworkPolicy? mtu:i?
+HostVmciAccessManagerAccessSpec<DynamicData vm:m services:s*? mode:s
+HostVmfsRescanResult<DynamicData host:m fault:LocalizedMethodFault?
+HostVmfsSpec<DynamicData extent:HostScsiDiskPartition blockSizeMb:i? majorVersion:i volumeName:s blockSize:i? unmapGranularity:i? unmapPriority:s? unmapBandwidthSpec:VmfsUnmapBandwidthSpec?
+HostVmfsVolume<HostFileSystemVolume blockSizeMb:i blockSize:i? unmapGranularity:i? unmapPriority:s? unmapBandwidthSpec:VmfsUnmapBandwidthSpec? maxBlocks:i majorVersion:i version:s uuid:s extent:HostScsiDiskPartition* vmfsUpgradable:b forceMountedInfo:HostForceMountedInfo? ssd:b? local:b? scsiDiskType:s?
+HostVnicConnectedToCustomizedDVPortEvent<HostEvent vnic:VnicPortArgument prevPortKey:s?
+HostVsanInternalSystemCmmdsQuery<DynamicData type:s? uuid:s? owner:s?
+HostVsanInternalSystemDeleteVsanObjectsResult<DynamicData uuid:s success:b failureReason:LocalizableMessage*?
+HostVsanInternalSystemVsanObjectOperationResult<DynamicData uuid:s failureReason:LocalizableMessage*?
+HostVsanInternalSystemVsanPhysicalDiskDiagnosticsResult<DynamicData diskUuid:s success:b failureReason:s?
+HostVvolVolume<HostFileSystemVolume scId:s hostPE:VVolHostPE*? vasaProviderInfo:VimVasaProviderInfo*? storageArray:VASAStorageArray*?
+HostVvolVolumeSpecification<DynamicData maxSizeInMB:l volumeName:s vasaProviderInfo:VimVasaProviderInfo*? storageArray:VASAStorageArray*? uuid:s
+HostWwnChangedEvent<HostEvent oldNodeWwns:l*? oldPortWwns:l*? newNodeWwns:l*? newPortWwns:l*?
+HostWwnConflictEvent<HostEvent conflictedVms:VmEventArgument*? conflictedHosts:HostEventArgument*? wwn:l
+HotSnapshotMoveNotSupported<SnapshotCopyNotSupported
+HourlyTaskScheduler<RecurrentTaskScheduler minute:i
+HttpFault<VimFault statusCode:i statusMessage:s
+HttpNfcLeaseCapabilities<DynamicData pullModeSupported:b corsSupported:b
+HttpNfcLeaseDatastoreLeaseInfo<DynamicData datastoreKey:s hosts:HttpNfcLeaseHostInfo*
+HttpNfcLeaseDeviceUrl<DynamicData key:s importKey:s url:s sslThumbprint:s disk:b? targetId:s? datastoreKey:s? fileSize:l?
+HttpNfcLeaseHostInfo<DynamicData url:s sslThumbprint:s
+HttpNfcLeaseInfo<DynamicData lease:m entity:m deviceUrl:HttpNfcLeaseDeviceUrl*? totalDiskCapacityInKB:l leaseTimeout:i hostMap:HttpNfcLeaseDatastoreLeaseInfo*?
+HttpNfcLeaseManifestEntry<DynamicData key:s sha1:s checksum:s? checksumType:s? size:l disk:b capacity:l? populatedSize:l?
+HttpNfcLeaseSourceFile<DynamicData targetDeviceId:s url:s memberName:s? create:b sslThumbprint:s? httpHeaders:KeyValue*? size:l?
+ID<DynamicData id:s
+IDEDiskNotSupported<DiskNotSupported
+IORMNotSupportedHostOnDatastore<VimFault datastore:m datastoreName:s host:m*?
+IScsiBootFailureEvent<HostEvent
+ImportHostAddFailure<DvsFault hostIp:s*
+ImportOperationBulkFault<DvsFault importFaults:ImportOperationBulkFaultFaultOnImport*
+ImportOperationBulkFaultFaultOnImport<DynamicData entityType:s? key:s? fault:LocalizedMethodFault
+ImportSpec<DynamicData entityConfig:VAppEntityConfigInfo? instantiationOst:OvfConsumerOstNode?
+InUseFeatureManipulationDisallowed<NotEnoughLicenses
+InaccessibleDatastore<InvalidDatastore detail:s?
+InaccessibleFTMetadataDatastore<InaccessibleDatastore
+InaccessibleVFlashSource<VimFault hostName:s
+IncompatibleDefaultDevice<MigrationFault device:s
+IncompatibleHostForFtSecondary<VmFaultToleranceIssue host:m error:LocalizedMethodFault*?
+IncompatibleHostForVmReplication<ReplicationFault vmName:s hostName:s reason:s
+IncompatibleSetting<InvalidArgument conflictingProperty:s
+IncorrectFileType<FileFault
+IncorrectHostInformation<NotEnoughLicenses
+IncorrectHostInformationEvent<LicenseEvent
+IndependentDiskVMotionNotSupported<MigrationFeatureNotSupported
+InfoUpgradeEvent<UpgradeEvent
+InheritablePolicy<DynamicData inherited:b
+InsufficientAgentVmsDeployed<InsufficientResourcesFault hostName:s requiredNumAgentVms:i currentNumAgentVms:i
+InsufficientCpuResourcesFault<InsufficientResourcesFault unreserved:l requested:l
+InsufficientDisks<VsanDiskFault
+InsufficientFailoverResourcesEvent<ClusterEvent
+InsufficientFailoverResourcesFault<InsufficientResourcesFault
+InsufficientGraphicsResourcesFault<InsufficientResourcesFault
+InsufficientHostCapacityFault<InsufficientResourcesFault host:m?
+InsufficientHostCpuCapacityFault<InsufficientHostCapacityFault unreserved:l requested:l
+InsufficientHostMemoryCapacityFault<InsufficientHostCapacityFault unreserved:l requested:l
+InsufficientMemoryResourcesFault<InsufficientResourcesFault unreserved:l requested:l
+InsufficientNetworkCapacity<InsufficientResourcesFault
+InsufficientNetworkResourcePoolCapacity<InsufficientResourcesFault dvsName:s dvsUuid:s resourcePoolKey:s available:l requested:l device:s*
+InsufficientPerCpuCapacity<InsufficientHostCapacityFault
+InsufficientResourcesFault<VimFault
+InsufficientStandbyCpuResource<InsufficientStandbyResource available:l requested:l
+InsufficientStandbyMemoryResource<InsufficientStandbyResource available:l requested:l
+InsufficientStandbyResource<InsufficientResourcesFault
+InsufficientStorageIops<VimFault unreservedIops:l requestedIops:l datastoreName:s
+InsufficientStorageSpace<InsufficientResourcesFault
+InsufficientVFlashResourcesFault<InsufficientResourcesFault freeSpaceInMB:l? freeSpace:l requestedSpaceInMB:l? requestedSpace:l
+IntExpression<NegatableExpression value:i?
+IntOption<OptionType min:i max:i defaultValue:i
+IntPolicy<InheritablePolicy value:i?
+InvalidAffinitySettingFault<VimFault
+InvalidArgument<RuntimeFault invalidProperty:s?
+InvalidBmcRole<VimFault
+InvalidBundle<PlatformConfigFault
+InvalidCAMCertificate<InvalidCAMServer
+InvalidCAMServer<ActiveDirectoryFault camServer:s
+InvalidClientCertificate<InvalidLogin
+InvalidCollectorVersion<MethodFault
+InvalidController<InvalidDeviceSpec controllerKey:i
+InvalidDasConfigArgument<InvalidArgument entry:s? clusterName:s?
+InvalidDasRestartPriorityForFtVm<InvalidArgument vm:m vmName:s
+InvalidDatastore<VimFault datastore:m? name:s?
+InvalidDatastorePath<InvalidDatastore datastorePath:s
+InvalidDatastoreState<InvalidState datastoreName:s?
+InvalidDeviceBacking<InvalidDeviceSpec
+InvalidDeviceOperation<InvalidDeviceSpec badOp:s? badFileOp:s?
+InvalidDeviceSpec<InvalidVmConfig deviceIndex:i
+InvalidDiskFormat<InvalidFormat
+InvalidDrsBehaviorForFtVm<InvalidArgument vm:m vmName:s
+InvalidEditionEvent<LicenseEvent feature:s
+InvalidEditionLicense<NotEnoughLicenses feature:s
+InvalidEvent<VimFault
+InvalidFolder<VimFault target:m
+InvalidFormat<VmConfigFault
+InvalidGuestLogin<GuestOperationsFault
+InvalidHostConnectionState<InvalidHostState
+InvalidHostName<HostConfigFault
+InvalidHostState<InvalidState host:m?
+InvalidIndexArgument<InvalidArgument key:s
+InvalidIpfixConfig<DvsFault property:s?
+InvalidIpmiLoginInfo<VimFault
+InvalidIpmiMacAddress<VimFault userProvidedMacAddress:s observedMacAddress:s
+InvalidKey<VimFault key:s
+InvalidLicense<VimFault licenseContent:s
+InvalidLocale<VimFault
+InvalidLogin<VimFault
+InvalidName<VimFault name:s entity:m?
+InvalidNasCredentials<NasConfigFault userName:s
+InvalidNetworkInType<VAppPropertyFault
+InvalidNetworkResource<NasConfigFault remoteHost:s remotePath:s
+InvalidOperationOnSecondaryVm<VmFaultToleranceIssue instanceUuid:s
+InvalidPowerState<InvalidState requestedState:s? existingState:s
+InvalidPrivilege<VimFault privilege:s
+InvalidProfileReferenceHost<RuntimeFault reason:s? host:m? profile:m? profileName:s?
+InvalidProperty<MethodFault name:s
+InvalidPropertyType<VAppPropertyFault
+InvalidPropertyValue<VAppPropertyFault
+InvalidRequest<RuntimeFault
+InvalidResourcePoolStructureFault<InsufficientResourcesFault
+InvalidSnapshotFormat<InvalidFormat
+InvalidState<VimFault
+InvalidType<InvalidRequest argument:s?
+InvalidVmConfig<VmConfigFault property:s?
+InvalidVmState<InvalidState vm:m
+InventoryDescription<DynamicData numHosts:i numVirtualMachines:i numResourcePools:i? numClusters:i? numCpuDev:i? numNetDev:i? numDiskDev:i? numvCpuDev:i? numvNetDev:i? numvDiskDev:i?
+InventoryHasStandardAloneHosts<NotEnoughLicenses hosts:s*
+IoFilterHostIssue<DynamicData host:m issue:LocalizedMethodFault*
+IoFilterInfo<DynamicData id:s name:s vendor:s version:s type:s? summary:s? releaseDate:s?
+IoFilterQueryIssueResult<DynamicData opType:s hostIssue:IoFilterHostIssue*?
+IpAddress<NegatableExpression
+IpAddressProfile<ApplyProfile
+IpHostnameGeneratorError<CustomizationFault
+IpPool<DynamicData id:i? name:s? ipv4Config:IpPoolIpPoolConfigInfo? ipv6Config:IpPoolIpPoolConfigInfo? dnsDomain:s? dnsSearchPath:s? hostPrefix:s? httpProxy:s? networkAssociation:IpPoolAssociation*? availableIpv4Addresses:i? availableIpv6Addresses:i? allocatedIpv4Addresses:i? allocatedIpv6Addresses:i?
+IpPoolAssociation<DynamicData network:m? networkName:s
+IpPoolIpPoolConfigInfo<DynamicData subnetAddress:s? netmask:s? gateway:s? range:s? dns:s*? dhcpServerAvailable:b? ipPoolEnabled:b?
+IpPoolManagerIpAllocation<DynamicData ipAddress:s allocationId:s
+IpRange<IpAddress addressPrefix:s prefixLength:i?
+IpRouteProfile<ApplyProfile staticRoute:StaticRouteProfile*?
+IscsiDependencyEntity<DynamicData pnicDevice:s vnicDevice:s vmhbaName:s
+IscsiFault<VimFault
+IscsiFaultInvalidVnic<IscsiFault vnicDevice:s
+IscsiFaultPnicInUse<IscsiFault pnicDevice:s
+IscsiFaultVnicAlreadyBound<IscsiFault vnicDevice:s
+IscsiFaultVnicHasActivePaths<IscsiFault vnicDevice:s
+IscsiFaultVnicHasMultipleUplinks<IscsiFault vnicDevice:s
+IscsiFaultVnicHasNoUplinks<IscsiFault vnicDevice:s
+IscsiFaultVnicHasWrongUplink<IscsiFault vnicDevice:s
+IscsiFaultVnicInUse<IscsiFault vnicDevice:s
+IscsiFaultVnicIsLastPath<IscsiFault vnicDevice:s
+IscsiFaultVnicNotBound<IscsiFault vnicDevice:s
+IscsiFaultVnicNotFound<IscsiFault vnicDevice:s
+IscsiMigrationDependency<DynamicData migrationAllowed:b disallowReason:IscsiStatus? dependency:IscsiDependencyEntity*?
+IscsiPortInfo<DynamicData vnicDevice:s? vnic:HostVirtualNic? pnicDevice:s? pnic:PhysicalNic? switchName:s? switchUuid:s? portgroupName:s? portgroupKey:s? portKey:s? opaqueNetworkId:s? opaqueNetworkType:s? opaqueNetworkName:s? externalId:s? complianceStatus:IscsiStatus? pathStatus:s?
+IscsiStatus<DynamicData reason:LocalizedMethodFault*?
+IsoImageFileInfo<FileInfo
+IsoImageFileQuery<FileQuery
+KernelModuleInfo<DynamicData id:i name:s version:s filename:s optionString:s loaded:b enabled:b useCount:i readOnlySection:KernelModuleSectionInfo writableSection:KernelModuleSectionInfo textSection:KernelModuleSectionInfo dataSection:KernelModuleSectionInfo bssSection:KernelModuleSectionInfo
+KernelModuleSectionInfo<DynamicData address:l length:i?
+KeyAnyValue<DynamicData key:s value:a
+KeyProviderId<DynamicData id:s
+KeyValue<DynamicData key:s value:s
+KmipClusterInfo<DynamicData clusterId:KeyProviderId servers:KmipServerInfo*? useAsDefault:b
+KmipServerInfo<DynamicData name:s address:s port:i proxyAddress:s? proxyPort:i? reconnect:i? protocol:s? nbio:i? timeout:i? userName:s?
+KmipServerSpec<DynamicData clusterId:KeyProviderId info:KmipServerInfo password:s?
+KmipServerStatus<DynamicData clusterId:KeyProviderId name:s status:s description:s
+LargeRDMConversionNotSupported<MigrationFault device:s
+LargeRDMNotSupportedOnDatastore<VmConfigFault device:s datastore:m datastoreName:s
+LatencySensitivity<DynamicData level:s sensitivity:i?
+LegacyNetworkInterfaceInUse<CannotAccessNetwork
+LicenseAssignmentFailed<RuntimeFault reason:s?
+LicenseAssignmentManagerLicenseAssignment<DynamicData entityId:s scope:s? entityDisplayName:s? assignedLicense:LicenseManagerLicenseInfo properties:KeyAnyValue*?
+LicenseAvailabilityInfo<DynamicData feature:LicenseFeatureInfo total:i available:i
+LicenseDiagnostics<DynamicData sourceLastChanged:t sourceLost:s sourceLatency:f licenseRequests:s licenseRequestFailures:s licenseFeatureUnknowns:s opState:s lastStatusUpdate:t opFailureMessage:s
+LicenseDowngradeDisallowed<NotEnoughLicenses edition:s entityId:s features:KeyAnyValue*
+LicenseEntityNotFound<VimFault entityId:s
+LicenseEvent<Event
+LicenseExpired<NotEnoughLicenses licenseKey:s
+LicenseExpiredEvent<Event feature:LicenseFeatureInfo
+LicenseFault<NotEnoughLicenses
+LicenseFeatureInfo<DynamicData key:s featureName:s featureDescription:s? state:s? costUnit:s sourceRestriction:s? dependentKey:s*? edition:b? expiresOn:t?
+LicenseKeyEntityMismatch<NotEnoughLicenses
+LicenseManagerEvaluationInfo<DynamicData properties:KeyAnyValue*
+LicenseManagerLicenseInfo<DynamicData licenseKey:s editionKey:s name:s total:i used:i? costUnit:s properties:KeyAnyValue*? labels:KeyValue*?
+LicenseNonComplianceEvent<LicenseEvent url:s
+LicenseReservationInfo<DynamicData key:s state:s required:i
+LicenseRestricted<NotEnoughLicenses
+LicenseRestrictedEvent<LicenseEvent
+LicenseServerAvailableEvent<LicenseEvent licenseServer:s
+LicenseServerSource<LicenseSource licenseServer:s
+LicenseServerUnavailable<VimFault licenseServer:s
+LicenseServerUnavailableEvent<LicenseEvent licenseServer:s
+LicenseSource<DynamicData
+LicenseSourceUnavailable<NotEnoughLicenses licenseSource:LicenseSource
+LicenseUsageInfo<DynamicData source:LicenseSource sourceAvailable:b reservationInfo:LicenseReservationInfo*? featureInfo:LicenseFeatureInfo*?
+LimitExceeded<VimFault property:s? limit:i?
+LinkDiscoveryProtocolConfig<DynamicData protocol:s operation:s
+LinkLayerDiscoveryProtocolInfo<DynamicData chassisId:s portId:s timeToLive:i parameter:KeyAnyValue*?
+LinkProfile<ApplyProfile
+LinuxVolumeNotClean<CustomizationFault
+LocalDatastoreCreatedEvent<HostEvent datastore:DatastoreEventArgument datastoreUrl:s?
+LocalDatastoreInfo<DatastoreInfo path:s?
+LocalLicenseSource<LicenseSource licenseKeys:s
+LocalTSMEnabledEvent<HostEvent
+LocalizableMessage<DynamicData key:s arg:KeyAnyValue*? message:s?
+LocalizationManagerMessageCatalog<DynamicData moduleName:s catalogName:s locale:s catalogUri:s lastModified:t? md5sum:s? version:s?
+LocalizedMethodFault<DynamicData fault:MethodFault? localizedMessage:s?
+LockerMisconfiguredEvent<Event datastore:DatastoreEventArgument
+LockerReconfiguredEvent<Event oldDatastore:DatastoreEventArgument? newDatastore:DatastoreEventArgument?
+LogBundlingFailed<VimFault
+LongOption<OptionType min:l max:l defaultValue:l
+LongPolicy<InheritablePolicy value:l?
+MacAddress<NegatableExpression
+MacRange<MacAddress address:s mask:s
+MaintenanceModeFileMove<MigrationFault
+ManagedByInfo<DynamicData extensionKey:s type:s
+ManagedEntityEventArgument<EntityEventArgument entity:m
+ManagedObjectNotFound<RuntimeFault obj:m
+MemoryFileFormatNotSupportedByDatastore<UnsupportedDatastore datastoreName:s type:s
+MemoryHotPlugNotSupported<VmConfigFault
+MemorySizeNotRecommended<VirtualHardwareCompatibilityIssue memorySizeMB:i minMemorySizeMB:i maxMemorySizeMB:i
+MemorySizeNotSupported<VirtualHardwareCompatibilityIssue memorySizeMB:i minMemorySizeMB:i maxMemorySizeMB:i
+MemorySizeNotSupportedByDatastore<VirtualHardwareCompatibilityIssue datastore:m memorySizeMB:i maxMemorySizeMB:i
+MemorySnapshotOnIndependentDisk<SnapshotFault
+MethodAction<Action name:s argument:MethodActionArgument*?
+MethodActionArgument<DynamicData value:a?
+MethodAlreadyDisabledFault<RuntimeFault sourceId:s
+MethodDescription<Description key:s
+MethodDisabled<RuntimeFault source:s?
+MethodFault<DynamicData faultCause:LocalizedMethodFault? faultMessage:LocalizableMessage*?
+MethodNotFound<InvalidRequest receiver:m method:s
+MetricAlarmExpression<AlarmExpression operator:s type:s metric:PerfMetricId yellow:i? yellowInterval:i? red:i? redInterval:i?
+MigrationDisabled<MigrationFault
+MigrationErrorEvent<MigrationEvent
+MigrationEvent<VmEvent fault:LocalizedMethodFault
+MigrationFault<VimFault
+MigrationFeatureNotSupported<MigrationFault atSourceHost:b failedHostName:s failedHost:m
+MigrationHostErrorEvent<MigrationEvent dstHost:HostEventArgument
+MigrationHostWarningEvent<MigrationEvent dstHost:HostEventArgument
+MigrationNotReady<MigrationFault reason:s
+MigrationResourceErrorEvent<MigrationEvent dstPool:ResourcePoolEventArgument dstHost:HostEventArgument
+MigrationResourceWarningEvent<MigrationEvent dstPool:ResourcePoolEventArgument dstHost:HostEventArgument
+MigrationWarningEvent<MigrationEvent
+MismatchedBundle<VimFault bundleUuid:s hostUuid:s bundleBuildNumber:i hostBuildNumber:i
+MismatchedNetworkPolicies<MigrationFault device:s backing:s connected:b
+MismatchedVMotionNetworkNames<MigrationFault sourceNetwork:s destNetwork:s
+MissingBmcSupport<VimFault
+MissingController<InvalidDeviceSpec
+MissingIpPool<VAppPropertyFault
+MissingLinuxCustResources<CustomizationFault
+MissingNetworkIpConfig<VAppPropertyFault
+MissingObject<DynamicData obj:m fault:LocalizedMethodFault
+MissingPowerOffConfiguration<VAppConfigFault
+MissingPowerOnConfiguration<VAppConfigFault
+MissingProperty<DynamicData path:s fault:LocalizedMethodFault
+MissingWindowsCustResources<CustomizationFault
+MksConnectionLimitReached<InvalidState connectionLimit:i
+ModeInfo<DynamicData browse:s? read:s modify:s use:s admin:s? full:s
+MonthlyByDayTaskScheduler<MonthlyTaskScheduler day:i
+MonthlyByWeekdayTaskScheduler<MonthlyTaskScheduler offset:s weekday:s
+MonthlyTaskScheduler<DailyTaskScheduler
+MountError<CustomizationFault vm:m diskIndex:i
+MtuMatchEvent<DvsHealthStatusChangeEvent
+MtuMismatchEvent<DvsHealthStatusChangeEvent
+MultiWriterNotSupported<DeviceNotSupported
+MultipleCertificatesVerifyFault<HostConnectFault thumbprintData:MultipleCertificatesVerifyFaultThumbprintData*
+MultipleCertificatesVerifyFaultThumbprintData<DynamicData port:i thumbprint:s
+MultipleSnapshotsNotSupported<SnapshotFault
+NASDatastoreCreatedEvent<HostEvent datastore:DatastoreEventArgument datastoreUrl:s?
+NamePasswordAuthentication<GuestAuthentication username:s password:s
+NamespaceFull<VimFault name:s currentMaxSize:l requiredSize:l?
+NamespaceLimitReached<VimFault limit:i?
+NamespaceWriteProtected<VimFault name:s
+NasConfigFault<HostConfigFault name:s
+NasConnectionLimitReached<NasConfigFault remoteHost:s remotePath:s
+NasDatastoreInfo<DatastoreInfo nas:HostNasVolume?
+NasSessionCredentialConflict<NasConfigFault remoteHost:s remotePath:s userName:s
+NasStorageProfile<ApplyProfile key:s
+NasVolumeNotMounted<NasConfigFault remoteHost:s remotePath:s
+NegatableExpression<DynamicData negate:b?
+NetBIOSConfigInfo<DynamicData mode:s
+NetDhcpConfigInfo<DynamicData ipv6:NetDhcpConfigInfoDhcpOptions? ipv4:NetDhcpConfigInfoDhcpOptions?
+NetDhcpConfigInfoDhcpOptions<DynamicData enable:b config:KeyValue*?
+NetDhcpConfigSpec<DynamicData ipv6:NetDhcpConfigSpecDhcpOptionsSpec? ipv4:NetDhcpConfigSpecDhcpOptionsSpec?
+NetDhcpConfigSpecDhcpOptionsSpec<DynamicData enable:b? config:KeyValue* operation:s
+NetDnsConfigInfo<DynamicData dhcp:b hostName:s domainName:s ipAddress:s*? searchDomain:s*?
+NetDnsConfigSpec<DynamicData dhcp:b? hostName:s? domainName:s? ipAddress:s*? searchDomain:s*?
+NetIpConfigInfo<DynamicData ipAddress:NetIpConfigInfoIpAddress*? dhcp:NetDhcpConfigInfo? autoConfigurationEnabled:b?
+NetIpConfigInfoIpAddress<DynamicData ipAddress:s prefixLength:i origin:s? state:s? lifetime:t?
+NetIpConfigSpec<DynamicData ipAddress:NetIpConfigSpecIpAddressSpec*? dhcp:NetDhcpConfigSpec? autoConfigurationEnabled:b?
+NetIpConfigSpecIpAddressSpec<DynamicData ipAddress:s prefixLength:i operation:s
+NetIpRouteConfigInfo<DynamicData ipRoute:NetIpRouteConfigInfoIpRoute*?
+NetIpRouteConfigInfoGateway<DynamicData ipAddress:s? device:s?
+NetIpRouteConfigInfoIpRoute<DynamicData network:s prefixLength:i gateway:NetIpRouteConfigInfoGateway
+NetIpRouteConfigSpec<DynamicData ipRoute:NetIpRouteConfigSpecIpRouteSpec*?
+NetIpRouteConfigSpecGatewaySpec<DynamicData ipAddress:s? device:s?
+NetIpRouteConfigSpecIpRouteSpec<DynamicData network:s prefixLength:i gateway:NetIpRouteConfigSpecGatewaySpec operation:s
+NetIpStackInfo<DynamicData neighbor:NetIpStackInfoNetToMedia*? defaultRouter:NetIpStackInfoDefaultRouter*?
+NetIpStackInfoDefaultRouter<DynamicData ipAddress:s device:s lifetime:t preference:s
+NetIpStackInfoNetToMedia<DynamicData ipAddress:s physicalAddress:s device:s type:s
+NetStackInstanceProfile<ApplyProfile key:s dnsConfig:NetworkProfileDnsConfigProfile ipRouteConfig:IpRouteProfile
+NetworkBandwidthAllocationInfo<ResourceAllocationInfo distributedVirtualSwitch:m? distributedVirtualPort:DistributedVirtualPort? inShapingPolicy:HostNetworkTrafficShapingPolicy? outShapingPolicy:HostNetworkTrafficShapingPolicy?
+NetworkCopyFault<FileFault
+NetworkDisruptedAndConfigRolledBack<VimFault host:s
+NetworkEventArgument<EntityEventArgument network:m
+NetworkInaccessible<NasConfigFault
+NetworkPolicyProfile<ApplyProfile
+NetworkProfile<ApplyProfile vswitch:VirtualSwitchProfile*? vmPortGroup:VmPortGroupProfile*? hostPortGroup:HostPortGroupProfile*? serviceConsolePortGroup:ServiceConsolePortGroupProfile*? dnsConfig:NetworkProfileDnsConfigProfile? ipRouteConfig:IpRouteProfile? consoleIpRouteConfig:IpRouteProfile? pnic:PhysicalNicProfile*? dvswitch:DvsProfile*? dvsServiceConsoleNic:DvsServiceConsoleVNicProfile*? dvsHostNic:DvsHostVNicProfile*? nsxHostNic:NsxHostVNicProfile*? netStackInstance:NetStackInstanceProfile*?
+NetworkProfileDnsConfigProfile<ApplyProfile
+NetworkRollbackEvent<Event methodName:s transactionId:s
+NetworkSummary<DynamicData network:m? name:s accessible:b ipPoolName:s ipPoolId:i?
+NetworksMayNotBeTheSame<MigrationFault name:s?
+NicSettingMismatch<CustomizationFault numberOfNicsInSpec:i numberOfNicsInVM:i
+NoAccessUserEvent<SessionEvent ipAddress:s
+NoActiveHostInCluster<InvalidState computeResource:m
+NoAvailableIp<VAppPropertyFault network:m
+NoClientCertificate<VimFault
+NoCompatibleDatastore<VimFault
+NoCompatibleHardAffinityHost<VmConfigFault vmName:s
+NoCompatibleHost<VimFault host:m*? error:LocalizedMethodFault*?
+NoCompatibleHostWithAccessToDevice<NoCompatibleHost
+NoCompatibleSoftAffinityHost<VmConfigFault vmName:s
+NoConnectedDatastore<VimFault
+NoDatastoresConfiguredEvent<HostEvent
+NoDiskFound<VimFault
+NoDiskSpace<FileFault datastore:s
+NoDisksToCustomize<CustomizationFault
+NoGateway<HostConfigFault
+NoGuestHeartbeat<MigrationFault
+NoHost<HostConnectFault name:s?
+NoHostSuitableForFtSecondary<VmFaultToleranceIssue vm:m vmName:s
+NoLicenseEvent<LicenseEvent feature:LicenseFeatureInfo
+NoLicenseServerConfigured<NotEnoughLicenses
+NoMaintenanceModeDrsRecommendationForVM<VmEvent
+NoPeerHostFound<HostPowerOpFailed
+NoPermission<SecurityError object:m privilegeId:s
+NoPermissionOnAD<ActiveDirectoryFault
+NoPermissionOnHost<HostConnectFault
+NoPermissionOnNasVolume<NasConfigFault userName:s?
+NoSubjectName<VimFault
+NoVcManagedIpConfigured<VAppPropertyFault
+NoVirtualNic<HostConfigFault
+NoVmInVApp<VAppConfigFault
+NodeDeploymentSpec<DynamicData esxHost:m? datastore:m? publicNetworkPortGroup:m? clusterNetworkPortGroup:m? folder:m resourcePool:m? managementVc:ServiceLocator? nodeName:s ipSettings:CustomizationIPSettings
+NodeNetworkSpec<DynamicData ipSettings:CustomizationIPSettings
+NonADUserRequired<ActiveDirectoryFault
+NonHomeRDMVMotionNotSupported<MigrationFeatureNotSupported device:s
+NonPersistentDisksNotSupported<DeviceNotSupported
+NonVIWorkloadDetectedOnDatastoreEvent<DatastoreEvent
+NonVmwareOuiMacNotSupportedHost<NotSupportedHost hostName:s
+NotADirectory<FileFault
+NotAFile<FileFault
+NotAuthenticated<NoPermission
+NotEnoughCpus<VirtualHardwareCompatibilityIssue numCpuDest:i numCpuVm:i
+NotEnoughLicenses<RuntimeFault
+NotEnoughLogicalCpus<NotEnoughCpus host:m?
+NotEnoughResourcesToStartVmEvent<VmEvent reason:s
+NotFound<VimFault
+NotImplemented<RuntimeFault
+NotSupported<RuntimeFault
+NotSupportedDeviceForFT<VmFaultToleranceIssue host:m hostName:s? vm:m vmName:s? deviceType:s deviceLabel:s?
+NotSupportedHost<HostConnectFault productName:s? productVersion:s?
+NotSupportedHostForChecksum<VimFault
+NotSupportedHostForVFlash<NotSupportedHost hostName:s
+NotSupportedHostForVmcp<NotSupportedHost hostName:s
+NotSupportedHostForVmemFile<NotSupportedHost hostName:s
+NotSupportedHostForVsan<NotSupportedHost hostName:s
+NotSupportedHostInCluster<NotSupportedHost
+NotSupportedHostInDvs<NotSupportedHost switchProductSpec:DistributedVirtualSwitchProductSpec
+NotSupportedHostInHACluster<NotSupportedHost hostName:s build:s
+NotUserConfigurableProperty<VAppPropertyFault
+NsxHostVNicProfile<ApplyProfile key:s ipConfig:IpAddressProfile
+NumPortsProfile<ApplyProfile
+NumVirtualCoresPerSocketNotSupported<VirtualHardwareCompatibilityIssue maxSupportedCoresPerSocketDest:i numCoresPerSocketVm:i
+NumVirtualCpusExceedsLimit<InsufficientResourcesFault maxSupportedVcpus:i
+NumVirtualCpusIncompatible<VmConfigFault reason:s numCpu:i
+NumVirtualCpusNotSupported<VirtualHardwareCompatibilityIssue maxSupportedVcpusDest:i numCpuVm:i
+NumericRange<DynamicData start:i end:i
+NvdimmDimmInfo<DynamicData dimmHandle:i healthInfo:NvdimmHealthInfo totalCapacity:l persistentCapacity:l availablePersistentCapacity:l volatileCapacity:l availableVolatileCapacity:l blockCapacity:l regionInfo:NvdimmRegionInfo*? representationString:s
+NvdimmGuid<DynamicData uuid:s
+NvdimmHealthInfo<DynamicData healthStatus:s healthInformation:s stateFlagInfo:s*? dimmTemperature:i dimmTemperatureThreshold:i spareBlocksPercentage:i spareBlockThreshold:i dimmLifespanPercentage:i esTemperature:i? esTemperatureThreshold:i? esLifespanPercentage:i?
+NvdimmInterleaveSetInfo<DynamicData setId:i rangeType:s baseAddress:l size:l availableSize:l deviceList:i*? state:s
+NvdimmNamespaceCreateSpec<DynamicData friendlyName:s? blockSize:l blockCount:l type:s locationID:i
+NvdimmNamespaceDeleteSpec<DynamicData uuid:s
+NvdimmNamespaceDetails<DynamicData uuid:s friendlyName:s size:l type:s namespaceHealthStatus:s interleavesetID:i state:s
+NvdimmNamespaceInfo<DynamicData uuid:s friendlyName:s blockSize:l blockCount:l type:s namespaceHealthStatus:s locationID:i state:s
+NvdimmPMemNamespaceCreateSpec<DynamicData friendlyName:s? size:l interleavesetID:i
+NvdimmRegionInfo<DynamicData regionId:i setId:i rangeType:s startAddr:l size:l offset:l
+NvdimmSummary<DynamicData numDimms:i healthStatus:s totalCapacity:l persistentCapacity:l blockCapacity:l availableCapacity:l numInterleavesets:i numNamespaces:i
+NvdimmSystemInfo<DynamicData summary:NvdimmSummary? dimms:i*? dimmInfo:NvdimmDimmInfo*? interleaveSet:i*? iSetInfo:NvdimmInterleaveSetInfo*? namespace:NvdimmGuid*? nsInfo:NvdimmNamespaceInfo*? nsDetails:NvdimmNamespaceDetails*?
+ObjectContent<DynamicData obj:m propSet:DynamicProperty*? missingSet:MissingProperty*?
+ObjectSpec<DynamicData obj:m skip:b? selectSet:SelectionSpec*?
+ObjectUpdate<DynamicData kind:s obj:m changeSet:PropertyChange*? missingSet:MissingProperty*?
+OnceTaskScheduler<TaskScheduler runAt:t?
+OpaqueNetworkCapability<DynamicData networkReservationSupported:b
+OpaqueNetworkSummary<NetworkSummary opaqueNetworkId:s opaqueNetworkType:s
+OpaqueNetworkTargetInfo<VirtualMachineTargetInfo network:OpaqueNetworkSummary networkReservationSupported:b?
+OperationDisabledByGuest<GuestOperationsFault
+OperationDisallowedOnHost<RuntimeFault
+OperationNotSupportedByGuest<GuestOperationsFault
+OptionDef<ElementDescription optionType:OptionType
+OptionProfile<ApplyProfile key:s
+OptionType<DynamicData valueIsReadonly:b?
+OptionValue<DynamicData key:s value:a?
+OrAlarmExpression<AlarmExpression expression:AlarmExpression*
+OutOfBounds<VimFault argumentName:s
+OutOfSyncDvsHost<DvsEvent hostOutOfSync:DvsOutOfSyncHostArgument*
+OvfAttribute<OvfInvalidPackage elementName:s attributeName:s
+OvfConnectedDevice<OvfHardwareExport
+OvfConnectedDeviceFloppy<OvfConnectedDevice filename:s
+OvfConnectedDeviceIso<OvfConnectedDevice filename:s
+OvfConstraint<OvfInvalidPackage name:s
+OvfConsumerCallbackFault<OvfFault extensionKey:s extensionName:s
+OvfConsumerCommunicationError<OvfConsumerCallbackFault description:s
+OvfConsumerFault<OvfConsumerCallbackFault errorKey:s message:s params:KeyValue*?
+OvfConsumerInvalidSection<OvfConsumerCallbackFault lineNumber:i description:s
+OvfConsumerOstNode<DynamicData id:s type:s section:OvfConsumerOvfSection*? child:OvfConsumerOstNode*? entity:m?
+OvfConsumerOvfSection<DynamicData lineNumber:i xml:s
+OvfConsumerPowerOnFault<InvalidState extensionKey:s extensionName:s description:s
+OvfConsumerUndeclaredSection<OvfConsumerCallbackFault qualifiedSectionType:s
+OvfConsumerUndefinedPrefix<OvfConsumerCallbackFault prefix:s
+OvfConsumerValidationFault<VmConfigFault extensionKey:s extensionName:s message:s
+OvfCpuCompatibility<OvfImport registerName:s level:i registerValue:s desiredRegisterValue:s
+OvfCpuCompatibilityCheckNotSupported<OvfImport
+OvfCreateDescriptorParams<DynamicData ovfFiles:OvfFile*? name:s? description:s? includeImageFiles:b? exportOption:s*? snapshot:m?
+OvfCreateDescriptorResult<DynamicData ovfDescriptor:s error:LocalizedMethodFault*? warning:LocalizedMethodFault*? includeImageFiles:b?
+OvfCreateImportSpecParams<OvfManagerCommonParams entityName:s hostSystem:m? networkMapping:OvfNetworkMapping*? ipAllocationPolicy:s? ipProtocol:s? propertyMapping:KeyValue*? resourceMapping:OvfResourceMap*? diskProvisioning:s? instantiationOst:OvfConsumerOstNode?
+OvfCreateImportSpecResult<DynamicData importSpec:ImportSpec? fileItem:OvfFileItem*? warning:LocalizedMethodFault*? error:LocalizedMethodFault*?
+OvfDeploymentOption<DynamicData key:s label:s description:s
+OvfDiskMappingNotFound<OvfSystemFault diskName:s vmName:s
+OvfDiskOrderConstraint<OvfConstraint
+OvfDuplicateElement<OvfElement
+OvfDuplicatedElementBoundary<OvfElement boundary:s
+OvfDuplicatedPropertyIdExport<OvfExport fqid:s
+OvfDuplicatedPropertyIdImport<OvfExport
+OvfElement<OvfInvalidPackage name:s
+OvfElementInvalidValue<OvfElement value:s
+OvfExport<OvfFault
+OvfExportFailed<OvfExport
+OvfFault<VimFault
+OvfFile<DynamicData deviceId:s path:s compressionMethod:s? chunkSize:l? size:l capacity:l? populatedSize:l?
+OvfFileItem<DynamicData deviceId:s path:s compressionMethod:s? chunkSize:l? size:l? cimType:i create:b
+OvfHardwareCheck<OvfImport
+OvfHardwareExport<OvfExport device:VirtualDevice? vmPath:s
+OvfHostResourceConstraint<OvfConstraint value:s
+OvfHostValueNotParsed<OvfSystemFault property:s value:s
+OvfImport<OvfFault
+OvfImportFailed<OvfImport
+OvfInternalError<OvfSystemFault
+OvfInvalidPackage<OvfFault lineNumber:i
+OvfInvalidValue<OvfAttribute value:s
+OvfInvalidValueConfiguration<OvfInvalidValue
+OvfInvalidValueEmpty<OvfInvalidValue
+OvfInvalidValueFormatMalformed<OvfInvalidValue
+OvfInvalidValueReference<OvfInvalidValue
+OvfInvalidVmName<OvfUnsupportedPackage name:s
+OvfManagerCommonParams<DynamicData locale:s deploymentOption:s msgBundle:KeyValue*? importOption:s*?
+OvfMappedOsId<OvfImport ovfId:i ovfDescription:s targetDescription:s
+OvfMissingAttribute<OvfAttribute
+OvfMissingElement<OvfElement
+OvfMissingElementNormalBoundary<OvfMissingElement boundary:s
+OvfMissingHardware<OvfImport name:s resourceType:i
+OvfNetworkInfo<DynamicData name:s description:s
+OvfNetworkMapping<DynamicData name:s network:m
+OvfNetworkMappingNotSupported<OvfImport
+OvfNoHostNic<OvfUnsupportedPackage
+OvfNoSpaceOnController<OvfUnsupportedElement parent:s
+OvfNoSupportedHardwareFamily<OvfUnsupportedPackage version:s
+OvfOptionInfo<DynamicData option:s description:LocalizableMessage
+OvfParseDescriptorParams<OvfManagerCommonParams
+OvfParseDescriptorResult<DynamicData eula:s*? network:OvfNetworkInfo*? ipAllocationScheme:s*? ipProtocols:s*? property:VAppPropertyInfo*? productInfo:VAppProductInfo? annotation:s approximateDownloadSize:l? approximateFlatDeploymentSize:l? approximateSparseDeploymentSize:l? defaultEntityName:s virtualApp:b deploymentOption:OvfDeploymentOption*? defaultDeploymentOption:s entityName:KeyValue*? annotatedOst:OvfConsumerOstNode? error:LocalizedMethodFault*? warning:LocalizedMethodFault*?
+OvfProperty<OvfInvalidPackage type:s value:s
+OvfPropertyExport<OvfExport type:s value:s
+OvfPropertyNetwork<OvfProperty
+OvfPropertyNetworkExport<OvfExport network:s
+OvfPropertyQualifier<OvfProperty qualifier:s
+OvfPropertyQualifierDuplicate<OvfProperty qualifier:s
+OvfPropertyQualifierIgnored<OvfProperty qualifier:s
+OvfPropertyType<OvfProperty
+OvfPropertyValue<OvfProperty
+OvfResourceMap<DynamicData source:s parent:m? resourceSpec:ResourceConfigSpec? datastore:m?
+OvfSystemFault<OvfFault
+OvfToXmlUnsupportedElement<OvfSystemFault name:s?
+OvfUnableToExportDisk<OvfHardwareExport diskName:s
+OvfUnexpectedElement<OvfElement
+OvfUnknownDevice<OvfSystemFault device:VirtualDevice? vmName:s
+OvfUnknownDeviceBacking<OvfHardwareExport backing:VirtualDeviceBackingInfo
+OvfUnknownEntity<OvfSystemFault lineNumber:i
+OvfUnsupportedAttribute<OvfUnsupportedPackage elementName:s attributeName:s
+OvfUnsupportedAttributeValue<OvfUnsupportedAttribute value:s
+OvfUnsupportedDeviceBackingInfo<OvfSystemFault elementName:s? instanceId:s? deviceName:s backingName:s?
+OvfUnsupportedDeviceBackingOption<OvfSystemFault elementName:s? instanceId:s? deviceName:s backingName:s?
+OvfUnsupportedDeviceExport<OvfHardwareExport
+OvfUnsupportedDiskProvisioning<OvfImport diskProvisioning:s supportedDiskProvisioning:s
+OvfUnsupportedElement<OvfUnsupportedPackage name:s
+OvfUnsupportedElementValue<OvfUnsupportedElement value:s
+OvfUnsupportedPackage<OvfFault lineNumber:i?
+OvfUnsupportedSection<OvfUnsupportedElement info:s
+OvfUnsupportedSubType<OvfUnsupportedPackage elementName:s instanceId:s deviceType:i deviceSubType:s
+OvfUnsupportedType<OvfUnsupportedPackage name:s instanceId:s deviceType:i
+OvfValidateHostParams<OvfManagerCommonParams
+OvfValidateHostResult<DynamicData downloadSize:l? flatDeploymentSize:l? sparseDeploymentSize:l? error:LocalizedMethodFault*? warning:LocalizedMethodFault*? supportedDiskProvisioning:s*?
+OvfWrongElement<OvfElement
+OvfWrongNamespace<OvfInvalidPackage namespaceName:s
+OvfXmlFormat<OvfInvalidPackage description:s
+PMemDatastoreInfo<DatastoreInfo pmem:HostPMemVolume
+ParaVirtualSCSIController<VirtualSCSIController
+ParaVirtualSCSIControllerOption<VirtualSCSIControllerOption
+PassiveNodeDeploymentSpec<NodeDeploymentSpec failoverIpSettings:CustomizationIPSettings?
+PassiveNodeNetworkSpec<NodeNetworkSpec failoverIpSettings:CustomizationIPSettings?
+PasswordField<DynamicData value:s
+PatchAlreadyInstalled<PatchNotApplicable
+PatchBinariesNotFound<VimFault patchID:s binary:s*?
+PatchInstallFailed<PlatformConfigFault rolledBack:b
+PatchIntegrityError<PlatformConfigFault
+PatchMetadataCorrupted<PatchMetadataInvalid
+PatchMetadataInvalid<VimFault patchID:s metaData:s*?
+PatchMetadataNotFound<PatchMetadataInvalid
+PatchMissingDependencies<PatchNotApplicable prerequisitePatch:s*? prerequisiteLib:s*?
+PatchNotApplicable<VimFault patchID:s
+PatchSuperseded<PatchNotApplicable supersede:s*?
+PerfCompositeMetric<DynamicData entity:PerfEntityMetricBase? childEntity:PerfEntityMetricBase*?
+PerfCounterInfo<DynamicData key:i nameInfo:ElementDescription groupInfo:ElementDescription unitInfo:ElementDescription rollupType:s statsType:s level:i? perDeviceLevel:i? associatedCounterId:i*?
+PerfEntityMetric<PerfEntityMetricBase sampleInfo:PerfSampleInfo*? value:PerfMetricSeries*?
+PerfEntityMetricBase<DynamicData entity:m
+PerfEntityMetricCSV<PerfEntityMetricBase sampleInfoCSV:s value:PerfMetricSeriesCSV*?
+PerfInterval<DynamicData key:i samplingPeriod:i name:s length:i level:i? enabled:b
+PerfMetricId<DynamicData counterId:i instance:s
+PerfMetricIntSeries<PerfMetricSeries value:l*?
+PerfMetricSeries<DynamicData id:PerfMetricId
+PerfMetricSeriesCSV<PerfMetricSeries value:s?
+PerfProviderSummary<DynamicData entity:m currentSupported:b summarySupported:b refreshRate:i?
+PerfQuerySpec<DynamicData entity:m startTime:t? endTime:t? maxSample:i? metricId:PerfMetricId*? intervalId:i? format:s?
+PerfSampleInfo<DynamicData timestamp:t interval:i
+PerformanceDescription<DynamicData counterType:ElementDescription* statsType:ElementDescription*
+PerformanceManagerCounterLevelMapping<DynamicData counterId:i aggregateLevel:i? perDeviceLevel:i?
+PerformanceStatisticsDescription<DynamicData intervals:PerfInterval*?
+Permission<DynamicData entity:m? principal:s group:b roleId:i propagate:b
+PermissionAddedEvent<PermissionEvent role:RoleEventArgument propagate:b
+PermissionEvent<AuthorizationEvent entity:ManagedEntityEventArgument principal:s group:b
+PermissionProfile<ApplyProfile key:s
+PermissionRemovedEvent<PermissionEvent
+PermissionUpdatedEvent<PermissionEvent role:RoleEventArgument propagate:b prevRole:RoleEventArgument? prevPropagate:b?
+PhysCompatRDMNotSupported<RDMNotSupported
+PhysicalNic<DynamicData key:s? device:s pci:s driver:s? linkSpeed:PhysicalNicLinkInfo? validLinkSpecification:PhysicalNicLinkInfo*? spec:PhysicalNicSpec wakeOnLanSupported:b mac:s fcoeConfiguration:FcoeConfig? vmDirectPathGen2Supported:b? vmDirectPathGen2SupportedMode:s? resourcePoolSchedulerAllowed:b? resourcePoolSchedulerDisallowedReason:s*? autoNegotiateSupported:b? enhancedNetworkingStackSupported:b?
+PhysicalNicCdpDeviceCapability<DynamicData router:b transparentBridge:b sourceRouteBridge:b networkSwitch:b host:b igmpEnabled:b repeater:b
+PhysicalNicCdpInfo<DynamicData cdpVersion:i? timeout:i? ttl:i? samples:i? devId:s? address:s? portId:s? deviceCapability:PhysicalNicCdpDeviceCapability? softwareVersion:s? hardwarePlatform:s? ipPrefix:s? ipPrefixLen:i? vlan:i? fullDuplex:b? mtu:i? systemName:s? systemOID:s? mgmtAddr:s? location:s?
+PhysicalNicConfig<DynamicData device:s spec:PhysicalNicSpec
+PhysicalNicHint<DynamicData vlanId:i?
+PhysicalNicHintInfo<DynamicData device:s subnet:PhysicalNicIpHint*? network:PhysicalNicNameHint*? connectedSwitchPort:PhysicalNicCdpInfo? lldpInfo:LinkLayerDiscoveryProtocolInfo?
+PhysicalNicIpHint<PhysicalNicHint ipSubnet:s
+PhysicalNicLinkInfo<DynamicData speedMb:i duplex:b
+PhysicalNicNameHint<PhysicalNicHint network:s
+PhysicalNicProfile<ApplyProfile key:s
+PhysicalNicSpec<DynamicData ip:HostIpConfig? linkSpeed:PhysicalNicLinkInfo? enableEnhancedNetworkingStack:b?
+PlacementAction<ClusterAction vm:m? targetHost:m? relocateSpec:VirtualMachineRelocateSpec?
+PlacementAffinityRule<DynamicData ruleType:s ruleScope:s vms:m*? keys:s*?
+PlacementRankResult<DynamicData key:s candidate:m reservedSpaceMB:l usedSpaceMB:l totalSpaceMB:l utilization:d faults:LocalizedMethodFault*?
+PlacementRankSpec<DynamicData specs:PlacementSpec* clusters:m* rules:PlacementAffinityRule*? placementRankByVm:StorageDrsPlacementRankVmSpec*?
+PlacementResult<DynamicData recommendations:ClusterRecommendation*? drsFault:ClusterDrsFaults?
+PlacementSpec<DynamicData priority:s? vm:m? configSpec:VirtualMachineConfigSpec? relocateSpec:VirtualMachineRelocateSpec? hosts:m*? datastores:m*? storagePods:m*? disallowPrerequisiteMoves:b? rules:ClusterRuleInfo*? key:s? placementType:s? cloneSpec:VirtualMachineCloneSpec? cloneName:s?
+PlatformConfigFault<HostConfigFault text:s
+PnicUplinkProfile<ApplyProfile key:s
+PodDiskLocator<DynamicData diskId:i diskMoveType:s? diskBackingInfo:VirtualDeviceBackingInfo? profile:VirtualMachineProfileSpec*?
+PodStorageDrsEntry<DynamicData storageDrsConfig:StorageDrsConfigInfo recommendation:ClusterRecommendation*? drsFault:ClusterDrsFaults*? actionHistory:ClusterActionHistory*?
+PolicyDisallowsOperation<PolicyViolatedDetail notSupportedOperation:s?
+PolicyOption<DynamicData id:s parameter:KeyAnyValue*?
+PolicyUrnInvalid<VimFault urn:s
+PolicyViolated<RuntimeFault reasons:LocalizedMethodFault*?
+PolicyViolatedByValue<PolicyViolatedDetail callerValue:a policyTarget:s policyTargetProperty:s
+PolicyViolatedDetail<VimFault policyUrn:s*?
+PolicyViolatedValueCannotEqual<PolicyViolatedByValue policyValue:a?
+PolicyViolatedValueNotEqual<PolicyViolatedByValue policyValue:a?
+PolicyViolatedValueNotInRange<PolicyViolatedByValue policyMinValue:a? policyMaxValue:a?
+PolicyViolatedValueNotInSet<PolicyViolatedByValue policyValue:a*?
+PolicyViolatedValueTooBig<PolicyViolatedByValue policyValue:a?
+PolicyViolatedValueTooSmall<PolicyViolatedByValue policyValue:a?
+PortGroupProfile<ApplyProfile key:s name:s vlan:VlanProfile vswitch:VirtualSwitchSelectionProfile networkPolicy:NetworkPolicyProfile
+PosixUserSearchResult<UserSearchResult id:i shellAccess:b?
+PowerOnFtSecondaryFailed<VmFaultToleranceIssue vm:m vmName:s hostSelectionBy:s hostErrors:LocalizedMethodFault*? rootCause:LocalizedMethodFault
+PowerOnFtSecondaryTimedout<Timedout vm:m vmName:s timeout:i
+PowerSystemCapability<DynamicData availablePolicy:HostPowerPolicy*
+PowerSystemInfo<DynamicData currentPolicy:HostPowerPolicy
+PreCallbackResult<DynamicData extensionKey:s instanceId:s percentDone:i currentResult:s fault:LocalizedMethodFault?
+PrivilegeAvailability<DynamicData privId:s isGranted:b
+PrivilegePolicyDef<DynamicData createPrivilege:s readPrivilege:s updatePrivilege:s deletePrivilege:s
+ProductComponentInfo<DynamicData id:s name:s version:s release:i
+ProfileApplyProfileElement<ApplyProfile key:s
+ProfileApplyProfileProperty<DynamicData propertyName:s array:b profile:ApplyProfile*?
+ProfileAssociatedEvent<ProfileEvent
+ProfileChangedEvent<ProfileEvent
+ProfileCompositeExpression<ProfileExpression operator:s expressionName:s*
+ProfileCompositePolicyOptionMetadata<ProfilePolicyOptionMetadata option:s*
+ProfileConfigInfo<DynamicData name:s annotation:s? enabled:b
+ProfileCreateSpec<DynamicData name:s? annotation:s? enabled:b?
+ProfileCreatedEvent<ProfileEvent
+ProfileDeferredPolicyOptionParameter<DynamicData inputPath:ProfilePropertyPath parameter:KeyAnyValue*?
+ProfileDescription<DynamicData section:ProfileDescriptionSection*
+ProfileDescriptionSection<DynamicData description:ExtendedElementDescription message:LocalizableMessage*?
+ProfileDissociatedEvent<ProfileEvent
+ProfileEvent<Event profile:ProfileEventArgument
+ProfileEventArgument<EventArgument profile:m name:s
+ProfileExecuteError<DynamicData path:ProfilePropertyPath? message:LocalizableMessage
+ProfileExecuteResult<DynamicData status:s configSpec:HostConfigSpec? inapplicablePath:s*? requireInput:ProfileDeferredPolicyOptionParameter*? error:ProfileExecuteError*?
+ProfileExpression<DynamicData id:s displayName:s negated:b
+ProfileExpressionMetadata<DynamicData expressionId:ExtendedElementDescription parameter:ProfileParameterMetadata*?
+ProfileMetadata<DynamicData key:s profileTypeName:s? description:ExtendedDescription? sortSpec:ProfileMetadataProfileSortSpec*? profileCategory:s? profileComponent:s? operationMessages:ProfileMetadataProfileOperationMessage*?
+ProfileMetadataProfileOperationMessage<DynamicData operationName:s message:LocalizableMessage
+ProfileMetadataProfileSortSpec<DynamicData policyId:s parameter:s
+ProfileParameterMetadata<DynamicData id:ExtendedElementDescription type:s optional:b defaultValue:a? hidden:b? securitySensitive:b? readOnly:b? parameterRelations:ProfileParameterMetadataParameterRelationMetadata*?
+ProfileParameterMetadataParameterRelationMetadata<DynamicData relationTypes:s*? values:a*? path:ProfilePropertyPath? minCount:i maxCount:i
+ProfilePolicy<DynamicData id:s policyOption:PolicyOption
+ProfilePolicyMetadata<DynamicData id:ExtendedElementDescription possibleOption:ProfilePolicyOptionMetadata*
+ProfilePolicyOptionMetadata<DynamicData id:ExtendedElementDescription parameter:ProfileParameterMetadata*?
+ProfileProfileStructure<DynamicData profileTypeName:s child:ProfileProfileStructureProperty*? mapping:HostProfileMapping*?
+ProfileProfileStructureProperty<DynamicData propertyName:s array:b element:ProfileProfileStructure
+ProfilePropertyPath<DynamicData profilePath:s policyId:s? parameterId:s? policyOptionId:s?
+ProfileReferenceHostChangedEvent<ProfileEvent referenceHost:m? referenceHostName:s? prevReferenceHostName:s?
+ProfileRemovedEvent<ProfileEvent
+ProfileSerializedCreateSpec<ProfileCreateSpec profileConfigString:s
+ProfileSimpleExpression<ProfileExpression expressionType:s parameter:KeyAnyValue*?
+ProfileUpdateFailed<VimFault failure:ProfileUpdateFailedUpdateFailure* warnings:ProfileUpdateFailedUpdateFailure*?
+ProfileUpdateFailedUpdateFailure<DynamicData profilePath:ProfilePropertyPath errMsg:LocalizableMessage
+PropertyChange<DynamicData name:s op:s val:a?
+PropertyFilterSpec<DynamicData propSet:PropertySpec* objectSet:ObjectSpec* reportMissingObjectsInResults:b?
+PropertyFilterUpdate<DynamicData filter:m objectSet:ObjectUpdate*? missingSet:MissingObject*?
+PropertySpec<DynamicData type:s all:b? pathSet:s*?
+QuarantineModeFault<VmConfigFault vmName:s faultType:s
+QuestionPending<InvalidState text:s
+QuiesceDatastoreIOForHAFailed<ResourceInUse host:m hostName:s ds:m dsName:s
+RDMConversionNotSupported<MigrationFault device:s
+RDMNotPreserved<MigrationFault device:s
+RDMNotSupported<DeviceNotSupported
+RDMNotSupportedOnDatastore<VmConfigFault device:s datastore:m datastoreName:s
+RDMPointsToInaccessibleDisk<CannotAccessVmDisk
+RawDiskNotSupported<DeviceNotSupported
+ReadHostResourcePoolTreeFailed<HostConnectFault
+ReadOnlyDisksWithLegacyDestination<MigrationFault roDiskCount:i timeoutDanger:b
+RebootRequired<VimFault patch:s?
+RecordReplayDisabled<VimFault
+RecoveryEvent<DvsEvent hostName:s portKey:s dvsUuid:s? vnic:s?
+RecurrentTaskScheduler<TaskScheduler interval:i
+Relation<DynamicData constraint:s? name:s version:s?
+RemoteDeviceNotSupported<DeviceNotSupported
+RemoteTSMEnabledEvent<HostEvent
+RemoveFailed<VimFault
+ReplicationConfigFault<ReplicationFault
+ReplicationConfigSpec<DynamicData generation:l vmReplicationId:s destination:s port:i rpo:l quiesceGuestEnabled:b paused:b oppUpdatesEnabled:b netCompressionEnabled:b? netEncryptionEnabled:b? encryptionDestination:s? encryptionPort:i? remoteCertificateThumbprint:s? disk:ReplicationInfoDiskSettings*?
+ReplicationDiskConfigFault<ReplicationConfigFault reason:s? vmRef:m? key:i?
+ReplicationFault<VimFault
+ReplicationGroupId<DynamicData faultDomainId:FaultDomainId deviceGroupId:DeviceGroupId
+ReplicationIncompatibleWithFT<ReplicationFault
+ReplicationInfoDiskSettings<DynamicData key:i diskReplicationId:s
+ReplicationInvalidOptions<ReplicationFault options:s entity:m?
+ReplicationNotSupportedOnHost<ReplicationFault
+ReplicationSpec<DynamicData replicationGroupId:ReplicationGroupId
+ReplicationVmConfigFault<ReplicationConfigFault reason:s? vmRef:m?
+ReplicationVmFault<ReplicationFault reason:s state:s? instanceId:s? vm:m
+ReplicationVmInProgressFault<ReplicationVmFault requestedActivity:s inProgressActivity:s
+ReplicationVmProgressInfo<DynamicData progress:i bytesTransferred:l bytesToTransfer:l checksumTotalBytes:l? checksumComparedBytes:l?
+RequestCanceled<RuntimeFault
+ResourceAllocationInfo<DynamicData reservation:l? expandableReservation:b? limit:l? shares:SharesInfo? overheadLimit:l?
+ResourceAllocationOption<DynamicData sharesOption:SharesOption
+ResourceConfigOption<DynamicData cpuAllocationOption:ResourceAllocationOption memoryAllocationOption:ResourceAllocationOption
+ResourceConfigSpec<DynamicData entity:m? changeVersion:s? lastModified:t? cpuAllocation:ResourceAllocationInfo memoryAllocation:ResourceAllocationInfo networkBandwidthAllocation:NetworkBandwidthAllocationInfo*?
+ResourceInUse<VimFault type:s? name:s?
+ResourceNotAvailable<VimFault containerType:s? containerName:s? type:s?
+ResourcePoolCreatedEvent<ResourcePoolEvent parent:ResourcePoolEventArgument
+ResourcePoolDestroyedEvent<ResourcePoolEvent
+ResourcePoolEvent<Event resourcePool:ResourcePoolEventArgument
+ResourcePoolEventArgument<EntityEventArgument resourcePool:m
+ResourcePoolMovedEvent<ResourcePoolEvent oldParent:ResourcePoolEventArgument newParent:ResourcePoolEventArgument
+ResourcePoolQuickStats<DynamicData overallCpuUsage:l? overallCpuDemand:l? guestMemoryUsage:l? hostMemoryUsage:l? distributedCpuEntitlement:l? distributedMemoryEntitlement:l? staticCpuEntitlement:i? staticMemoryEntitlement:i? privateMemory:l? sharedMemory:l? swappedMemory:l? balloonedMemory:l? overheadMemory:l? consumedOverheadMemory:l? compressedMemory:l?
+ResourcePoolReconfiguredEvent<ResourcePoolEvent configChanges:ChangesInfoEventArgument?
+ResourcePoolResourceUsage<DynamicData reservationUsed:l reservationUsedForVm:l unreservedForPool:l unreservedForVm:l overallUsage:l maxUsage:l
+ResourcePoolRuntimeInfo<DynamicData memory:ResourcePoolResourceUsage cpu:ResourcePoolResourceUsage overallStatus:s
+ResourcePoolSummary<DynamicData name:s config:ResourceConfigSpec runtime:ResourcePoolRuntimeInfo quickStats:ResourcePoolQuickStats? configuredMemoryMB:i?
+ResourceViolatedEvent<ResourcePoolEvent
+RestrictedByAdministrator<RuntimeFault details:s
+RestrictedVersion<SecurityError
+RetrieveOptions<DynamicData maxObjects:i?
+RetrieveResult<DynamicData token:s? objects:ObjectContent*
+RetrieveVStorageObjSpec<DynamicData id:ID datastore:m
+RoleAddedEvent<RoleEvent privilegeList:s*?
+RoleEvent<AuthorizationEvent role:RoleEventArgument
+RoleEventArgument<EventArgument roleId:i name:s
+RoleRemovedEvent<RoleEvent
+RoleUpdatedEvent<RoleEvent privilegeList:s*? prevRoleName:s? privilegesAdded:s*? privilegesRemoved:s*?
+RollbackEvent<DvsEvent hostName:s methodName:s?
+RollbackFailure<DvsFault entityName:s entityType:s
+RuleViolation<VmConfigFault host:m? rule:ClusterRuleInfo
+RunScriptAction<Action script:s
+RuntimeFault<MethodFault
+SAMLTokenAuthentication<GuestAuthentication token:s username:s?
+SDDCBase<DynamicData
+SSLDisabledFault<HostConnectFault
+SSLVerifyFault<HostConnectFault selfSigned:b thumbprint:s
+SSPIAuthentication<GuestAuthentication sspiToken:s
+SSPIChallenge<VimFault base64Token:s
+ScheduledHardwareUpgradeInfo<DynamicData upgradePolicy:s? versionKey:s? scheduledHardwareUpgradeStatus:s? fault:LocalizedMethodFault?
+ScheduledTaskCompletedEvent<ScheduledTaskEvent
+ScheduledTaskCreatedEvent<ScheduledTaskEvent
+ScheduledTaskDescription<DynamicData action:TypeDescription* schedulerInfo:ScheduledTaskDetail* state:ElementDescription* dayOfWeek:ElementDescription* weekOfMonth:ElementDescription*
+ScheduledTaskDetail<TypeDescription frequency:s
+ScheduledTaskEmailCompletedEvent<ScheduledTaskEvent to:s
+ScheduledTaskEmailFailedEvent<ScheduledTaskEvent to:s reason:LocalizedMethodFault
+ScheduledTaskEvent<Event scheduledTask:ScheduledTaskEventArgument entity:ManagedEntityEventArgument
+ScheduledTaskEventArgument<EntityEventArgument scheduledTask:m
+ScheduledTaskFailedEvent<ScheduledTaskEvent reason:LocalizedMethodFault
+ScheduledTaskInfo<ScheduledTaskSpec scheduledTask:m entity:m lastModifiedTime:t lastModifiedUser:s nextRunTime:t? prevRunTime:t? state:s error:LocalizedMethodFault? result:a? progress:i? activeTask:m? taskObject:m
+ScheduledTaskReconfiguredEvent<ScheduledTaskEvent configChanges:ChangesInfoEventArgument?
+ScheduledTaskRemovedEvent<ScheduledTaskEvent
+ScheduledTaskSpec<DynamicData name:s description:s enabled:b scheduler:TaskScheduler action:Action notification:s?
+ScheduledTaskStartedEvent<ScheduledTaskEvent
+ScsiLun<HostDevice key:s? uuid:s descriptor:ScsiLunDescriptor*? canonicalName:s? displayName:s? lunType:s vendor:s? model:s? revision:s? scsiLevel:i? serialNumber:s? durableName:ScsiLunDurableName? alternateName:ScsiLunDurableName*? standardInquiry:y*? queueDepth:i? operationalState:s* capabilities:ScsiLunCapabilities? vStorageSupport:s? protocolEndpoint:b?
+ScsiLunCapabilities<DynamicData updateDisplayNameSupported:b
+ScsiLunDescriptor<DynamicData quality:s id:s
+ScsiLunDurableName<DynamicData namespace:s namespaceId:y data:y*?
+SeSparseVirtualDiskSpec<FileBackedVirtualDiskSpec grainSizeKb:i?
+SecondaryVmAlreadyDisabled<VmFaultToleranceIssue instanceUuid:s
+SecondaryVmAlreadyEnabled<VmFaultToleranceIssue instanceUuid:s
+SecondaryVmAlreadyRegistered<VmFaultToleranceIssue instanceUuid:s
+SecondaryVmNotRegistered<VmFaultToleranceIssue instanceUuid:s
+SecurityError<RuntimeFault
+SecurityProfile<ApplyProfile permission:PermissionProfile*?
+SelectionSet<DynamicData
+SelectionSpec<DynamicData name:s?
+SendEmailAction<Action toList:s ccList:s subject:s body:s
+SendSNMPAction<Action
+ServerLicenseExpiredEvent<LicenseEvent product:s
+ServerStartedSessionEvent<SessionEvent
+ServiceConsolePortGroupProfile<PortGroupProfile ipConfig:IpAddressProfile
+ServiceConsoleReservationInfo<DynamicData serviceConsoleReservedCfg:l serviceConsoleReserved:l unreserved:l
+ServiceContent<DynamicData rootFolder:m propertyCollector:m viewManager:m? about:AboutInfo setting:m? userDirectory:m? sessionManager:m? authorizationManager:m? serviceManager:m? perfManager:m? scheduledTaskManager:m? alarmManager:m? eventManager:m? taskManager:m? extensionManager:m? customizationSpecManager:m? customFieldsManager:m? accountManager:m? diagnosticManager:m? licenseManager:m? searchIndex:m? fileManager:m? datastoreNamespaceManager:m? virtualDiskManager:m? virtualizationManager:m? snmpSystem:m? vmProvisioningChecker:m? vmCompatibilityChecker:m? ovfManager:m? ipPoolManager:m? dvSwitchManager:m? hostProfileManager:m? clusterProfileManager:m? complianceManager:m? localizationManager:m? storageResourceManager:m? guestOperationsManager:m? overheadMemoryManager:m? certificateManager:m? ioFilterManager:m? vStorageObjectManager:m? hostSpecManager:m? cryptoManager:m? healthUpdateManager:m? failoverClusterConfigurator:m? failoverClusterManager:m?
+ServiceLocator<DynamicData instanceUuid:s url:s credential:ServiceLocatorCredential sslThumbprint:s?
+ServiceLocatorCredential<DynamicData
+ServiceLocatorNamePassword<ServiceLocatorCredential username:s password:s
+ServiceLocatorSAMLCredential<ServiceLocatorCredential token:s?
+ServiceManagerServiceInfo<DynamicData serviceName:s location:s*? service:m description:s
+ServiceProfile<ApplyProfile key:s
+SessionEvent<Event
+SessionManagerGenericServiceTicket<DynamicData id:s hostName:s? sslThumbprint:s?
+SessionManagerHttpServiceRequestSpec<SessionManagerServiceRequestSpec method:s? url:s
+SessionManagerLocalTicket<DynamicData userName:s passwordFilePath:s
+SessionManagerServiceRequestSpec<DynamicData
+SessionManagerVmomiServiceRequestSpec<SessionManagerServiceRequestSpec method:s
+SessionTerminatedEvent<SessionEvent sessionId:s terminatedUsername:s
+SharedBusControllerNotSupported<DeviceNotSupported
+SharesInfo<DynamicData shares:i level:s
+SharesOption<DynamicData sharesOption:IntOption defaultLevel:s
+ShrinkDiskFault<VimFault diskId:i?
+SingleIp<IpAddress address:s
+SingleMac<MacAddress address:s
+SnapshotCloneNotSupported<SnapshotCopyNotSupported
+SnapshotCopyNotSupported<MigrationFault
+SnapshotDisabled<SnapshotFault
+SnapshotFault<VimFault
+SnapshotIncompatibleDeviceInVm<SnapshotFault fault:LocalizedMethodFault
+SnapshotLocked<SnapshotFault
+SnapshotMoveFromNonHomeNotSupported<SnapshotCopyNotSupported
+SnapshotMoveNotSupported<SnapshotCopyNotSupported
+SnapshotMoveToNonHomeNotSupported<SnapshotCopyNotSupported
+SnapshotNoChange<SnapshotFault
+SnapshotRevertIssue<MigrationFault snapshotName:s? event:Event*? errors:b
+SoftRuleVioCorrectionDisallowed<VmConfigFault vmName:s
+SoftRuleVioCorrectionImpact<VmConfigFault vmName:s
+SoftwarePackage<DynamicData name:s version:s type:s vendor:s acceptanceLevel:s summary:s description:s referenceURL:s*? creationDate:t? depends:Relation*? conflicts:Relation*? replaces:Relation*? provides:s*? maintenanceModeRequired:b? hardwarePlatformsRequired:s*? capability:SoftwarePackageCapability tag:s*? payload:s*?
+SoftwarePackageCapability<DynamicData liveInstallAllowed:b? liveRemoveAllowed:b? statelessReady:b? overlay:b?
+SourceNodeSpec<DynamicData managementVc:ServiceLocator activeVc:m
+SsdDiskNotAvailable<VimFault devicePath:s
+StateAlarmExpression<AlarmExpression operator:s type:s statePath:s yellow:s? red:s?
+StaticRouteProfile<ApplyProfile key:s?
+StorageDrsAutomationConfig<DynamicData spaceLoadBalanceAutomationMode:s? ioLoadBalanceAutomationMode:s? ruleEnforcementAutomationMode:s? policyEnforcementAutomationMode:s? vmEvacuationAutomationMode:s?
+StorageDrsCannotMoveDiskInMultiWriterMode<VimFault
+StorageDrsCannotMoveFTVm<VimFault
+StorageDrsCannotMoveIndependentDisk<VimFault
+StorageDrsCannotMoveManuallyPlacedSwapFile<VimFault
+StorageDrsCannotMoveManuallyPlacedVm<VimFault
+StorageDrsCannotMoveSharedDisk<VimFault
+StorageDrsCannotMoveTemplate<VimFault
+StorageDrsCannotMoveVmInUserFolder<VimFault
+StorageDrsCannotMoveVmWithMountedCDROM<VimFault
+StorageDrsCannotMoveVmWithNoFilesInLayout<VimFault
+StorageDrsConfigInfo<DynamicData podConfig:StorageDrsPodConfigInfo vmConfig:StorageDrsVmConfigInfo*?
+StorageDrsConfigSpec<DynamicData podConfigSpec:StorageDrsPodConfigSpec? vmConfigSpec:StorageDrsVmConfigSpec*?
+StorageDrsDatacentersCannotShareDatastore<VimFault
+StorageDrsDisabledOnVm<VimFault
+StorageDrsHbrDiskNotMovable<VimFault nonMovableDiskIds:s
+StorageDrsHmsMoveInProgress<VimFault
+StorageDrsHmsUnreachable<VimFault
+StorageDrsIoLoadBalanceConfig<DynamicData reservablePercentThreshold:i? reservableIopsThreshold:i? reservableThresholdMode:s? ioLatencyThreshold:i? ioLoadImbalanceThreshold:i?
+StorageDrsIolbDisabledInternally<VimFault
+StorageDrsOptionSpec<ArrayUpdateSpec option:OptionValue?
+StorageDrsPlacementRankVmSpec<DynamicData vmPlacementSpec:PlacementSpec vmClusters:m*
+StorageDrsPodConfigInfo<DynamicData enabled:b ioLoadBalanceEnabled:b defaultVmBehavior:s loadBalanceInterval:i? defaultIntraVmAffinity:b? spaceLoadBalanceConfig:StorageDrsSpaceLoadBalanceConfig? ioLoadBalanceConfig:StorageDrsIoLoadBalanceConfig? automationOverrides:StorageDrsAutomationConfig? rule:ClusterRuleInfo*? option:OptionValue*?
+StorageDrsPodConfigSpec<DynamicData enabled:b? ioLoadBalanceEnabled:b? defaultVmBehavior:s? loadBalanceInterval:i? defaultIntraVmAffinity:b? spaceLoadBalanceConfig:StorageDrsSpaceLoadBalanceConfig? ioLoadBalanceConfig:StorageDrsIoLoadBalanceConfig? automationOverrides:StorageDrsAutomationConfig? rule:ClusterRuleSpec*? option:StorageDrsOptionSpec*?
+StorageDrsPodSelectionSpec<DynamicData initialVmConfig:VmPodConfigForPlacement*? storagePod:m?
+StorageDrsRelocateDisabled<VimFault
+StorageDrsSpaceLoadBalanceConfig<DynamicData spaceThresholdMode:s? spaceUtilizationThreshold:i? freeSpaceThresholdGB:i? minSpaceUtilizationDifference:i?
+StorageDrsStaleHmsCollection<VimFault
+StorageDrsUnableToMoveFiles<VimFault
+StorageDrsVmConfigInfo<DynamicData vm:m? enabled:b? behavior:s? intraVmAffinity:b? intraVmAntiAffinity:VirtualDiskAntiAffinityRuleSpec? virtualDiskRules:VirtualDiskRuleSpec*?
+StorageDrsVmConfigSpec<ArrayUpdateSpec info:StorageDrsVmConfigInfo?
+StorageIOAllocationInfo<DynamicData limit:l? shares:SharesInfo? reservation:i?
+StorageIOAllocationOption<DynamicData limitOption:LongOption sharesOption:SharesOption
+StorageIORMConfigOption<DynamicData enabledOption:BoolOption congestionThresholdOption:IntOption statsCollectionEnabledOption:BoolOption reservationEnabledOption:BoolOption
+StorageIORMConfigSpec<DynamicData enabled:b? congestionThresholdMode:s? congestionThreshold:i? percentOfPeakThroughput:i? statsCollectionEnabled:b? reservationEnabled:b? statsAggregationDisabled:b? reservableIopsThreshold:i?
+StorageIORMInfo<DynamicData enabled:b congestionThresholdMode:s congestionThreshold:i percentOfPeakThroughput:i? statsCollectionEnabled:b reservationEnabled:b statsAggregationDisabled:b? reservableIopsThreshold:i?
+StorageMigrationAction<ClusterAction vm:m relocateSpec:VirtualMachineRelocateSpec source:m destination:m sizeTransferred:l spaceUtilSrcBefore:f? spaceUtilDstBefore:f? spaceUtilSrcAfter:f? spaceUtilDstAfter:f? ioLatencySrcBefore:f? ioLatencyDstBefore:f?
+StoragePerformanceSummary<DynamicData interval:i percentile:i* datastoreReadLatency:d* datastoreWriteLatency:d* datastoreVmLatency:d* datastoreReadIops:d* datastoreWriteIops:d* siocActivityDuration:i
+StoragePlacementAction<ClusterAction vm:m? relocateSpec:VirtualMachineRelocateSpec destination:m spaceUtilBefore:f? spaceDemandBefore:f? spaceUtilAfter:f? spaceDemandAfter:f? ioLatencyBefore:f?
+StoragePlacementResult<DynamicData recommendations:ClusterRecommendation*? drsFault:ClusterDrsFaults? task:m?
+StoragePlacementSpec<DynamicData type:s priority:s? vm:m? podSelectionSpec:StorageDrsPodSelectionSpec cloneSpec:VirtualMachineCloneSpec? cloneName:s? configSpec:VirtualMachineConfigSpec? relocateSpec:VirtualMachineRelocateSpec? resourcePool:m? host:m? folder:m? disallowPrerequisiteMoves:b? resourceLeaseDurationSec:i?
+StoragePodSummary<DynamicData name:s capacity:l freeSpace:l
+StorageProfile<ApplyProfile nasStorage:NasStorageProfile*?
+StorageRequirement<DynamicData datastore:m freeSpaceRequiredInKb:l
+StorageResourceManagerStorageProfileStatistics<DynamicData profileId:s totalSpaceMB:l usedSpaceMB:l
+StorageVMotionNotSupported<MigrationFeatureNotSupported
+StorageVmotionIncompatible<VirtualHardwareCompatibilityIssue datastore:m?
+StringExpression<NegatableExpression value:s?
+StringOption<OptionType defaultValue:s validCharacters:s?
+StringPolicy<InheritablePolicy value:s?
+StructuredCustomizations<HostProfilesEntityCustomizations entity:m customizations:AnswerFile?
+SuspendedRelocateNotSupported<MigrationFault
+SwapDatastoreNotWritableOnHost<DatastoreNotWritableOnHost
+SwapDatastoreUnset<VimFault
+SwapPlacementOverrideNotSupported<InvalidVmConfig
+SwitchIpUnset<DvsFault
+SwitchNotInUpgradeMode<DvsFault
+SystemError<RuntimeFault reason:s
+SystemEventInfo<DynamicData recordId:l when:s selType:l message:s sensorNumber:l
+Tag<DynamicData key:s
+TaskDescription<DynamicData methodInfo:ElementDescription* state:ElementDescription* reason:TypeDescription*
+TaskEvent<Event info:TaskInfo
+TaskFilterSpec<DynamicData entity:TaskFilterSpecByEntity? time:TaskFilterSpecByTime? userName:TaskFilterSpecByUsername? activationId:s*? state:s*? alarm:m? scheduledTask:m? eventChainId:i*? tag:s*? parentTaskKey:s*? rootTaskKey:s*?
+TaskFilterSpecByEntity<DynamicData entity:m recursion:s
+TaskFilterSpecByTime<DynamicData timeType:s beginTime:t? endTime:t?
+TaskFilterSpecByUsername<DynamicData systemUser:b userList:s*?
+TaskInProgress<VimFault task:m
+TaskInfo<DynamicData key:s task:m description:LocalizableMessage? name:s? descriptionId:s entity:m? entityName:s? locked:m*? state:s cancelled:b cancelable:b error:LocalizedMethodFault? result:a? progress:i? reason:TaskReason queueTime:t startTime:t? completeTime:t? eventChainId:i changeTag:s? parentTaskKey:s? rootTaskKey:s? activationId:s?
+TaskReason<DynamicData
+TaskReasonAlarm<TaskReason alarmName:s alarm:m entityName:s entity:m
+TaskReasonSchedule<TaskReason name:s scheduledTask:m
+TaskReasonSystem<TaskReason
+TaskReasonUser<TaskReason userName:s
+TaskScheduler<DynamicData activeTime:t? expireTime:t?
+TaskTimeoutEvent<TaskEvent
+TeamingMatchEvent<DvsHealthStatusChangeEvent
+TeamingMisMatchEvent<DvsHealthStatusChangeEvent
+TemplateBeingUpgradedEvent<TemplateUpgradeEvent
+TemplateConfigFileInfo<VmConfigFileInfo
+TemplateConfigFileQuery<VmConfigFileQuery
+TemplateUpgradeEvent<Event legacyTemplate:s
+TemplateUpgradeFailedEvent<TemplateUpgradeEvent reason:LocalizedMethodFault
+TemplateUpgradedEvent<TemplateUpgradeEvent
+ThirdPartyLicenseAssignmentFailed<RuntimeFault host:m module:s reason:s?
+TicketedSessionAuthentication<GuestAuthentication ticket:s
+TimedOutHostOperationEvent<HostEvent
+Timedout<VimFault
+TooManyConcurrentNativeClones<FileFault
+TooManyConsecutiveOverrides<VimFault
+TooManyDevices<InvalidVmConfig
+TooManyDisksOnLegacyHost<MigrationFault diskCount:i timeoutDanger:b
+TooManyGuestLogons<GuestOperationsFault
+TooManyHosts<HostConnectFault
+TooManyNativeCloneLevels<FileFault
+TooManyNativeClonesOnFile<FileFault
+TooManySnapshotLevels<SnapshotFault
+ToolsAlreadyUpgraded<VmToolsUpgradeFault
+ToolsAutoUpgradeNotSupported<VmToolsUpgradeFault
+ToolsConfigInfo<DynamicData toolsVersion:i? toolsInstallType:s? afterPowerOn:b? afterResume:b? beforeGuestStandby:b? beforeGuestShutdown:b? beforeGuestReboot:b? toolsUpgradePolicy:s? pendingCustomization:s? customizationKeyId:CryptoKeyId? syncTimeWithHost:b? lastInstallInfo:ToolsConfigInfoToolsLastInstallInfo? upgradeRebootPredict:b?
+ToolsConfigInfoToolsLastInstallInfo<DynamicData counter:i fault:LocalizedMethodFault?
+ToolsImageCopyFailed<VmToolsUpgradeFault
+ToolsImageNotAvailable<VmToolsUpgradeFault
+ToolsImageSignatureCheckFailed<VmToolsUpgradeFault
+ToolsInstallationInProgress<MigrationFault
+ToolsUnavailable<VimFault
+ToolsUpgradeCancelled<VmToolsUpgradeFault
+TraversalSpec<SelectionSpec type:s path:s skip:b? selectSet:SelectionSpec*?
+TypeDescription<Description key:s
+UnSupportedDatastoreForVFlash<UnsupportedDatastore datastoreName:s type:s
+UncommittedUndoableDisk<MigrationFault
+UnconfiguredPropertyValue<InvalidPropertyValue
+UncustomizableGuest<CustomizationFault uncustomizableGuestOS:s
+UnexpectedCustomizationFault<CustomizationFault
+UnexpectedFault<RuntimeFault faultName:s fault:LocalizedMethodFault?
+UnlicensedVirtualMachinesEvent<LicenseEvent unlicensed:i available:i
+UnlicensedVirtualMachinesFoundEvent<LicenseEvent available:i
+UnrecognizedHost<VimFault hostName:s
+UnsharedSwapVMotionNotSupported<MigrationFeatureNotSupported
+UnsupportedDatastore<VmConfigFault datastore:m?
+UnsupportedGuest<InvalidVmConfig unsupportedGuestOS:s
+UnsupportedVimApiVersion<VimFault version:s?
+UnsupportedVmxLocation<VmConfigFault
+UnusedVirtualDiskBlocksNotScrubbed<DeviceBackingNotSupported
+UpdateSet<DynamicData version:s filterSet:PropertyFilterUpdate*? truncated:b?
+UpdateVirtualMachineFilesResult<DynamicData failedVmFile:UpdateVirtualMachineFilesResultFailedVmFileInfo*?
+UpdateVirtualMachineFilesResultFailedVmFileInfo<DynamicData vmFile:s fault:LocalizedMethodFault
+UpdatedAgentBeingRestartedEvent<HostEvent
+UpgradeEvent<Event message:s
+UplinkPortMtuNotSupportEvent<DvsHealthStatusChangeEvent
+UplinkPortMtuSupportEvent<DvsHealthStatusChangeEvent
+UplinkPortVlanTrunkedEvent<DvsHealthStatusChangeEvent
+UplinkPortVlanUntrunkedEvent<DvsHealthStatusChangeEvent
+UsbScanCodeSpec<DynamicData keyEvents:UsbScanCodeSpecKeyEvent*
+UsbScanCodeSpecKeyEvent<DynamicData usbHidCode:i modifiers:UsbScanCodeSpecModifierType?
+UsbScanCodeSpecModifierType<DynamicData leftControl:b? leftShift:b? leftAlt:b? leftGui:b? rightControl:b? rightShift:b? rightAlt:b? rightGui:b?
+UserAssignedToGroup<HostEvent userLogin:s group:s
+UserGroupProfile<ApplyProfile key:s
+UserInputRequiredParameterMetadata<ProfilePolicyOptionMetadata userInputParameter:ProfileParameterMetadata*?
+UserLoginSessionEvent<SessionEvent ipAddress:s userAgent:s? locale:s sessionId:s
+UserLogoutSessionEvent<SessionEvent ipAddress:s? userAgent:s? callCount:l? sessionId:s? loginTime:t?
+UserNotFound<VimFault principal:s unresolved:b
+UserPasswordChanged<HostEvent userLogin:s
+UserPrivilegeResult<DynamicData entity:m privileges:s*?
+UserProfile<ApplyProfile key:s
+UserSearchResult<DynamicData principal:s fullName:s? group:b
+UserSession<DynamicData key:s userName:s fullName:s loginTime:t lastActiveTime:t locale:s messageLocale:s extensionSession:b ipAddress:s userAgent:s callCount:l
+UserUnassignedFromGroup<HostEvent userLogin:s group:s
+UserUpgradeEvent<UpgradeEvent
+VASAStorageArray<DynamicData name:s uuid:s vendorId:s modelId:s
+VAppCloneSpec<DynamicData location:m host:m? resourceSpec:ResourceConfigSpec? vmFolder:m? networkMapping:VAppCloneSpecNetworkMappingPair*? property:KeyValue*? resourceMapping:VAppCloneSpecResourceMap*? provisioning:s?
+VAppCloneSpecNetworkMappingPair<DynamicData source:m destination:m
+VAppCloneSpecResourceMap<DynamicData source:m parent:m? resourceSpec:ResourceConfigSpec? location:m?
+VAppConfigFault<VimFault
+VAppConfigInfo<VmConfigInfo entityConfig:VAppEntityConfigInfo*? annotation:s instanceUuid:s? managedBy:ManagedByInfo?
+VAppConfigSpec<VmConfigSpec entityConfig:VAppEntityConfigInfo*? annotation:s? instanceUuid:s? managedBy:ManagedByInfo?
+VAppEntityConfigInfo<DynamicData key:m? tag:s? startOrder:i? startDelay:i? waitingForGuest:b? startAction:s? stopDelay:i? stopAction:s? destroyWithParent:b?
+VAppIPAssignmentInfo<DynamicData supportedAllocationScheme:s*? ipAllocationPolicy:s? supportedIpProtocol:s*? ipProtocol:s?
+VAppNotRunning<VmConfigFault
+VAppOperationInProgress<RuntimeFault
+VAppOvfSectionInfo<DynamicData key:i? namespace:s? type:s? atEnvelopeLevel:b? contents:s?
+VAppOvfSectionSpec<ArrayUpdateSpec info:VAppOvfSectionInfo?
+VAppProductInfo<DynamicData key:i classId:s? instanceId:s? name:s? vendor:s? version:s? fullVersion:s? vendorUrl:s? productUrl:s? appUrl:s?
+VAppProductSpec<ArrayUpdateSpec info:VAppProductInfo?
+VAppPropertyFault<VmConfigFault id:s category:s label:s type:s value:s
+VAppPropertyInfo<DynamicData key:i classId:s? instanceId:s? id:s? category:s? label:s? type:s? typeReference:s? userConfigurable:b? defaultValue:s? value:s? description:s?
+VAppPropertySpec<ArrayUpdateSpec info:VAppPropertyInfo?
+VAppTaskInProgress<TaskInProgress
+VFlashCacheHotConfigNotSupported<VmConfigFault
+VFlashModuleNotSupported<VmConfigFault vmName:s moduleName:s reason:s hostName:s
+VFlashModuleVersionIncompatible<VimFault moduleName:s vmRequestModuleVersion:s hostMinSupportedVerson:s hostModuleVersion:s
+VMFSDatastoreCreatedEvent<HostEvent datastore:DatastoreEventArgument datastoreUrl:s?
+VMFSDatastoreExpandedEvent<HostEvent datastore:DatastoreEventArgument
+VMFSDatastoreExtendedEvent<HostEvent datastore:DatastoreEventArgument
+VMINotSupported<DeviceNotSupported
+VMOnConflictDVPort<CannotAccessNetwork
+VMOnVirtualIntranet<CannotAccessNetwork
+VMotionAcrossNetworkNotSupported<MigrationFeatureNotSupported
+VMotionInterfaceIssue<MigrationFault atSourceHost:b failedHost:s failedHostEntity:m?
+VMotionLicenseExpiredEvent<LicenseEvent
+VMotionLinkCapacityLow<VMotionInterfaceIssue network:s
+VMotionLinkDown<VMotionInterfaceIssue network:s
+VMotionNotConfigured<VMotionInterfaceIssue
+VMotionNotLicensed<VMotionInterfaceIssue
+VMotionNotSupported<VMotionInterfaceIssue
+VMotionProtocolIncompatible<MigrationFault
+VMwareDVSConfigInfo<DVSConfigInfo vspanSession:VMwareVspanSession*? pvlanConfig:VMwareDVSPvlanMapEntry*? maxMtu:i linkDiscoveryProtocolConfig:LinkDiscoveryProtocolConfig? ipfixConfig:VMwareIpfixConfig? lacpGroupConfig:VMwareDvsLacpGroupConfig*? lacpApiVersion:s? multicastFilteringMode:s?
+VMwareDVSConfigSpec<DVSConfigSpec pvlanConfigSpec:VMwareDVSPvlanConfigSpec*? vspanConfigSpec:VMwareDVSVspanConfigSpec*? maxMtu:i? linkDiscoveryProtocolConfig:LinkDiscoveryProtocolConfig? ipfixConfig:VMwareIpfixConfig? lacpApiVersion:s? multicastFilteringMode:s?
+VMwareDVSFeatureCapability<DVSFeatureCapability vspanSupported:b? lldpSupported:b? ipfixSupported:b? ipfixCapability:VMwareDvsIpfixCapability? multicastSnoopingSupported:b? vspanCapability:VMwareDVSVspanCapability? lacpCapability:VMwareDvsLacpCapability?
+VMwareDVSHealthCheckCapability<DVSHealthCheckCapability vlanMtuSupported:b teamingSupported:b
+VMwareDVSHealthCheckConfig<DVSHealthCheckConfig
+VMwareDVSMtuHealthCheckResult<HostMemberUplinkHealthCheckResult mtuMismatch:b vlanSupportSwitchMtu:NumericRange*? vlanNotSupportSwitchMtu:NumericRange*?
+VMwareDVSPortSetting<DVPortSetting vlan:VmwareDistributedVirtualSwitchVlanSpec? qosTag:IntPolicy? uplinkTeamingPolicy:VmwareUplinkPortTeamingPolicy? securityPolicy:DVSSecurityPolicy? ipfixEnabled:BoolPolicy? txUplink:BoolPolicy? lacpPolicy:VMwareUplinkLacpPolicy? macManagementPolicy:DVSMacManagementPolicy?
+VMwareDVSPortgroupPolicy<DVPortgroupPolicy vlanOverrideAllowed:b uplinkTeamingOverrideAllowed:b securityPolicyOverrideAllowed:b ipfixOverrideAllowed:b? macManagementOverrideAllowed:b?
+VMwareDVSPvlanConfigSpec<DynamicData pvlanEntry:VMwareDVSPvlanMapEntry operation:s
+VMwareDVSPvlanMapEntry<DynamicData primaryVlanId:i secondaryVlanId:i pvlanType:s
+VMwareDVSTeamingHealthCheckConfig<VMwareDVSHealthCheckConfig
+VMwareDVSTeamingHealthCheckResult<HostMemberHealthCheckResult teamingStatus:s
+VMwareDVSVlanHealthCheckResult<HostMemberUplinkHealthCheckResult trunkedVlan:NumericRange*? untrunkedVlan:NumericRange*?
+VMwareDVSVlanMtuHealthCheckConfig<VMwareDVSHealthCheckConfig
+VMwareDVSVspanCapability<DynamicData mixedDestSupported:b dvportSupported:b remoteSourceSupported:b remoteDestSupported:b encapRemoteSourceSupported:b erspanProtocolSupported:b? mirrorNetstackSupported:b?
+VMwareDVSVspanConfigSpec<DynamicData vspanSession:VMwareVspanSession operation:s
+VMwareDvsIpfixCapability<DynamicData ipfixSupported:b? ipv6ForIpfixSupported:b? observationDomainIdSupported:b?
+VMwareDvsLacpCapability<DynamicData lacpSupported:b? multiLacpGroupSupported:b?
+VMwareDvsLacpGroupConfig<DynamicData key:s? name:s? mode:s? uplinkNum:i? loadbalanceAlgorithm:s? vlan:VMwareDvsLagVlanConfig? ipfix:VMwareDvsLagIpfixConfig? uplinkName:s*? uplinkPortKey:s*?
+VMwareDvsLacpGroupSpec<DynamicData lacpGroupConfig:VMwareDvsLacpGroupConfig operation:s
+VMwareDvsLagIpfixConfig<DynamicData ipfixEnabled:b?
+VMwareDvsLagVlanConfig<DynamicData vlanId:NumericRange*?
+VMwareIpfixConfig<DynamicData collectorIpAddress:s? collectorPort:i? observationDomainId:l? activeFlowTimeout:i idleFlowTimeout:i samplingRate:i internalFlowsOnly:b
+VMwareUplinkLacpPolicy<InheritablePolicy enable:BoolPolicy? mode:StringPolicy?
+VMwareUplinkPortOrderPolicy<InheritablePolicy activeUplinkPort:s*? standbyUplinkPort:s*?
+VMwareVspanPort<DynamicData portKey:s*? uplinkPortName:s*? wildcardPortConnecteeType:s*? vlans:i*? ipAddress:s*?
+VMwareVspanSession<DynamicData key:s? name:s? description:s? enabled:b sourcePortTransmitted:VMwareVspanPort? sourcePortReceived:VMwareVspanPort? destinationPort:VMwareVspanPort? encapsulationVlanId:i? stripOriginalVlan:b mirroredPacketLength:i? normalTrafficAllowed:b sessionType:s? samplingRate:i? encapType:s? erspanId:i? erspanCOS:i? erspanGraNanosec:b? netstack:s?
+VStorageObject<DynamicData config:VStorageObjectConfigInfo
+VStorageObjectAssociations<DynamicData id:ID vmDiskAssociations:VStorageObjectAssociationsVmDiskAssociations*? fault:LocalizedMethodFault?
+VStorageObjectAssociationsVmDiskAssociations<DynamicData vmId:s diskKey:i
+VStorageObjectConfigInfo<BaseConfigInfo capacityInMB:l consumptionType:s*? consumerId:ID*?
+VStorageObjectSnapshotInfo<DynamicData snapshots:VStorageObjectSnapshotInfoVStorageObjectSnapshot*?
+VStorageObjectSnapshotInfoVStorageObjectSnapshot<DynamicData id:ID? backingObjectId:s? createTime:t description:s
+VStorageObjectStateInfo<DynamicData tentative:b?
+VVolHostPE<DynamicData key:m protocolEndpoint:HostProtocolEndpoint*
+VVolVmConfigFileUpdateResult<DynamicData succeededVmConfigFile:KeyValue*? failedVmConfigFile:VVolVmConfigFileUpdateResultFailedVmConfigFileInfo*?
+VVolVmConfigFileUpdateResultFailedVmConfigFileInfo<DynamicData targetConfigVVolId:s fault:LocalizedMethodFault
+VasaProviderContainerSpec<DynamicData vasaProviderInfo:VimVasaProviderInfo*? scId:s deleted:b
+VcAgentUninstallFailedEvent<HostEvent reason:s?
+VcAgentUninstalledEvent<HostEvent
+VcAgentUpgradeFailedEvent<HostEvent reason:s?
+VcAgentUpgradedEvent<HostEvent
+VchaClusterConfigInfo<DynamicData failoverNodeInfo1:FailoverNodeInfo? failoverNodeInfo2:FailoverNodeInfo? witnessNodeInfo:WitnessNodeInfo? state:s
+VchaClusterConfigSpec<DynamicData passiveIp:s witnessIp:s
+VchaClusterDeploymentSpec<DynamicData passiveDeploymentSpec:PassiveNodeDeploymentSpec witnessDeploymentSpec:NodeDeploymentSpec activeVcSpec:SourceNodeSpec activeVcNetworkConfig:ClusterNetworkConfigSpec?
+VchaClusterHealth<DynamicData runtimeInfo:VchaClusterRuntimeInfo healthMessages:LocalizableMessage*? additionalInformation:LocalizableMessage*?
+VchaClusterNetworkSpec<DynamicData witnessNetworkSpec:NodeNetworkSpec passiveNetworkSpec:PassiveNodeNetworkSpec
+VchaClusterRuntimeInfo<DynamicData clusterState:s nodeInfo:VchaNodeRuntimeInfo*? clusterMode:s
+VchaNodeRuntimeInfo<DynamicData nodeState:s nodeRole:s nodeIp:s
+VimAccountPasswordChangedEvent<HostEvent
+VimFault<MethodFault
+VimVasaProvider<DynamicData uid:s? url:s name:s? selfSignedCertificate:s?
+VimVasaProviderInfo<DynamicData provider:VimVasaProvider arrayState:VimVasaProviderStatePerArray*?
+VimVasaProviderStatePerArray<DynamicData priority:i arrayId:s active:b
+VirtualAHCIController<VirtualSATAController
+VirtualAHCIControllerOption<VirtualSATAControllerOption
+VirtualAppImportSpec<ImportSpec name:s vAppConfigSpec:VAppConfigSpec resourcePoolSpec:ResourceConfigSpec child:ImportSpec*?
+VirtualAppLinkInfo<DynamicData key:m destroyWithParent:b?
+VirtualAppSummary<ResourcePoolSummary product:VAppProductInfo? vAppState:s? suspended:b? installBootRequired:b? instanceUuid:s?
+VirtualBusLogicController<VirtualSCSIController
+VirtualBusLogicControllerOption<VirtualSCSIControllerOption
+VirtualCdrom<VirtualDevice
+VirtualCdromAtapiBackingInfo<VirtualDeviceDeviceBackingInfo description:s?
+VirtualCdromAtapiBackingOption<VirtualDeviceDeviceBackingOption
+VirtualCdromIsoBackingInfo<VirtualDeviceFileBackingInfo
+VirtualCdromIsoBackingOption<VirtualDeviceFileBackingOption
+VirtualCdromOption<VirtualDeviceOption
+VirtualCdromPassthroughBackingInfo<VirtualDeviceDeviceBackingInfo exclusive:b description:s?
+VirtualCdromPassthroughBackingOption<VirtualDeviceDeviceBackingOption exclusive:BoolOption
+VirtualCdromRemoteAtapiBackingInfo<VirtualDeviceRemoteDeviceBackingInfo
+VirtualCdromRemoteAtapiBackingOption<VirtualDeviceDeviceBackingOption
+VirtualCdromRemotePassthroughBackingInfo<VirtualDeviceRemoteDeviceBackingInfo exclusive:b
+VirtualCdromRemotePassthroughBackingOption<VirtualDeviceRemoteDeviceBackingOption exclusive:BoolOption
+VirtualController<VirtualDevice busNumber:i device:i*?
+VirtualControllerOption<VirtualDeviceOption devices:IntOption supportedDevice:s*?
+VirtualDevice<DynamicData key:i deviceInfo:Description? backing:VirtualDeviceBackingInfo? connectable:VirtualDeviceConnectInfo? slotInfo:VirtualDeviceBusSlotInfo? controllerKey:i? unitNumber:i?
+VirtualDeviceBackingInfo<DynamicData
+VirtualDeviceBackingOption<DynamicData type:s
+VirtualDeviceBusSlotInfo<DynamicData
+VirtualDeviceBusSlotOption<DynamicData type:s
+VirtualDeviceConfigSpec<DynamicData operation:s? fileOperation:s? device:VirtualDevice profile:VirtualMachineProfileSpec*? backing:VirtualDeviceConfigSpecBackingSpec?
+VirtualDeviceConfigSpecBackingSpec<DynamicData parent:VirtualDeviceConfigSpecBackingSpec? crypto:CryptoSpec?
+VirtualDeviceConnectInfo<DynamicData migrateConnect:s? startConnected:b allowGuestControl:b connected:b status:s?
+VirtualDeviceConnectOption<DynamicData startConnected:BoolOption allowGuestControl:BoolOption
+VirtualDeviceDeviceBackingInfo<VirtualDeviceBackingInfo deviceName:s useAutoDetect:b?
+VirtualDeviceDeviceBackingOption<VirtualDeviceBackingOption autoDetectAvailable:BoolOption
+VirtualDeviceFileBackingInfo<VirtualDeviceBackingInfo fileName:s datastore:m? backingObjectId:s?
+VirtualDeviceFileBackingOption<VirtualDeviceBackingOption fileNameExtensions:ChoiceOption?
+VirtualDeviceOption<DynamicData type:s connectOption:VirtualDeviceConnectOption? busSlotOption:VirtualDeviceBusSlotOption? controllerType:s? autoAssignController:BoolOption? backingOption:VirtualDeviceBackingOption*? defaultBackingOptionIndex:i? licensingLimit:s*? deprecated:b plugAndPlay:b hotRemoveSupported:b
+VirtualDevicePciBusSlotInfo<VirtualDeviceBusSlotInfo pciSlotNumber:i
+VirtualDevicePipeBackingInfo<VirtualDeviceBackingInfo pipeName:s
+VirtualDevicePipeBackingOption<VirtualDeviceBackingOption
+VirtualDeviceRemoteDeviceBackingInfo<VirtualDeviceBackingInfo deviceName:s useAutoDetect:b?
+VirtualDeviceRemoteDeviceBackingOption<VirtualDeviceBackingOption autoDetectAvailable:BoolOption
+VirtualDeviceURIBackingInfo<VirtualDeviceBackingInfo serviceURI:s direction:s proxyURI:s?
+VirtualDeviceURIBackingOption<VirtualDeviceBackingOption directions:ChoiceOption
+VirtualDisk<VirtualDevice capacityInKB:l capacityInBytes:l? shares:SharesInfo? storageIOAllocation:StorageIOAllocationInfo? diskObjectId:s? vFlashCacheConfigInfo:VirtualDiskVFlashCacheConfigInfo? iofilter:s*? vDiskId:ID? nativeUnmanagedLinkedClone:b?
+VirtualDiskAntiAffinityRuleSpec<ClusterRuleInfo diskId:i*
+VirtualDiskBlocksNotFullyProvisioned<DeviceBackingNotSupported
+VirtualDiskConfigSpec<VirtualDeviceConfigSpec diskMoveType:s? migrateCache:b?
+VirtualDiskDeltaDiskFormatsSupported<DynamicData datastoreType:s deltaDiskFormat:ChoiceOption
+VirtualDiskFlatVer1BackingInfo<VirtualDeviceFileBackingInfo diskMode:s split:b? writeThrough:b? contentId:s? parent:VirtualDiskFlatVer1BackingInfo?
+VirtualDiskFlatVer1BackingOption<VirtualDeviceFileBackingOption diskMode:ChoiceOption split:BoolOption writeThrough:BoolOption growable:b
+VirtualDiskFlatVer2BackingInfo<VirtualDeviceFileBackingInfo diskMode:s split:b? writeThrough:b? thinProvisioned:b? eagerlyScrub:b? uuid:s? contentId:s? changeId:s? parent:VirtualDiskFlatVer2BackingInfo? deltaDiskFormat:s? digestEnabled:b? deltaGrainSize:i? deltaDiskFormatVariant:s? sharing:s? keyId:CryptoKeyId?
+VirtualDiskFlatVer2BackingOption<VirtualDeviceFileBackingOption diskMode:ChoiceOption split:BoolOption writeThrough:BoolOption growable:b hotGrowable:b uuid:b thinProvisioned:BoolOption eagerlyScrub:BoolOption deltaDiskFormat:ChoiceOption deltaDiskFormatsSupported:VirtualDiskDeltaDiskFormatsSupported*
+VirtualDiskId<DynamicData vm:m diskId:i
+VirtualDiskLocalPMemBackingInfo<VirtualDeviceFileBackingInfo diskMode:s uuid:s? volumeUUID:s? contentId:s?
+VirtualDiskLocalPMemBackingOption<VirtualDeviceFileBackingOption diskMode:ChoiceOption growable:b hotGrowable:b uuid:b
+VirtualDiskModeNotSupported<DeviceNotSupported mode:s
+VirtualDiskOption<VirtualDeviceOption capacityInKB:LongOption ioAllocationOption:StorageIOAllocationOption vFlashCacheConfigOption:VirtualDiskOptionVFlashCacheConfigOption?
+VirtualDiskOptionVFlashCacheConfigOption<DynamicData cacheConsistencyType:ChoiceOption cacheMode:ChoiceOption reservationInMB:LongOption blockSizeInKB:LongOption
+VirtualDiskPartitionedRawDiskVer2BackingInfo<VirtualDiskRawDiskVer2BackingInfo partition:i*
+VirtualDiskPartitionedRawDiskVer2BackingOption<VirtualDiskRawDiskVer2BackingOption
+VirtualDiskRawDiskMappingVer1BackingInfo<VirtualDeviceFileBackingInfo lunUuid:s? deviceName:s? compatibilityMode:s? diskMode:s? uuid:s? contentId:s? changeId:s? parent:VirtualDiskRawDiskMappingVer1BackingInfo? deltaDiskFormat:s? deltaGrainSize:i? sharing:s?
+VirtualDiskRawDiskMappingVer1BackingOption<VirtualDeviceDeviceBackingOption descriptorFileNameExtensions:ChoiceOption? compatibilityMode:ChoiceOption diskMode:ChoiceOption uuid:b
+VirtualDiskRawDiskVer2BackingInfo<VirtualDeviceDeviceBackingInfo descriptorFileName:s uuid:s? changeId:s? sharing:s?
+VirtualDiskRawDiskVer2BackingOption<VirtualDeviceDeviceBackingOption descriptorFileNameExtensions:ChoiceOption uuid:b
+VirtualDiskRuleSpec<ClusterRuleInfo diskRuleType:s diskId:i*?
+VirtualDiskSeSparseBackingInfo<VirtualDeviceFileBackingInfo diskMode:s writeThrough:b? uuid:s? contentId:s? changeId:s? parent:VirtualDiskSeSparseBackingInfo? deltaDiskFormat:s? digestEnabled:b? grainSize:i? keyId:CryptoKeyId?
+VirtualDiskSeSparseBackingOption<VirtualDeviceFileBackingOption diskMode:ChoiceOption writeThrough:BoolOption growable:b hotGrowable:b uuid:b deltaDiskFormatsSupported:VirtualDiskDeltaDiskFormatsSupported*
+VirtualDiskSparseVer1BackingInfo<VirtualDeviceFileBackingInfo diskMode:s split:b? writeThrough:b? spaceUsedInKB:l? contentId:s? parent:VirtualDiskSparseVer1BackingInfo?
+VirtualDiskSparseVer1BackingOption<VirtualDeviceFileBackingOption diskModes:ChoiceOption split:BoolOption writeThrough:BoolOption growable:b
+VirtualDiskSparseVer2BackingInfo<VirtualDeviceFileBackingInfo diskMode:s split:b? writeThrough:b? spaceUsedInKB:l? uuid:s? contentId:s? changeId:s? parent:VirtualDiskSparseVer2BackingInfo? keyId:CryptoKeyId?
+VirtualDiskSparseVer2BackingOption<VirtualDeviceFileBackingOption diskMode:ChoiceOption split:BoolOption writeThrough:BoolOption growable:b hotGrowable:b uuid:b
+VirtualDiskSpec<DynamicData diskType:s adapterType:s
+VirtualDiskVFlashCacheConfigInfo<DynamicData vFlashModule:s? reservationInMB:l? cacheConsistencyType:s? cacheMode:s? blockSizeInKB:l?
+VirtualE1000<VirtualEthernetCard
+VirtualE1000Option<VirtualEthernetCardOption
+VirtualE1000e<VirtualEthernetCard
+VirtualE1000eOption<VirtualEthernetCardOption
+VirtualEnsoniq1371<VirtualSoundCard
+VirtualEnsoniq1371Option<VirtualSoundCardOption
+VirtualEthernetCard<VirtualDevice addressType:s? macAddress:s? wakeOnLanEnabled:b? resourceAllocation:VirtualEthernetCardResourceAllocation? externalId:s? uptCompatibilityEnabled:b?
+VirtualEthernetCardDVPortBackingOption<VirtualDeviceBackingOption
+VirtualEthernetCardDistributedVirtualPortBackingInfo<VirtualDeviceBackingInfo port:DistributedVirtualSwitchPortConnection
+VirtualEthernetCardLegacyNetworkBackingInfo<VirtualDeviceDeviceBackingInfo
+VirtualEthernetCardLegacyNetworkBackingOption<VirtualDeviceDeviceBackingOption
+VirtualEthernetCardNetworkBackingInfo<VirtualDeviceDeviceBackingInfo network:m? inPassthroughMode:b?
+VirtualEthernetCardNetworkBackingOption<VirtualDeviceDeviceBackingOption
+VirtualEthernetCardNotSupported<DeviceNotSupported
+VirtualEthernetCardOpaqueNetworkBackingInfo<VirtualDeviceBackingInfo opaqueNetworkId:s opaqueNetworkType:s
+VirtualEthernetCardOpaqueNetworkBackingOption<VirtualDeviceBackingOption
+VirtualEthernetCardOption<VirtualDeviceOption supportedOUI:ChoiceOption macType:ChoiceOption wakeOnLanEnabled:BoolOption vmDirectPathGen2Supported:b uptCompatibilityEnabled:BoolOption?
+VirtualEthernetCardResourceAllocation<DynamicData reservation:l? share:SharesInfo limit:l?
+VirtualFloppy<VirtualDevice
+VirtualFloppyDeviceBackingInfo<VirtualDeviceDeviceBackingInfo
+VirtualFloppyDeviceBackingOption<VirtualDeviceDeviceBackingOption
+VirtualFloppyImageBackingInfo<VirtualDeviceFileBackingInfo
+VirtualFloppyImageBackingOption<VirtualDeviceFileBackingOption
+VirtualFloppyOption<VirtualDeviceOption
+VirtualFloppyRemoteDeviceBackingInfo<VirtualDeviceRemoteDeviceBackingInfo
+VirtualFloppyRemoteDeviceBackingOption<VirtualDeviceRemoteDeviceBackingOption
+VirtualHardware<DynamicData numCPU:i numCoresPerSocket:i? memoryMB:i virtualICH7MPresent:b? virtualSMCPresent:b? device:VirtualDevice*?
+VirtualHardwareCompatibilityIssue<VmConfigFault
+VirtualHardwareOption<DynamicData hwVersion:i virtualDeviceOption:VirtualDeviceOption* deviceListReadonly:b numCPU:i* numCoresPerSocket:IntOption numCpuReadonly:b memoryMB:LongOption numPCIControllers:IntOption numIDEControllers:IntOption numUSBControllers:IntOption numUSBXHCIControllers:IntOption numSIOControllers:IntOption numPS2Controllers:IntOption licensingLimit:s*? numSupportedWwnPorts:IntOption? numSupportedWwnNodes:IntOption? resourceConfigOption:ResourceConfigOption numNVDIMMControllers:IntOption? numTPMDevices:IntOption?
+VirtualHardwareVersionNotSupported<VirtualHardwareCompatibilityIssue hostName:s host:m
+VirtualHdAudioCard<VirtualSoundCard
+VirtualHdAudioCardOption<VirtualSoundCardOption
+VirtualIDEController<VirtualController
+VirtualIDEControllerOption<VirtualControllerOption numIDEDisks:IntOption numIDECdroms:IntOption
+VirtualKeyboard<VirtualDevice
+VirtualKeyboardOption<VirtualDeviceOption
+VirtualLsiLogicController<VirtualSCSIController
+VirtualLsiLogicControllerOption<VirtualSCSIControllerOption
+VirtualLsiLogicSASController<VirtualSCSIController
+VirtualLsiLogicSASControllerOption<VirtualSCSIControllerOption
+VirtualMachineAffinityInfo<DynamicData affinitySet:i*?
+VirtualMachineBootOptions<DynamicData bootDelay:l? enterBIOSSetup:b? efiSecureBootEnabled:b? bootRetryEnabled:b? bootRetryDelay:l? bootOrder:VirtualMachineBootOptionsBootableDevice*? networkBootProtocol:s?
+VirtualMachineBootOptionsBootableCdromDevice<VirtualMachineBootOptionsBootableDevice
+VirtualMachineBootOptionsBootableDevice<DynamicData
+VirtualMachineBootOptionsBootableDiskDevice<VirtualMachineBootOptionsBootableDevice deviceKey:i
+VirtualMachineBootOptionsBootableEthernetDevice<VirtualMachineBootOptionsBootableDevice deviceKey:i
+VirtualMachineBootOptionsBootableFloppyDevice<VirtualMachineBootOptionsBootableDevice
+VirtualMachineCapability<DynamicData snapshotOperationsSupported:b multipleSnapshotsSupported:b snapshotConfigSupported:b poweredOffSnapshotsSupported:b memorySnapshotsSupported:b revertToSnapshotSupported:b quiescedSnapshotsSupported:b disableSnapshotsSupported:b lockSnapshotsSupported:b consolePreferencesSupported:b cpuFeatureMaskSupported:b s1AcpiManagementSupported:b settingScreenResolutionSupported:b toolsAutoUpdateSupported:b vmNpivWwnSupported:b npivWwnOnNonRdmVmSupported:b vmNpivWwnDisableSupported:b vmNpivWwnUpdateSupported:b swapPlacementSupported:b toolsSyncTimeSupported:b virtualMmuUsageSupported:b diskSharesSupported:b bootOptionsSupported:b bootRetryOptionsSupported:b settingVideoRamSizeSupported:b settingDisplayTopologySupported:b settingDisplayTopologyModesSupported:b recordReplaySupported:b changeTrackingSupported:b multipleCoresPerSocketSupported:b hostBasedReplicationSupported:b guestAutoLockSupported:b memoryReservationLockSupported:b featureRequirementSupported:b poweredOnMonitorTypeChangeSupported:b vmfsNativeSnapshotSupported:b seSparseDiskSupported:b nestedHVSupported:b vPMCSupported:b toolsRebootPredictSupported:b? messageBusSupported:b canConnectUSBDevices:b? secureBootSupported:b? perVmEvcSupported:b? virtualMmuUsageIgnored:b? virtualExecUsageIgnored:b? diskOnlySnapshotOnSuspendedVMSupported:b?
+VirtualMachineCdromInfo<VirtualMachineTargetInfo description:s?
+VirtualMachineCloneSpec<DynamicData location:VirtualMachineRelocateSpec template:b config:VirtualMachineConfigSpec? customization:CustomizationSpec? powerOn:b snapshot:m? memory:b?
+VirtualMachineConfigInfo<DynamicData changeVersion:s modified:t name:s guestFullName:s version:s uuid:s createDate:t? instanceUuid:s? npivNodeWorldWideName:l*? npivPortWorldWideName:l*? npivWorldWideNameType:s? npivDesiredNodeWwns:h? npivDesiredPortWwns:h? npivTemporaryDisabled:b? npivOnNonRdmDisks:b? locationId:s? template:b guestId:s alternateGuestName:s annotation:s? files:VirtualMachineFileInfo tools:ToolsConfigInfo? flags:VirtualMachineFlagInfo consolePreferences:VirtualMachineConsolePreferences? defaultPowerOps:VirtualMachineDefaultPowerOpInfo hardware:VirtualHardware cpuAllocation:ResourceAllocationInfo? memoryAllocation:ResourceAllocationInfo? latencySensitivity:LatencySensitivity? memoryHotAddEnabled:b? cpuHotAddEnabled:b? cpuHotRemoveEnabled:b? hotPlugMemoryLimit:l? hotPlugMemoryIncrementSize:l? cpuAffinity:VirtualMachineAffinityInfo? memoryAffinity:VirtualMachineAffinityInfo? networkShaper:VirtualMachineNetworkShaperInfo? extraConfig:OptionValue*? cpuFeatureMask:HostCpuIdInfo*? datastoreUrl:VirtualMachineConfigInfoDatastoreUrlPair*? swapPlacement:s? bootOptions:VirtualMachineBootOptions? ftInfo:FaultToleranceConfigInfo? repConfig:ReplicationConfigSpec? vAppConfig:VmConfigInfo? vAssertsEnabled:b? changeTrackingEnabled:b? firmware:s? maxMksConnections:i? guestAutoLockEnabled:b? managedBy:ManagedByInfo? memoryReservationLockedToMax:b? initialOverhead:VirtualMachineConfigInfoOverheadInfo? nestedHVEnabled:b? vPMCEnabled:b? scheduledHardwareUpgradeInfo:ScheduledHardwareUpgradeInfo? forkConfigInfo:VirtualMachineForkConfigInfo? vFlashCacheReservation:l? vmxConfigChecksum:x? messageBusTunnelEnabled:b? vmStorageObjectId:s? swapStorageObjectId:s? keyId:CryptoKeyId? guestIntegrityInfo:VirtualMachineGuestIntegrityInfo? migrateEncryption:s?
+VirtualMachineConfigInfoDatastoreUrlPair<DynamicData name:s url:s
+VirtualMachineConfigInfoOverheadInfo<DynamicData initialMemoryReservation:l? initialSwapReservation:l?
+VirtualMachineConfigOption<DynamicData version:s description:s guestOSDescriptor:GuestOsDescriptor* guestOSDefaultIndex:i hardwareOptions:VirtualHardwareOption capabilities:VirtualMachineCapability datastore:DatastoreOption defaultDevice:VirtualDevice*? supportedMonitorType:s* supportedOvfEnvironmentTransport:s*? supportedOvfInstallTransport:s*? propertyRelations:VirtualMachinePropertyRelation*?
+VirtualMachineConfigOptionDescriptor<DynamicData key:s description:s? host:m*? createSupported:b defaultConfigOption:b runSupported:b upgradeSupported:b
+VirtualMachineConfigSpec<DynamicData changeVersion:s? name:s? version:s? createDate:t? uuid:s? instanceUuid:s? npivNodeWorldWideName:l*? npivPortWorldWideName:l*? npivWorldWideNameType:s? npivDesiredNodeWwns:h? npivDesiredPortWwns:h? npivTemporaryDisabled:b? npivOnNonRdmDisks:b? npivWorldWideNameOp:s? locationId:s? guestId:s? alternateGuestName:s? annotation:s? files:VirtualMachineFileInfo? tools:ToolsConfigInfo? flags:VirtualMachineFlagInfo? consolePreferences:VirtualMachineConsolePreferences? powerOpInfo:VirtualMachineDefaultPowerOpInfo? numCPUs:i? numCoresPerSocket:i? memoryMB:l? memoryHotAddEnabled:b? cpuHotAddEnabled:b? cpuHotRemoveEnabled:b? virtualICH7MPresent:b? virtualSMCPresent:b? deviceChange:VirtualDeviceConfigSpec*? cpuAllocation:ResourceAllocationInfo? memoryAllocation:ResourceAllocationInfo? latencySensitivity:LatencySensitivity? cpuAffinity:VirtualMachineAffinityInfo? memoryAffinity:VirtualMachineAffinityInfo? networkShaper:VirtualMachineNetworkShaperInfo? cpuFeatureMask:VirtualMachineCpuIdInfoSpec*? extraConfig:OptionValue*? swapPlacement:s? bootOptions:VirtualMachineBootOptions? vAppConfig:VmConfigSpec? ftInfo:FaultToleranceConfigInfo? repConfig:ReplicationConfigSpec? vAppConfigRemoved:b? vAssertsEnabled:b? changeTrackingEnabled:b? firmware:s? maxMksConnections:i? guestAutoLockEnabled:b? managedBy:ManagedByInfo? memoryReservationLockedToMax:b? nestedHVEnabled:b? vPMCEnabled:b? scheduledHardwareUpgradeInfo:ScheduledHardwareUpgradeInfo? vmProfile:VirtualMachineProfileSpec*? messageBusTunnelEnabled:b? crypto:CryptoSpec? migrateEncryption:s?
+VirtualMachineConfigSummary<DynamicData name:s template:b vmPathName:s memorySizeMB:i? cpuReservation:i? memoryReservation:i? numCpu:i? numEthernetCards:i? numVirtualDisks:i? uuid:s? instanceUuid:s? guestId:s? guestFullName:s? annotation:s? product:VAppProductInfo? installBootRequired:b? ftInfo:FaultToleranceConfigInfo? managedBy:ManagedByInfo? tpmPresent:b? numVmiopBackings:i?
+VirtualMachineConsolePreferences<DynamicData powerOnWhenOpened:b? enterFullScreenOnPowerOn:b? closeOnPowerOffOrSuspend:b?
+VirtualMachineCpuIdInfoSpec<ArrayUpdateSpec info:HostCpuIdInfo?
+VirtualMachineDatastoreInfo<VirtualMachineTargetInfo datastore:DatastoreSummary capability:DatastoreCapability maxFileSize:l maxVirtualDiskCapacity:l? maxPhysicalRDMFileSize:l? maxVirtualRDMFileSize:l? mode:s vStorageSupport:s?
+VirtualMachineDatastoreVolumeOption<DynamicData fileSystemType:s majorVersion:i?
+VirtualMachineDefaultPowerOpInfo<DynamicData powerOffType:s? suspendType:s? resetType:s? defaultPowerOffType:s? defaultSuspendType:s? defaultResetType:s? standbyAction:s?
+VirtualMachineDefaultProfileSpec<VirtualMachineProfileSpec
+VirtualMachineDefinedProfileSpec<VirtualMachineProfileSpec profileId:s replicationSpec:ReplicationSpec? profileData:VirtualMachineProfileRawData? profileParams:KeyValue*?
+VirtualMachineDeviceRuntimeInfo<DynamicData runtimeState:VirtualMachineDeviceRuntimeInfoDeviceRuntimeState key:i
+VirtualMachineDeviceRuntimeInfoDeviceRuntimeState<DynamicData
+VirtualMachineDeviceRuntimeInfoVirtualEthernetCardRuntimeState<VirtualMachineDeviceRuntimeInfoDeviceRuntimeState vmDirectPathGen2Active:b vmDirectPathGen2InactiveReasonVm:s*? vmDirectPathGen2InactiveReasonOther:s*? vmDirectPathGen2InactiveReasonExtended:s? reservationStatus:s? attachmentStatus:s? featureRequirement:VirtualMachineFeatureRequirement*?
+VirtualMachineDiskDeviceInfo<VirtualMachineTargetInfo capacity:l? vm:m*?
+VirtualMachineDisplayTopology<DynamicData x:i y:i width:i height:i
+VirtualMachineEmptyProfileSpec<VirtualMachineProfileSpec
+VirtualMachineFeatureRequirement<DynamicData key:s featureName:s value:s
+VirtualMachineFileInfo<DynamicData vmPathName:s? snapshotDirectory:s? suspendDirectory:s? logDirectory:s? ftMetadataDirectory:s?
+VirtualMachineFileLayout<DynamicData configFile:s*? logFile:s*? disk:VirtualMachineFileLayoutDiskLayout*? snapshot:VirtualMachineFileLayoutSnapshotLayout*? swapFile:s?
+VirtualMachineFileLayoutDiskLayout<DynamicData key:i diskFile:s*
+VirtualMachineFileLayoutEx<DynamicData file:VirtualMachineFileLayoutExFileInfo*? disk:VirtualMachineFileLayoutExDiskLayout*? snapshot:VirtualMachineFileLayoutExSnapshotLayout*? timestamp:t
+VirtualMachineFileLayoutExDiskLayout<DynamicData key:i chain:VirtualMachineFileLayoutExDiskUnit*?
+VirtualMachineFileLayoutExDiskUnit<DynamicData fileKey:i*
+VirtualMachineFileLayoutExFileInfo<DynamicData key:i name:s type:s size:l uniqueSize:l? backingObjectId:s? accessible:b?
+VirtualMachineFileLayoutExSnapshotLayout<DynamicData key:m dataKey:i memoryKey:i disk:VirtualMachineFileLayoutExDiskLayout*?
+VirtualMachineFileLayoutSnapshotLayout<DynamicData key:m snapshotFile:s*
+VirtualMachineFlagInfo<DynamicData disableAcceleration:b? enableLogging:b? useToe:b? runWithDebugInfo:b? monitorType:s? htSharing:s? snapshotDisabled:b? snapshotLocked:b? diskUuidEnabled:b? virtualMmuUsage:s? virtualExecUsage:s? snapshotPowerOffBehavior:s? recordReplayEnabled:b? faultToleranceType:s? cbrcCacheEnabled:b? vvtdEnabled:b? vbsEnabled:b?
+VirtualMachineFloppyInfo<VirtualMachineTargetInfo
+VirtualMachineForkConfigInfo<DynamicData parentEnabled:b? childForkGroupId:s? parentForkGroupId:s? childType:s?
+VirtualMachineGuestIntegrityInfo<DynamicData enabled:b?
+VirtualMachineGuestQuiesceSpec<DynamicData timeout:i?
+VirtualMachineGuestSummary<DynamicData guestId:s? guestFullName:s? toolsStatus:s? toolsVersionStatus:s? toolsVersionStatus2:s? toolsRunningStatus:s? hostName:s? ipAddress:s?
+VirtualMachineIdeDiskDeviceInfo<VirtualMachineDiskDeviceInfo partitionTable:VirtualMachineIdeDiskDevicePartitionInfo*?
+VirtualMachineIdeDiskDevicePartitionInfo<DynamicData id:i capacity:i
+VirtualMachineImportSpec<ImportSpec configSpec:VirtualMachineConfigSpec resPoolEntity:m?
+VirtualMachineInstantCloneSpec<DynamicData name:s location:VirtualMachineRelocateSpec config:OptionValue*? biosUuid:s?
+VirtualMachineLegacyNetworkSwitchInfo<DynamicData name:s
+VirtualMachineMemoryReservationInfo<DynamicData virtualMachineMin:l virtualMachineMax:l virtualMachineReserved:l allocationPolicy:s
+VirtualMachineMemoryReservationSpec<DynamicData virtualMachineReserved:l? allocationPolicy:s?
+VirtualMachineMessage<DynamicData id:s argument:a*? text:s?
+VirtualMachineMetadataManagerVmMetadata<DynamicData vmId:s metadata:s?
+VirtualMachineMetadataManagerVmMetadataInput<DynamicData operation:s vmMetadata:VirtualMachineMetadataManagerVmMetadata
+VirtualMachineMetadataManagerVmMetadataOwner<DynamicData name:s
+VirtualMachineMetadataManagerVmMetadataResult<DynamicData vmMetadata:VirtualMachineMetadataManagerVmMetadata error:LocalizedMethodFault?
+VirtualMachineMksTicket<DynamicData ticket:s cfgFile:s host:s? port:i? sslThumbprint:s?
+VirtualMachineNetworkInfo<VirtualMachineTargetInfo network:NetworkSummary vswitch:s?
+VirtualMachineNetworkShaperInfo<DynamicData enabled:b? peakBps:l? averageBps:l? burstSize:l?
+VirtualMachineParallelInfo<VirtualMachineTargetInfo
+VirtualMachinePciPassthroughInfo<VirtualMachineTargetInfo pciDevice:HostPciDevice systemId:s
+VirtualMachinePciSharedGpuPassthroughInfo<VirtualMachineTargetInfo vgpu:s
+VirtualMachinePowerPolicy<DynamicData powerMode:s? acProfile:VirtualMachinePowerPolicyProfile? batteryProfile:VirtualMachinePowerPolicyProfile?
+VirtualMachinePowerPolicyProfile<DynamicData cpuMode:s? monitorTimeout:i? hardDiskTimeout:i? hibernateTimeout:i? suspendTimeout:i? forcedThrottle:i? minProcessorState:i? maxProcessorState:i?
+VirtualMachineProfileDetails<DynamicData profile:VirtualMachineProfileSpec*? diskProfileDetails:VirtualMachineProfileDetailsDiskProfileDetails*?
+VirtualMachineProfileDetailsDiskProfileDetails<DynamicData diskId:i profile:VirtualMachineProfileSpec*?
+VirtualMachineProfileRawData<DynamicData extensionKey:s objectData:s?
+VirtualMachineProfileSpec<DynamicData
+VirtualMachinePropertyRelation<DynamicData key:DynamicProperty relations:DynamicProperty*?
+VirtualMachineQuestionInfo<DynamicData id:s text:s choice:ChoiceOption message:VirtualMachineMessage*?
+VirtualMachineQuickStats<DynamicData overallCpuUsage:i? overallCpuDemand:i? guestMemoryUsage:i? hostMemoryUsage:i? guestHeartbeatStatus:s distributedCpuEntitlement:i? distributedMemoryEntitlement:i? staticCpuEntitlement:i? staticMemoryEntitlement:i? privateMemory:i? sharedMemory:i? swappedMemory:i? balloonedMemory:i? consumedOverheadMemory:i? ftLogBandwidth:i? ftSecondaryLatency:i? ftLatencyStatus:s? compressedMemory:l? uptimeSeconds:i? ssdSwappedMemory:l?
+VirtualMachineRelocateSpec<DynamicData service:ServiceLocator? folder:m? datastore:m? diskMoveType:s? pool:m? host:m? disk:VirtualMachineRelocateSpecDiskLocator*? transform:s? deviceChange:VirtualDeviceConfigSpec*? profile:VirtualMachineProfileSpec*?
+VirtualMachineRelocateSpecDiskLocator<DynamicData diskId:i datastore:m diskMoveType:s? diskBackingInfo:VirtualDeviceBackingInfo? profile:VirtualMachineProfileSpec*?
+VirtualMachineRuntimeInfo<DynamicData device:VirtualMachineDeviceRuntimeInfo*? host:m? connectionState:s powerState:s faultToleranceState:s dasVmProtection:VirtualMachineRuntimeInfoDasProtectionState? toolsInstallerMounted:b suspendTime:t? bootTime:t? suspendInterval:l? question:VirtualMachineQuestionInfo? memoryOverhead:l? maxCpuUsage:i? maxMemoryUsage:i? numMksConnections:i recordReplayState:s cleanPowerOff:b? needSecondaryReason:s? onlineStandby:b minRequiredEVCModeKey:s? consolidationNeeded:b offlineFeatureRequirement:VirtualMachineFeatureRequirement*? featureRequirement:VirtualMachineFeatureRequirement*? featureMask:HostFeatureMask*? vFlashCacheAllocation:l? paused:b? snapshotInBackground:b? quiescedForkParent:b? instantCloneFrozen:b? cryptoState:s?
+VirtualMachineRuntimeInfoDasProtectionState<DynamicData dasProtected:b
+VirtualMachineScsiDiskDeviceInfo<VirtualMachineDiskDeviceInfo disk:HostScsiDisk? transportHint:s? lunNumber:i?
+VirtualMachineScsiPassthroughInfo<VirtualMachineTargetInfo scsiClass:s vendor:s physicalUnitNumber:i
+VirtualMachineSerialInfo<VirtualMachineTargetInfo
+VirtualMachineSnapshotInfo<DynamicData currentSnapshot:m? rootSnapshotList:VirtualMachineSnapshotTree*
+VirtualMachineSnapshotTree<DynamicData snapshot:m vm:m name:s description:s id:i createTime:t state:s quiesced:b backupManifest:s? childSnapshotList:VirtualMachineSnapshotTree*? replaySupported:b?
+VirtualMachineSoundInfo<VirtualMachineTargetInfo
+VirtualMachineSriovDevicePoolInfo<DynamicData key:s
+VirtualMachineSriovInfo<VirtualMachinePciPassthroughInfo virtualFunction:b pnic:s? devicePool:VirtualMachineSriovDevicePoolInfo?
+VirtualMachineSriovNetworkDevicePoolInfo<VirtualMachineSriovDevicePoolInfo switchKey:s? switchUuid:s?
+VirtualMachineStorageInfo<DynamicData perDatastoreUsage:VirtualMachineUsageOnDatastore*? timestamp:t
+VirtualMachineStorageSummary<DynamicData committed:l uncommitted:l unshared:l timestamp:t
+VirtualMachineSummary<DynamicData vm:m? runtime:VirtualMachineRuntimeInfo guest:VirtualMachineGuestSummary? config:VirtualMachineConfigSummary storage:VirtualMachineStorageSummary? quickStats:VirtualMachineQuickStats overallStatus:s customValue:CustomFieldValue*?
+VirtualMachineTargetInfo<DynamicData name:s configurationTag:s*?
+VirtualMachineTicket<DynamicData ticket:s cfgFile:s host:s? port:i? sslThumbprint:s?
+VirtualMachineToolsUpdateStatus<DynamicData updateRequireReboot:b? updateRequireRebootComponent:s*?
+VirtualMachineUsageOnDatastore<DynamicData datastore:m committed:l uncommitted:l unshared:l
+VirtualMachineUsbInfo<VirtualMachineTargetInfo description:s vendor:i product:i physicalPath:s family:s*? speed:s*? summary:VirtualMachineSummary?
+VirtualMachineVFlashModuleInfo<VirtualMachineTargetInfo vFlashModule:HostVFlashManagerVFlashCacheConfigInfoVFlashModuleConfigOption
+VirtualMachineVMCIDevice<VirtualDevice id:l? allowUnrestrictedCommunication:b? filterEnable:b? filterInfo:VirtualMachineVMCIDeviceFilterInfo?
+VirtualMachineVMCIDeviceFilterInfo<DynamicData filters:VirtualMachineVMCIDeviceFilterSpec*?
+VirtualMachineVMCIDeviceFilterSpec<DynamicData rank:l action:s protocol:s direction:s lowerDstPortBoundary:l? upperDstPortBoundary:l?
+VirtualMachineVMCIDeviceOption<VirtualDeviceOption allowUnrestrictedCommunication:BoolOption filterSpecOption:VirtualMachineVMCIDeviceOptionFilterSpecOption? filterSupported:BoolOption?
+VirtualMachineVMCIDeviceOptionFilterSpecOption<DynamicData action:ChoiceOption protocol:ChoiceOption direction:ChoiceOption lowerDstPortBoundary:LongOption upperDstPortBoundary:LongOption
+VirtualMachineVMIROM<VirtualDevice
+VirtualMachineVideoCard<VirtualDevice videoRamSizeInKB:l? numDisplays:i? useAutoDetect:b? enable3DSupport:b? use3dRenderer:s? graphicsMemorySizeInKB:l?
+VirtualMachineWindowsQuiesceSpec<VirtualMachineGuestQuiesceSpec vssBackupType:i? vssBootableSystemState:b? vssPartialFileSupport:b? vssBackupContext:s?
+VirtualMachineWipeResult<DynamicData diskId:i shrinkableDiskSpace:l
+VirtualNVDIMM<VirtualDevice capacityInMB:l
+VirtualNVDIMMBackingInfo<VirtualDeviceFileBackingInfo parent:VirtualNVDIMMBackingInfo? changeId:s?
+VirtualNVDIMMController<VirtualController
+VirtualNVDIMMControllerOption<VirtualControllerOption numNVDIMMControllers:IntOption
+VirtualNVDIMMOption<VirtualDeviceOption capacityInMB:LongOption growable:b hotGrowable:b granularityInMB:l
+VirtualNVMEController<VirtualController
+VirtualNVMEControllerOption<VirtualControllerOption numNVMEDisks:IntOption
+VirtualNicManagerNetConfig<DynamicData nicType:s multiSelectAllowed:b candidateVnic:HostVirtualNic*? selectedVnic:s*?
+VirtualPCIController<VirtualController
+VirtualPCIControllerOption<VirtualControllerOption numSCSIControllers:IntOption numEthernetCards:IntOption numVideoCards:IntOption numSoundCards:IntOption numVmiRoms:IntOption numVmciDevices:IntOption numPCIPassthroughDevices:IntOption numSasSCSIControllers:IntOption numVmxnet3EthernetCards:IntOption numParaVirtualSCSIControllers:IntOption numSATAControllers:IntOption numNVMEControllers:IntOption? numVmxnet3VrdmaEthernetCards:IntOption?
+VirtualPCIPassthrough<VirtualDevice
+VirtualPCIPassthroughDeviceBackingInfo<VirtualDeviceDeviceBackingInfo id:s deviceId:s systemId:s vendorId:h
+VirtualPCIPassthroughDeviceBackingOption<VirtualDeviceDeviceBackingOption
+VirtualPCIPassthroughOption<VirtualDeviceOption
+VirtualPCIPassthroughPluginBackingInfo<VirtualDeviceBackingInfo
+VirtualPCIPassthroughPluginBackingOption<VirtualDeviceBackingOption
+VirtualPCIPassthroughVmiopBackingInfo<VirtualPCIPassthroughPluginBackingInfo vgpu:s?
+VirtualPCIPassthroughVmiopBackingOption<VirtualPCIPassthroughPluginBackingOption vgpu:StringOption maxInstances:i
+VirtualPCNet32<VirtualEthernetCard
+VirtualPCNet32Option<VirtualEthernetCardOption supportsMorphing:b
+VirtualPS2Controller<VirtualController
+VirtualPS2ControllerOption<VirtualControllerOption numKeyboards:IntOption numPointingDevices:IntOption
+VirtualParallelPort<VirtualDevice
+VirtualParallelPortDeviceBackingInfo<VirtualDeviceDeviceBackingInfo
+VirtualParallelPortDeviceBackingOption<VirtualDeviceDeviceBackingOption
+VirtualParallelPortFileBackingInfo<VirtualDeviceFileBackingInfo
+VirtualParallelPortFileBackingOption<VirtualDeviceFileBackingOption
+VirtualParallelPortOption<VirtualDeviceOption
+VirtualPointingDevice<VirtualDevice
+VirtualPointingDeviceBackingOption<VirtualDeviceDeviceBackingOption hostPointingDevice:ChoiceOption
+VirtualPointingDeviceDeviceBackingInfo<VirtualDeviceDeviceBackingInfo hostPointingDevice:s
+VirtualPointingDeviceOption<VirtualDeviceOption
+VirtualSATAController<VirtualController
+VirtualSATAControllerOption<VirtualControllerOption numSATADisks:IntOption numSATACdroms:IntOption
+VirtualSCSIController<VirtualController hotAddRemove:b? sharedBus:s scsiCtlrUnitNumber:i?
+VirtualSCSIControllerOption<VirtualControllerOption numSCSIDisks:IntOption numSCSICdroms:IntOption numSCSIPassthrough:IntOption sharing:s* defaultSharedIndex:i hotAddRemove:BoolOption scsiCtlrUnitNumber:i
+VirtualSCSIPassthrough<VirtualDevice
+VirtualSCSIPassthroughDeviceBackingInfo<VirtualDeviceDeviceBackingInfo
+VirtualSCSIPassthroughDeviceBackingOption<VirtualDeviceDeviceBackingOption
+VirtualSCSIPassthroughOption<VirtualDeviceOption
+VirtualSIOController<VirtualController
+VirtualSIOControllerOption<VirtualControllerOption numFloppyDrives:IntOption numSerialPorts:IntOption numParallelPorts:IntOption
+VirtualSerialPort<VirtualDevice yieldOnPoll:b
+VirtualSerialPortDeviceBackingInfo<VirtualDeviceDeviceBackingInfo
+VirtualSerialPortDeviceBackingOption<VirtualDeviceDeviceBackingOption
+VirtualSerialPortFileBackingInfo<VirtualDeviceFileBackingInfo
+VirtualSerialPortFileBackingOption<VirtualDeviceFileBackingOption
+VirtualSerialPortOption<VirtualDeviceOption yieldOnPoll:BoolOption
+VirtualSerialPortPipeBackingInfo<VirtualDevicePipeBackingInfo endpoint:s noRxLoss:b?
+VirtualSerialPortPipeBackingOption<VirtualDevicePipeBackingOption endpoint:ChoiceOption noRxLoss:BoolOption
+VirtualSerialPortThinPrintBackingInfo<VirtualDeviceBackingInfo
+VirtualSerialPortThinPrintBackingOption<VirtualDeviceBackingOption
+VirtualSerialPortURIBackingInfo<VirtualDeviceURIBackingInfo
+VirtualSerialPortURIBackingOption<VirtualDeviceURIBackingOption
+VirtualSoundBlaster16<VirtualSoundCard
+VirtualSoundBlaster16Option<VirtualSoundCardOption
+VirtualSoundCard<VirtualDevice
+VirtualSoundCardDeviceBackingInfo<VirtualDeviceDeviceBackingInfo
+VirtualSoundCardDeviceBackingOption<VirtualDeviceDeviceBackingOption
+VirtualSoundCardOption<VirtualDeviceOption
+VirtualSriovEthernetCard<VirtualEthernetCard allowGuestOSMtuChange:b? sriovBacking:VirtualSriovEthernetCardSriovBackingInfo?
+VirtualSriovEthernetCardOption<VirtualEthernetCardOption
+VirtualSriovEthernetCardSriovBackingInfo<VirtualDeviceBackingInfo physicalFunctionBacking:VirtualPCIPassthroughDeviceBackingInfo? virtualFunctionBacking:VirtualPCIPassthroughDeviceBackingInfo? virtualFunctionIndex:i?
+VirtualSriovEthernetCardSriovBackingOption<VirtualDeviceBackingOption
+VirtualSwitchProfile<ApplyProfile key:s name:s link:LinkProfile numPorts:NumPortsProfile networkPolicy:NetworkPolicyProfile
+VirtualSwitchSelectionProfile<ApplyProfile
+VirtualTPM<VirtualDevice endorsementKeyCertificateSigningRequest:x*? endorsementKeyCertificate:x*?
+VirtualTPMOption<VirtualDeviceOption supportedFirmware:s*?
+VirtualUSB<VirtualDevice connected:b vendor:i? product:i? family:s*? speed:s*?
+VirtualUSBController<VirtualController autoConnectDevices:b? ehciEnabled:b?
+VirtualUSBControllerOption<VirtualControllerOption autoConnectDevices:BoolOption ehciSupported:BoolOption supportedSpeeds:s*
+VirtualUSBControllerPciBusSlotInfo<VirtualDevicePciBusSlotInfo ehciPciSlotNumber:i?
+VirtualUSBOption<VirtualDeviceOption
+VirtualUSBRemoteClientBackingInfo<VirtualDeviceRemoteDeviceBackingInfo hostname:s
+VirtualUSBRemoteClientBackingOption<VirtualDeviceRemoteDeviceBackingOption
+VirtualUSBRemoteHostBackingInfo<VirtualDeviceDeviceBackingInfo hostname:s
+VirtualUSBRemoteHostBackingOption<VirtualDeviceDeviceBackingOption
+VirtualUSBUSBBackingInfo<VirtualDeviceDeviceBackingInfo
+VirtualUSBUSBBackingOption<VirtualDeviceDeviceBackingOption
+VirtualUSBXHCIController<VirtualController autoConnectDevices:b?
+VirtualUSBXHCIControllerOption<VirtualControllerOption autoConnectDevices:BoolOption supportedSpeeds:s*
+VirtualVMIROMOption<VirtualDeviceOption
+VirtualVideoCardOption<VirtualDeviceOption videoRamSizeInKB:LongOption? numDisplays:IntOption? useAutoDetect:BoolOption? support3D:BoolOption? use3dRendererSupported:BoolOption? graphicsMemorySizeInKB:LongOption? graphicsMemorySizeSupported:BoolOption?
+VirtualVmxnet<VirtualEthernetCard
+VirtualVmxnet2<VirtualVmxnet
+VirtualVmxnet2Option<VirtualVmxnetOption
+VirtualVmxnet3<VirtualVmxnet
+VirtualVmxnet3Option<VirtualVmxnetOption
+VirtualVmxnet3Vrdma<VirtualVmxnet3 deviceProtocol:s?
+VirtualVmxnet3VrdmaOption<VirtualVmxnet3Option deviceProtocol:ChoiceOption?
+VirtualVmxnetOption<VirtualEthernetCardOption
+VlanProfile<ApplyProfile
+VmAcquiredMksTicketEvent<VmEvent
+VmAcquiredTicketEvent<VmEvent ticketType:s
+VmAlreadyExistsInDatacenter<InvalidFolder host:m hostname:s vm:m*
+VmAutoRenameEvent<VmEvent oldName:s newName:s
+VmBeingClonedEvent<VmCloneEvent destFolder:FolderEventArgument destName:s destHost:HostEventArgument
+VmBeingClonedNoFolderEvent<VmCloneEvent destName:s destHost:HostEventArgument
+VmBeingCreatedEvent<VmEvent configSpec:VirtualMachineConfigSpec?
+VmBeingDeployedEvent<VmEvent srcTemplate:VmEventArgument
+VmBeingHotMigratedEvent<VmEvent destHost:HostEventArgument destDatacenter:DatacenterEventArgument? destDatastore:DatastoreEventArgument?
+VmBeingMigratedEvent<VmEvent destHost:HostEventArgument destDatacenter:DatacenterEventArgument? destDatastore:DatastoreEventArgument?
+VmBeingRelocatedEvent<VmRelocateSpecEvent destHost:HostEventArgument destDatacenter:DatacenterEventArgument? destDatastore:DatastoreEventArgument?
+VmCloneEvent<VmEvent
+VmCloneFailedEvent<VmCloneEvent destFolder:FolderEventArgument destName:s destHost:HostEventArgument reason:LocalizedMethodFault
+VmClonedEvent<VmCloneEvent sourceVm:VmEventArgument
+VmConfigFault<VimFault
+VmConfigFileEncryptionInfo<DynamicData keyId:CryptoKeyId?
+VmConfigFileInfo<FileInfo configVersion:i? encryption:VmConfigFileEncryptionInfo?
+VmConfigFileQuery<FileQuery filter:VmConfigFileQueryFilter? details:VmConfigFileQueryFlags?
+VmConfigFileQueryFilter<DynamicData matchConfigVersion:i*? encrypted:b?
+VmConfigFileQueryFlags<DynamicData configVersion:b encryption:b?
+VmConfigIncompatibleForFaultTolerance<VmConfigFault fault:LocalizedMethodFault?
+VmConfigIncompatibleForRecordReplay<VmConfigFault fault:LocalizedMethodFault?
+VmConfigInfo<DynamicData product:VAppProductInfo*? property:VAppPropertyInfo*? ipAssignment:VAppIPAssignmentInfo eula:s*? ovfSection:VAppOvfSectionInfo*? ovfEnvironmentTransport:s*? installBootRequired:b installBootStopDelay:i
+VmConfigMissingEvent<VmEvent
+VmConfigSpec<DynamicData product:VAppProductSpec*? property:VAppPropertySpec*? ipAssignment:VAppIPAssignmentInfo? eula:s*? ovfSection:VAppOvfSectionSpec*? ovfEnvironmentTransport:s*? installBootRequired:b? installBootStopDelay:i?
+VmConnectedEvent<VmEvent
+VmCreatedEvent<VmEvent
+VmDasBeingResetEvent<VmEvent reason:s?
+VmDasBeingResetWithScreenshotEvent<VmDasBeingResetEvent screenshotFilePath:s
+VmDasResetFailedEvent<VmEvent
+VmDasUpdateErrorEvent<VmEvent
+VmDasUpdateOkEvent<VmEvent
+VmDateRolledBackEvent<VmEvent
+VmDeployFailedEvent<VmEvent destDatastore:EntityEventArgument reason:LocalizedMethodFault
+VmDeployedEvent<VmEvent srcTemplate:VmEventArgument
+VmDisconnectedEvent<VmEvent
+VmDiscoveredEvent<VmEvent
+VmDiskFailedEvent<VmEvent disk:s reason:LocalizedMethodFault
+VmDiskFileEncryptionInfo<DynamicData keyId:CryptoKeyId?
+VmDiskFileInfo<FileInfo diskType:s? capacityKb:l? hardwareVersion:i? controllerType:s? diskExtents:s*? thin:b? encryption:VmDiskFileEncryptionInfo?
+VmDiskFileQuery<FileQuery filter:VmDiskFileQueryFilter? details:VmDiskFileQueryFlags?
+VmDiskFileQueryFilter<DynamicData diskType:s*? matchHardwareVersion:i*? controllerType:s*? thin:b? encrypted:b?
+VmDiskFileQueryFlags<DynamicData diskType:b capacityKb:b hardwareVersion:b controllerType:b? diskExtents:b? thin:b? encryption:b?
+VmEmigratingEvent<VmEvent
+VmEndRecordingEvent<VmEvent
+VmEndReplayingEvent<VmEvent
+VmEvent<Event template:b
+VmEventArgument<EntityEventArgument vm:m
+VmFailedMigrateEvent<VmEvent destHost:HostEventArgument reason:LocalizedMethodFault destDatacenter:DatacenterEventArgument? destDatastore:DatastoreEventArgument?
+VmFailedRelayoutEvent<VmEvent reason:LocalizedMethodFault
+VmFailedRelayoutOnVmfs2DatastoreEvent<VmEvent
+VmFailedStartingSecondaryEvent<VmEvent reason:s?
+VmFailedToPowerOffEvent<VmEvent reason:LocalizedMethodFault
+VmFailedToPowerOnEvent<VmEvent reason:LocalizedMethodFault
+VmFailedToRebootGuestEvent<VmEvent reason:LocalizedMethodFault
+VmFailedToResetEvent<VmEvent reason:LocalizedMethodFault
+VmFailedToShutdownGuestEvent<VmEvent reason:LocalizedMethodFault
+VmFailedToStandbyGuestEvent<VmEvent reason:LocalizedMethodFault
+VmFailedToSuspendEvent<VmEvent reason:LocalizedMethodFault
+VmFailedUpdatingSecondaryConfig<VmEvent
+VmFailoverFailed<VmEvent reason:LocalizedMethodFault?
+VmFaultToleranceConfigIssue<VmFaultToleranceIssue reason:s? entityName:s? entity:m?
+VmFaultToleranceConfigIssueWrapper<VmFaultToleranceIssue entityName:s? entity:m? error:LocalizedMethodFault?
+VmFaultToleranceInvalidFileBacking<VmFaultToleranceIssue backingType:s? backingFilename:s?
+VmFaultToleranceIssue<VimFault
+VmFaultToleranceOpIssuesList<VmFaultToleranceIssue errors:LocalizedMethodFault*? warnings:LocalizedMethodFault*?
+VmFaultToleranceStateChangedEvent<VmEvent oldState:s newState:s
+VmFaultToleranceTooManyFtVcpusOnHost<InsufficientResourcesFault hostName:s? maxNumFtVcpus:i
+VmFaultToleranceTooManyVMsOnHost<InsufficientResourcesFault hostName:s? maxNumFtVms:i
+VmFaultToleranceTurnedOffEvent<VmEvent
+VmFaultToleranceVmTerminatedEvent<VmEvent reason:s?
+VmGuestOSCrashedEvent<VmEvent
+VmGuestRebootEvent<VmEvent
+VmGuestShutdownEvent<VmEvent
+VmGuestStandbyEvent<VmEvent
+VmHealthMonitoringStateChangedEvent<ClusterEvent state:s prevState:s?
+VmHostAffinityRuleViolation<VmConfigFault vmName:s hostName:s
+VmInstanceUuidAssignedEvent<VmEvent instanceUuid:s
+VmInstanceUuidChangedEvent<VmEvent oldInstanceUuid:s newInstanceUuid:s
+VmInstanceUuidConflictEvent<VmEvent conflictedVm:VmEventArgument instanceUuid:s
+VmLimitLicense<NotEnoughLicenses limit:i
+VmLogFileInfo<FileInfo
+VmLogFileQuery<FileQuery
+VmMacAssignedEvent<VmEvent adapter:s mac:s
+VmMacChangedEvent<VmEvent adapter:s oldMac:s newMac:s
+VmMacConflictEvent<VmEvent conflictedVm:VmEventArgument mac:s
+VmMaxFTRestartCountReached<VmEvent
+VmMaxRestartCountReached<VmEvent
+VmMessageErrorEvent<VmEvent message:s messageInfo:VirtualMachineMessage*?
+VmMessageEvent<VmEvent message:s messageInfo:VirtualMachineMessage*?
+VmMessageWarningEvent<VmEvent message:s messageInfo:VirtualMachineMessage*?
+VmMetadataManagerFault<VimFault
+VmMigratedEvent<VmEvent sourceHost:HostEventArgument sourceDatacenter:DatacenterEventArgument? sourceDatastore:DatastoreEventArgument?
+VmMonitorIncompatibleForFaultTolerance<VimFault
+VmNoCompatibleHostForSecondaryEvent<VmEvent
+VmNoNetworkAccessEvent<VmEvent destHost:HostEventArgument
+VmNvramFileInfo<FileInfo
+VmNvramFileQuery<FileQuery
+VmOrphanedEvent<VmEvent
+VmPodConfigForPlacement<DynamicData storagePod:m disk:PodDiskLocator*? vmConfig:StorageDrsVmConfigInfo? interVmRule:ClusterRuleInfo*?
+VmPortGroupProfile<PortGroupProfile
+VmPowerOffOnIsolationEvent<VmPoweredOffEvent isolatedHost:HostEventArgument
+VmPowerOnDisabled<InvalidState
+VmPoweredOffEvent<VmEvent
+VmPoweredOnEvent<VmEvent
+VmPoweringOnWithCustomizedDVPortEvent<VmEvent vnic:VnicPortArgument*
+VmPrimaryFailoverEvent<VmEvent reason:s?
+VmReconfiguredEvent<VmEvent configSpec:VirtualMachineConfigSpec configChanges:ChangesInfoEventArgument?
+VmRegisteredEvent<VmEvent
+VmRelayoutSuccessfulEvent<VmEvent
+VmRelayoutUpToDateEvent<VmEvent
+VmReloadFromPathEvent<VmEvent configPath:s
+VmReloadFromPathFailedEvent<VmEvent configPath:s
+VmRelocateFailedEvent<VmRelocateSpecEvent destHost:HostEventArgument reason:LocalizedMethodFault destDatacenter:DatacenterEventArgument? destDatastore:DatastoreEventArgument?
+VmRelocateSpecEvent<VmEvent
+VmRelocatedEvent<VmRelocateSpecEvent sourceHost:HostEventArgument sourceDatacenter:DatacenterEventArgument? sourceDatastore:DatastoreEventArgument?
+VmRemoteConsoleConnectedEvent<VmEvent
+VmRemoteConsoleDisconnectedEvent<VmEvent
+VmRemovedEvent<VmEvent
+VmRenamedEvent<VmEvent oldName:s newName:s
+VmRequirementsExceedCurrentEVCModeEvent<VmEvent
+VmResettingEvent<VmEvent
+VmResourcePoolMovedEvent<VmEvent oldParent:ResourcePoolEventArgument newParent:ResourcePoolEventArgument
+VmResourceReallocatedEvent<VmEvent configChanges:ChangesInfoEventArgument?
+VmRestartedOnAlternateHostEvent<VmPoweredOnEvent sourceHost:HostEventArgument
+VmResumingEvent<VmEvent
+VmSecondaryAddedEvent<VmEvent
+VmSecondaryDisabledBySystemEvent<VmEvent reason:LocalizedMethodFault?
+VmSecondaryDisabledEvent<VmEvent
+VmSecondaryEnabledEvent<VmEvent
+VmSecondaryStartedEvent<VmEvent
+VmShutdownOnIsolationEvent<VmPoweredOffEvent isolatedHost:HostEventArgument shutdownResult:s?
+VmSmpFaultToleranceTooManyVMsOnHost<InsufficientResourcesFault hostName:s? maxNumSmpFtVms:i
+VmSnapshotFileInfo<FileInfo
+VmSnapshotFileQuery<FileQuery
+VmStartRecordingEvent<VmEvent
+VmStartReplayingEvent<VmEvent
+VmStartingEvent<VmEvent
+VmStartingSecondaryEvent<VmEvent
+VmStaticMacConflictEvent<VmEvent conflictedVm:VmEventArgument mac:s
+VmStoppingEvent<VmEvent
+VmSuspendedEvent<VmEvent
+VmSuspendingEvent<VmEvent
+VmTimedoutStartingSecondaryEvent<VmEvent timeout:l?
+VmToolsUpgradeFault<VimFault
+VmUnsupportedStartingEvent<VmStartingEvent guestId:s
+VmUpgradeCompleteEvent<VmEvent version:s
+VmUpgradeFailedEvent<VmEvent
+VmUpgradingEvent<VmEvent version:s
+VmUuidAssignedEvent<VmEvent uuid:s
+VmUuidChangedEvent<VmEvent oldUuid:s newUuid:s
+VmUuidConflictEvent<VmEvent conflictedVm:VmEventArgument uuid:s
+VmValidateMaxDevice<VimFault device:s max:i count:i
+VmVnicPoolReservationViolationClearEvent<DvsEvent vmVnicResourcePoolKey:s vmVnicResourcePoolName:s?
+VmVnicPoolReservationViolationRaiseEvent<DvsEvent vmVnicResourcePoolKey:s vmVnicResourcePoolName:s?
+VmWwnAssignedEvent<VmEvent nodeWwns:l* portWwns:l*
+VmWwnChangedEvent<VmEvent oldNodeWwns:l*? oldPortWwns:l*? newNodeWwns:l*? newPortWwns:l*?
+VmWwnConflict<InvalidVmConfig vm:m? host:m? name:s? wwn:l?
+VmWwnConflictEvent<VmEvent conflictedVms:VmEventArgument*? conflictedHosts:HostEventArgument*? wwn:l
+VmfsAlreadyMounted<VmfsMountFault
+VmfsAmbiguousMount<VmfsMountFault
+VmfsConfigOption<DynamicData blockSizeOption:i unmapGranularityOption:i*? unmapBandwidthFixedValue:LongOption? unmapBandwidthDynamicMin:LongOption? unmapBandwidthDynamicMax:LongOption? unmapBandwidthIncrement:l?
+VmfsDatastoreAllExtentOption<VmfsDatastoreSingleExtentOption
+VmfsDatastoreBaseOption<DynamicData layout:HostDiskPartitionLayout partitionFormatChange:b?
+VmfsDatastoreCreateSpec<VmfsDatastoreSpec partition:HostDiskPartitionSpec vmfs:HostVmfsSpec extent:HostScsiDiskPartition*?
+VmfsDatastoreExpandSpec<VmfsDatastoreSpec partition:HostDiskPartitionSpec extent:HostScsiDiskPartition
+VmfsDatastoreExtendSpec<VmfsDatastoreSpec partition:HostDiskPartitionSpec extent:HostScsiDiskPartition*
+VmfsDatastoreInfo<DatastoreInfo maxPhysicalRDMFileSize:l maxVirtualRDMFileSize:l vmfs:HostVmfsVolume? lun:VmfsDatastoreInfoScsiLunInfo*?
+VmfsDatastoreInfoScsiLunInfo<DynamicData key:s canonicalName:s uuid:s
+VmfsDatastoreMultipleExtentOption<VmfsDatastoreBaseOption vmfsExtent:HostDiskPartitionBlockRange*
+VmfsDatastoreOption<DynamicData info:VmfsDatastoreBaseOption spec:VmfsDatastoreSpec
+VmfsDatastoreSingleExtentOption<VmfsDatastoreBaseOption vmfsExtent:HostDiskPartitionBlockRange
+VmfsDatastoreSpec<DynamicData diskUuid:s
+VmfsMountFault<HostConfigFault uuid:s
+VmfsUnmapBandwidthSpec<DynamicData policy:s fixedValue:l dynamicMin:l dynamicMax:l
+VmotionInterfaceNotEnabled<HostPowerOpFailed
+VmwareDistributedVirtualSwitchPvlanSpec<VmwareDistributedVirtualSwitchVlanSpec pvlanId:i
+VmwareDistributedVirtualSwitchTrunkVlanSpec<VmwareDistributedVirtualSwitchVlanSpec vlanId:NumericRange*?
+VmwareDistributedVirtualSwitchVlanIdSpec<VmwareDistributedVirtualSwitchVlanSpec vlanId:i
+VmwareDistributedVirtualSwitchVlanSpec<InheritablePolicy
+VmwareUplinkPortTeamingPolicy<InheritablePolicy policy:StringPolicy? reversePolicy:BoolPolicy? notifySwitches:BoolPolicy? rollingOrder:BoolPolicy? failureCriteria:DVSFailureCriteria? uplinkPortOrder:VMwareUplinkPortOrderPolicy?
+VnicPortArgument<DynamicData vnic:s port:DistributedVirtualSwitchPortConnection
+VolumeEditorError<CustomizationFault
+VramLimitLicense<NotEnoughLicenses limit:i
+VsanClusterConfigInfo<DynamicData enabled:b? defaultConfig:VsanClusterConfigInfoHostDefaultInfo?
+VsanClusterConfigInfoHostDefaultInfo<DynamicData uuid:s? autoClaimStorage:b? checksumEnabled:b?
+VsanClusterUuidMismatch<CannotMoveVsanEnabledHost hostClusterUuid:s destinationClusterUuid:s
+VsanDiskFault<VsanFault device:s?
+VsanFault<VimFault
+VsanHostClusterStatus<DynamicData uuid:s? nodeUuid:s? health:s nodeState:VsanHostClusterStatusState memberUuid:s*?
+VsanHostClusterStatusState<DynamicData state:s completion:VsanHostClusterStatusStateCompletionEstimate?
+VsanHostClusterStatusStateCompletionEstimate<DynamicData completeTime:t? percentComplete:i?
+VsanHostConfigInfo<DynamicData enabled:b? hostSystem:m? clusterInfo:VsanHostConfigInfoClusterInfo? storageInfo:VsanHostConfigInfoStorageInfo? networkInfo:VsanHostConfigInfoNetworkInfo? faultDomainInfo:VsanHostFaultDomainInfo?
+VsanHostConfigInfoClusterInfo<DynamicData uuid:s? nodeUuid:s?
+VsanHostConfigInfoNetworkInfo<DynamicData port:VsanHostConfigInfoNetworkInfoPortConfig*?
+VsanHostConfigInfoNetworkInfoPortConfig<DynamicData ipConfig:VsanHostIpConfig? device:s
+VsanHostConfigInfoStorageInfo<DynamicData autoClaimStorage:b? diskMapping:VsanHostDiskMapping*? diskMapInfo:VsanHostDiskMapInfo*? checksumEnabled:b?
+VsanHostDecommissionMode<DynamicData objectAction:s
+VsanHostDiskMapInfo<DynamicData mapping:VsanHostDiskMapping mounted:b
+VsanHostDiskMapResult<DynamicData mapping:VsanHostDiskMapping diskResult:VsanHostDiskResult*? error:LocalizedMethodFault?
+VsanHostDiskMapping<DynamicData ssd:HostScsiDisk nonSsd:HostScsiDisk*
+VsanHostDiskResult<DynamicData disk:HostScsiDisk state:s vsanUuid:s? error:LocalizedMethodFault? degraded:b?
+VsanHostFaultDomainInfo<DynamicData name:s
+VsanHostIpConfig<DynamicData upstreamIpAddress:s downstreamIpAddress:s
+VsanHostMembershipInfo<DynamicData nodeUuid:s hostname:s
+VsanHostRuntimeInfo<DynamicData membershipList:VsanHostMembershipInfo*? diskIssues:VsanHostRuntimeInfoDiskIssue*? accessGenNo:i?
+VsanHostRuntimeInfoDiskIssue<DynamicData diskId:s issue:s
+VsanHostVsanDiskInfo<DynamicData vsanUuid:s formatVersion:i
+VsanIncompatibleDiskMapping<VsanDiskFault
+VsanNewPolicyBatch<DynamicData size:l*? policy:s?
+VsanPolicyChangeBatch<DynamicData uuid:s*? policy:s?
+VsanPolicyCost<DynamicData changeDataSize:l? currentDataSize:l? tempDataSize:l? copyDataSize:l? changeFlashReadCacheSize:l? currentFlashReadCacheSize:l? currentDiskSpaceToAddressSpaceRatio:f? diskSpaceToAddressSpaceRatio:f?
+VsanPolicySatisfiability<DynamicData uuid:s? isSatisfiable:b reason:LocalizableMessage? cost:VsanPolicyCost?
+VsanUpgradeSystemAPIBrokenIssue<VsanUpgradeSystemPreflightCheckIssue hosts:m*
+VsanUpgradeSystemAutoClaimEnabledOnHostsIssue<VsanUpgradeSystemPreflightCheckIssue hosts:m*
+VsanUpgradeSystemHostsDisconnectedIssue<VsanUpgradeSystemPreflightCheckIssue hosts:m*
+VsanUpgradeSystemMissingHostsInClusterIssue<VsanUpgradeSystemPreflightCheckIssue hosts:m*
+VsanUpgradeSystemNetworkPartitionInfo<DynamicData hosts:m*
+VsanUpgradeSystemNetworkPartitionIssue<VsanUpgradeSystemPreflightCheckIssue partitions:VsanUpgradeSystemNetworkPartitionInfo*
+VsanUpgradeSystemNotEnoughFreeCapacityIssue<VsanUpgradeSystemPreflightCheckIssue reducedRedundancyUpgradePossible:b
+VsanUpgradeSystemPreflightCheckIssue<DynamicData msg:s
+VsanUpgradeSystemPreflightCheckResult<DynamicData issues:VsanUpgradeSystemPreflightCheckIssue*? diskMappingToRestore:VsanHostDiskMapping?
+VsanUpgradeSystemRogueHostsInClusterIssue<VsanUpgradeSystemPreflightCheckIssue uuids:s*
+VsanUpgradeSystemUpgradeHistoryDiskGroupOp<VsanUpgradeSystemUpgradeHistoryItem operation:s diskMapping:VsanHostDiskMapping
+VsanUpgradeSystemUpgradeHistoryItem<DynamicData timestamp:t host:m? message:s task:m?
+VsanUpgradeSystemUpgradeHistoryPreflightFail<VsanUpgradeSystemUpgradeHistoryItem preflightResult:VsanUpgradeSystemPreflightCheckResult
+VsanUpgradeSystemUpgradeStatus<DynamicData inProgress:b history:VsanUpgradeSystemUpgradeHistoryItem*? aborted:b? completed:b? progress:i?
+VsanUpgradeSystemV2ObjectsPresentDuringDowngradeIssue<VsanUpgradeSystemPreflightCheckIssue uuids:s*
+VsanUpgradeSystemWrongEsxVersionIssue<VsanUpgradeSystemPreflightCheckIssue hosts:m*
+VslmCloneSpec<VslmMigrateSpec name:s keepAfterDeleteVm:b?
+VslmCreateSpec<DynamicData name:s keepAfterDeleteVm:b? backingSpec:VslmCreateSpecBackingSpec capacityInMB:l profile:VirtualMachineProfileSpec*?
+VslmCreateSpecBackingSpec<DynamicData datastore:m path:s?
+VslmCreateSpecDiskFileBackingSpec<VslmCreateSpecBackingSpec provisioningType:s?
+VslmCreateSpecRawDiskMappingBackingSpec<VslmCreateSpecBackingSpec lunUuid:s compatibilityMode:s
+VslmMigrateSpec<DynamicData backingSpec:VslmCreateSpecBackingSpec profile:VirtualMachineProfileSpec*? consolidate:b?
+VslmRelocateSpec<VslmMigrateSpec
+VslmTagEntry<DynamicData tagName:s parentCategoryName:s
+VspanDestPortConflict<DvsFault vspanSessionKey1:s vspanSessionKey2:s portKey:s
+VspanPortConflict<DvsFault vspanSessionKey1:s vspanSessionKey2:s portKey:s
+VspanPortMoveFault<DvsFault srcPortgroupName:s destPortgroupName:s portKey:s
+VspanPortPromiscChangeFault<DvsFault portKey:s
+VspanPortgroupPromiscChangeFault<DvsFault portgroupName:s
+VspanPortgroupTypeChangeFault<DvsFault portgroupName:s
+VspanPromiscuousPortNotSupported<DvsFault vspanSessionKey:s portKey:s
+VspanSameSessionPortConflict<DvsFault vspanSessionKey:s portKey:s
+VvolDatastoreInfo<DatastoreInfo vvolDS:HostVvolVolume?
+WaitOptions<DynamicData maxWaitSeconds:i? maxObjectUpdates:i?
+WakeOnLanNotSupported<VirtualHardwareCompatibilityIssue
+WakeOnLanNotSupportedByVmotionNIC<HostPowerOpFailed
+WarningUpgradeEvent<UpgradeEvent
+WeeklyTaskScheduler<DailyTaskScheduler sunday:b monday:b tuesday:b wednesday:b thursday:b friday:b saturday:b
+WillLoseHAProtection<MigrationFault resolution:s
+WillModifyConfigCpuRequirements<MigrationFault
+WillResetSnapshotDirectory<MigrationFault
+WinNetBIOSConfigInfo<NetBIOSConfigInfo primaryWINS:s secondaryWINS:s?
+WipeDiskFault<VimFault
+WitnessNodeInfo<DynamicData ipSettings:CustomizationIPSettings biosUuid:s?
+vslmInfrastructureObjectPolicy<DynamicData name:s backingObjectId:s profileId:s error:LocalizedMethodFault?
+vslmInfrastructureObjectPolicySpec<DynamicData datastore:m profile:VirtualMachineProfileSpec*?`;
+
+/** `Name<Base`: managed objects. */
+export const MANAGED_TYPES = `
+Alarm<ExtensibleManagedObject
+AlarmManager<ManagedObject
+AuthorizationManager<ManagedObject
+CertificateManager<ManagedObject
+ClusterComputeResource<ComputeResource
+ClusterEVCManager<ExtensibleManagedObject
+ClusterProfile<Profile
+ClusterProfileManager<ProfileManager
+ComputeResource<ManagedEntity
+ContainerView<ManagedObjectView
+CryptoManager<ManagedObject
+CryptoManagerHost<CryptoManager
+CryptoManagerHostKMS<CryptoManagerHost
+CryptoManagerKmip<CryptoManager
+CustomFieldsManager<ManagedObject
+CustomizationSpecManager<ManagedObject
+Datacenter<ManagedEntity
+Datastore<ManagedEntity
+DatastoreNamespaceManager<ManagedObject
+DiagnosticManager<ManagedObject
+DistributedVirtualPortgroup<Network
+DistributedVirtualSwitch<ManagedEntity
+DistributedVirtualSwitchManager<ManagedObject
+EnvironmentBrowser<ManagedObject
+EventHistoryCollector<HistoryCollector
+EventManager<ManagedObject
+ExtensibleManagedObject<ManagedObject
+ExtensionManager<ManagedObject
+FailoverClusterConfigurator<ManagedObject
+FailoverClusterManager<ManagedObject
+FileManager<ManagedObject
+Folder<ManagedEntity
+GuestAliasManager<ManagedObject
+GuestAuthManager<ManagedObject
+GuestFileManager<ManagedObject
+GuestOperationsManager<ManagedObject
+GuestProcessManager<ManagedObject
+GuestWindowsRegistryManager<ManagedObject
+HealthUpdateManager<ManagedObject
+HistoryCollector<ManagedObject
+HostAccessManager<ManagedObject
+HostActiveDirectoryAuthentication<HostDirectoryStore
+HostAuthenticationManager<ManagedObject
+HostAuthenticationStore<ManagedObject
+HostAutoStartManager<ManagedObject
+HostBootDeviceSystem<ManagedObject
+HostCacheConfigurationManager<ManagedObject
+HostCertificateManager<ManagedObject
+HostCpuSchedulerSystem<ExtensibleManagedObject
+HostDatastoreBrowser<ManagedObject
+HostDatastoreSystem<ManagedObject
+HostDateTimeSystem<ManagedObject
+HostDiagnosticSystem<ManagedObject
+HostDirectoryStore<HostAuthenticationStore
+HostEsxAgentHostManager<ManagedObject
+HostFirewallSystem<ExtensibleManagedObject
+HostFirmwareSystem<ManagedObject
+HostGraphicsManager<ExtensibleManagedObject
+HostHealthStatusSystem<ManagedObject
+HostHostUpdateProxyManager<ManagedObject
+HostImageConfigManager<ManagedObject
+HostKernelModuleSystem<ManagedObject
+HostLocalAccountManager<ManagedObject
+HostLocalAuthentication<HostAuthenticationStore
+HostMemorySystem<ExtensibleManagedObject
+HostNetworkSystem<ExtensibleManagedObject
+HostNvdimmSystem<ManagedObject
+HostPatchManager<ManagedObject
+HostPciPassthruSystem<ExtensibleManagedObject
+HostPowerSystem<ManagedObject
+HostProfile<Profile
+HostProfileManager<ProfileManager
+HostServiceSystem<ExtensibleManagedObject
+HostSnmpSystem<ManagedObject
+HostSpecificationManager<ManagedObject
+HostStorageSystem<ExtensibleManagedObject
+HostSystem<ManagedEntity
+HostVFlashManager<ManagedObject
+HostVMotionSystem<ExtensibleManagedObject
+HostVStorageObjectManager<VStorageObjectManagerBase
+HostVirtualNicManager<ExtensibleManagedObject
+HostVsanInternalSystem<ManagedObject
+HostVsanSystem<ManagedObject
+HttpNfcLease<ManagedObject
+InventoryView<ManagedObjectView
+IoFilterManager<ManagedObject
+IpPoolManager<ManagedObject
+IscsiManager<ManagedObject
+LicenseAssignmentManager<ManagedObject
+LicenseManager<ManagedObject
+ListView<ManagedObjectView
+LocalizationManager<ManagedObject
+ManagedEntity<ExtensibleManagedObject
+ManagedObjectView<View
+MessageBusProxy<ManagedObject
+Network<ManagedEntity
+OpaqueNetwork<Network
+OptionManager<ManagedObject
+OverheadMemoryManager<ManagedObject
+OvfManager<ManagedObject
+PerformanceManager<ManagedObject
+Profile<ManagedObject
+ProfileComplianceManager<ManagedObject
+ProfileManager<ManagedObject
+PropertyCollector<ManagedObject
+PropertyFilter<ManagedObject
+ResourcePlanningManager<ManagedObject
+ResourcePool<ManagedEntity
+ScheduledTask<ExtensibleManagedObject
+ScheduledTaskManager<ManagedObject
+SearchIndex<ManagedObject
+ServiceInstance<ManagedObject
+ServiceManager<ManagedObject
+SessionManager<ManagedObject
+SimpleCommand<ManagedObject
+StoragePod<Folder
+StorageResourceManager<ManagedObject
+Task<ExtensibleManagedObject
+TaskHistoryCollector<HistoryCollector
+TaskManager<ManagedObject
+UserDirectory<ManagedObject
+VStorageObjectManagerBase<ManagedObject
+VcenterVStorageObjectManager<VStorageObjectManagerBase
+View<ManagedObject
+ViewManager<ManagedObject
+VirtualApp<ResourcePool
+VirtualDiskManager<ManagedObject
+VirtualMachine<ManagedEntity
+VirtualMachineCompatibilityChecker<ManagedObject
+VirtualMachineProvisioningChecker<ManagedObject
+VirtualMachineSnapshot<ExtensibleManagedObject
+VirtualizationManager<ManagedObject
+VmwareDistributedVirtualSwitch<DistributedVirtualSwitch
+VsanUpgradeSystem<ManagedObject`;
+
+/** `Name@Owner =result argument:type …`: methods. */
+export const METHODS = `
+AbandonHciWorkflow@ClusterComputeResource =
+AbdicateDomOwnership@HostVsanInternalSystem =s* uuids:s*
+AcknowledgeAlarm@AlarmManager = alarm:m entity:m
+AcquireCimServicesTicket@HostSystem =HostServiceTicket
+AcquireCloneTicket@SessionManager =s
+AcquireCredentialsInGuest@GuestAuthManager =GuestAuthentication vm:m requestedAuth:GuestAuthentication sessionID:l?
+AcquireGenericServiceTicket@SessionManager =SessionManagerGenericServiceTicket spec:SessionManagerServiceRequestSpec
+AcquireLocalTicket@SessionManager =SessionManagerLocalTicket userName:s
+AcquireMksTicket@VirtualMachine =VirtualMachineMksTicket
+AcquireTicket@VirtualMachine =VirtualMachineTicket ticketType:s
+AddAuthorizationRole@AuthorizationManager =i name:s privIds:s*?
+AddCustomFieldDef@CustomFieldsManager =CustomFieldDef name:s moType:s? fieldDefPolicy:PrivilegePolicyDef? fieldPolicy:PrivilegePolicyDef?
+AddDVPortgroup_Task@DistributedVirtualSwitch =m spec:DVPortgroupConfigSpec*
+AddDisks_Task@HostVsanSystem =m disk:HostScsiDisk*
+AddFilter@HealthUpdateManager =s providerId:s filterName:s infoIds:s*?
+AddFilterEntities@HealthUpdateManager = filterId:s entities:m*?
+AddGuestAlias@GuestAliasManager = vm:m auth:GuestAuthentication username:s mapCert:b base64Cert:s aliasInfo:GuestAuthAliasInfo
+AddHost_Task@ClusterComputeResource =m spec:HostConnectSpec asConnected:b resourcePool:m? license:s?
+AddInternetScsiSendTargets@HostStorageSystem = iScsiHbaDevice:s targets:HostInternetScsiHbaSendTarget*
+AddInternetScsiStaticTargets@HostStorageSystem = iScsiHbaDevice:s targets:HostInternetScsiHbaStaticTarget*
+AddKey@CryptoManager = key:CryptoKeyPlain
+AddKeys@CryptoManager =CryptoKeyResult* keys:CryptoKeyPlain*?
+AddLicense@LicenseManager =LicenseManagerLicenseInfo licenseKey:s labels:KeyValue*?
+AddMonitoredEntities@HealthUpdateManager = providerId:s entities:m*?
+AddNetworkResourcePool@DistributedVirtualSwitch = configSpec:DVSNetworkResourcePoolConfigSpec*
+AddPortGroup@HostNetworkSystem = portgrp:HostPortGroupSpec
+AddServiceConsoleVirtualNic@HostNetworkSystem =s portgroup:s nic:HostVirtualNicSpec
+AddStandaloneHost_Task@Folder =m spec:HostConnectSpec compResSpec:ComputeResourceConfigSpec? addConnected:b license:s?
+AddVirtualNic@HostNetworkSystem =s portgroup:s nic:HostVirtualNicSpec
+AddVirtualSwitch@HostNetworkSystem = vswitchName:s spec:HostVirtualSwitchSpec?
+AllocateIpv4Address@IpPoolManager =s dc:m poolId:i allocationId:s
+AllocateIpv6Address@IpPoolManager =s dc:m poolId:i allocationId:s
+AnswerVM@VirtualMachine = questionId:s answerChoice:s
+ApplyEntitiesConfig_Task@HostProfileManager =m applyConfigSpecs:ApplyHostProfileConfigurationSpec*?
+ApplyEvcModeVM_Task@VirtualMachine =m mask:HostFeatureMask*? completeMasks:b?
+ApplyHostConfig_Task@HostProfileManager =m host:m configSpec:HostConfigSpec userInput:ProfileDeferredPolicyOptionParameter*?
+ApplyRecommendation@ClusterComputeResource = key:s
+ApplyStorageDrsRecommendationToPod_Task@StorageResourceManager =m pod:m key:s
+ApplyStorageDrsRecommendation_Task@StorageResourceManager =m key:s*
+AreAlarmActionsEnabled@AlarmManager =b entity:m
+AssignUserToGroup@HostLocalAccountManager = user:s group:s
+AssociateProfile@Profile = entity:m*
+AttachDisk_Task@VirtualMachine =m diskId:ID datastore:m controllerKey:i? unitNumber:i?
+AttachScsiLun@HostStorageSystem = lunUuid:s
+AttachScsiLunEx_Task@HostStorageSystem =m lunUuid:s*
+AttachTagToVStorageObject@VcenterVStorageObjectManager = id:ID category:s tag:s
+AttachVmfsExtent@HostStorageSystem = vmfsPath:s extent:HostScsiDiskPartition
+AutoStartPowerOff@HostAutoStartManager =
+AutoStartPowerOn@HostAutoStartManager =
+BackupFirmwareConfiguration@HostFirmwareSystem =s
+BatchAddHostsToCluster_Task@Folder =m cluster:m newHosts:FolderNewHostSpec*? existingHosts:m*? compResSpec:ComputeResourceConfigSpec? desiredState:s?
+BatchAddStandaloneHosts_Task@Folder =m newHosts:FolderNewHostSpec*? compResSpec:ComputeResourceConfigSpec? addConnected:b
+BatchQueryConnectInfo@Datacenter =DatacenterBasicConnectInfo* hostSpecs:HostConnectSpec*?
+BindVnic@IscsiManager = iScsiHbaName:s vnicDevice:s
+BrowseDiagnosticLog@DiagnosticManager =DiagnosticManagerLogHeader host:m? key:s start:i? lines:i?
+CanProvisionObjects@HostVsanInternalSystem =VsanPolicySatisfiability* npbs:VsanNewPolicyBatch* ignoreSatisfiability:b?
+CancelRecommendation@ClusterComputeResource = key:s
+CancelRetrievePropertiesEx@PropertyCollector = token:s
+CancelStorageDrsRecommendation@StorageResourceManager = key:s*
+CancelTask@Task =
+CancelWaitForUpdates@PropertyCollector =
+CertMgrRefreshCACertificatesAndCRLs_Task@CertificateManager =m host:m*
+CertMgrRefreshCertificates_Task@CertificateManager =m host:m*
+CertMgrRevokeCertificates_Task@CertificateManager =m host:m*
+ChangeAccessMode@HostAccessManager = principal:s isGroup:b accessMode:s
+ChangeFileAttributesInGuest@GuestFileManager = vm:m auth:GuestAuthentication guestFilePath:s fileAttributes:GuestFileAttributes
+ChangeKey_Task@CryptoManagerHost =m newKey:CryptoKeyPlain
+ChangeLockdownMode@HostAccessManager = mode:s
+ChangeNFSUserPassword@HostStorageSystem = password:s
+ChangeOwner@FileManager = name:s datacenter:m? owner:s
+CheckAddHostEvc_Task@ClusterEVCManager =m cnxSpec:HostConnectSpec
+CheckAnswerFileStatus_Task@HostProfileManager =m host:m*
+CheckClone_Task@VirtualMachineProvisioningChecker =m vm:m folder:m name:s spec:VirtualMachineCloneSpec testType:s*?
+CheckCompatibility_Task@VirtualMachineCompatibilityChecker =m vm:m host:m? pool:m? testType:s*?
+CheckCompliance_Task@ProfileComplianceManager =m profile:m*? entity:m*?
+CheckConfigureEvcMode_Task@ClusterEVCManager =m evcModeKey:s
+CheckCustomizationResources@CustomizationSpecManager = guestOs:s
+CheckCustomizationSpec@VirtualMachine = spec:CustomizationSpec
+CheckForUpdates@PropertyCollector =UpdateSet version:s?
+CheckHostPatch_Task@HostPatchManager =m metaUrls:s*? bundleUrls:s*? spec:HostPatchManagerPatchManagerOperationSpec?
+CheckInstantClone_Task@VirtualMachineProvisioningChecker =m vm:m spec:VirtualMachineInstantCloneSpec testType:s*?
+CheckLicenseFeature@LicenseManager =b host:m? featureKey:s
+CheckMigrate_Task@VirtualMachineProvisioningChecker =m vm:m host:m? pool:m? state:s? testType:s*?
+CheckPowerOn_Task@VirtualMachineCompatibilityChecker =m vm:m host:m? pool:m? testType:s*?
+CheckProfileCompliance_Task@Profile =m entity:m*?
+CheckRelocate_Task@VirtualMachineProvisioningChecker =m vm:m spec:VirtualMachineRelocateSpec testType:s*?
+CheckVmConfig_Task@VirtualMachineCompatibilityChecker =m spec:VirtualMachineConfigSpec vm:m? host:m? pool:m? testType:s*?
+ClearComplianceStatus@ProfileComplianceManager = profile:m*? entity:m*?
+ClearNFSUser@HostStorageSystem =
+ClearSystemEventLog@HostHealthStatusSystem =
+ClearTriggeredAlarms@AlarmManager = filter:AlarmFilterSpec
+ClearVStorageObjectControlFlags@VcenterVStorageObjectManager = id:ID datastore:m controlFlags:s*?
+CloneSession@SessionManager =UserSession cloneTicket:s
+CloneVApp_Task@VirtualApp =m name:s target:m spec:VAppCloneSpec
+CloneVM_Task@VirtualMachine =m folder:m name:s spec:VirtualMachineCloneSpec
+CloneVStorageObject_Task@VcenterVStorageObjectManager =m id:ID datastore:m spec:VslmCloneSpec
+CloseInventoryViewFolder@InventoryView =m* entity:m*
+ClusterEnterMaintenanceMode@ClusterComputeResource =ClusterEnterMaintenanceResult host:m* option:OptionValue*?
+CompositeHostProfile_Task@HostProfileManager =m source:m targets:m*? toBeMerged:HostApplyProfile? toBeReplacedWith:HostApplyProfile? toBeDeleted:HostApplyProfile? enableStatusToBeCopied:HostApplyProfile?
+ComputeDiskPartitionInfo@HostStorageSystem =HostDiskPartitionInfo devicePath:s layout:HostDiskPartitionLayout partitionFormat:s?
+ComputeDiskPartitionInfoForResize@HostStorageSystem =HostDiskPartitionInfo partition:HostScsiDiskPartition blockRange:HostDiskPartitionBlockRange partitionFormat:s?
+ConfigureCryptoKey@HostSystem = keyId:CryptoKeyId?
+ConfigureDatastoreIORM_Task@StorageResourceManager =m datastore:m spec:StorageIORMConfigSpec
+ConfigureDatastorePrincipal@HostDatastoreSystem = userName:s password:s?
+ConfigureEvcMode_Task@ClusterEVCManager =m evcModeKey:s
+ConfigureHCI_Task@ClusterComputeResource =m clusterSpec:ClusterComputeResourceHCIConfigSpec hostInputs:ClusterComputeResourceHostConfigurationInput*?
+ConfigureHostCache_Task@HostCacheConfigurationManager =m spec:HostCacheConfigurationSpec
+ConfigureLicenseSource@LicenseManager = host:m? licenseSource:LicenseSource
+ConfigurePowerPolicy@HostPowerSystem = key:i
+ConfigureStorageDrsForPod_Task@StorageResourceManager =m pod:m spec:StorageDrsConfigSpec modify:b
+ConfigureVFlashResourceEx_Task@HostVFlashManager =m devicePath:s*?
+ConsolidateVMDisks_Task@VirtualMachine =m
+ContinueRetrievePropertiesEx@PropertyCollector =RetrieveResult token:s
+ConvertNamespacePathToUuidPath@DatastoreNamespaceManager =s datacenter:m? namespaceUrl:s
+CopyDatastoreFile_Task@FileManager =m sourceName:s sourceDatacenter:m? destinationName:s destinationDatacenter:m? force:b?
+CopyVirtualDisk_Task@VirtualDiskManager =m sourceName:s sourceDatacenter:m? destName:s destDatacenter:m? destSpec:VirtualDiskSpec? force:b?
+CreateAlarm@AlarmManager =m entity:m spec:AlarmSpec
+CreateChildVM_Task@ResourcePool =m config:VirtualMachineConfigSpec host:m?
+CreateCluster@Folder =m name:s spec:ClusterConfigSpec
+CreateClusterEx@Folder =m name:s spec:ClusterConfigSpecEx
+CreateCollectorForEvents@EventManager =m filter:EventFilterSpec
+CreateCollectorForTasks@TaskManager =m filter:TaskFilterSpec
+CreateContainerView@ViewManager =m container:m type:s*? recursive:b
+CreateCustomizationSpec@CustomizationSpecManager = item:CustomizationSpecItem
+CreateDVPortgroup_Task@DistributedVirtualSwitch =m spec:DVPortgroupConfigSpec
+CreateDVS_Task@Folder =m spec:DVSCreateSpec
+CreateDatacenter@Folder =m name:s
+CreateDefaultProfile@HostProfileManager =ApplyProfile profileType:s profileTypeName:s? profile:m?
+CreateDescriptor@OvfManager =OvfCreateDescriptorResult obj:m cdp:OvfCreateDescriptorParams
+CreateDiagnosticPartition@HostDiagnosticSystem = spec:HostDiagnosticPartitionCreateSpec
+CreateDirectory@DatastoreNamespaceManager =s datastore:m displayName:s? policy:s?
+CreateDiskFromSnapshot_Task@VcenterVStorageObjectManager =m id:ID datastore:m snapshotId:ID name:s profile:VirtualMachineProfileSpec*? crypto:CryptoSpec? path:s?
+CreateDisk_Task@VcenterVStorageObjectManager =m spec:VslmCreateSpec
+CreateFilter@PropertyCollector =m spec:PropertyFilterSpec partialUpdates:b
+CreateFolder@Folder =m name:s
+CreateGroup@HostLocalAccountManager = group:HostAccountSpec
+CreateImportSpec@OvfManager =OvfCreateImportSpecResult ovfDescriptor:s resourcePool:m datastore:m cisp:OvfCreateImportSpecParams
+CreateInventoryView@ViewManager =m
+CreateIpPool@IpPoolManager =i dc:m pool:IpPool
+CreateListView@ViewManager =m obj:m*?
+CreateListViewFromView@ViewManager =m view:m
+CreateLocalDatastore@HostDatastoreSystem =m name:s path:s
+CreateNasDatastore@HostDatastoreSystem =m spec:HostNasVolumeSpec
+CreateNvdimmNamespace_Task@HostNvdimmSystem =m createSpec:NvdimmNamespaceCreateSpec
+CreateNvdimmPMemNamespace_Task@HostNvdimmSystem =m createSpec:NvdimmPMemNamespaceCreateSpec
+CreateObjectScheduledTask@ScheduledTaskManager =m obj:m spec:ScheduledTaskSpec
+CreatePerfInterval@PerformanceManager = intervalId:PerfInterval
+CreateProfile@ProfileManager =m createSpec:ProfileCreateSpec
+CreatePropertyCollector@PropertyCollector =m
+CreateRegistryKeyInGuest@GuestWindowsRegistryManager = vm:m auth:GuestAuthentication keyName:GuestRegKeyNameSpec isVolatile:b classType:s?
+CreateResourcePool@ResourcePool =m name:s spec:ResourceConfigSpec
+CreateScheduledTask@ScheduledTaskManager =m entity:m spec:ScheduledTaskSpec
+CreateScreenshot_Task@VirtualMachine =m
+CreateSecondaryVMEx_Task@VirtualMachine =m host:m? spec:FaultToleranceConfigSpec?
+CreateSecondaryVM_Task@VirtualMachine =m host:m?
+CreateSnapshotEx_Task@VirtualMachine =m name:s description:s? memory:b quiesceSpec:VirtualMachineGuestQuiesceSpec?
+CreateSnapshot_Task@VirtualMachine =m name:s description:s? memory:b quiesce:b
+CreateStoragePod@Folder =m name:s
+CreateTask@TaskManager =TaskInfo obj:m taskTypeId:s initiatedBy:s? cancelable:b parentTaskKey:s? activationId:s?
+CreateTemporaryDirectoryInGuest@GuestFileManager =s vm:m auth:GuestAuthentication prefix:s suffix:s directoryPath:s?
+CreateTemporaryFileInGuest@GuestFileManager =s vm:m auth:GuestAuthentication prefix:s suffix:s directoryPath:s?
+CreateUser@HostLocalAccountManager = user:HostAccountSpec
+CreateVApp@ResourcePool =m name:s resSpec:ResourceConfigSpec configSpec:VAppConfigSpec vmFolder:m?
+CreateVM_Task@Folder =m config:VirtualMachineConfigSpec pool:m host:m?
+CreateVirtualDisk_Task@VirtualDiskManager =m name:s datacenter:m? spec:VirtualDiskSpec
+CreateVmfsDatastore@HostDatastoreSystem =m spec:VmfsDatastoreCreateSpec
+CreateVvolDatastore@HostDatastoreSystem =m spec:HostDatastoreSystemVvolDatastoreSpec
+CryptoManagerHostEnable@CryptoManagerHost = initialKey:CryptoKeyPlain
+CryptoManagerHostPrepare@CryptoManagerHost =
+CryptoUnlock_Task@VirtualMachine =m
+CurrentTime@ServiceInstance =t
+CustomizationSpecItemToXml@CustomizationSpecManager =s item:CustomizationSpecItem
+CustomizeVM_Task@VirtualMachine =m spec:CustomizationSpec
+DVPortgroupRollback_Task@DistributedVirtualPortgroup =m entityBackup:EntityBackupConfig?
+DVSManagerExportEntity_Task@DistributedVirtualSwitchManager =m selectionSet:SelectionSet*
+DVSManagerImportEntity_Task@DistributedVirtualSwitchManager =m entityBackup:EntityBackupConfig* importType:s
+DVSManagerLookupDvPortGroup@DistributedVirtualSwitchManager =m switchUuid:s portgroupKey:s
+DVSRollback_Task@DistributedVirtualSwitch =m entityBackup:EntityBackupConfig?
+DatastoreEnterMaintenanceMode@Datastore =StoragePlacementResult
+DatastoreExitMaintenanceMode_Task@Datastore =m
+DecodeLicense@LicenseManager =LicenseManagerLicenseInfo licenseKey:s
+DefragmentAllDisks@VirtualMachine =
+DefragmentVirtualDisk_Task@VirtualDiskManager =m name:s datacenter:m?
+DeleteCustomizationSpec@CustomizationSpecManager = name:s
+DeleteDatastoreFile_Task@FileManager =m name:s datacenter:m?
+DeleteDirectory@DatastoreNamespaceManager = datacenter:m? datastorePath:s
+DeleteDirectoryInGuest@GuestFileManager = vm:m auth:GuestAuthentication directoryPath:s recursive:b
+DeleteFile@HostDatastoreBrowser = datastorePath:s
+DeleteFileInGuest@GuestFileManager = vm:m auth:GuestAuthentication filePath:s
+DeleteHostSpecification@HostSpecificationManager = host:m
+DeleteHostSubSpecification@HostSpecificationManager = host:m subSpecName:s
+DeleteNvdimmBlockNamespaces_Task@HostNvdimmSystem =m
+DeleteNvdimmNamespace_Task@HostNvdimmSystem =m deleteSpec:NvdimmNamespaceDeleteSpec
+DeleteRegistryKeyInGuest@GuestWindowsRegistryManager = vm:m auth:GuestAuthentication keyName:GuestRegKeyNameSpec recursive:b
+DeleteRegistryValueInGuest@GuestWindowsRegistryManager = vm:m auth:GuestAuthentication valueName:GuestRegValueNameSpec
+DeleteScsiLunState@HostStorageSystem = lunCanonicalName:s
+DeleteSnapshot_Task@VcenterVStorageObjectManager =m id:ID datastore:m snapshotId:ID
+DeleteVStorageObject_Task@VcenterVStorageObjectManager =m id:ID datastore:m
+DeleteVffsVolumeState@HostStorageSystem = vffsUuid:s
+DeleteVirtualDisk_Task@VirtualDiskManager =m name:s datacenter:m?
+DeleteVmfsVolumeState@HostStorageSystem = vmfsUuid:s
+DeleteVsanObjects@HostVsanInternalSystem =HostVsanInternalSystemDeleteVsanObjectsResult* uuids:s* force:b?
+DeselectVnic@HostVMotionSystem =
+DeselectVnicForNicType@HostVirtualNicManager = nicType:s device:s
+DestroyChildren@ResourcePool =
+DestroyCollector@HistoryCollector =
+DestroyDatastore@Datastore =
+DestroyIpPool@IpPoolManager = dc:m id:i force:b
+DestroyNetwork@Network =
+DestroyProfile@Profile =
+DestroyPropertyCollector@PropertyCollector =
+DestroyPropertyFilter@PropertyFilter =
+DestroyVffs@HostStorageSystem = vffsPath:s
+DestroyView@View =
+Destroy_Task@ManagedEntity =m
+DetachDisk_Task@VirtualMachine =m diskId:ID
+DetachScsiLun@HostStorageSystem = lunUuid:s
+DetachScsiLunEx_Task@HostStorageSystem =m lunUuid:s*
+DetachTagFromVStorageObject@VcenterVStorageObjectManager = id:ID category:s tag:s
+DisableEvcMode_Task@ClusterEVCManager =m
+DisableFeature@LicenseManager =b host:m? featureKey:s
+DisableHyperThreading@HostCpuSchedulerSystem =
+DisableMultipathPath@HostStorageSystem = pathName:s
+DisableRuleset@HostFirewallSystem = id:s
+DisableSecondaryVM_Task@VirtualMachine =m vm:m
+DisableSmartCardAuthentication@HostActiveDirectoryAuthentication =
+DisconnectHost_Task@HostSystem =m
+DiscoverFcoeHbas@HostStorageSystem = fcoeSpec:FcoeConfigFcoeSpecification
+DissociateProfile@Profile = entity:m*?
+DoesCustomizationSpecExist@CustomizationSpecManager =b name:s
+DuplicateCustomizationSpec@CustomizationSpecManager = name:s newName:s
+DvsReconfigureVmVnicNetworkResourcePool_Task@DistributedVirtualSwitch =m configSpec:DvsVmVnicResourcePoolConfigSpec*
+EagerZeroVirtualDisk_Task@VirtualDiskManager =m name:s datacenter:m?
+EnableAlarmActions@AlarmManager = entity:m enabled:b
+EnableCrypto@HostSystem = keyPlain:CryptoKeyPlain
+EnableFeature@LicenseManager =b host:m? featureKey:s
+EnableHyperThreading@HostCpuSchedulerSystem =
+EnableMultipathPath@HostStorageSystem = pathName:s
+EnableNetworkResourceManagement@DistributedVirtualSwitch = enable:b
+EnableRuleset@HostFirewallSystem = id:s
+EnableSecondaryVM_Task@VirtualMachine =m vm:m host:m?
+EnableSmartCardAuthentication@HostActiveDirectoryAuthentication =
+EnterLockdownMode@HostSystem =
+EnterMaintenanceMode_Task@HostSystem =m timeout:i evacuatePoweredOffVms:b? maintenanceSpec:HostMaintenanceSpec?
+EstimateDatabaseSize@ResourcePlanningManager =DatabaseSizeEstimate dbSizeParam:DatabaseSizeParam
+EstimateStorageForConsolidateSnapshots_Task@VirtualMachine =m
+EsxAgentHostManagerUpdateConfig@HostEsxAgentHostManager = configInfo:HostEsxAgentHostManagerConfigInfo
+EvacuateVsanNode_Task@HostVsanSystem =m maintenanceSpec:HostMaintenanceSpec timeout:i
+EvcManager@ClusterComputeResource =m
+ExecuteHostProfile@HostProfile =ProfileExecuteResult host:m deferredParam:ProfileDeferredPolicyOptionParameter*?
+ExecuteSimpleCommand@SimpleCommand =s arguments:s*?
+ExitLockdownMode@HostSystem =
+ExitMaintenanceMode_Task@HostSystem =m timeout:i
+ExpandVmfsDatastore@HostDatastoreSystem =m datastore:m spec:VmfsDatastoreExpandSpec
+ExpandVmfsExtent@HostStorageSystem = vmfsPath:s extent:HostScsiDiskPartition
+ExportAnswerFile_Task@HostProfileManager =m host:m
+ExportProfile@Profile =s
+ExportSnapshot@VirtualMachineSnapshot =m
+ExportVApp@VirtualApp =m
+ExportVm@VirtualMachine =m
+ExtendDisk_Task@VcenterVStorageObjectManager =m id:ID datastore:m newCapacityInMB:l
+ExtendHCI_Task@ClusterComputeResource =m hostInputs:ClusterComputeResourceHostConfigurationInput*? vSanConfigSpec:SDDCBase?
+ExtendVffs@HostStorageSystem = vffsPath:s devicePath:s spec:HostDiskPartitionSpec?
+ExtendVirtualDisk_Task@VirtualDiskManager =m name:s datacenter:m? newCapacityKb:l eagerZero:b?
+ExtendVmfsDatastore@HostDatastoreSystem =m datastore:m spec:VmfsDatastoreExtendSpec
+ExtractOvfEnvironment@VirtualMachine =s
+FetchDVPortKeys@DistributedVirtualSwitch =s* criteria:DistributedVirtualSwitchPortCriteria?
+FetchDVPorts@DistributedVirtualSwitch =DistributedVirtualPort* criteria:DistributedVirtualSwitchPortCriteria?
+FetchSystemEventLog@HostHealthStatusSystem =SystemEventInfo*
+FetchUserPrivilegeOnEntities@AuthorizationManager =UserPrivilegeResult* entities:m* userName:s
+FindAllByDnsName@SearchIndex =m* datacenter:m? dnsName:s vmSearch:b
+FindAllByIp@SearchIndex =m* datacenter:m? ip:s vmSearch:b
+FindAllByUuid@SearchIndex =m* datacenter:m? uuid:s vmSearch:b instanceUuid:b?
+FindAssociatedProfile@ProfileManager =m* entity:m
+FindByDatastorePath@SearchIndex =m datacenter:m path:s
+FindByDnsName@SearchIndex =m datacenter:m? dnsName:s vmSearch:b
+FindByInventoryPath@SearchIndex =m inventoryPath:s
+FindByIp@SearchIndex =m datacenter:m? ip:s vmSearch:b
+FindByUuid@SearchIndex =m datacenter:m? uuid:s vmSearch:b instanceUuid:b?
+FindChild@SearchIndex =m entity:m name:s
+FindExtension@ExtensionManager =Extension extensionKey:s
+FindRulesForVm@ClusterComputeResource =ClusterRuleInfo* vm:m
+FormatVffs@HostStorageSystem =HostVffsVolume createSpec:HostVffsSpec
+FormatVmfs@HostStorageSystem =HostVmfsVolume createSpec:HostVmfsSpec
+GenerateCertificateSigningRequest@HostCertificateManager =s useIpAddressAsCommonName:b
+GenerateCertificateSigningRequestByDn@HostCertificateManager =s distinguishedName:s
+GenerateClientCsr@CryptoManagerKmip =s cluster:KeyProviderId
+GenerateConfigTaskList@HostProfileManager =HostProfileManagerConfigTaskList configSpec:HostConfigSpec host:m
+GenerateHostConfigTaskSpec_Task@HostProfileManager =m hostsInfo:StructuredCustomizations*?
+GenerateHostProfileTaskList_Task@HostProfileManager =m configSpec:HostConfigSpec host:m
+GenerateKey@CryptoManagerKmip =CryptoKeyResult keyProvider:KeyProviderId?
+GenerateLogBundles_Task@DiagnosticManager =m includeDefault:b host:m*? supportOptions:KeyValue*?
+GenerateSelfSignedClientCert@CryptoManagerKmip =s cluster:KeyProviderId
+GetAlarm@AlarmManager =m* entity:m?
+GetAlarmState@AlarmManager =AlarmState* entity:m
+GetCustomizationSpec@CustomizationSpecManager =CustomizationSpecItem name:s
+GetPublicKey@ExtensionManager =s
+GetResourceUsage@ClusterComputeResource =ClusterResourceUsageSummary
+GetVchaClusterHealth@FailoverClusterManager =VchaClusterHealth
+GetVsanObjExtAttrs@HostVsanInternalSystem =s uuids:s*
+HasMonitoredEntity@HealthUpdateManager =b providerId:s entity:m
+HasPrivilegeOnEntities@AuthorizationManager =EntityPrivilege* entity:m* sessionId:s privId:s*?
+HasPrivilegeOnEntity@AuthorizationManager =b* entity:m sessionId:s privId:s*?
+HasProvider@HealthUpdateManager =b id:s
+HasUserPrivilegeOnEntities@AuthorizationManager =EntityPrivilege* entities:m* userName:s privId:s*?
+HostClearVStorageObjectControlFlags@HostVStorageObjectManager = id:ID datastore:m controlFlags:s*?
+HostCloneVStorageObject_Task@HostVStorageObjectManager =m id:ID datastore:m spec:VslmCloneSpec
+HostConfigVFlashCache@HostVFlashManager = spec:HostVFlashManagerVFlashCacheConfigSpec
+HostConfigureVFlashResource@HostVFlashManager = spec:HostVFlashManagerVFlashResourceConfigSpec
+HostCreateDisk_Task@HostVStorageObjectManager =m spec:VslmCreateSpec
+HostDeleteVStorageObject_Task@HostVStorageObjectManager =m id:ID datastore:m
+HostExtendDisk_Task@HostVStorageObjectManager =m id:ID datastore:m newCapacityInMB:l
+HostGetVFlashModuleDefaultConfig@HostVFlashManager =VirtualDiskVFlashCacheConfigInfo vFlashModule:s
+HostImageConfigGetAcceptance@HostImageConfigManager =s
+HostImageConfigGetProfile@HostImageConfigManager =HostImageProfileSummary
+HostInflateDisk_Task@HostVStorageObjectManager =m id:ID datastore:m
+HostListVStorageObject@HostVStorageObjectManager =ID* datastore:m
+HostProfileResetValidationState@HostProfile =
+HostReconcileDatastoreInventory_Task@HostVStorageObjectManager =m datastore:m
+HostRegisterDisk@HostVStorageObjectManager =VStorageObject path:s name:s?
+HostRelocateVStorageObject_Task@HostVStorageObjectManager =m id:ID datastore:m spec:VslmRelocateSpec
+HostRemoveVFlashResource@HostVFlashManager =
+HostRenameVStorageObject@HostVStorageObjectManager = id:ID datastore:m name:s
+HostRetrieveVStorageInfrastructureObjectPolicy@HostVStorageObjectManager =vslmInfrastructureObjectPolicy* datastore:m
+HostRetrieveVStorageObject@HostVStorageObjectManager =VStorageObject id:ID datastore:m
+HostRetrieveVStorageObjectState@HostVStorageObjectManager =VStorageObjectStateInfo id:ID datastore:m
+HostScheduleReconcileDatastoreInventory@HostVStorageObjectManager = datastore:m
+HostSetVStorageObjectControlFlags@HostVStorageObjectManager = id:ID datastore:m controlFlags:s*?
+HostSpecGetUpdatedHosts@HostSpecificationManager =m* startChangeID:s? endChangeID:s?
+HostVStorageObjectCreateDiskFromSnapshot_Task@HostVStorageObjectManager =m id:ID datastore:m snapshotId:ID name:s profile:VirtualMachineProfileSpec*? crypto:CryptoSpec? path:s?
+HostVStorageObjectCreateSnapshot_Task@HostVStorageObjectManager =m id:ID datastore:m description:s
+HostVStorageObjectDeleteSnapshot_Task@HostVStorageObjectManager =m id:ID datastore:m snapshotId:ID
+HostVStorageObjectRetrieveSnapshotInfo@HostVStorageObjectManager =VStorageObjectSnapshotInfo id:ID datastore:m
+HostVStorageObjectRevert_Task@HostVStorageObjectManager =m id:ID datastore:m snapshotId:ID
+HttpNfcLeaseAbort@HttpNfcLease = fault:LocalizedMethodFault?
+HttpNfcLeaseComplete@HttpNfcLease =
+HttpNfcLeaseGetManifest@HttpNfcLease =HttpNfcLeaseManifestEntry*
+HttpNfcLeaseProgress@HttpNfcLease = percent:i
+HttpNfcLeasePullFromUrls_Task@HttpNfcLease =m files:HttpNfcLeaseSourceFile*?
+HttpNfcLeaseSetManifestChecksumType@HttpNfcLease = deviceUrlsToChecksumTypes:KeyValue*?
+ImpersonateUser@SessionManager =UserSession userName:s locale:s?
+ImportCertificateForCAM_Task@HostActiveDirectoryAuthentication =m certPath:s camServer:s
+ImportUnmanagedSnapshot@VirtualDiskManager = vdisk:s datacenter:m? vvolId:s
+ImportVApp@ResourcePool =m spec:ImportSpec folder:m? host:m?
+InflateDisk_Task@VcenterVStorageObjectManager =m id:ID datastore:m
+InflateVirtualDisk_Task@VirtualDiskManager =m name:s datacenter:m?
+InitializeDisks_Task@HostVsanSystem =m mapping:VsanHostDiskMapping*
+InitiateFileTransferFromGuest@GuestFileManager =FileTransferInformation vm:m auth:GuestAuthentication guestFilePath:s
+InitiateFileTransferToGuest@GuestFileManager =s vm:m auth:GuestAuthentication guestFilePath:s fileAttributes:GuestFileAttributes fileSize:l overwrite:b
+InstallHostPatchV2_Task@HostPatchManager =m metaUrls:s*? bundleUrls:s*? vibUrls:s*? spec:HostPatchManagerPatchManagerOperationSpec?
+InstallHostPatch_Task@HostPatchManager =m repository:HostPatchManagerLocator updateID:s force:b?
+InstallIoFilter_Task@IoFilterManager =m vibUrl:s compRes:m
+InstallServerCertificate@HostCertificateManager = cert:s
+InstallSmartCardTrustAnchor@HostActiveDirectoryAuthentication = cert:s
+InstantClone_Task@VirtualMachine =m spec:VirtualMachineInstantCloneSpec
+IsSharedGraphicsActive@HostGraphicsManager =b
+JoinDomainWithCAM_Task@HostActiveDirectoryAuthentication =m domainName:s camServer:s
+JoinDomain_Task@HostActiveDirectoryAuthentication =m domainName:s userName:s password:s
+LeaveCurrentDomain_Task@HostActiveDirectoryAuthentication =m force:b
+ListCACertificateRevocationLists@HostCertificateManager =s*
+ListCACertificates@HostCertificateManager =s*
+ListFilesInGuest@GuestFileManager =GuestListFileInfo vm:m auth:GuestAuthentication filePath:s index:i? maxResults:i? matchPattern:s?
+ListGuestAliases@GuestAliasManager =GuestAliases* vm:m auth:GuestAuthentication username:s
+ListGuestMappedAliases@GuestAliasManager =GuestMappedAliases* vm:m auth:GuestAuthentication
+ListKeys@CryptoManager =CryptoKeyId* limit:i?
+ListKmipServers@CryptoManagerKmip =KmipClusterInfo* limit:i?
+ListProcessesInGuest@GuestProcessManager =GuestProcessInfo* vm:m auth:GuestAuthentication pids:l*?
+ListRegistryKeysInGuest@GuestWindowsRegistryManager =GuestRegKeyRecordSpec* vm:m auth:GuestAuthentication keyName:GuestRegKeyNameSpec recursive:b matchPattern:s?
+ListRegistryValuesInGuest@GuestWindowsRegistryManager =GuestRegValueSpec* vm:m auth:GuestAuthentication keyName:GuestRegKeyNameSpec expandStrings:b matchPattern:s?
+ListSmartCardTrustAnchors@HostActiveDirectoryAuthentication =s*
+ListTagsAttachedToVStorageObject@VcenterVStorageObjectManager =VslmTagEntry* id:ID
+ListVStorageObject@VcenterVStorageObjectManager =ID* datastore:m
+ListVStorageObjectsAttachedToTag@VcenterVStorageObjectManager =ID* category:s tag:s
+LogUserEvent@EventManager = entity:m msg:s
+Login@SessionManager =UserSession userName:s password:s locale:s?
+LoginBySSPI@SessionManager =UserSession base64Token:s locale:s?
+LoginByToken@SessionManager =UserSession locale:s?
+LoginExtensionByCertificate@SessionManager =UserSession extensionKey:s locale:s?
+LoginExtensionBySubjectName@SessionManager =UserSession extensionKey:s locale:s?
+Logout@SessionManager =
+LookupDvPortGroup@DistributedVirtualSwitch =m portgroupKey:s
+LookupVmOverheadMemory@OverheadMemoryManager =l vm:m host:m
+MakeDirectory@FileManager = name:s datacenter:m? createParentDirectories:b?
+MakeDirectoryInGuest@GuestFileManager = vm:m auth:GuestAuthentication directoryPath:s createParentDirectories:b
+MakePrimaryVM_Task@VirtualMachine =m vm:m
+MarkAsLocal_Task@HostStorageSystem =m scsiDiskUuid:s
+MarkAsNonLocal_Task@HostStorageSystem =m scsiDiskUuid:s
+MarkAsNonSsd_Task@HostStorageSystem =m scsiDiskUuid:s
+MarkAsSsd_Task@HostStorageSystem =m scsiDiskUuid:s
+MarkAsTemplate@VirtualMachine =
+MarkAsVirtualMachine@VirtualMachine = pool:m host:m?
+MarkDefault@CryptoManagerKmip = clusterId:KeyProviderId
+MarkForRemoval@HostStorageSystem = hbaName:s remove:b
+MergeDvs_Task@DistributedVirtualSwitch =m dvs:m
+MergePermissions@AuthorizationManager = srcRoleId:i dstRoleId:i
+MigrateVM_Task@VirtualMachine =m pool:m? host:m? priority:s state:s?
+ModifyListView@ListView =m* add:m*? remove:m*?
+MountToolsInstaller@VirtualMachine =
+MountVffsVolume@HostStorageSystem = vffsUuid:s
+MountVmfsVolume@HostStorageSystem = vmfsUuid:s
+MountVmfsVolumeEx_Task@HostStorageSystem =m vmfsUuid:s*
+MoveDVPort_Task@DistributedVirtualSwitch =m portKey:s* destinationPortgroupKey:s?
+MoveDatastoreFile_Task@FileManager =m sourceName:s sourceDatacenter:m? destinationName:s destinationDatacenter:m? force:b?
+MoveDirectoryInGuest@GuestFileManager = vm:m auth:GuestAuthentication srcDirectoryPath:s dstDirectoryPath:s
+MoveFileInGuest@GuestFileManager = vm:m auth:GuestAuthentication srcFilePath:s dstFilePath:s overwrite:b
+MoveHostInto_Task@ClusterComputeResource =m host:m resourcePool:m?
+MoveIntoFolder_Task@Folder =m list:m*
+MoveIntoResourcePool@ResourcePool = list:m*
+MoveInto_Task@ClusterComputeResource =m host:m*
+MoveVirtualDisk_Task@VirtualDiskManager =m sourceName:s sourceDatacenter:m? destName:s destDatacenter:m? force:b? profile:VirtualMachineProfileSpec*?
+OpenInventoryViewFolder@InventoryView =m* entity:m*
+OverwriteCustomizationSpec@CustomizationSpecManager = item:CustomizationSpecItem
+ParseDescriptor@OvfManager =OvfParseDescriptorResult ovfDescriptor:s pdp:OvfParseDescriptorParams
+PerformDvsProductSpecOperation_Task@DistributedVirtualSwitch =m operation:s productSpec:DistributedVirtualSwitchProductSpec?
+PerformVsanUpgradePreflightCheck@VsanUpgradeSystem =VsanUpgradeSystemPreflightCheckResult cluster:m downgradeFormat:b?
+PerformVsanUpgrade_Task@VsanUpgradeSystem =m cluster:m performObjectUpgrade:b? downgradeFormat:b? allowReducedRedundancy:b? excludeHosts:m*?
+PlaceVm@ClusterComputeResource =PlacementResult placementSpec:PlacementSpec
+PostEvent@EventManager = eventToPost:Event taskInfo:TaskInfo?
+PostHealthUpdates@HealthUpdateManager = providerId:s updates:HealthUpdate*?
+PowerDownHostToStandBy_Task@HostSystem =m timeoutSec:i evacuatePoweredOffVms:b?
+PowerOffVApp_Task@VirtualApp =m force:b
+PowerOffVM_Task@VirtualMachine =m
+PowerOnMultiVM_Task@Datacenter =m vm:m* option:OptionValue*?
+PowerOnVApp_Task@VirtualApp =m
+PowerOnVM_Task@VirtualMachine =m host:m?
+PowerUpHostFromStandBy_Task@HostSystem =m timeoutSec:i
+PrepareCrypto@HostSystem =
+PromoteDisks_Task@VirtualMachine =m unlink:b disks:VirtualDisk*?
+PutUsbScanCodes@VirtualMachine =i spec:UsbScanCodeSpec
+QueryAnswerFileStatus@HostProfileManager =AnswerFileStatusResult* host:m*
+QueryAssignedLicenses@LicenseAssignmentManager =LicenseAssignmentManagerLicenseAssignment* entityId:s?
+QueryAvailableDisksForVmfs@HostDatastoreSystem =HostScsiDisk* datastore:m?
+QueryAvailableDvsSpec@DistributedVirtualSwitchManager =DistributedVirtualSwitchProductSpec* recommended:b?
+QueryAvailablePartition@HostDiagnosticSystem =HostDiagnosticPartition*
+QueryAvailablePerfMetric@PerformanceManager =PerfMetricId* entity:m beginTime:t? endTime:t? intervalId:i?
+QueryAvailableSsds@HostStorageSystem =HostScsiDisk* vffsPath:s?
+QueryAvailableTimeZones@HostDateTimeSystem =HostDateTimeSystemTimeZone*
+QueryBootDevices@HostBootDeviceSystem =HostBootDeviceInfo
+QueryBoundVnics@IscsiManager =IscsiPortInfo* iScsiHbaName:s
+QueryCandidateNics@IscsiManager =IscsiPortInfo* iScsiHbaName:s
+QueryChangedDiskAreas@VirtualMachine =DiskChangeInfo snapshot:m? deviceKey:i startOffset:l changeId:s
+QueryCmmds@HostVsanInternalSystem =s queries:HostVsanInternalSystemCmmdsQuery*
+QueryCompatibleHostForExistingDvs@DistributedVirtualSwitchManager =m* container:m recursive:b dvs:m
+QueryCompatibleHostForNewDvs@DistributedVirtualSwitchManager =m* container:m recursive:b switchProductSpec:DistributedVirtualSwitchProductSpec?
+QueryComplianceStatus@ProfileComplianceManager =ComplianceResult* profile:m*? entity:m*?
+QueryConfigOption@EnvironmentBrowser =VirtualMachineConfigOption key:s? host:m?
+QueryConfigOptionDescriptor@EnvironmentBrowser =VirtualMachineConfigOptionDescriptor*
+QueryConfigOptionEx@EnvironmentBrowser =VirtualMachineConfigOption spec:EnvironmentBrowserConfigOptionQuerySpec?
+QueryConfigTarget@EnvironmentBrowser =ConfigTarget host:m?
+QueryConfiguredModuleOptionString@HostKernelModuleSystem =s name:s
+QueryConnectionInfo@Datacenter =HostConnectInfo hostname:s port:i username:s password:s sslThumbprint:s?
+QueryConnectionInfoViaSpec@Datacenter =HostConnectInfo spec:HostConnectSpec
+QueryDatastorePerformanceSummary@StorageResourceManager =StoragePerformanceSummary* datastore:m
+QueryDateTime@HostDateTimeSystem =t
+QueryDescriptions@DiagnosticManager =DiagnosticManagerLogDescriptor* host:m?
+QueryDisksForVsan@HostVsanSystem =VsanHostDiskResult* canonicalName:s*?
+QueryDisksUsingFilter@IoFilterManager =VirtualDiskId* filterId:s compRes:m
+QueryDvsByUuid@DistributedVirtualSwitchManager =m uuid:s
+QueryDvsCheckCompatibility@DistributedVirtualSwitchManager =DistributedVirtualSwitchManagerCompatibilityResult* hostContainer:DistributedVirtualSwitchManagerHostContainer dvsProductSpec:DistributedVirtualSwitchManagerDvsProductSpec? hostFilterSpec:DistributedVirtualSwitchManagerHostDvsFilterSpec*?
+QueryDvsCompatibleHostSpec@DistributedVirtualSwitchManager =DistributedVirtualSwitchHostProductSpec* switchProductSpec:DistributedVirtualSwitchProductSpec?
+QueryDvsConfigTarget@DistributedVirtualSwitchManager =DVSManagerDvsConfigTarget host:m? dvs:m?
+QueryDvsFeatureCapability@DistributedVirtualSwitchManager =DVSFeatureCapability switchProductSpec:DistributedVirtualSwitchProductSpec?
+QueryEvents@EventManager =Event* filter:EventFilterSpec
+QueryExpressionMetadata@ProfileComplianceManager =ProfileExpressionMetadata* expressionName:s*? profile:m?
+QueryExtensionIpAllocationUsage@ExtensionManager =ExtensionManagerIpAllocationUsage* extensionKeys:s*?
+QueryFaultToleranceCompatibility@VirtualMachine =LocalizedMethodFault*
+QueryFaultToleranceCompatibilityEx@VirtualMachine =LocalizedMethodFault* forLegacyFt:b?
+QueryFilterEntities@HealthUpdateManager =m* filterId:s
+QueryFilterInfoIds@HealthUpdateManager =s* filterId:s
+QueryFilterList@HealthUpdateManager =s* providerId:s
+QueryFilterName@HealthUpdateManager =s filterId:s
+QueryFirmwareConfigUploadURL@HostFirmwareSystem =s
+QueryGuestOperationsDisabledMethods@GuestOperationsManager =s* vm:m
+QueryHealthUpdateInfos@HealthUpdateManager =HealthUpdateInfo* providerId:s
+QueryHealthUpdates@HealthUpdateManager =HealthUpdate* providerId:s
+QueryHostConnectionInfo@HostSystem =HostConnectInfo
+QueryHostPatch_Task@HostPatchManager =m spec:HostPatchManagerPatchManagerOperationSpec?
+QueryHostProfileMetadata@HostProfileManager =ProfileMetadata* profileName:s*? profile:m?
+QueryHostStatus@HostVsanSystem =VsanHostClusterStatus
+QueryIORMConfigOption@StorageResourceManager =StorageIORMConfigOption host:m
+QueryIPAllocations@IpPoolManager =IpPoolManagerIpAllocation* dc:m poolId:i extensionKey:s
+QueryIoFilterInfo@IoFilterManager =ClusterIoFilterInfo* compRes:m
+QueryIoFilterIssues@IoFilterManager =IoFilterQueryIssueResult filterId:s compRes:m
+QueryIpPools@IpPoolManager =IpPool* dc:m
+QueryLicenseSourceAvailability@LicenseManager =LicenseAvailabilityInfo* host:m?
+QueryLicenseUsage@LicenseManager =LicenseUsageInfo host:m?
+QueryLockdownExceptions@HostAccessManager =s*
+QueryManagedBy@ExtensionManager =m* extensionKey:s
+QueryMemoryOverhead@HostSystem =l memorySize:l videoRamSize:i? numVcpus:i
+QueryMemoryOverheadEx@HostSystem =l vmConfigInfo:VirtualMachineConfigInfo
+QueryMigrationDependencies@IscsiManager =IscsiMigrationDependency pnicDevice:s*
+QueryModules@HostKernelModuleSystem =KernelModuleInfo*
+QueryMonitoredEntities@HealthUpdateManager =m* providerId:s
+QueryNFSUser@HostStorageSystem =HostNasVolumeUserInfo
+QueryNetConfig@HostVirtualNicManager =VirtualNicManagerNetConfig nicType:s
+QueryNetworkHint@HostNetworkSystem =PhysicalNicHintInfo* device:s*?
+QueryObjectsOnPhysicalVsanDisk@HostVsanInternalSystem =s disks:s*
+QueryOptions@OptionManager =OptionValue* name:s?
+QueryPartitionCreateDesc@HostDiagnosticSystem =HostDiagnosticPartitionCreateDescription diskUuid:s diagnosticType:s
+QueryPartitionCreateOptions@HostDiagnosticSystem =HostDiagnosticPartitionCreateOption* storageType:s diagnosticType:s
+QueryPathSelectionPolicyOptions@HostStorageSystem =HostPathSelectionPolicyOption*
+QueryPerf@PerformanceManager =PerfEntityMetricBase* querySpec:PerfQuerySpec*
+QueryPerfComposite@PerformanceManager =PerfCompositeMetric querySpec:PerfQuerySpec
+QueryPerfCounter@PerformanceManager =PerfCounterInfo* counterId:i*
+QueryPerfCounterByLevel@PerformanceManager =PerfCounterInfo* level:i
+QueryPerfProviderSummary@PerformanceManager =PerfProviderSummary entity:m
+QueryPhysicalVsanDisks@HostVsanInternalSystem =s props:s*?
+QueryPnicStatus@IscsiManager =IscsiStatus pnicDevice:s
+QueryPolicyMetadata@ProfileManager =ProfilePolicyMetadata* policyName:s*? profile:m?
+QueryProductLockerLocation@HostSystem =s
+QueryProfileStructure@HostProfileManager =ProfileProfileStructure profile:m?
+QueryProviderList@HealthUpdateManager =s*
+QueryProviderName@HealthUpdateManager =s id:s
+QueryResourceConfigOption@ResourcePool =ResourceConfigOption
+QueryServiceList@ServiceManager =ServiceManagerServiceInfo* serviceName:s? location:s*?
+QueryStorageArrayTypePolicyOptions@HostStorageSystem =HostStorageArrayTypePolicyOption*
+QuerySupportedFeatures@LicenseManager =LicenseFeatureInfo* host:m?
+QuerySyncingVsanObjects@HostVsanInternalSystem =s uuids:s*?
+QuerySystemUsers@HostAccessManager =s*
+QueryTargetCapabilities@EnvironmentBrowser =HostCapability host:m?
+QueryTpmAttestationReport@HostSystem =HostTpmAttestationReport
+QueryUnmonitoredHosts@HealthUpdateManager =m* providerId:s cluster:m
+QueryUnownedFiles@VirtualMachine =s*
+QueryUnresolvedVmfsVolume@HostStorageSystem =HostUnresolvedVmfsVolume*
+QueryUnresolvedVmfsVolumes@HostDatastoreSystem =HostUnresolvedVmfsVolume*
+QueryUsedVlanIdInDvs@DistributedVirtualSwitch =i*
+QueryVMotionCompatibility@ServiceInstance =HostVMotionCompatibility* vm:m host:m* compatibility:s*?
+QueryVMotionCompatibilityEx_Task@VirtualMachineProvisioningChecker =m vm:m* host:m*
+QueryVirtualDiskFragmentation@VirtualDiskManager =i name:s datacenter:m?
+QueryVirtualDiskGeometry@VirtualDiskManager =HostDiskDimensionsChs name:s datacenter:m?
+QueryVirtualDiskUuid@VirtualDiskManager =s name:s datacenter:m?
+QueryVmfsConfigOption@HostStorageSystem =VmfsConfigOption*
+QueryVmfsDatastoreCreateOptions@HostDatastoreSystem =VmfsDatastoreOption* devicePath:s vmfsMajorVersion:i?
+QueryVmfsDatastoreExpandOptions@HostDatastoreSystem =VmfsDatastoreOption* datastore:m
+QueryVmfsDatastoreExtendOptions@HostDatastoreSystem =VmfsDatastoreOption* datastore:m devicePath:s suppressExpandCandidates:b?
+QueryVnicStatus@IscsiManager =IscsiStatus vnicDevice:s
+QueryVsanObjectUuidsByFilter@HostVsanInternalSystem =s* uuids:s*? limit:i? version:i?
+QueryVsanObjects@HostVsanInternalSystem =s uuids:s*?
+QueryVsanStatistics@HostVsanInternalSystem =s labels:s*
+QueryVsanUpgradeStatus@VsanUpgradeSystem =VsanUpgradeSystemUpgradeStatus cluster:m
+ReadEnvironmentVariableInGuest@GuestProcessManager =s* vm:m auth:GuestAuthentication names:s*?
+ReadNextEvents@EventHistoryCollector =Event* maxCount:i
+ReadNextTasks@TaskHistoryCollector =TaskInfo* maxCount:i
+ReadPreviousEvents@EventHistoryCollector =Event* maxCount:i
+ReadPreviousTasks@TaskHistoryCollector =TaskInfo* maxCount:i
+RebootGuest@VirtualMachine =
+RebootHost_Task@HostSystem =m force:b
+RecommendDatastores@StorageResourceManager =StoragePlacementResult storageSpec:StoragePlacementSpec
+RecommendHostsForVm@ClusterComputeResource =ClusterHostRecommendation* vm:m pool:m?
+RecommissionVsanNode_Task@HostVsanSystem =m
+ReconcileDatastoreInventory_Task@VcenterVStorageObjectManager =m datastore:m
+ReconfigVM_Task@VirtualMachine =m spec:VirtualMachineConfigSpec
+ReconfigurationSatisfiable@HostVsanInternalSystem =VsanPolicySatisfiability* pcbs:VsanPolicyChangeBatch* ignoreSatisfiability:b?
+ReconfigureAlarm@Alarm = spec:AlarmSpec
+ReconfigureAutostart@HostAutoStartManager = spec:HostAutoStartManagerConfig
+ReconfigureCluster_Task@ClusterComputeResource =m spec:ClusterConfigSpec modify:b
+ReconfigureComputeResource_Task@ComputeResource =m spec:ComputeResourceConfigSpec modify:b
+ReconfigureDVPort_Task@DistributedVirtualSwitch =m port:DVPortConfigSpec*
+ReconfigureDVPortgroup_Task@DistributedVirtualPortgroup =m spec:DVPortgroupConfigSpec
+ReconfigureDatacenter_Task@Datacenter =m spec:DatacenterConfigSpec modify:b
+ReconfigureDomObject@HostVsanInternalSystem = uuid:s policy:s
+ReconfigureDvs_Task@DistributedVirtualSwitch =m spec:DVSConfigSpec
+ReconfigureHostForDAS_Task@HostSystem =m
+ReconfigureHostUpdateProxy@HostHostUpdateProxyManager = configInfo:HostUpdateProxyConfigInfo
+ReconfigureScheduledTask@ScheduledTask = spec:ScheduledTaskSpec
+ReconfigureServiceConsoleReservation@HostMemorySystem = cfgBytes:l
+ReconfigureSnmpAgent@HostSnmpSystem = spec:HostSnmpConfigSpec
+ReconfigureVirtualMachineReservation@HostMemorySystem = spec:VirtualMachineMemoryReservationSpec
+ReconnectHost_Task@HostSystem =m cnxSpec:HostConnectSpec? reconnectSpec:HostSystemReconnectSpec?
+RectifyDvsHost_Task@DistributedVirtualSwitch =m hosts:m*?
+RectifyDvsOnHost_Task@DistributedVirtualSwitchManager =m hosts:m*
+Refresh@HostPciPassthruSystem =
+RefreshDVPortState@DistributedVirtualSwitch = portKeys:s*?
+RefreshDatastore@Datastore =
+RefreshDatastoreStorageInfo@Datastore =
+RefreshDateTimeSystem@HostDateTimeSystem =
+RefreshFirewall@HostFirewallSystem =
+RefreshGraphicsManager@HostGraphicsManager =
+RefreshHealthStatusSystem@HostHealthStatusSystem =
+RefreshNetworkSystem@HostNetworkSystem =
+RefreshRecommendation@ClusterComputeResource =
+RefreshRuntime@ResourcePool =
+RefreshServices@HostServiceSystem =
+RefreshStorageDrsRecommendation@StorageResourceManager = pod:m
+RefreshStorageDrsRecommendationsForPod_Task@StorageResourceManager =m pod:m
+RefreshStorageInfo@VirtualMachine =
+RefreshStorageSystem@HostStorageSystem =
+RegisterChildVM_Task@ResourcePool =m path:s name:s? host:m?
+RegisterDisk@VcenterVStorageObjectManager =VStorageObject path:s name:s?
+RegisterExtension@ExtensionManager = extension:Extension
+RegisterHealthUpdateProvider@HealthUpdateManager =s name:s healthUpdateInfo:HealthUpdateInfo*?
+RegisterKmipServer@CryptoManagerKmip = server:KmipServerSpec
+RegisterVM_Task@Folder =m path:s name:s? asTemplate:b pool:m? host:m?
+ReleaseCredentialsInGuest@GuestAuthManager = vm:m auth:GuestAuthentication
+ReleaseIpAllocation@IpPoolManager = dc:m poolId:i allocationId:s
+ReleaseManagedSnapshot@VirtualDiskManager = vdisk:s datacenter:m?
+Reload@ManagedEntity =
+RelocateVM_Task@VirtualMachine =m spec:VirtualMachineRelocateSpec priority:s?
+RelocateVStorageObject_Task@VcenterVStorageObjectManager =m id:ID datastore:m spec:VslmRelocateSpec
+RemoveAlarm@Alarm =
+RemoveAllSnapshots_Task@VirtualMachine =m consolidate:b?
+RemoveAssignedLicense@LicenseAssignmentManager = entityId:s
+RemoveAuthorizationRole@AuthorizationManager = roleId:i failIfUsed:b
+RemoveCustomFieldDef@CustomFieldsManager = key:i
+RemoveDatastore@HostDatastoreSystem = datastore:m
+RemoveDatastoreEx_Task@HostDatastoreSystem =m datastore:m*
+RemoveDiskMapping_Task@HostVsanSystem =m mapping:VsanHostDiskMapping* maintenanceSpec:HostMaintenanceSpec? timeout:i?
+RemoveDisk_Task@HostVsanSystem =m disk:HostScsiDisk* maintenanceSpec:HostMaintenanceSpec? timeout:i?
+RemoveEntityPermission@AuthorizationManager = entity:m user:s isGroup:b
+RemoveFilter@HealthUpdateManager = filterId:s
+RemoveFilterEntities@HealthUpdateManager = filterId:s entities:m*?
+RemoveGroup@HostLocalAccountManager = groupName:s
+RemoveGuestAlias@GuestAliasManager = vm:m auth:GuestAuthentication username:s base64Cert:s subject:GuestAuthSubject
+RemoveGuestAliasByCert@GuestAliasManager = vm:m auth:GuestAuthentication username:s base64Cert:s
+RemoveInternetScsiSendTargets@HostStorageSystem = iScsiHbaDevice:s targets:HostInternetScsiHbaSendTarget*
+RemoveInternetScsiStaticTargets@HostStorageSystem = iScsiHbaDevice:s targets:HostInternetScsiHbaStaticTarget*
+RemoveKey@CryptoManager = key:CryptoKeyId force:b
+RemoveKeys@CryptoManager =CryptoKeyResult* keys:CryptoKeyId*? force:b
+RemoveKmipServer@CryptoManagerKmip = clusterId:KeyProviderId serverName:s
+RemoveLicense@LicenseManager = licenseKey:s
+RemoveLicenseLabel@LicenseManager = licenseKey:s labelKey:s
+RemoveMonitoredEntities@HealthUpdateManager = providerId:s entities:m*?
+RemoveNetworkResourcePool@DistributedVirtualSwitch = key:s*
+RemovePerfInterval@PerformanceManager = samplePeriod:i
+RemovePortGroup@HostNetworkSystem = pgName:s
+RemoveScheduledTask@ScheduledTask =
+RemoveServiceConsoleVirtualNic@HostNetworkSystem = device:s
+RemoveSmartCardTrustAnchor@HostActiveDirectoryAuthentication = issuer:s serial:s
+RemoveSmartCardTrustAnchorByFingerprint@HostActiveDirectoryAuthentication = fingerprint:s digest:s
+RemoveSnapshot_Task@VirtualMachineSnapshot =m removeChildren:b consolidate:b?
+RemoveUser@HostLocalAccountManager = userName:s
+RemoveVirtualNic@HostNetworkSystem = device:s
+RemoveVirtualSwitch@HostNetworkSystem = vswitchName:s
+RenameCustomFieldDef@CustomFieldsManager = key:i name:s
+RenameCustomizationSpec@CustomizationSpecManager = name:s newName:s
+RenameDatastore@Datastore = newName:s
+RenameSnapshot@VirtualMachineSnapshot = name:s? description:s?
+RenameVStorageObject@VcenterVStorageObjectManager = id:ID datastore:m name:s
+Rename_Task@ManagedEntity =m newName:s
+ReplaceCACertificatesAndCRLs@HostCertificateManager = caCert:s* caCrl:s*?
+ReplaceSmartCardTrustAnchors@HostActiveDirectoryAuthentication = certs:s*?
+RescanAllHba@HostStorageSystem =
+RescanHba@HostStorageSystem = hbaDevice:s
+RescanVffs@HostStorageSystem =
+RescanVmfs@HostStorageSystem =
+ResetCollector@HistoryCollector =
+ResetCounterLevelMapping@PerformanceManager = counters:i*
+ResetEntityPermissions@AuthorizationManager = entity:m permission:Permission*?
+ResetFirmwareToFactoryDefaults@HostFirmwareSystem =
+ResetGuestInformation@VirtualMachine =
+ResetListView@ListView =m* obj:m*?
+ResetListViewFromView@ListView = view:m
+ResetSystemHealthInfo@HostHealthStatusSystem =
+ResetVM_Task@VirtualMachine =m
+ResignatureUnresolvedVmfsVolume_Task@HostDatastoreSystem =m resolutionSpec:HostUnresolvedVmfsResignatureSpec
+ResolveInstallationErrorsOnCluster_Task@IoFilterManager =m filterId:s cluster:m
+ResolveInstallationErrorsOnHost_Task@IoFilterManager =m filterId:s host:m
+ResolveMultipleUnresolvedVmfsVolumes@HostStorageSystem =HostUnresolvedVmfsResolutionResult* resolutionSpec:HostUnresolvedVmfsResolutionSpec*
+ResolveMultipleUnresolvedVmfsVolumesEx_Task@HostStorageSystem =m resolutionSpec:HostUnresolvedVmfsResolutionSpec*
+RestartService@HostServiceSystem = id:s
+RestartServiceConsoleVirtualNic@HostNetworkSystem = device:s
+RestoreFirmwareConfiguration@HostFirmwareSystem = force:b
+RetrieveAllPermissions@AuthorizationManager =Permission*
+RetrieveAnswerFile@HostProfileManager =AnswerFile host:m
+RetrieveAnswerFileForProfile@HostProfileManager =AnswerFile host:m applyProfile:HostApplyProfile
+RetrieveArgumentDescription@EventManager =EventArgDesc* eventTypeId:s
+RetrieveClientCert@CryptoManagerKmip =s cluster:KeyProviderId
+RetrieveClientCsr@CryptoManagerKmip =s cluster:KeyProviderId
+RetrieveDasAdvancedRuntimeInfo@ClusterComputeResource =ClusterDasAdvancedRuntimeInfo
+RetrieveDescription@Profile =ProfileDescription
+RetrieveDiskPartitionInfo@HostStorageSystem =HostDiskPartitionInfo* devicePath:s*
+RetrieveEntityPermissions@AuthorizationManager =Permission* entity:m inherited:b
+RetrieveEntityScheduledTask@ScheduledTaskManager =m* entity:m?
+RetrieveHardwareUptime@HostSystem =l
+RetrieveHostAccessControlEntries@HostAccessManager =HostAccessControlEntry*
+RetrieveHostCustomizations@HostProfileManager =StructuredCustomizations* hosts:m*?
+RetrieveHostCustomizationsForProfile@HostProfileManager =StructuredCustomizations* hosts:m*? applyProfile:HostApplyProfile
+RetrieveHostSpecification@HostSpecificationManager =HostSpecification host:m fromHost:b
+RetrieveHostUpdateProxyConfig@HostHostUpdateProxyManager =HostUpdateProxyConfigInfo
+RetrieveKmipServerCert@CryptoManagerKmip =CryptoManagerKmipServerCertInfo keyProvider:KeyProviderId server:KmipServerInfo
+RetrieveKmipServersStatus_Task@CryptoManagerKmip =m clusters:KmipClusterInfo*?
+RetrieveObjectScheduledTask@ScheduledTaskManager =m* obj:m?
+RetrieveProductComponents@ServiceInstance =ProductComponentInfo*
+RetrieveProperties@PropertyCollector =ObjectContent* specSet:PropertyFilterSpec*
+RetrievePropertiesEx@PropertyCollector =RetrieveResult specSet:PropertyFilterSpec* options:RetrieveOptions
+RetrieveRolePermissions@AuthorizationManager =Permission* roleId:i
+RetrieveSelfSignedClientCert@CryptoManagerKmip =s cluster:KeyProviderId
+RetrieveServiceContent@ServiceInstance =ServiceContent
+RetrieveSnapshotInfo@VcenterVStorageObjectManager =VStorageObjectSnapshotInfo id:ID datastore:m
+RetrieveUserGroups@UserDirectory =UserSearchResult* domain:s? searchStr:s belongsToGroup:s? belongsToUser:s? exactMatch:b findUsers:b findGroups:b
+RetrieveVStorageInfrastructureObjectPolicy@VcenterVStorageObjectManager =vslmInfrastructureObjectPolicy* datastore:m
+RetrieveVStorageObject@VcenterVStorageObjectManager =VStorageObject id:ID datastore:m
+RetrieveVStorageObjectAssociations@VcenterVStorageObjectManager =VStorageObjectAssociations* ids:RetrieveVStorageObjSpec*?
+RetrieveVStorageObjectState@VcenterVStorageObjectManager =VStorageObjectStateInfo id:ID datastore:m
+RevertToCurrentSnapshot_Task@VirtualMachine =m host:m? suppressPowerOn:b?
+RevertToSnapshot_Task@VirtualMachineSnapshot =m host:m? suppressPowerOn:b?
+RevertVStorageObject_Task@VcenterVStorageObjectManager =m id:ID datastore:m snapshotId:ID
+RewindCollector@HistoryCollector =
+RunScheduledTask@ScheduledTask =
+RunVsanPhysicalDiskDiagnostics@HostVsanInternalSystem =HostVsanInternalSystemVsanPhysicalDiskDiagnosticsResult* disks:s*?
+ScanHostPatchV2_Task@HostPatchManager =m metaUrls:s*? bundleUrls:s*? spec:HostPatchManagerPatchManagerOperationSpec?
+ScanHostPatch_Task@HostPatchManager =m repository:HostPatchManagerLocator updateID:s*?
+ScheduleReconcileDatastoreInventory@VcenterVStorageObjectManager = datastore:m
+SearchDatastoreSubFolders_Task@HostDatastoreBrowser =m datastorePath:s searchSpec:HostDatastoreBrowserSearchSpec?
+SearchDatastore_Task@HostDatastoreBrowser =m datastorePath:s searchSpec:HostDatastoreBrowserSearchSpec?
+SelectActivePartition@HostDiagnosticSystem = partition:HostScsiDiskPartition?
+SelectVnic@HostVMotionSystem = device:s
+SelectVnicForNicType@HostVirtualNicManager = nicType:s device:s
+SendNMI@VirtualMachine =
+SendTestNotification@HostSnmpSystem =
+SessionIsActive@SessionManager =b sessionID:s userName:s
+SetCollectorPageSize@HistoryCollector = maxCount:i
+SetDisplayTopology@VirtualMachine = displays:VirtualMachineDisplayTopology*
+SetEntityPermissions@AuthorizationManager = entity:m permission:Permission*?
+SetExtensionCertificate@ExtensionManager = extensionKey:s certificatePem:s?
+SetField@CustomFieldsManager = entity:m key:i value:s
+SetLicenseEdition@LicenseManager = host:m? featureKey:s?
+SetLocale@SessionManager = locale:s
+SetMultipathLunPolicy@HostStorageSystem = lunId:s policy:HostMultipathInfoLogicalUnitPolicy
+SetNFSUser@HostStorageSystem = user:s password:s
+SetPublicKey@ExtensionManager = extensionKey:s publicKey:s
+SetRegistryValueInGuest@GuestWindowsRegistryManager = vm:m auth:GuestAuthentication value:GuestRegValueSpec
+SetScreenResolution@VirtualMachine = width:i height:i
+SetTaskDescription@Task = description:LocalizableMessage
+SetTaskState@Task = state:s result:a? fault:LocalizedMethodFault?
+SetVStorageObjectControlFlags@VcenterVStorageObjectManager = id:ID datastore:m controlFlags:s*?
+SetVirtualDiskUuid@VirtualDiskManager = name:s datacenter:m? uuid:s
+ShrinkVirtualDisk_Task@VirtualDiskManager =m name:s datacenter:m? copy:b?
+ShutdownGuest@VirtualMachine =
+ShutdownHost_Task@HostSystem =m force:b
+StageHostPatch_Task@HostPatchManager =m metaUrls:s*? bundleUrls:s*? vibUrls:s*? spec:HostPatchManagerPatchManagerOperationSpec?
+StampAllRulesWithUuid_Task@ClusterComputeResource =m
+StandbyGuest@VirtualMachine =
+StartProgramInGuest@GuestProcessManager =l vm:m auth:GuestAuthentication spec:GuestProgramSpec
+StartRecording_Task@VirtualMachine =m name:s description:s?
+StartReplaying_Task@VirtualMachine =m replaySnapshot:m
+StartService@HostServiceSystem = id:s
+StopRecording_Task@VirtualMachine =m
+StopReplaying_Task@VirtualMachine =m
+StopService@HostServiceSystem = id:s
+SuspendVApp_Task@VirtualApp =m
+SuspendVM_Task@VirtualMachine =m
+TerminateFaultTolerantVM_Task@VirtualMachine =m vm:m?
+TerminateProcessInGuest@GuestProcessManager = vm:m auth:GuestAuthentication pid:l
+TerminateSession@SessionManager = sessionId:s*
+TerminateVM@VirtualMachine =
+TurnDiskLocatorLedOff_Task@HostStorageSystem =m scsiDiskUuids:s*
+TurnDiskLocatorLedOn_Task@HostStorageSystem =m scsiDiskUuids:s*
+TurnOffFaultToleranceForVM_Task@VirtualMachine =m
+UnassignUserFromGroup@HostLocalAccountManager = user:s group:s
+UnbindVnic@IscsiManager = iScsiHbaName:s vnicDevice:s force:b
+UninstallHostPatch_Task@HostPatchManager =m bulletinIds:s*? spec:HostPatchManagerPatchManagerOperationSpec?
+UninstallIoFilter_Task@IoFilterManager =m filterId:s compRes:m
+UninstallService@HostServiceSystem = id:s
+UnmapVmfsVolumeEx_Task@HostStorageSystem =m vmfsUuid:s*
+UnmountDiskMapping_Task@HostVsanSystem =m mapping:VsanHostDiskMapping*
+UnmountForceMountedVmfsVolume@HostStorageSystem = vmfsUuid:s
+UnmountToolsInstaller@VirtualMachine =
+UnmountVffsVolume@HostStorageSystem = vffsUuid:s
+UnmountVmfsVolume@HostStorageSystem = vmfsUuid:s
+UnmountVmfsVolumeEx_Task@HostStorageSystem =m vmfsUuid:s*
+UnregisterAndDestroy_Task@Folder =m
+UnregisterExtension@ExtensionManager = extensionKey:s
+UnregisterHealthUpdateProvider@HealthUpdateManager = providerId:s
+UnregisterVM@VirtualMachine =
+UpdateAnswerFile_Task@HostProfileManager =m host:m configSpec:AnswerFileCreateSpec
+UpdateAssignedLicense@LicenseAssignmentManager =LicenseManagerLicenseInfo entity:s licenseKey:s entityDisplayName:s?
+UpdateAuthorizationRole@AuthorizationManager = roleId:i newName:s privIds:s*?
+UpdateBootDevice@HostBootDeviceSystem = key:s
+UpdateChildResourceConfiguration@ResourcePool = spec:ResourceConfigSpec*
+UpdateClusterProfile@ClusterProfile = config:ClusterProfileConfigSpec
+UpdateConfig@ResourcePool = name:s? config:ResourceConfigSpec?
+UpdateConsoleIpRouteConfig@HostNetworkSystem = config:HostIpRouteConfig
+UpdateCounterLevelMapping@PerformanceManager = counterLevelMap:PerformanceManagerCounterLevelMapping*
+UpdateDVSHealthCheckConfig_Task@DistributedVirtualSwitch =m healthCheckConfig:DVSHealthCheckConfig*
+UpdateDVSLacpGroupConfig_Task@VmwareDistributedVirtualSwitch =m lacpGroupSpec:VMwareDvsLacpGroupSpec*
+UpdateDateTime@HostDateTimeSystem = dateTime:t
+UpdateDateTimeConfig@HostDateTimeSystem = config:HostDateTimeConfig
+UpdateDefaultPolicy@HostFirewallSystem = defaultPolicy:HostFirewallDefaultPolicy
+UpdateDiskPartitions@HostStorageSystem = devicePath:s spec:HostDiskPartitionSpec
+UpdateDnsConfig@HostNetworkSystem = config:HostDnsConfig
+UpdateDvsCapability@DistributedVirtualSwitch = capability:DVSCapability
+UpdateExtension@ExtensionManager = extension:Extension
+UpdateFlags@HostSystem = flagInfo:HostFlagInfo
+UpdateGraphicsConfig@HostGraphicsManager = config:HostGraphicsConfig
+UpdateHostCustomizations_Task@HostProfileManager =m hostToConfigSpecMap:HostProfileManagerHostToConfigSpecMap*?
+UpdateHostImageAcceptanceLevel@HostImageConfigManager = newAcceptanceLevel:s
+UpdateHostProfile@HostProfile = config:HostProfileConfigSpec
+UpdateHostSpecification@HostSpecificationManager = host:m hostSpec:HostSpecification
+UpdateHostSubSpecification@HostSpecificationManager = host:m hostSubSpec:HostSubSpecification
+UpdateInternetScsiAdvancedOptions@HostStorageSystem = iScsiHbaDevice:s targetSet:HostInternetScsiHbaTargetSet? options:HostInternetScsiHbaParamValue*
+UpdateInternetScsiAlias@HostStorageSystem = iScsiHbaDevice:s iScsiAlias:s
+UpdateInternetScsiAuthenticationProperties@HostStorageSystem = iScsiHbaDevice:s authenticationProperties:HostInternetScsiHbaAuthenticationProperties targetSet:HostInternetScsiHbaTargetSet?
+UpdateInternetScsiDigestProperties@HostStorageSystem = iScsiHbaDevice:s targetSet:HostInternetScsiHbaTargetSet? digestProperties:HostInternetScsiHbaDigestProperties
+UpdateInternetScsiDiscoveryProperties@HostStorageSystem = iScsiHbaDevice:s discoveryProperties:HostInternetScsiHbaDiscoveryProperties
+UpdateInternetScsiIPProperties@HostStorageSystem = iScsiHbaDevice:s ipProperties:HostInternetScsiHbaIPProperties
+UpdateInternetScsiName@HostStorageSystem = iScsiHbaDevice:s iScsiName:s
+UpdateIpConfig@HostVMotionSystem = ipConfig:HostIpConfig
+UpdateIpPool@IpPoolManager = dc:m pool:IpPool
+UpdateIpRouteConfig@HostNetworkSystem = config:HostIpRouteConfig
+UpdateIpRouteTableConfig@HostNetworkSystem = config:HostIpRouteTableConfig
+UpdateIpmi@HostSystem = ipmiInfo:HostIpmiInfo
+UpdateKmipServer@CryptoManagerKmip = server:KmipServerSpec
+UpdateKmsSignedCsrClientCert@CryptoManagerKmip = cluster:KeyProviderId certificate:s
+UpdateLicense@LicenseManager =LicenseManagerLicenseInfo licenseKey:s labels:KeyValue*?
+UpdateLicenseLabel@LicenseManager = licenseKey:s labelKey:s labelValue:s
+UpdateLinkedChildren@VirtualApp = addChangeSet:VirtualAppLinkInfo*? removeSet:m*?
+UpdateLocalSwapDatastore@HostDatastoreSystem = datastore:m?
+UpdateLockdownExceptions@HostAccessManager = users:s*?
+UpdateModuleOptionString@HostKernelModuleSystem = name:s options:s
+UpdateNetworkConfig@HostNetworkSystem =HostNetworkConfigResult config:HostNetworkConfig changeMode:s
+UpdateNetworkResourcePool@DistributedVirtualSwitch = configSpec:DVSNetworkResourcePoolConfigSpec*
+UpdateOptions@OptionManager = changedValue:OptionValue*
+UpdatePassthruConfig@HostPciPassthruSystem = config:HostPciPassthruConfig*
+UpdatePerfInterval@PerformanceManager = interval:PerfInterval
+UpdatePhysicalNicLinkSpeed@HostNetworkSystem = device:s linkSpeed:PhysicalNicLinkInfo?
+UpdatePortGroup@HostNetworkSystem = pgName:s portgrp:HostPortGroupSpec
+UpdateProductLockerLocation_Task@HostSystem =m path:s
+UpdateProgress@Task = percentDone:i
+UpdateReferenceHost@HostProfile = host:m?
+UpdateRuleset@HostFirewallSystem = id:s spec:HostFirewallRulesetRulesetSpec
+UpdateScsiLunDisplayName@HostStorageSystem = lunUuid:s displayName:s
+UpdateSelfSignedClientCert@CryptoManagerKmip = cluster:KeyProviderId certificate:s
+UpdateServiceConsoleVirtualNic@HostNetworkSystem = device:s nic:HostVirtualNicSpec
+UpdateServiceMessage@SessionManager = message:s
+UpdateServicePolicy@HostServiceSystem = id:s policy:s
+UpdateSoftwareInternetScsiEnabled@HostStorageSystem = enabled:b
+UpdateSystemResources@HostSystem = resourceInfo:HostSystemResourceInfo
+UpdateSystemSwapConfiguration@HostSystem = sysSwapConfig:HostSystemSwapConfiguration
+UpdateSystemUsers@HostAccessManager = users:s*?
+UpdateUser@HostLocalAccountManager = user:HostAccountSpec
+UpdateVAppConfig@VirtualApp = spec:VAppConfigSpec
+UpdateVStorageInfrastructureObjectPolicy_Task@VcenterVStorageObjectManager =m spec:vslmInfrastructureObjectPolicySpec
+UpdateVStorageObjectPolicy_Task@VcenterVStorageObjectManager =m id:ID datastore:m profile:VirtualMachineProfileSpec*?
+UpdateVVolVirtualMachineFiles_Task@Datastore =m failoverPair:DatastoreVVolContainerFailoverPair*?
+UpdateVirtualMachineFiles_Task@Datastore =m mountPathDatastoreMapping:DatastoreMountPathDatastorePair*
+UpdateVirtualNic@HostNetworkSystem = device:s nic:HostVirtualNicSpec
+UpdateVirtualSwitch@HostNetworkSystem = vswitchName:s spec:HostVirtualSwitchSpec
+UpdateVmfsUnmapBandwidth@HostStorageSystem = vmfsUuid:s unmapBandwidthSpec:VmfsUnmapBandwidthSpec
+UpdateVmfsUnmapPriority@HostStorageSystem = vmfsUuid:s unmapPriority:s
+UpdateVsan_Task@HostVsanSystem =m config:VsanHostConfigInfo
+UpgradeIoFilter_Task@IoFilterManager =m filterId:s compRes:m vibUrl:s
+UpgradeTools_Task@VirtualMachine =m installerOptions:s?
+UpgradeVM_Task@VirtualMachine =m version:s?
+UpgradeVmLayout@HostStorageSystem =
+UpgradeVmfs@HostStorageSystem = vmfsPath:s
+UpgradeVsanObjects@HostVsanInternalSystem =HostVsanInternalSystemVsanObjectOperationResult* uuids:s* newVersion:i
+UploadClientCert@CryptoManagerKmip = cluster:KeyProviderId certificate:s privateKey:s
+UploadKmipServerCert@CryptoManagerKmip = cluster:KeyProviderId certificate:s
+VStorageObjectCreateSnapshot_Task@VcenterVStorageObjectManager =m id:ID datastore:m description:s
+ValidateCredentialsInGuest@GuestAuthManager = vm:m auth:GuestAuthentication
+ValidateHCIConfiguration@ClusterComputeResource =ClusterComputeResourceValidationResultBase* hciConfigSpec:ClusterComputeResourceHCIConfigSpec? hosts:m*?
+ValidateHost@OvfManager =OvfValidateHostResult ovfDescriptor:s host:m vhp:OvfValidateHostParams
+ValidateHostProfileComposition_Task@HostProfileManager =m source:m targets:m*? toBeMerged:HostApplyProfile? toReplaceWith:HostApplyProfile? toBeDeleted:HostApplyProfile? enableStatusToBeCopied:HostApplyProfile? errorOnly:b?
+ValidateMigration@ServiceInstance =Event* vm:m* state:s? testType:s*? pool:m? host:m?
+ValidateStoragePodConfig@StorageResourceManager =LocalizedMethodFault pod:m spec:StorageDrsConfigSpec
+WaitForUpdates@PropertyCollector =UpdateSet version:s?
+WaitForUpdatesEx@PropertyCollector =UpdateSet version:s? options:WaitOptions?
+XmlToCustomizationSpecItem@CustomizationSpecManager =CustomizationSpecItem specItemXml:s
+ZeroFillVirtualDisk_Task@VirtualDiskManager =m name:s datacenter:m?
+configureVcha_Task@FailoverClusterConfigurator =m configSpec:VchaClusterConfigSpec
+createPassiveNode_Task@FailoverClusterConfigurator =m passiveDeploymentSpec:PassiveNodeDeploymentSpec sourceVcSpec:SourceNodeSpec
+createWitnessNode_Task@FailoverClusterConfigurator =m witnessDeploymentSpec:NodeDeploymentSpec sourceVcSpec:SourceNodeSpec
+deployVcha_Task@FailoverClusterConfigurator =m deploymentSpec:VchaClusterDeploymentSpec
+destroyVcha_Task@FailoverClusterConfigurator =m
+fetchSoftwarePackages@HostImageConfigManager =SoftwarePackage*
+getClusterMode@FailoverClusterManager =s
+getVchaConfig@FailoverClusterConfigurator =VchaClusterConfigInfo
+initiateFailover_Task@FailoverClusterManager =m planned:b
+installDate@HostImageConfigManager =t
+prepareVcha_Task@FailoverClusterConfigurator =m networkSpec:VchaClusterNetworkSpec
+queryDatacenterConfigOptionDescriptor@Datacenter =VirtualMachineConfigOptionDescriptor*
+reloadVirtualMachineFromPath_Task@VirtualMachine =m configurationPath:s
+setClusterMode_Task@FailoverClusterManager =m mode:s
+setCustomValue@ExtensibleManagedObject = key:s value:s
+unregisterVApp_Task@VirtualApp =m`;
