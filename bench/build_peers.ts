@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { cacheDir } from "../tests/hosts/cache_dir.ts";
 import type { Contestant } from "./contestant.ts";
 import { formatError } from "./report.ts";
 
@@ -11,6 +12,7 @@ const BUILD_TIMEOUT_MS = 300_000;
 /** The peers that this machine has, by suite, and why the others are missing. */
 export interface Peers {
   readonly calls: readonly Contestant[];
+  readonly documents: readonly Contestant[];
   readonly embedded: readonly Contestant[];
   readonly events: readonly Contestant[];
   readonly start: readonly Contestant[];
@@ -19,17 +21,24 @@ export interface Peers {
   /** Makes the events that the consumers count; no contestant itself. */
   readonly eventSource: readonly string[] | undefined;
   readonly missing: readonly string[];
+  /** The same of peers that Debian does not have: nobody must have them. */
+  readonly absent: readonly string[];
 }
 
 /** Compiles the C and Go peers into `dir` and asks for the others. */
 export async function buildPeers(dir: string): Promise<Peers> {
   const missing: string[] = [];
-  const attempt = async (name: string, prepare: () => Promise<void>): Promise<boolean> => {
+  const absent: string[] = [];
+  const attempt = async (
+    name: string,
+    prepare: () => Promise<void>,
+    reasons = missing,
+  ): Promise<boolean> => {
     try {
       await prepare();
       return true;
     } catch (error) {
-      missing.push(`${name}: ${formatError(error)}`);
+      reasons.push(`${name}: ${formatError(error)}`);
       return false;
     }
   };
@@ -41,10 +50,16 @@ export async function buildPeers(dir: string): Promise<Peers> {
   const hasC = await attempt("C", () => buildC("calls"));
   const hasSource = await attempt("event source", () => buildC("event_source"));
   const hasPython = await attempt("python", async () => void await command(PYTHON, ["-c", "import libvirt"]));
-  const hasGo = await attempt("go", async () => {
-    const env = { GO111MODULE: "off", GOPATH: DEBIAN_GOPATH, GOFLAGS: "" };
-    await command("go", ["build", "-o", `${dir}/calls-go`, peer("calls.go")], env);
-  });
+  const buildGo = async (name: string, path: string) => {
+    const env = { GO111MODULE: "off", GOPATH: path, GOFLAGS: "" };
+    await command("go", ["build", "-o", `${dir}/${name}-go`, peer(`${name}.go`)], env);
+  };
+  const hasGo = await attempt("go", () => buildGo("calls", DEBIAN_GOPATH));
+  const libvirtxml = `${cacheDir()}/libvirtxml`;
+  const hasGoXml = await attempt("Go's libvirtxml", async () => {
+    await Deno.stat(libvirtxml);
+    await buildGo("documents", libvirtxml);
+  }, absent);
   const hasVirsh = await attempt("virsh", async () => void await command("virsh", ["--version"]));
 
   const python = (program: string): Contestant[] =>
@@ -55,6 +70,10 @@ export async function buildPeers(dir: string): Promise<Peers> {
       ...python("calls.py"),
       ...(hasGo ? [{ name: "go", command: [`${dir}/calls-go`] }] : []),
     ],
+    documents: [
+      ...python("documents.py"),
+      ...(hasGoXml ? [{ name: "go", command: [`${dir}/documents-go`] }] : []),
+    ],
     embedded: python("embedded.py"),
     events: python("events.py"),
     start: [...python("list.py"), ...(hasVirsh ? [{ name: "virsh", command: ["virsh"] }] : [])],
@@ -62,6 +81,7 @@ export async function buildPeers(dir: string): Promise<Peers> {
     virsh: hasVirsh,
     eventSource: hasSource ? [`${dir}/event_source-c`] : undefined,
     missing,
+    absent,
   };
 }
 

@@ -8,6 +8,7 @@ import { buildPeers, type Peers } from "./build_peers.ts";
 import { callsSuite } from "./calls_suite.ts";
 import { type BenchContext, ours } from "./contestant.ts";
 import { dispatchSuite } from "./dispatch_suite.ts";
+import { documentsSuite } from "./documents_suite.ts";
 import { embeddedSuite } from "./embedded_suite.ts";
 import { eventsSuite } from "./events_suite.ts";
 import { formatError, formatVerdict, outcome, type Verdict } from "./report.ts";
@@ -19,7 +20,7 @@ import { storageSuite } from "./storage_suite.ts";
 type Suite = (context: BenchContext, peers: Peers) => Promise<Verdict[]>;
 
 /** The suites that call no host. */
-const LOCAL_SUITES: ReadonlySet<string> = new Set(["dispatch", "embedded"]);
+const LOCAL_SUITES: ReadonlySet<string> = new Set(["dispatch", "documents", "embedded"]);
 
 const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
   ["calls", (context, peers) => callsSuite(context, [ours("calls.ts"), ...peers.calls])],
@@ -38,6 +39,10 @@ const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
   ["stats", (context, peers) => statsSuite(context, [ours("stats.ts"), ...peers.stats])],
   ["storage", (context, peers) => storageSuite(context, ours("storage.ts"), peers.virsh)],
   ["dispatch", (context) => dispatchSuite(context, ours("dispatch.ts"))],
+  ["documents", async (context, peers) => {
+    const contestants = [ours("documents.ts"), ...peers.documents];
+    return await documentsSuite(context, contestants, await packaged("documents.ts", context.dir));
+  }],
   ["embedded", (context, peers) => embeddedSuite(context, [ours("embedded.ts"), ...peers.embedded])],
 ]);
 
@@ -65,7 +70,7 @@ async function main(args: string[]): Promise<number> {
   const dir = await Deno.makeTempDir({ prefix: "denovirt-bench-" });
   try {
     const peers = await buildPeers(dir);
-    for (const peer of peers.missing) console.log(`missing  ${peer}`);
+    for (const peer of [...peers.missing, ...peers.absent]) console.log(`missing  ${peer}`);
     const required = Deno.env.get("DENOVIRT_REQUIRE") === "all";
     if (required && peers.missing.length > 0) return 1;
     await using libvirtd = chosen.every((name) => LOCAL_SUITES.has(name))
