@@ -40,9 +40,7 @@ export function deviceRoot(domain: ShapeTable): DocumentRoot {
     shapes: () => new Map(deviceMembers(domain).values().map(({ key, shape }) => [key, shape])),
     read(reader, root) {
       const member = deviceMembers(domain).get(canonicalName(root.name, root.namespaces));
-      if (member === undefined) return undefined;
-      reader.path.in(member.key);
-      return { [member.key]: reader.read(member.shape, root) };
+      return member && reader.readWithin(member.key, member.shape, root);
     },
     write(writer, config) {
       const given = typeof config === "object" && config !== null ? Object.entries(config) : [];
@@ -50,12 +48,10 @@ export function deviceRoot(domain: ShapeTable): DocumentRoot {
       const [[key, value] = ["", undefined]] = present;
       const member = deviceMembers(domain).values().find((each) => each.key === key);
       if (present.length === 1 && member) {
-        writer.path.in(key);
-        return writer.document(member.shape, member.name, value);
+        return writer.documentWithin(key, member.shape, member.name, value);
       }
       const found = present.length === 0 ? "none" : present.map(([name]) => name).join(", ");
-      writer.issues.push({ path: [], wanted: "one device of a domain under its element's name", found });
-      return "";
+      return writer.refuse("one device of a domain under its element's name", found);
     },
   };
 }

@@ -17,6 +17,7 @@ const PREFIXES = new Map(Object.entries(EXTENSIONS).map(([prefix, uri]) => [uri,
 /** A name as the tables have it: an extension's prefix is libvirt's own, whatever the document calls it. */
 export function canonicalName(name: string, namespaces: Namespaces): string {
   const colon = name.indexOf(":");
+  if (colon < 0 && namespaces[""] === undefined) return name;
   const uri = namespaces[colon < 0 ? "" : name.slice(0, colon)];
   if (uri === undefined) return name;
   const prefix = PREFIXES.get(uri);

@@ -14,30 +14,26 @@ export interface XmlLimits {
   readonly nodes?: number;
 }
 
-/** What a text was read as. */
-export interface ParsedDocument {
-  readonly root: XmlElement;
-  /** Where an element of it begins. */
-  readonly positionOf: (element: XmlElement) => XmlPosition;
-}
-
 interface Growing extends XmlElement {
   readonly children: (XmlElement | string)[];
+  /** Whether there is text other than spaces in it. */
+  mixed: boolean;
+  inner: boolean;
 }
 
-const NONE: Namespaces = { xml: "http://www.w3.org/XML/1998/namespace" };
+/** Nothing but what XML itself declares: it has no prototype, whose properties would be prefixes. */
+const NONE: Namespaces = Object.assign(Object.create(null), { xml: "http://www.w3.org/XML/1998/namespace" });
 
 /**
  * Reads a document: well-formed XML 1.0 with namespaces, without a DTD, and so without entities beyond the five.
  *
  * @throws {VirtError} `XML_ERROR`, with line and column in `issues`.
  */
-export function parseXml(text: string, limits: XmlLimits = {}): ParsedDocument {
+export function parseXml(text: string, limits: XmlLimits = {}): XmlElement {
   const { length = 16 * 1024 ** 2, depth = 256, nodes = 1_000_000 } = limits;
   if (text.length > length) throw refused(`at most ${length} characters`, `${text.length}`);
   // It would take the two halves of pairs for characters of their own.
   if (!text.isWellFormed()) throw refused("well-formed UTF-16", "half of a pair");
-  const positionOf = ({ ordinal }: XmlElement) => positionOfElement(text, ordinal);
   const parser = new SaxesParser({ xmlns: false, position: true });
   const here = () => ({ line: parser.line, column: parser.column + 1 });
   const open: Growing[] = [];
@@ -60,40 +56,63 @@ export function parseXml(text: string, limits: XmlLimits = {}): ParsedDocument {
     if (open.length >= depth) throw refused(`elements at most ${depth} deep`, "more", here());
     count += 1 + attributes.length / 2;
     if (count > nodes) throw refused(`at most ${nodes} elements and attributes`, "more", here());
-    const namespaces = scopeOf(attributes, parent?.namespaces ?? NONE);
-    const element: Growing = { name, attributes, children: [], namespaces, ordinal: ordinal++ };
+    const outer = parent?.namespaces ?? NONE;
+    const namespaces = scopeOf(attributes, outer);
+    const element: Growing = {
+      name,
+      attributes,
+      children: [],
+      namespaces,
+      declares: namespaces !== outer,
+      ordinal: ordinal++,
+      mixed: false,
+      inner: false,
+    };
     attributes = [];
-    checkPrefixes(element, positionOf);
-    if (parent) parent.children.push(element);
-    else root ??= element;
+    const stranger = undeclared(element);
+    if (stranger !== undefined) {
+      throw refused("prefixes that are declared", `"${stranger}"`, positionOfElement(text, element.ordinal));
+    }
+    if (parent) {
+      parent.children.push(element);
+      parent.inner = true;
+    } else root ??= element;
     open.push(element);
     parent = element;
   });
   parser.on("closetag", () => {
+    if (parent?.inner && !parent.mixed) dropTexts(parent.children);
     open.pop();
     parent = open.at(-1);
   });
   const onText = (part: string) => {
-    parent?.children.push(part);
+    if (parent === undefined) return;
+    parent.children.push(part);
+    parent.mixed ||= part.trim() !== "";
   };
   parser.on("text", onText);
   parser.on("cdata", onText);
   parser.write(text).close();
   if (root === undefined) throw refused("a document", "no element");
-  return { root, positionOf };
+  return root;
 }
 
-/** Prefixes must be declared. */
-function checkPrefixes(element: XmlElement, positionOf: (element: XmlElement) => XmlPosition): void {
-  const { name, attributes, namespaces } = element;
+/** A name in an element whose prefix nothing declares. */
+function undeclared({ name, attributes, namespaces }: XmlElement): string | undefined {
   for (let at = -2; at < attributes.length; at += 2) {
     const qualified = at < 0 ? name : attributes[at]!;
     const colon = qualified.indexOf(":");
-    if (colon < 0 || isDeclaration(qualified) || namespaces[qualified.slice(0, colon)] !== undefined) {
-      continue;
+    if (colon >= 0 && !isDeclaration(qualified) && namespaces[qualified.slice(0, colon)] === undefined) {
+      return qualified;
     }
-    throw refused("prefixes that are declared", `"${qualified}"`, positionOf(element));
   }
+  return undefined;
+}
+
+function dropTexts(children: (XmlElement | string)[]): void {
+  let kept = 0;
+  for (const child of children) if (typeof child !== "string") children[kept++] = child;
+  children.length = kept;
 }
 
 function refused(wanted: string, found: string, position?: XmlPosition): VirtError {

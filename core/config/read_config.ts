@@ -1,11 +1,10 @@
 import type { ConfigIssue } from "../errors.ts";
 import type { UnknownContent, XmlNode } from "./config_content.ts";
 import { canonicalName } from "./namespaces.ts";
-import { DocumentPath } from "./path.ts";
 import { type Member, type Shape, tellingWords, type Variant } from "./shape_table.ts";
-import { setSource } from "./source.ts";
-import { isOtherWord, readValue, wanted } from "./value_codec.ts";
-import { attributeOf, isDeclaration, textOf, type XmlElement, type XmlPosition } from "./xml_element.ts";
+import { setSource, sourced } from "./source.ts";
+import { shown, ToldIssues } from "./told_issues.ts";
+import { attributeOf, isDeclaration, textOf, type XmlElement } from "./xml_element.ts";
 import { nodeOf } from "./xml_node.ts";
 
 /** A config object while it is made. */
@@ -18,83 +17,99 @@ interface Beyond {
 
 /** Reads elements into config objects, and keeps what does not fit. */
 export class ConfigReader {
-  /** What is wrong, and what is merely unknown. */
-  readonly issues: ConfigIssue[] = [];
-  /** Where it reads. */
-  readonly path: DocumentPath = new DocumentPath();
-  readonly #positionOf: (element: XmlElement) => XmlPosition;
+  readonly #told = new ToldIssues();
 
-  constructor(positionOf: (element: XmlElement) => XmlPosition) {
-    this.#positionOf = positionOf;
+  /** Whether something is wrong, not merely unknown. */
+  get wrong(): boolean {
+    return this.#told.wrong;
+  }
+
+  /** What is wrong in a document that was read, and what is merely unknown. */
+  issues(document: string): ConfigIssue[] {
+    return this.#told.issues(document);
   }
 
   /** The config of an element of this shape. */
   read(shape: Shape, element: XmlElement): Growing {
     const { attributes, children } = element;
+    const variant = this.#variant(shape, element);
+    const config: Growing = sourced(element);
+    const beyond: Beyond = { content: undefined };
+    let missing = variant.required.length;
+    for (let at = 0; at < attributes.length; at += 2) {
+      const name = attributes[at]!;
+      const text = attributes[at + 1]!;
+      const member = variant.attributes.get(name);
+      if (member) {
+        config[member.key] = this.#typed(member, text, element, member.key);
+        if (member.required) missing--;
+      } else if (!isDeclaration(name)) {
+        put(contentOf(beyond).attributes ??= {}, name, this.#stranger(name, text, element));
+      }
+    }
+    let inner = false;
+    let texts = false;
+    for (const child of children) {
+      if (typeof child === "string") texts = true;
+      else {
+        inner = true;
+        if (this.#child(variant, child, config, beyond)) missing--;
+      }
+    }
+    const text = texts ? textOf(element) : undefined;
+    // Spaces between elements are no text.
+    if (!inner || text?.trim() !== "") {
+      if (this.#text(variant, text, config, beyond, element)) missing--;
+    }
+    if (missing > 0) this.#missing(variant, config, element);
+    if (beyond.content) config.unknownContent = beyond.content;
+    return config;
+  }
+
+  /** What a document's root holds under its element's name. */
+  readWithin(key: string, shape: Shape, element: XmlElement): Growing {
+    const config = { [key]: this.read(shape, element) };
+    this.#told.within(0, key, undefined);
+    return config;
+  }
+
+  #variant(shape: Shape, element: XmlElement): Variant {
     const { by } = shape;
     const word = by === undefined ? undefined : attributeOf(element, by);
     const fitting = shape.variant(word);
     // A newer word is told of with its attribute.
     if (fitting === undefined && word === undefined) {
-      this.#tell([by!], tellingWords(shape), "nothing", element, false);
+      this.#tell(by, tellingWords(shape), "nothing", element, false);
     }
-    const variant = fitting ?? shape.any;
-    const config: Growing = {};
-    const beyond: Beyond = { content: undefined };
-    for (let at = 0; at < attributes.length; at += 2) {
-      const name = attributes[at]!;
-      const text = attributes[at + 1]!;
-      const member = variant.attributes.get(name);
-      if (member) config[member.key] = this.#value(member, text, element);
-      else if (!isDeclaration(name)) {
-        put(contentOf(beyond).attributes ??= {}, name, this.#stranger(name, text, element));
-      }
-    }
-    let text: string | undefined;
-    let inner = false;
-    for (const child of children) {
-      if (typeof child === "string") text = text === undefined ? child : text + child;
-      else {
-        inner = true;
-        this.#child(variant, child, config, beyond);
-      }
-    }
-    // Spaces between elements are no text.
-    if (!inner || text?.trim() !== "") this.#text(variant, text, config, beyond, element);
-    for (const member of variant.required) {
-      if (config[member.key] === undefined) {
-        this.#tell([member.key], missing(member), "nothing", element, false);
-      }
-    }
-    if (beyond.content) config.unknownContent = beyond.content;
-    setSource(config, element);
-    return config;
+    return fitting ?? shape.any;
   }
 
-  #child(variant: Variant, child: XmlElement, config: Growing, beyond: Beyond): void {
+  /** @returns Whether it is something required. */
+  #child(variant: Variant, child: XmlElement, config: Growing, beyond: Beyond): boolean {
     const member = variant.children.get(canonicalName(child.name, child.namespaces));
     if (member === undefined) {
       if (variant.open) ((config[variant.open.key] ??= []) as XmlNode[]).push(kept(child));
       else {
-        this.#tell([child.name], "an element of libvirt's grammar", `<${child.name}>`, child, true);
+        this.#tell(child.name, "an element of libvirt's grammar", `<${child.name}>`, child, true);
         (contentOf(beyond).elements ??= []).push(kept(child));
       }
-      return;
+      return false;
     }
     const { key, many, shape } = member;
     const earlier = config[key] as unknown[] | undefined;
     if (earlier !== undefined && !many) {
-      this.#tell([key], `one <${child.name}>`, "another", child, false);
+      this.#tell(key, `one <${child.name}>`, "another", child, false);
       (contentOf(beyond).elements ??= []).push(kept(child));
-      return;
+      return false;
     }
     const index = many ? earlier?.length ?? 0 : undefined;
-    this.path.in(key, index);
+    const before = this.#told.count;
     const value = shape ? this.read(shape, child) : this.#plain(member, child, index ?? 0, beyond);
-    this.path.out(key, index);
+    if (this.#told.count > before) this.#told.within(before, key, index);
     if (!many) config[key] = value;
     else if (earlier === undefined) config[key] = [value];
     else earlier.push(value);
+    return member.required && earlier === undefined;
   }
 
   /** A value without properties: text, `true`, or elements of any name. */
@@ -110,64 +125,71 @@ export class ConfigReader {
     if (!member.open) {
       for (const child of children) {
         if (typeof child === "string") continue;
-        this.#tell([child.name], "an element of libvirt's grammar", `<${child.name}>`, child, true);
+        this.#tell(child.name, "an element of libvirt's grammar", `<${child.name}>`, child, true);
         ((own ??= {}).elements ??= []).push(kept(child));
       }
-      if (member.type === undefined && text.trim() !== "") {
-        this.#tell([], "no text", `"${text.trim()}"`, element, true);
+      if (member.codec === undefined && text.trim() !== "") {
+        this.#tell(undefined, "no text", shown(text.trim()), element, true);
         (own ??= {}).text = text;
       }
     }
     if (own) ((contentOf(beyond).within ??= {})[member.key] ??= {})[index] = own;
     if (member.open) return children.filter((child) => typeof child !== "string").map(kept);
-    return member.type === undefined ? true : this.#typed(member, text, element, []);
+    return member.codec === undefined ? true : this.#typed(member, text, element, undefined);
   }
 
+  /** @returns Whether it is something required. */
   #text(
     variant: Variant,
     text: string | undefined,
     config: Growing,
     beyond: Beyond,
     element: XmlElement,
-  ): void {
+  ): boolean {
     const { text: member, open } = variant;
     if (member) {
-      if (text !== undefined || member.required) {
-        config[member.key] = this.#value(member, text ?? "", element);
-      }
-    } else if (text !== undefined && !open && text.trim() !== "") {
-      this.#tell([], "no text", `"${text.trim()}"`, element, true);
+      if (text === undefined && !member.required) return false;
+      config[member.key] = this.#typed(member, text ?? "", element, member.key);
+      return member.required;
+    }
+    if (text !== undefined && !open && text.trim() !== "") {
+      this.#tell(undefined, "no text", shown(text.trim()), element, true);
       contentOf(beyond).text = text;
     }
+    return false;
   }
 
-  #value(member: Member, text: string, element: XmlElement): unknown {
-    return this.#typed(member, text, element, [member.key]);
-  }
-
-  #typed({ type }: Member, text: string, element: XmlElement, further: readonly string[]): unknown {
-    if (type === undefined || type.type === "text") return text;
-    const value = readValue(type, text);
-    if (value === undefined) this.#tell(further, wanted(type), `"${text}"`, element, false);
-    else if (isOtherWord(type, value)) this.#tell(further, wanted(type), `"${text}"`, element, true);
+  #typed({ codec }: Member, text: string, element: XmlElement, key: string | undefined): unknown {
+    if (codec === undefined) return text;
+    const value = codec.read(text);
+    if (value === undefined) this.#tell(key, codec.wanted(), shown(text), element, false);
+    else if (codec.isOther(value)) this.#tell(key, codec.wanted(), shown(text), element, true);
     return value ?? text;
   }
 
   /** Tells of an attribute that is not in the grammar. */
   #stranger(name: string, text: string, element: XmlElement): string {
-    this.#tell([name], "an attribute of libvirt's grammar", `${name}="${text}"`, element, true);
+    this.#tell(name, "an attribute of libvirt's grammar", `${name}=${shown(text)}`, element, true);
     return text;
   }
 
+  #missing({ required }: Variant, config: Growing, element: XmlElement): void {
+    for (const member of required) {
+      if (config[member.key] !== undefined) continue;
+      const { key, place, name } = member;
+      const wanted = place === "a" ? `${name}="…"` : place === "c" ? `<${name}>` : "text";
+      this.#tell(key, wanted, "nothing", element, false);
+    }
+  }
+
   #tell(
-    further: readonly string[],
+    key: string | undefined,
     wanted: string,
     found: string,
     element: XmlElement,
     unknown: boolean,
   ): void {
-    const path = this.path.at(...further);
-    this.issues.push({ path, wanted, found, ...this.#positionOf(element), ...(unknown ? { unknown } : {}) });
+    this.#told.tell(key === undefined ? [] : [key], wanted, found, unknown, element.ordinal);
   }
 }
 
@@ -185,8 +207,4 @@ function kept(element: XmlElement): XmlNode {
   const node = nodeOf(element);
   setSource(node, element);
   return node;
-}
-
-function missing({ place, name }: Member): string {
-  return place === "a" ? `${name}="…"` : place === "c" ? `<${name}>` : "text";
 }

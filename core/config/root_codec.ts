@@ -5,6 +5,7 @@ import { ConfigReader } from "./read_config.ts";
 import type { Shape } from "./shape_table.ts";
 import { ConfigWriter } from "./write_config.ts";
 import type { XmlElement } from "./xml_element.ts";
+import { positionOfElement } from "./xml_position.ts";
 
 /** What stands at the root of a kind of documents. */
 export interface DocumentRoot {
@@ -30,47 +31,43 @@ export class RootCodec<Config> implements DocumentCodec<Config> {
   }
 
   parse(xml: string, options: ParseOptions = {}): Config {
-    const { config, issues } = this.#read(xml, options.limits);
-    const wrong = issues.filter(({ unknown }) => !unknown);
-    if (wrong.length > 0 && !options.lenient) throw this.#refused("read", wrong);
+    const { config, reader } = this.#read(xml, options.limits);
+    if (reader.wrong && !options.lenient) throw this.#refused("read", reader.issues(xml));
     return config;
   }
 
   format(config: Config): string {
     const writer = new ConfigWriter();
     const text = this.root.write(writer, config);
-    const wrong = writer.issues.filter(({ unknown }) => !unknown);
-    if (wrong.length > 0) throw this.#refused("write", wrong);
+    if (writer.wrong) throw this.#refused("write", writer.issues());
     return text;
   }
 
   check(document: string | Config): readonly ConfigIssue[] {
-    if (typeof document === "string") return this.#read(document).issues;
+    if (typeof document === "string") return this.#read(document).reader.issues(document);
     const writer = new ConfigWriter();
     this.root.write(writer, document);
-    return writer.issues;
+    return writer.issues();
   }
 
-  #read(
-    xml: string,
-    limits?: XmlLimits,
-  ): { readonly config: Config; readonly issues: readonly ConfigIssue[] } {
+  #read(xml: string, limits?: XmlLimits): { readonly config: Config; readonly reader: ConfigReader } {
     if (typeof xml !== "string") {
       throw new TypeError(`Cannot read a ${this.kind} document, wanted text: found ${typeof xml}`);
     }
-    const { root, positionOf } = parseXml(xml, limits);
-    const reader = new ConfigReader(positionOf);
+    const root = parseXml(xml, limits);
+    const reader = new ConfigReader();
     const config = this.root.read(reader, root) as Config | undefined;
-    if (config !== undefined) return { config, issues: reader.issues };
+    if (config !== undefined) return { config, reader };
     throw this.#refused("read", [{
       path: [],
       wanted: this.root.wanted,
       found: `<${root.name}>`,
-      ...positionOf(root),
+      ...positionOfElement(xml, root.ordinal),
     }]);
   }
 
-  #refused(action: string, issues: readonly ConfigIssue[]): VirtError {
+  #refused(action: string, all: readonly ConfigIssue[]): VirtError {
+    const issues = all.filter(({ unknown }) => !unknown);
     const [{ path, wanted, found, line, column }] = issues as [ConfigIssue];
     const where = path.length > 0 ? ` as ${path.join(".")}` : "";
     const place = line === undefined ? "" : ` at line ${line}, column ${column}`;

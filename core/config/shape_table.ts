@@ -1,3 +1,5 @@
+import { codecOf, type ValueCodec } from "./value_codec.ts";
+
 /** What an attribute or a text may hold. Bounds are decimal, as they may exceed 2^53. */
 export type ValueType =
   | { readonly type: "enum"; readonly values: readonly string[] }
@@ -67,10 +69,13 @@ export interface Member {
   readonly place: "a" | "c" | "t" | "*";
   /** Its name in XML. */
   readonly name: string;
+  /** What its name begins with, if it is of an extension. */
+  readonly prefix: string | undefined;
   readonly required: boolean;
   readonly many: boolean;
   /** Of plain values. */
   readonly type: ValueType | undefined;
+  readonly codec: ValueCodec | undefined;
   /** Whether it is elements of any name. */
   readonly open: boolean;
   /** Of objects. */
@@ -121,16 +126,21 @@ function compile(table: ShapeTable, name: string, [element, by, rows]: ShapeRow)
   };
 }
 
-function memberOf(table: ShapeTable, [key, place, name, value, flags]: MemberRow, order: number): Member {
+function memberOf(table: ShapeTable, [key, place, named, value, flags]: MemberRow, order: number): Member {
+  const name = named === 0 ? key : named;
+  const type = typeof value === "number" ? table.types[value] : undefined;
+  const colon = name.indexOf(":");
   return {
     key,
     place,
-    name: name === 0 ? key : name,
+    name,
+    prefix: place === "c" && colon > 0 ? name.slice(0, colon) : undefined,
     required: (flags & 1) !== 0,
     many: (flags & 2) !== 0,
     open: value === null,
     order,
-    type: typeof value === "number" ? table.types[value] : undefined,
+    type,
+    codec: type && codecOf(type),
     shape: typeof value === "string" ? shapeOf(table, value) : undefined,
   };
 }

@@ -2,11 +2,12 @@ import type { ConfigIssue } from "../errors.ts";
 import type { UnknownContent, XmlNode } from "./config_content.ts";
 import { canHold, escapeAttribute, escapeText, isName } from "./escape_xml.ts";
 import { canonicalName, EXTENSIONS } from "./namespaces.ts";
-import { DocumentPath } from "./path.ts";
 import type { Growing } from "./read_config.ts";
 import { type Member, type Shape, tellingWords, type Variant } from "./shape_table.ts";
 import { sourceOf } from "./source.ts";
-import { isOtherWord, readValue, wanted, writeValue } from "./value_codec.ts";
+import { shown, ToldIssues } from "./told_issues.ts";
+import { nodeText, type TellNode } from "./write_node.ts";
+import { WriteBudget } from "./write_budget.ts";
 import {
   attributeOf,
   isDeclaration,
@@ -15,10 +16,10 @@ import {
   textOf,
   type XmlElement,
 } from "./xml_element.ts";
-import { nodeText } from "./write_node.ts";
 
 const NOTHING: UnknownContent = {};
 const NO_NAMESPACES: Namespaces = {};
+const NO_STRANGERS: readonly Stranger[] = [];
 
 /** An object that is written as an element. */
 interface Work {
@@ -27,44 +28,71 @@ interface Work {
   /** What it was read from. */
   readonly source: XmlElement | undefined;
   readonly unknown: UnknownContent;
-  /** Of its children. */
-  readonly indent: string;
+  /** How deep its children are. */
+  readonly depth: number;
   /** What is declared within it. */
   readonly scope: Namespaces;
-  /** How many properties are attributes. */
-  attributes: number;
-  /** How many are children. */
-  children: number;
+  /** How many properties are not written yet. */
+  left: number;
+  /** How many required ones are not. */
+  missing: number;
 }
 
 interface Stranger {
   readonly node: XmlNode;
   readonly index: number;
+  written: boolean;
 }
 
 /** Writes config objects as elements, and tells what does not fit. */
 export class ConfigWriter {
-  /** What is wrong, and what is merely unknown. */
-  readonly issues: ConfigIssue[] = [];
-  /** Where it writes. */
-  readonly path: DocumentPath = new DocumentPath();
+  readonly #told = new ToldIssues();
+  readonly #budget = new WriteBudget();
   /** Extensions whose prefix is to be declared at the root. */
   readonly #extensions = new Set<string>();
+
+  /** Whether something is wrong, not merely unknown. */
+  get wrong(): boolean {
+    return this.#told.wrong;
+  }
+
+  /** What is wrong, and what is merely unknown. */
+  issues(): ConfigIssue[] {
+    return this.#told.issues();
+  }
 
   /** The document of a config of this shape. */
   document(shape: Shape, name: string, config: unknown): string {
     const source = isObject(config) ? sourceOf(config) : undefined;
-    const text = this.#element(shape, source?.name ?? name, config, "", NO_NAMESPACES);
+    const text = this.#element(shape, source?.name ?? name, config, 0, NO_NAMESPACES);
     let declared = "";
     for (const prefix of this.#extensions) declared += ` xmlns:${prefix}="${EXTENSIONS[prefix]}"`;
     const afterName = 1 + (source?.name ?? name).length;
     return declared === "" ? text : text.slice(0, afterName) + declared + text.slice(afterName);
   }
 
+  /** The same of one that a config has as its only property. */
+  documentWithin(key: string, shape: Shape, name: string, config: unknown): string {
+    const text = this.document(shape, name, config);
+    this.#told.within(0, key, undefined);
+    return text;
+  }
+
+  /** Tells that there is no document at all. */
+  refuse(wanted: string, found: string): "" {
+    this.#told.tell([], wanted, found, false);
+    return "";
+  }
+
   /** @param outer The namespaces that are declared around it in the document that is written. */
-  #element(shape: Shape, name: string, config: unknown, indent: string, outer: Namespaces): string {
+  #element(shape: Shape, name: string, config: unknown, depth: number, outer: Namespaces): string {
     if (!isObject(config)) {
-      this.#tell([], `an object for <${name}>`, config);
+      this.#tell(undefined, `an object for <${name}>`, config);
+      return "";
+    }
+    const over = this.#budget.spend(depth);
+    if (over !== undefined) {
+      this.#tell(undefined, over, "more");
       return "";
     }
     const variant = this.#variant(shape, config);
@@ -74,18 +102,23 @@ export class ConfigWriter {
       config,
       source,
       unknown: (config.unknownContent ?? NOTHING) as UnknownContent,
-      indent: `${indent}  `,
-      scope: source ? scopeOf(source.attributes, outer) : outer,
-      attributes: 0,
-      children: 0,
+      depth: depth + 1,
+      scope: source?.declares ? scopeOf(source.attributes, outer) : outer,
+      left: propertiesIn(config),
+      missing: variant.required.length,
     };
-    this.#count(work);
-    const start = `${indent}<${name}${this.#attributes(work)}`;
+    const { text: member } = variant;
+    const attributes = this.#attributes(work);
+    const text = member ? this.#own(member, work, source && textOf(source)) : work.unknown.text;
     const inner = this.#children(work);
-    const text = this.#text(work);
+    if (work.left > 0) this.#strange(work);
+    if (work.missing > 0) this.#missing(work);
+    const indent = this.#budget.indent(depth);
     const escaped = text === undefined ? "" : escapeText(text);
-    if (inner !== "") return `${start}>${escaped}\n${inner}${indent}</${name}>\n`;
-    return text === undefined ? `${start}/>\n` : `${start}>${escaped}</${name}>\n`;
+    if (inner !== "") return `${indent}<${name}${attributes}>${escaped}\n${inner}${indent}</${name}>\n`;
+    return text === undefined
+      ? `${indent}<${name}${attributes}/>\n`
+      : `${indent}<${name}${attributes}>${escaped}</${name}>\n`;
   }
 
   #variant(shape: Shape, config: Growing): Variant {
@@ -93,112 +126,128 @@ export class ConfigWriter {
     const word = by === undefined ? undefined : config[by];
     const fitting = word === undefined || typeof word === "string" ? shape.variant(word) : undefined;
     // Another word is told of with its attribute.
-    if (fitting === undefined && word === undefined) this.#tell([by!], tellingWords(shape), word);
+    if (fitting === undefined && word === undefined) this.#tell(by, tellingWords(shape), word);
     return fitting ?? shape.any;
   }
 
-  /** Counts the properties, and tells of those that do not belong there, and of those that are missing. */
-  #count(work: Work): void {
-    const { variant, config } = work;
-    for (const key in config) {
-      if (config[key] === undefined || key === "unknownContent") continue;
-      const place = variant.keys.get(key)?.place;
-      if (place === "a") work.attributes++;
-      else if (place === "c") work.children++;
-      else if (place === undefined) this.#tell([key], "a property of libvirt's grammar here", config[key]);
-    }
-    for (const member of variant.required) {
-      if (config[member.key] === undefined) this.#tell([member.key], "a value", undefined);
-    }
-  }
-
-  #attributes({ variant, config, unknown, source, attributes }: Work): string {
+  #attributes(work: Work): string {
+    const { variant, config, source, unknown } = work;
     let all = "";
-    let left = attributes;
     const had = source?.attributes ?? [];
     for (let at = 0; at < had.length; at += 2) {
       const name = had[at]!;
       const spelled = had[at + 1]!;
       const member = variant.attributes.get(name);
-      if (member) {
-        if (config[member.key] === undefined) continue;
-        left--;
-        all += attributeText(name, this.#value(member, config[member.key], spelled, true));
-      } else if (isDeclaration(name)) all += attributeText(name, spelled);
+      if (member) all += attributeText(name, this.#own(member, work, spelled));
+      else if (isDeclaration(name)) all += attributeText(name, spelled);
       else all += attributeText(name, this.#held(unknown.attributes?.[name], name));
     }
-    if (left > 0) {
+    if (work.left > 0 && variant.attributes.size > 0) {
       for (const key in config) {
         const member = variant.keys.get(key);
         if (member?.place !== "a" || (source && attributeOf(source, member.name) !== undefined)) continue;
-        all += attributeText(member.name, this.#value(member, config[key], undefined, true));
+        all += attributeText(member.name, this.#own(member, work, undefined));
       }
     }
-    for (const name in unknown.attributes) {
-      if (source && attributeOf(source, name) !== undefined) continue;
-      if (isName(name)) all += attributeText(name, this.#held(unknown.attributes[name], name));
-      else this.#tell(["unknownContent", "attributes"], "names of attributes", name);
+    if (unknown.attributes) {
+      const known = new Set(had.filter((_, at) => at % 2 === 0));
+      for (const name in unknown.attributes) {
+        if (known.has(name)) continue;
+        if (isName(name)) all += attributeText(name, this.#held(unknown.attributes[name], name));
+        else this.#tellAt(["unknownContent", "attributes"], "names of attributes", name);
+      }
     }
     return all;
   }
 
+  /** The text of an attribute or of the text in the element: a property of its own. */
+  #own(member: Member, work: Work, spelled: string | undefined): string | undefined {
+    const value = work.config[member.key];
+    if (value === undefined) return undefined;
+    work.left--;
+    if (member.required) work.missing--;
+    return this.#value(member, value, spelled, member.key);
+  }
+
   /** All children in the order of the source; what is new comes behind what it had, as libvirt's grammar orders it. */
   #children(work: Work): string {
-    const { variant, config, source, children } = work;
-    const strangers = strangersOf(work);
-    if (children === 0 && strangers.length === 0) return "";
+    const { variant, config, source, unknown } = work;
+    const strangers = variant.open || unknown.elements ? strangersOf(work) : NO_STRANGERS;
+    if (work.left === 0 && strangers.length === 0) return "";
+    const bySource = strangers.length > 0
+      ? new Map(strangers.map((each) => [sourceIn(each), each]))
+      : undefined;
     let text = "";
-    const written = new Map<Member, number>();
+    /** How many of each child are written. */
+    const written: number[] = [];
+    /** How many of the lists that the source has are not. */
+    let pending = 0;
     for (const child of source?.children ?? []) {
       if (typeof child === "string") continue;
-      const stranger = strangers.findIndex(({ node }) => isObject(node) && sourceOf(node) === child);
-      if (stranger >= 0) {
-        text += this.#stranger(strangers.splice(stranger, 1)[0]!, work);
+      const stranger = bySource?.get(child);
+      if (stranger) {
+        text += this.#stranger(stranger, work);
         continue;
       }
       const member = variant.children.get(canonicalName(child.name, child.namespaces));
       const value = member && config[member.key];
       if (member === undefined || value === undefined) continue;
-      const count = written.get(member) ?? 0;
-      if (member.many ? !Array.isArray(value) || count >= value.length : count > 0) continue;
-      written.set(member, count + 1);
-      text += this.#child(member, member.many ? (value as unknown[])[count] : value, count, work, child);
+      const { order, many } = member;
+      const count = written[order] ?? 0;
+      if (many ? !Array.isArray(value) || count >= value.length : count > 0) continue;
+      written[order] = count + 1;
+      if (count === 0) this.#done(member, work);
+      if (many) pending += count === 0 ? (value as unknown[]).length - 1 : -1;
+      text += this.#child(member, many ? (value as unknown[])[count] : value, count, work, child);
     }
-    for (const member of membersIn(config, variant)) {
-      const value = config[member.key];
-      if (member.many && !Array.isArray(value)) {
-        this.#tell([member.key], "an array", value);
-        continue;
-      }
-      const all = member.many ? value as readonly unknown[] : [value];
-      for (let index = written.get(member) ?? 0; index < all.length; index++) {
-        text += this.#child(member, all[index], index, work, undefined);
+    if (work.left > 0 || pending > 0) {
+      for (const member of membersIn(config, variant)) {
+        text += this.#rest(member, written[member.order], work);
       }
     }
-    for (const stranger of strangers) text += this.#stranger(stranger, work);
+    for (const stranger of strangers) {
+      if (!stranger.written) text += this.#stranger(stranger, work);
+    }
     return text;
+  }
+
+  /** What the source does not have of a child. */
+  #rest(member: Member, written: number | undefined, work: Work): string {
+    const value = work.config[member.key];
+    if (written === undefined) this.#done(member, work);
+    if (member.many && !Array.isArray(value)) {
+      this.#tell(member.key, "an array", value);
+      return "";
+    }
+    const all = member.many ? value as readonly unknown[] : [value];
+    let text = "";
+    for (let index = written ?? 0; index < all.length; index++) {
+      text += this.#child(member, all[index], index, work, undefined);
+    }
+    return text;
+  }
+
+  #done(member: Member, work: Work): void {
+    work.left--;
+    if (member.required) work.missing--;
   }
 
   /** @param from The element that stands for it in the source. */
   #child(member: Member, value: unknown, index: number, work: Work, from: XmlElement | undefined): string {
-    const { key, shape } = member;
-    const { indent, scope } = work;
-    const at = member.many ? index : undefined;
-    this.path.in(key, at);
+    const { key, shape, prefix } = member;
+    const { depth, scope } = work;
+    const before = this.#told.count;
     const own = shape ? isObject(value) ? sourceOf(value) : undefined : from;
-    const name = this.#nameOf(member, own, scope);
+    const name = prefix === undefined ? member.name : this.#nameOf(member.name, prefix, own, scope);
     const text = shape
-      ? this.#element(shape, name, value, indent, scope)
+      ? this.#element(shape, name, value, depth, scope)
       : this.#plain(member, name, value, index, work, from);
-    this.path.out(key, at);
+    if (this.#told.count > before) this.#told.within(before, key, member.many ? index : undefined);
     return text;
   }
 
   /** As its source writes it if that means the same here; else with libvirt's own prefix, declared at the root. */
-  #nameOf({ name }: Member, source: XmlElement | undefined, scope: Namespaces): string {
-    const colon = name.indexOf(":");
-    if (colon < 0) return name;
-    const prefix = name.slice(0, colon);
+  #nameOf(name: string, prefix: string, source: XmlElement | undefined, scope: Namespaces): string {
     const uri = EXTENSIONS[prefix];
     if (source) {
       const theirs = source.name.includes(":") ? source.name.slice(0, source.name.indexOf(":")) : "";
@@ -213,83 +262,109 @@ export class ConfigWriter {
     name: string,
     value: unknown,
     index: number,
-    { unknown, indent, scope }: Work,
+    { unknown, depth, scope }: Work,
     source: XmlElement | undefined,
   ): string {
+    const over = this.#budget.spend(depth);
+    if (over !== undefined) {
+      this.#tell(undefined, over, "more");
+      return "";
+    }
     const beyond = unknown.within?.[member.key]?.[index] ?? NOTHING;
+    const indent = this.#budget.indent(depth);
     let start = `${indent}<${name}`;
-    const had = source?.attributes ?? [];
-    for (let at = 0; at < had.length; at += 2) {
-      if (isDeclaration(had[at]!)) start += ` ${had[at]}="${escapeAttribute(had[at + 1]!)}"`;
+    if (source?.declares) {
+      const { attributes } = source;
+      for (let at = 0; at < attributes.length; at += 2) {
+        if (isDeclaration(attributes[at]!)) start += attributeText(attributes[at]!, attributes[at + 1]);
+      }
     }
     for (const attribute in beyond.attributes) {
       const text = this.#held(beyond.attributes[attribute], attribute);
-      if (text !== undefined && isName(attribute)) start += ` ${attribute}="${escapeAttribute(text)}"`;
+      if (isName(attribute)) start += attributeText(attribute, text);
     }
-    let inner = "";
     let text: string | undefined = beyond.text;
-    const tell = (further: readonly (string | number)[], wanted: string, found: unknown) =>
-      this.#tell(further, wanted, found);
-    const nodes = beyond.elements ?? [];
+    let inner = "";
     if (member.open) {
-      if (Array.isArray(value)) {
-        for (const node of value) inner += nodeText(node, `${indent}  `, scope, tell);
-      } else this.#tell([], "an array of elements", value);
-    } else if (member.type === undefined) {
-      if (value !== true) this.#tell([], "true, or no such property", value);
-    } else text = this.#value(member, value, source && textOf(source), false);
-    for (const node of nodes) inner += nodeText(node, `${indent}  `, scope, tell);
+      if (Array.isArray(value)) inner = this.#nodes(value, depth, scope, []);
+      else this.#tell(undefined, "an array of elements", value);
+    } else if (member.codec === undefined) {
+      if (value !== true) this.#tell(undefined, "true, or no such property", value);
+    } else text = this.#value(member, value, source && textOf(source), undefined);
+    if (beyond.elements) inner += this.#nodes(beyond.elements, depth, scope, ["unknownContent", "elements"]);
     const escaped = text === undefined ? "" : escapeText(text);
     if (inner !== "") return `${start}>${escaped}\n${inner}${indent}</${name}>\n`;
     return escaped === "" ? `${start}/>\n` : `${start}>${escaped}</${name}>\n`;
   }
 
-  #stranger({ node, index }: Stranger, { indent, scope }: Work): string {
-    return nodeText(
-      node,
-      indent,
-      scope,
-      (further, wanted, found) =>
-        this.#tell(["unknownContent", "elements", index, ...further], wanted, found),
-    );
+  #nodes(
+    nodes: readonly unknown[],
+    depth: number,
+    scope: Namespaces,
+    path: readonly (string | number)[],
+  ): string {
+    return nodes.map((node, index) => this.#node(node, depth + 1, scope, [...path, index])).join("");
   }
 
-  #text({ variant: { text: member }, unknown, config, source }: Work): string | undefined {
-    if (member === undefined) return unknown.text;
-    return this.#value(member, config[member.key], source && textOf(source), true);
+  #stranger(stranger: Stranger, { depth, scope }: Work): string {
+    const { node, index } = stranger;
+    stranger.written = true;
+    return this.#node(node, depth, scope, ["unknownContent", "elements", index]);
+  }
+
+  #node(node: unknown, depth: number, scope: Namespaces, path: readonly (string | number)[]): string {
+    const tell: TellNode = (further, wanted, found) => this.#tellAt([...path, ...further], wanted, found);
+    return nodeText(node, depth, scope, this.#budget, tell);
   }
 
   /**
    * @param spelled How the source has it: kept while it means the same.
-   * @param own Whether it is a property of the object that is written, not that object itself.
+   * @param key Of the property; undefined if it is the object itself that is written.
    */
-  #value(member: Member, value: unknown, spelled: string | undefined, own: boolean): string | undefined {
-    const { type, key } = member;
-    if (value === undefined || type === undefined) return undefined;
-    if (spelled !== undefined && (value === spelled || (readValue(type, spelled) ?? spelled) === value)) {
+  #value(
+    { codec }: Member,
+    value: unknown,
+    spelled: string | undefined,
+    key: string | undefined,
+  ): string | undefined {
+    if (value === spelled) return spelled;
+    if (value === undefined || codec === undefined) return undefined;
+    const text = codec.write(value);
+    if (spelled !== undefined && (text === spelled || (codec.read(spelled) ?? spelled) === value)) {
       return spelled;
     }
-    const further = own ? [key] : [];
-    const text = writeValue(type, value);
-    if (text === undefined) return void this.#tell(further, wanted(type), value);
-    if (!canHold(text)) return void this.#tell(further, "characters that XML can hold", value);
-    if (isOtherWord(type, value)) this.#tell(further, wanted(type), value, true);
+    if (text === undefined) return void this.#tell(key, codec.wanted(), value);
+    if (!canHold(text)) return void this.#tell(key, "characters that XML can hold", value);
+    if (codec.isOther(value)) this.#tell(key, codec.wanted(), value, true);
     return text;
   }
 
   #held(value: unknown, key: string): string | undefined {
     if (value === undefined) return undefined;
     if (typeof value === "string" && canHold(value)) return value;
-    return void this.#tell(["unknownContent", key], "text that XML can hold", value);
+    return void this.#tellAt(["unknownContent", key], "text that XML can hold", value);
   }
 
-  #tell(further: readonly (string | number)[], wanted: string, found: unknown, unknown = false): void {
-    this.issues.push({
-      path: this.path.at(...further),
-      wanted,
-      found: shown(found),
-      ...(unknown ? { unknown } : {}),
-    });
+  /** Tells of properties that do not belong there. */
+  #strange({ variant, config }: Work): void {
+    for (const key in config) {
+      if (config[key] === undefined || key === "unknownContent" || variant.keys.has(key)) continue;
+      this.#tell(key, "a property of libvirt's grammar here", config[key]);
+    }
+  }
+
+  #missing({ variant, config }: Work): void {
+    for (const { key } of variant.required) {
+      if (config[key] === undefined) this.#tell(key, "a value", undefined);
+    }
+  }
+
+  #tell(key: string | undefined, wanted: string, found: unknown, unknown = false): void {
+    this.#told.tell(key === undefined ? [] : [key], wanted, shown(found), unknown);
+  }
+
+  #tellAt(path: readonly (string | number)[], wanted: string, found: unknown): void {
+    this.#told.tell(path, wanted, shown(found), false);
   }
 }
 
@@ -297,11 +372,21 @@ function attributeText(name: string, text: string | undefined): string {
   return text === undefined ? "" : ` ${name}="${escapeAttribute(text)}"`;
 }
 
+/** How many properties an object has but for the unknown ones. */
+function propertiesIn(config: Growing): number {
+  let count = 0;
+  for (const key in config) if (key !== "unknownContent") count++;
+  return count;
+}
+
 /** The unknown elements of an object. */
 function strangersOf({ variant: { open }, config, unknown: { elements } }: Work): Stranger[] {
-  if (open === undefined && elements === undefined) return [];
   const all = [...(open ? config[open.key] ?? [] : []) as XmlNode[], ...elements ?? []];
-  return all.map((node, index) => ({ node, index }));
+  return all.map((node, index) => ({ node, index, written: false }));
+}
+
+function sourceIn({ node }: Stranger): XmlElement | undefined {
+  return isObject(node) ? sourceOf(node) : undefined;
 }
 
 /** What an object has of a variant's children, as libvirt's grammar orders them. */
@@ -316,11 +401,4 @@ function membersIn(config: Growing, variant: Variant): Member[] {
 
 function isObject(value: unknown): value is Growing {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (typeof value === "string") return `"${value.length > 80 ? `${value.slice(0, 80)}…` : value}"`;
-  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "an array" : "an object";
-  return String(value);
 }

@@ -4,10 +4,15 @@ export interface XmlElement {
   readonly name: string;
   /** As written, declarations of namespaces included: names and texts in turn. */
   readonly attributes: readonly string[];
-  /** Elements and text in order; comments and processing instructions are left out. */
+  /**
+   * Elements and text in order; comments, processing instructions and, where there is no other text, spaces between
+   * elements are left out.
+   */
   readonly children: readonly (XmlElement | string)[];
   /** Which namespace each prefix stands for here. */
   readonly namespaces: Namespaces;
+  /** Whether it declares a namespace itself. */
+  readonly declares: boolean;
   /** How many elements begin before it in its document. */
   readonly ordinal: number;
 }
@@ -45,7 +50,10 @@ export function scopeOf(attributes: readonly string[], outer: Namespaces): Names
   let own: Record<string, string> | undefined;
   for (let at = 0; at < attributes.length; at += 2) {
     const name = attributes[at]!;
-    if (isDeclaration(name)) (own ??= { ...outer })[name.slice(6)] = attributes[at + 1]!;
+    // Whatever is around it is there without a copy, however much of that there is.
+    if (isDeclaration(name)) {
+      (own ??= Object.create(outer) as Record<string, string>)[name.slice(6)] = attributes[at + 1]!;
+    }
   }
   return own ?? outer;
 }

@@ -17,13 +17,10 @@ export function nodeOf(element: XmlElement): XmlNode {
 function node({ name, attributes, children }: XmlElement, declared: readonly [string, string][]): XmlNode {
   const all = [...declared, ...pairs(attributes)];
   const inner = children.map((child) => typeof child === "string" ? child : node(child, []));
-  const kept = inner.some((child) => typeof child !== "string")
-    ? inner.filter((child) => typeof child !== "string" || child.trim() !== "")
-    : inner;
   return {
     name,
     ...(all.length > 0 ? { attributes: Object.fromEntries(all) } : {}),
-    ...(kept.length > 0 ? { children: kept } : {}),
+    ...(inner.length > 0 ? { children: inner } : {}),
   };
 }
 

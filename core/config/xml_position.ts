@@ -1,23 +1,56 @@
 import type { XmlPosition } from "./xml_element.ts";
 
-/**
- * Where an element begins in a well-formed document. It is looked for when something is wrong there, so that a document
- * that is right costs nothing.
- *
- * @param ordinal How many elements begin before it.
- */
+/** Where an element begins in a well-formed document. */
 export function positionOfElement(text: string, ordinal: number): XmlPosition {
-  let left = ordinal;
-  for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", endOfMarkup(text, at))) {
-    const next = text[at + 1];
-    if (next !== "/" && next !== "!" && next !== "?" && left-- === 0) return positionOf(text, at);
-  }
-  return { line: 1, column: 1 };
+  return positionsOfElements(text, [ordinal]).get(ordinal) ?? { line: 1, column: 1 };
 }
 
-function positionOf(text: string, at: number): XmlPosition {
-  const before = text.slice(0, at).split(/\r\n?|\n/);
-  return { line: before.length, column: before.at(-1)!.length + 1 };
+/**
+ * Where elements begin in a well-formed document. They are looked for when something is wrong there, so that a document
+ * that is right costs nothing; and all at once, so that one where much is wrong is gone through once.
+ *
+ * @param ordinals How many elements begin before each.
+ */
+export function positionsOfElements(
+  text: string,
+  ordinals: readonly number[],
+): ReadonlyMap<number, XmlPosition> {
+  const wanted = new Set(ordinals);
+  const found = new Map<number, XmlPosition>();
+  const last = Math.max(...wanted);
+  const lines = new LineCounter(text);
+  let ordinal = 0;
+  for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", endOfMarkup(text, at))) {
+    const next = text[at + 1];
+    if (next === "/" || next === "!" || next === "?") continue;
+    if (wanted.has(ordinal)) found.set(ordinal, lines.positionOf(at));
+    if (ordinal++ === last) break;
+  }
+  return found;
+}
+
+/** Counts lines from place to place. */
+class LineCounter {
+  readonly #text: string;
+  #line = 1;
+  /** Where the line begins. */
+  #start = 0;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** @param at No nearer to the beginning than the last one. */
+  positionOf(at: number): XmlPosition {
+    for (; this.#at < at; this.#at++) {
+      const sign = this.#text[this.#at];
+      if (sign !== "\n" && (sign !== "\r" || this.#text[this.#at + 1] === "\n")) continue;
+      this.#line++;
+      this.#start = this.#at + 1;
+    }
+    return { line: this.#line, column: at - this.#start + 1 };
+  }
 }
 
 function endOfMarkup(text: string, start: number): number {

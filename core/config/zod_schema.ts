@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Member, Shape, ValueType, Variant } from "./shape_table.ts";
-import { readValue, wanted, writeValue } from "./value_codec.ts";
+import { codecOf } from "./value_codec.ts";
 
 const made = new WeakMap<Shape, z.ZodType>();
 
@@ -82,6 +82,7 @@ function typeSchema(type: ValueType): z.ZodType {
 }
 
 function newTypeSchema(type: ValueType): z.ZodType {
+  const codec = codecOf(type);
   switch (type.type) {
     case "text":
       return z.string();
@@ -92,14 +93,14 @@ function newTypeSchema(type: ValueType): z.ZodType {
     case "integer":
     case "hex":
       return z.union([z.number(), z.bigint()]).refine(
-        (value) => writeValue(type, value) !== undefined,
-        wanted(type),
+        (value) => codec.write(value) !== undefined,
+        codec.wanted(),
       );
     case "double":
       return z.number();
     case "union":
       return z.union(type.of.map(typeSchema) as [z.ZodType, z.ZodType]);
     default:
-      return z.string().refine((text) => readValue(type, text) !== undefined, wanted(type));
+      return z.string().refine((text) => codec.read(text) !== undefined, codec.wanted());
   }
 }

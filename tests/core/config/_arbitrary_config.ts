@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { canHold } from "../../../core/config/escape_xml.ts";
 import type { Member, Shape, ValueType, Variant } from "../../../core/config/shape_table.ts";
-import { readValue, writeValue } from "../../../core/config/value_codec.ts";
+import { codecOf } from "../../../core/config/value_codec.ts";
 
 type Config = Record<string, unknown>;
 
@@ -62,9 +62,10 @@ const nodes = fc.array(
 
 /** Any value of a type that it reads as that value. */
 function valueOf(type: ValueType): fc.Arbitrary<unknown> {
+  const codec = codecOf(type);
   return candidates(type).filter((value) => {
-    const written = writeValue(type, value);
-    return written !== undefined && canHold(written) && Object.is(readValue(type, written), value);
+    const written = codec.write(value);
+    return written !== undefined && canHold(written) && Object.is(codec.read(written), value);
   });
 }
 
