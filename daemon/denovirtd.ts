@@ -173,6 +173,7 @@ export class Denovirtd implements AsyncDisposable {
     }
   }
 
+  /** Stops it. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.stop();
   }
