@@ -63,8 +63,11 @@ export interface NetworkMetadataOptions extends ImpactOptions {
 /**
  * A network. A light handle: it holds no state and needs no freeing, and each method asks the host.
  *
- * @example The embedded host has no networks, so this needs a libvirtd:
- * ```ts ignore
+ * @example
+ * ```ts
+ * import { connect } from "@denovirt/denovirt";
+ *
+ * await using connection = await connect("test:///default");
  * const network = await connection.networks.get("default");
  * if (!await network.isActive()) await network.start();
  * for (const { ip, hostname } of await network.dhcpLeases()) console.log(ip, hostname);

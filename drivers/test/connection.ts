@@ -5,7 +5,13 @@ import type {
   DriverEvent,
   DriverEvents,
 } from "../../core/driver.ts";
-import type { HypervisorTable, NodeDeviceTable, SecretTable, StorageTable } from "../../core/tables.gen.ts";
+import type {
+  HypervisorTable,
+  NetworkTable,
+  NodeDeviceTable,
+  SecretTable,
+  StorageTable,
+} from "../../core/tables.gen.ts";
 import type { HypervisorEventType } from "../../events/mod.ts";
 import { refusal } from "./_refusal.ts";
 import { asMethods } from "./_contract.ts";
@@ -19,6 +25,7 @@ import type { World, WorldListener } from "./world.ts";
 export class TestConnection implements DriverConnection, DriverEvents, WorldListener {
   readonly driver = "test";
   readonly hypervisor: HypervisorTable;
+  readonly networks: NetworkTable;
   readonly storage: StorageTable;
   readonly secrets: SecretTable;
   readonly nodeDevices: NodeDeviceTable;
@@ -40,6 +47,7 @@ export class TestConnection implements DriverConnection, DriverEvents, WorldList
     const allowed = options.readonly ? checkReadOnly : undefined;
     this.hypervisor = asMethods(operations(world, uri, this), allowed, () => this.#checkOpen());
     const objects = objectTables(world, () => this.#checkOpen(), allowed);
+    this.networks = objects.networks;
     this.storage = objects.storage;
     this.secrets = objects.secrets;
     this.nodeDevices = objects.nodeDevices;

@@ -28,7 +28,6 @@ export function defaultWorld(settings?: WorldSettings, domains = true): World {
     cpus: Array.from({ length: CELL_CPUS }, (_, cpu) => cell * CELL_CPUS + cpu),
   }));
   const world = new World(DEFAULT_HOST, cells, settings);
-  world.ranges = new Map([["default", { first: 0xc0a87a02, prefix: 24 }]]);
   world.standard = true;
   if (!domains) return world;
   const { domain } = world.add(defaultDomain(), false);

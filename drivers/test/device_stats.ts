@@ -118,7 +118,7 @@ export function deviceStats(
         devAliases: [name],
       }));
     },
-    domainInterfaceAddresses(dom, source, flags) {
+    async domainInterfaceAddresses(dom, source, flags) {
       checkFlags(flags, 0, "domainInterfaceAddresses");
       if (source >= ADDRESS_SOURCES) {
         throw refusal(
@@ -128,10 +128,12 @@ export function deviceStats(
       }
       const domain = world.find(dom);
       domain.checkActive();
-      return interfacesOf(treeOf(domain.definition)).map((node, index) => ({
+      const nodes = interfacesOf(treeOf(domain.definition));
+      const addressOf = await addresses(world, nodes);
+      return nodes.map((node, index) => ({
         name: targetOf(node),
         hwaddr: childOf(node, "mac")?.attributes["address"] ?? null,
-        addrs: [{ type: IPV4, ...addressOf(world, node, domain.id, index) }],
+        addrs: addressOf(node, domain.id, index),
       }));
     },
   };
@@ -156,24 +158,27 @@ function memoryStats(kib: bigint): { tag: number; val: bigint }[] {
   return values.map(([tag, val]) => ({ tag, val }));
 }
 
-// Every domain and interface gets an address of its own from its network's range.
-function addressOf(
+interface Address {
+  readonly type: number;
+  readonly addr: string;
+  readonly prefix: number;
+}
+
+/** What tells interfaces' addresses. Networks are loaded where one is on one. */
+async function addresses(
   world: World,
-  node: XmlElement,
-  id: number,
-  index: number,
-): { addr: string; prefix: number } {
-  if (node.attributes["type"] !== "network") return { addr: `192.168.0.${1 + index}`, prefix: 24 };
-  const name = childOf(node, "source")?.attributes["network"] ?? "";
-  const range = world.addressRange(name);
-  if (range === undefined) {
-    throw refusal(
-      "NO_NETWORK",
-      `Cannot give addresses, wanted the interface's network: found none named "${name}"`,
-    );
-  }
-  const number = (range.first + 20 * (id - 1) + index + 1) >>> 0;
-  return { addr: [24, 16, 8, 0].map((shift) => (number >>> shift) & 255).join("."), prefix: range.prefix };
+  nodes: readonly XmlElement[],
+): Promise<(node: XmlElement, id: number, index: number) => Address[]> {
+  const onNetwork = (node: XmlElement) => node.attributes["type"] === "network";
+  const [{ networksOf }, { guestAddress }] = nodes.some(onNetwork)
+    ? await Promise.all([import("./network_world.ts"), import("./network_leases.ts")])
+    : [{ networksOf: undefined }, { guestAddress: undefined }];
+  return (node, id, index) => {
+    if (!onNetwork(node)) return [{ type: IPV4, addr: `192.168.0.${1 + index}`, prefix: 24 }];
+    const network = networksOf!(world).byName(childOf(node, "source")?.attributes["network"] ?? "");
+    const mac = childOf(node, "mac")?.attributes["address"];
+    return [guestAddress!(network.definition, mac, { id, index })].filter((address) => address !== undefined);
+  };
 }
 
 function microseconds(world: World): bigint {

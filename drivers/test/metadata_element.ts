@@ -7,7 +7,11 @@ import { childOf, cloneElement, elementsOf, ensureChild, isElement, type XmlElem
 
 /** The element of that namespace below `<metadata>`, with its own prefix taken away. */
 export function getElement(definition: Definition, uri: string): string | undefined {
-  const root = treeOf(definition);
+  return elementIn(treeOf(definition), uri);
+}
+
+/** As `getElement()`, of the document that this is the root of. */
+export function elementIn(root: XmlElement, uri: string): string | undefined {
   const metadata = childOf(root, "metadata");
   const found = metadata && elementsOf(metadata).find((node) => namespaceOf(node, root, metadata) === uri);
   if (found === undefined) return undefined;
@@ -25,15 +29,23 @@ export function setElement(
   key: string | null,
   uri: string,
 ): void {
+  editDefinition(definition, (root) => replaceElementIn(root, value, key, uri));
+}
+
+/** As `setElement()`, in the document that this is the root of. */
+export function replaceElementIn(
+  root: XmlElement,
+  value: string | null,
+  key: string | null,
+  uri: string,
+): void {
   const added = value === null ? undefined : withNamespace(parseTree(value, "a metadata element"), key!, uri);
-  editDefinition(definition, (root) => {
-    const metadata = added === undefined ? childOf(root, "metadata") : ensureChild(root, "metadata");
-    if (metadata === undefined) return;
-    metadata.children = metadata.children.filter((node) =>
-      !isElement(node) || namespaceOf(node, root, metadata) !== uri
-    );
-    if (added !== undefined) metadata.children.push(added);
-  });
+  const metadata = added === undefined ? childOf(root, "metadata") : ensureChild(root, "metadata");
+  if (metadata === undefined) return;
+  metadata.children = metadata.children.filter((node) =>
+    !isElement(node) || namespaceOf(node, root, metadata) !== uri
+  );
+  if (added !== undefined) metadata.children.push(added);
 }
 
 function withNamespace(node: XmlElement, key: string, uri: string): XmlElement {

@@ -5,7 +5,7 @@ import { definitionOf, TEST_NAMESPACE } from "./document.ts";
 import { countOf } from "./document_values.ts";
 import { idsOf } from "./iothreads.ts";
 import { State, type TestDomain } from "./test_domain.ts";
-import { type AddressRange, World, type WorldUser } from "./world.ts";
+import { World, type WorldUser } from "./world.ts";
 import type { WorldSettings } from "./world_settings.ts";
 import { parseTree } from "./xml_parse.ts";
 import { childOf, childrenOf, cloneElement, textOf, type XmlElement } from "./xml_tree.ts";
@@ -14,10 +14,8 @@ const MAX_FILE = 16 * 1024 * 1024;
 const STATES = 8;
 
 /**
- * Makes a world from a file of libvirt's test driver's format: `<node>` with host facts, domains, storage
+ * Makes a world from a file of libvirt's test driver's format: `<node>` with host facts, domains, networks, storage
  * pools with their volumes, and host devices.
- *
- * Networks give their address ranges; what the file says of other kinds of objects is read over.
  *
  * @throws {VirtError} With libvirt's code for what is wrong with it.
  */
@@ -28,8 +26,7 @@ export async function worldFromFile(path: string, settings?: WorldSettings): Pro
   for (const domain of childrenOf(node, "domain")) addDomain(world, await followed(domain, path));
   for (const pool of childrenOf(node, "pool")) await addPool(world, await followed(pool, path), path);
   for (const device of childrenOf(node, "device")) await addDevice(world, await followed(device, path));
-  const networks = await Promise.all(childrenOf(node, "network").map((network) => followed(network, path)));
-  world.ranges = new Map(networks.flatMap(rangeOf));
+  for (const network of childrenOf(node, "network")) await addNetwork(world, await followed(network, path));
   return world;
 }
 
@@ -67,6 +64,11 @@ async function addPool(world: World, pool: XmlElement, path: string): Promise<vo
 async function addDevice(world: World, device: XmlElement): Promise<void> {
   const { addFileDevice } = await import("./node_device_world.ts");
   addFileDevice(world, device);
+}
+
+async function addNetwork(world: World, network: XmlElement): Promise<void> {
+  const { addFileNetwork } = await import("./network_world.ts");
+  addFileNetwork(world, network);
 }
 
 function hostOf(node: XmlElement) {
@@ -136,23 +138,4 @@ function ownElements(node: XmlElement): Map<string, XmlElement> {
     if (uri === TEST_NAMESPACE) own.set(local, child);
   }
   return own;
-}
-
-function rangeOf(network: XmlElement): [string, AddressRange][] {
-  const ip = childOf(network, "ip");
-  const range = childOf(childOf(ip, "dhcp"), "range")?.attributes["start"] ?? ip?.attributes["address"] ?? "";
-  const first = addressNumber(range);
-  if (first === undefined) return [];
-  const mask = addressNumber(ip?.attributes["netmask"] ?? "");
-  const prefix = Number(ip?.attributes["prefix"] ?? (mask === undefined ? 24 : bitsOf(mask)));
-  return [[textOf(childOf(network, "name")), { first, prefix }]];
-}
-
-function addressNumber(text: string): number | undefined {
-  const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
-  return match?.slice(1).reduce((sum, part) => sum * 256 + Number(part), 0);
-}
-
-function bitsOf(mask: number): number {
-  return mask.toString(2).replaceAll("0", "").length;
 }

@@ -1,9 +1,10 @@
-import type { NodeDeviceTable, SecretTable, StorageTable } from "../../core/tables.gen.ts";
+import type { NetworkTable, NodeDeviceTable, SecretTable, StorageTable } from "../../core/tables.gen.ts";
 import { lateTable } from "./_contract.ts";
 import type { World } from "./world.ts";
 
 /** The tables of what a host has beside domains. What does the work is loaded with the first call of each. */
 export interface ObjectTables {
+  readonly networks: NetworkTable;
   readonly storage: StorageTable;
   readonly secrets: SecretTable;
   readonly nodeDevices: NodeDeviceTable;
@@ -23,6 +24,43 @@ export function objectTables(
     checkAllowed?.(method);
   };
   return {
+    networks: lateTable<NetworkTable>(
+      [
+        "connectListDefinedNetworks",
+        "connectListNetworks",
+        "networkCreate",
+        "networkCreateXML",
+        "networkDefineXML",
+        "networkDestroy",
+        "networkGetXMLDesc",
+        "networkGetAutostart",
+        "networkGetBridgeName",
+        "networkLookupByName",
+        "networkLookupByUUID",
+        "networkSetAutostart",
+        "networkUndefine",
+        "connectNumOfDefinedNetworks",
+        "connectNumOfNetworks",
+        "networkIsActive",
+        "networkIsPersistent",
+        "connectListAllNetworks",
+        "networkUpdate",
+        "networkGetDHCPLeases",
+        "networkListAllPorts",
+        "networkPortLookupByUUID",
+        "networkPortCreateXML",
+        "networkPortGetParameters",
+        "networkPortSetParameters",
+        "networkPortGetXMLDesc",
+        "networkPortDelete",
+        "networkDefineXMLFlags",
+        "networkCreateXMLFlags",
+        "networkSetMetadata",
+        "networkGetMetadata",
+      ],
+      async () => (await import("./networks.ts")).networks(world),
+      check,
+    ),
     storage: lateTable<StorageTable>(
       [
         "connectNumOfStoragePools",

@@ -19,7 +19,7 @@ const DENIED = new Set([
 const READS = new RegExp(
   "^(connect|node(?!Device)|domain(Get|Lookup|Is|Has|BlockStats|InterfaceStats|MemoryStats|Screenshot|ListAll|" +
     "Snapshot(Get|Num|List|Lookup|Current|Is|Has)|Checkpoint(Get|List|Lookup)|BackupGet|MigrateGet|ManagedSaveGet)|" +
-    "(storagePool|storageVol|secret|nodeDevice|network|networkPort|interface|nwfilter|nwfilterBinding)(Get|Lookup|Is|List|NumOf))",
+    "(storagePool|storageVol|secret|nodeDevice|network|networkPort|interface|nWFilter|nWFilterBinding)(Get|Lookup|Is|List|NumOf))",
 );
 
 /**
@@ -44,7 +44,7 @@ function asksForSecrets(method: string, [, flags]: readonly unknown[]): boolean 
 function partOf(method: string): ErrorDomain {
   if (/^domain(RevertTo)?Snapshot/.test(method)) return "DOMAIN_SNAPSHOT";
   if (method.startsWith("domainCheckpoint")) return "DOMAIN_CHECKPOINT";
-  const [part] = /Storage|storage|secret|nodeDevice|network|interface|nwfilter/.exec(method) ?? [];
+  const [part] = /Storage|storage|secret|nodeDevice|network|interface|nWFilter/.exec(method) ?? [];
   if (part === undefined) return "DOMAIN";
   return part === "nodeDevice" ? "NODEDEV" : part.toUpperCase() as ErrorDomain;
 }

@@ -46,6 +46,8 @@ export class TestDomain {
   id = -1;
   state: number = State.SHUTOFF;
   reason = 0;
+  /** When it was started last, in milliseconds since the epoch. */
+  startedMs = 0;
   persistent = false;
   autostart = false;
   hasManagedSave = false;

@@ -16,12 +16,19 @@ export interface HostCell {
   readonly cpus: readonly number[];
 }
 
-/** Where a network's guests have their addresses from. */
-export interface AddressRange {
-  /** The first address as a number. */
-  readonly first: number;
-  readonly prefix: number;
+/** A domain that was on networks and has stopped: their DHCP servers remember it. */
+export interface DepartedGuest {
+  readonly name: string;
+  readonly uuid: string;
+  readonly id: number;
+  readonly startedMs: number;
+  readonly stoppedMs: number;
+  /** The end of its document, with its devices. */
+  readonly devices: string;
 }
+
+/** How many are remembered: as many as DHCP servers remember leases, unless told. */
+const MAX_DEPARTED = 1000;
 
 /** A user whom the world lets in. */
 export interface WorldUser {
@@ -57,8 +64,8 @@ export class World {
   users: readonly WorldUser[] = [];
   /** Whether it begins with all that libvirt's default world has, and not with what a file says. */
   standard = false;
-  /** Networks' IPv4 ranges by name. */
-  ranges: ReadonlyMap<string, AddressRange> = new Map();
+  /** Domains that were on networks, in the order in which they stopped; the oldest are forgotten. */
+  readonly departed: DepartedGuest[] = [];
   readonly #byUuid = new Map<string, TestDomain>();
   readonly #byName = new Map<string, TestDomain>();
   readonly #byId = new Map<number, TestDomain>();
@@ -148,6 +155,7 @@ export class World {
   start(domain: TestDomain, reason: number): void {
     domain.setState(State.RUNNING, reason);
     domain.id = this.#nextId++;
+    domain.startedMs = this.clock.now();
     this.#byId.set(domain.id, domain);
     if (domain.persistent) domain.next ??= { ...domain.definition };
     domain.hasManagedSave = false;
@@ -156,6 +164,7 @@ export class World {
   /** Makes it stop. A transient one keeps its id, so that its last event tells it; the caller removes it. */
   stop(domain: TestDomain, reason: number): void {
     this.#byId.delete(domain.id);
+    this.#remember(domain);
     domain.owner = undefined;
     if (domain.next !== undefined) {
       domain.definition = domain.next;
@@ -180,10 +189,6 @@ export class World {
     this.#byName.delete(domain.definition.name);
     domain.definition.name = name;
     this.#byName.set(name, domain);
-  }
-
-  addressRange(network: string): AddressRange | undefined {
-    return this.ranges.get(network);
   }
 
   listen(listener: WorldListener): void {
@@ -218,6 +223,12 @@ export class World {
         listener.receive(listeners.length === 1 ? event : { ...event });
       }
     }
+  }
+
+  #remember({ definition: { name, sections }, uuid, id, startedMs }: TestDomain): void {
+    if (!sections.rest.includes("<interface type='network'")) return;
+    if (this.departed.length >= MAX_DEPARTED) this.departed.shift();
+    this.departed.push({ name, uuid, id, startedMs, stoppedMs: this.clock.now(), devices: sections.rest });
   }
 
   #missing(what: string): never {

@@ -4,6 +4,8 @@ import { connectRecorded } from "../hosts/recorded.ts";
 import { peerTest } from "../hosts/peers.ts";
 import { PrivateLibvirtd } from "../hosts/private_libvirtd.ts";
 import { outcome, sameOnBoth, type Step } from "./_same_script_on_both.ts";
+import { portSteps } from "./_same_network_ports.ts";
+import { networkSteps } from "./_same_networks.ts";
 import { nodeDeviceSteps } from "./_same_node_devices.ts";
 import { storageSteps } from "./_same_storage.ts";
 import { volumeSteps } from "./_same_volumes.ts";
@@ -55,6 +57,49 @@ peerTest(
             ? `${event.event} ${event.device.name}`
             : undefined,
         last: "undefined mine 11111111-0000-4000-8000-111111111111",
+      },
+      uri,
+      readonlyUri(daemon, uri),
+    );
+  },
+);
+
+peerTest(
+  "One script has the same results, errors and events on the embedded hypervisor's networks and on libvirtd's test driver",
+  ["libvirtd"],
+  async () => {
+    await using daemon = await PrivateLibvirtd.start();
+    const uri = daemon.uri("test");
+    assert(Object.keys(networkSteps).length >= 400);
+    await sameOnBoth(
+      {
+        steps: networkSteps,
+        line: (event) =>
+          event.type === "network.lifecycle"
+            ? `${event.event} ${event.network.name} ${event.network.uuid}`
+            : undefined,
+        last: "undefined mine 11111111-0000-4000-8000-111111111111",
+      },
+      uri,
+      readonlyUri(daemon, uri),
+    );
+  },
+);
+
+peerTest(
+  "One script has the same results, errors and events on the embedded hypervisor's network ports and on libvirtd's network driver",
+  ["libvirtd", "qemu", "networks"],
+  async () => {
+    await using daemon = await PrivateLibvirtd.start({ ownNetwork: true });
+    const uri = daemon.uri("qemu");
+    assert(Object.keys(portSteps).length >= 80);
+    await sameOnBoth(
+      {
+        steps: portSteps,
+        line: (event) =>
+          event.type === "network.lifecycle" ? `${event.event} ${event.network.name}` : undefined,
+        last: "undefined ports",
+        part: "NETWORK",
       },
       uri,
       readonlyUri(daemon, uri),

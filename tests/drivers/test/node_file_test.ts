@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "../../../drivers/test/mod.ts";
-import type { NodeDeviceTable, StorageTable } from "../../../core/tables.gen.ts";
+import type { NetworkTable, NodeDeviceTable, StorageTable } from "../../../core/tables.gen.ts";
 import { parseUri } from "../../../core/uri.ts";
 import { domainXml, openWorld } from "./_world.ts";
 
@@ -18,6 +18,7 @@ const NODE = `<node>
   ${domain("saved", "<test:runstate>5</test:runstate><test:hasmanagedsave/>")}
   ${domain("passing", "<test:transient/><test:domainsnapshot><name>s</name></test:domainsnapshot>")}
   <network><name>private</name><ip address='10.0.0.1' netmask='255.255.0.0'/></network>
+  <network file='network.xml'/>
   <pool type='dir'><name>p</name><target><path>/p</path></target>
     <volume><name>a</name><capacity unit='MiB'>2</capacity><allocation>4096</allocation></volume>
     <volume><name>b</name><key>k</key><capacity>5</capacity><target><path>/elsewhere/b</path></target></volume>
@@ -38,6 +39,7 @@ async function withFile(text: string, work: (uri: string) => Promise<void>): Pro
       domainXml("one", { devices: "<interface type='network'><source network='private'/></interface>" }),
     );
     await Deno.writeTextFile(`${dir}/volume.xml`, "<volume><name>c</name><capacity>7</capacity></volume>");
+    await Deno.writeTextFile(`${dir}/network.xml`, "<network><name>other</name></network>");
     await Deno.writeTextFile(`${dir}/node.xml`, text);
     await work(`test://${dir}/node.xml`);
   } finally {
@@ -79,6 +81,18 @@ Deno.test("worldFromFile() takes host facts and domains in the states that the f
     assert.doesNotMatch(await table.domainGetXMLDesc(await table.domainLookupByName("paused"), 0), /test:/);
     assert.equal(await table.nodeGetFreeMemory(), 0n);
     assert.match(await table.connectGetCapabilities(), /<cells num='0'>/);
+  }));
+
+Deno.test("worldFromFile() takes networks, which are started and stay", () =>
+  withFile(NODE, async (uri) => {
+    await using world = await openWorld(uri);
+    const networks = world.connection.networks as Required<NetworkTable>;
+    assert.deepEqual(await networks.connectListNetworks(), ["private", "other"]);
+    const other = await networks.networkLookupByName("other");
+    assert.deepEqual([await networks.networkIsPersistent(other), await networks.networkGetAutostart(other)], [
+      1,
+      0,
+    ]);
   }));
 
 Deno.test("worldFromFile() takes storage pools with their volumes, and host devices", () =>
@@ -127,6 +141,12 @@ Deno.test("worldFromFile() refuses what libvirt refuses, with its codes", async 
     [`<node>${domain("x", "<test:runstate>8</test:runstate>")}</node>`, "XML_ERROR", "TEST"],
     [`<node>${domain("x", "<test:runstate>5</test:runstate><test:transient/>")}</node>`, "XML_ERROR", "TEST"],
     [`<node>${domain("x", "<test:hasmanagedsave/>")}</node>`, "XML_ERROR", "TEST"],
+    ["<node><network/></node>", "NO_NAME", "NETWORK"],
+    [
+      "<node><network><name>x</name></network><network><name>x</name></network></node>",
+      "OPERATION_FAILED",
+      "NETWORK",
+    ],
     ["<node><domain file='none.xml'/></node>", "XML_ERROR", "TEST"],
     [`<node>${domain("x", "")}${domain("x", "")}</node>`, "OPERATION_FAILED", "DOMAIN"],
   ];

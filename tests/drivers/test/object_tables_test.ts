@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { networks } from "../../../drivers/test/networks.ts";
 import { nodeDevices } from "../../../drivers/test/node_devices.ts";
 import { objectTables } from "../../../drivers/test/object_tables.ts";
 import { secrets } from "../../../drivers/test/secrets.ts";
@@ -9,6 +10,7 @@ Deno.test("objectTables() names all methods of the modules that it loads later, 
   const world = defaultWorld();
   const tables = objectTables(world, () => {}, undefined);
   const loaded = {
+    networks: networks(world),
     storage: storage(world, () => {}),
     secrets: secrets(world),
     nodeDevices: nodeDevices(world),
