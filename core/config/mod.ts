@@ -32,3 +32,49 @@ export type { ConfigOf, Documents } from "./document_kinds.ts";
 export { documents } from "./documents.ts";
 export { checkPolicy, type DomainPolicy, enforcePolicy } from "./policy.ts";
 export type { XmlLimits } from "./parse_xml.ts";
+export {
+  type CpuModelOffer,
+  type DomainOffers,
+  domainOffers,
+  type FirmwareOffers,
+  offered,
+} from "./domain_offers.ts";
+export { type GuestOffer, type HostOffers, hostOffers, type MachineOffer } from "./host_offers.ts";
+export { type CloudInitData, type CloudInitOptions, cloudInitSeed } from "./short/cloud_init.ts";
+export type { IgnitionOptions } from "./short/ignition.ts";
+export { vm } from "./short/vm.ts";
+export type { VmDisk, VmDiskFormat, VmDiskOptions } from "./short/vm_disk.ts";
+export { type VmHost, vmHost, type VmHostOptions, type VmHostSource } from "./short/vm_host.ts";
+export type { VmNetwork, VmNetworkOptions } from "./short/vm_network.ts";
+export type {
+  VmContainer,
+  VmCpu,
+  VmCpuMode,
+  VmFirmware,
+  VmGraphics,
+  VmHostDevice,
+  VmKernel,
+  VmOptions,
+  VmSharedFolder,
+  VmTopology,
+  VmTpm,
+  VmWatchdog,
+} from "./short/vm_options.ts";
+export {
+  network,
+  type NetworkAddressOptions,
+  type NetworkDhcpHost,
+  type NetworkDhcpOptions,
+  type NetworkDnsOptions,
+  type NetworkOptions,
+} from "./short/network.ts";
+export { pool, type PoolOptions, type PoolType } from "./short/pool.ts";
+export { type StoragePermissions, volume, type VolumeOptions } from "./short/volume.ts";
+export {
+  type PreparedVm,
+  prepareVm,
+  type PrepareVmOptions,
+  type VmStorage,
+  type VmStoragePool,
+  type VmStorageVolume,
+} from "./short/prepare_vm.ts";

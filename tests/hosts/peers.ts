@@ -18,6 +18,9 @@ export type PeerName =
   | "vcsim"
   | "pyvmomi"
   | "certtool"
+  | "isoinfo"
+  | "ovmf"
+  | "swtpm"
   | "sshd"
   | "sasl"
   | "glib"
@@ -65,6 +68,9 @@ const NEEDS: Readonly<Record<PeerName, readonly (string | (() => string))[]>> = 
   pyvmomi: ["/usr/lib/python3/dist-packages/pyVmomi/ServerObjects.py"],
   glib: ["/usr/bin/python3", `${LIBRARIES}/libglib-2.0.so.0`],
   sasl: ["/usr/sbin/saslpasswd2", `${LIBRARIES}/sasl2/libscram.so`],
+  isoinfo: ["/usr/bin/isoinfo", "/usr/sbin/blkid"],
+  ovmf: ["/usr/share/qemu/firmware/60-edk2-x86_64.json", "/usr/share/OVMF/OVMF_CODE_4M.fd"],
+  swtpm: ["/usr/bin/swtpm", "/usr/bin/swtpm_setup"],
   certtool: ["/usr/bin/certtool", "/usr/bin/openssl"],
   sshd: ["/usr/sbin/sshd", "/usr/bin/ssh", "/usr/bin/nc", "/usr/bin/virt-ssh-helper", namespaces],
   schemas: ["/usr/share/libvirt/schemas/domain.rng"],

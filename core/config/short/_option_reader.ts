@@ -1,0 +1,173 @@
+import { shown } from "../../_arguments.ts";
+import { bytesOf, kibOf, type Size } from "../../size.ts";
+
+/**
+ * Reads options and checks each. An option that nobody has asked for is none that there is, and `end()` refuses it.
+ */
+export class OptionReader {
+  /** The action, for messages: `Cannot make VM "web"`. */
+  what: string;
+  readonly #options: Readonly<Record<string, unknown>>;
+  readonly #path: string;
+  readonly #left: Set<string>;
+  readonly #inner: OptionReader[] = [];
+
+  /** @throws {TypeError} If they are no object. */
+  constructor(what: string, options: unknown, path = "") {
+    if (typeof options !== "object" || options === null || Array.isArray(options)) {
+      throw new TypeError(
+        `${what}, wanted ${path || "its options"} to be an object: found ${shown(options)}`,
+      );
+    }
+    this.what = what;
+    this.#options = options as Readonly<Record<string, unknown>>;
+    this.#path = path;
+    this.#left = new Set(Object.keys(options).filter((key) => this.#options[key] !== undefined));
+  }
+
+  /** Whether an option is given. */
+  has(key: string): boolean {
+    return this.#options[key] !== undefined;
+  }
+
+  /** An option as it is. */
+  raw(key: string): unknown {
+    this.#left.delete(key);
+    return this.#options[key];
+  }
+
+  /** @throws {TypeError} If it is no text, or empty. */
+  text(key: string): string | undefined {
+    const value = this.raw(key);
+    if (value === undefined) return undefined;
+    if (typeof value === "string" && value !== "") return value;
+    return this.wrong(key, "to be text", value, TypeError);
+  }
+
+  /** @throws {TypeError} If it is absent, no text, or empty. */
+  needText(key: string): string {
+    return this.text(key) ?? this.wrong(key, "to be text", undefined, TypeError);
+  }
+
+  /** A text of a certain form. @throws {RangeError} If it has another one. */
+  like(key: string, form: RegExp, wanted: string): string | undefined {
+    const value = this.text(key);
+    return value === undefined || form.test(value) ? value : this.wrong(key, wanted, value);
+  }
+
+  /** @throws {RangeError} If it is none of these words. */
+  word<const Word extends string>(key: string, words: readonly Word[]): Word | undefined {
+    const value = this.raw(key);
+    if (value === undefined) return undefined;
+    const found = words.find((word) => word === value);
+    if (found !== undefined) return found;
+    const kind = typeof value === "string" ? RangeError : TypeError;
+    return this.wrong(key, `to be one of ${words.join(", ")}`, value, kind);
+  }
+
+  /** @throws {RangeError} If it is no list of these words. */
+  words<const Word extends string>(key: string, words: readonly Word[]): Word[] | undefined {
+    return this.list(key)?.map((value, at) =>
+      words.find((word) => word === value) ??
+        this.wrong(`${key}.${at}`, `to be one of ${words.join(", ")}`, value)
+    );
+  }
+
+  /** @throws {TypeError} If it is not true or false. */
+  flag(key: string): boolean | undefined {
+    const value = this.raw(key);
+    return value === undefined || typeof value === "boolean"
+      ? value
+      : this.wrong(key, "to be true or false", value, TypeError);
+  }
+
+  /** @throws {RangeError} If it is no whole number between these, both included. */
+  whole(key: string, least: number, most: number): number | undefined {
+    const value = this.raw(key);
+    if (value === undefined) return undefined;
+    if (typeof value !== "number") return this.wrong(key, "to be a number", value, TypeError);
+    if (Number.isInteger(value) && value >= least && value <= most) return value;
+    return this.wrong(key, `from ${least} to ${most}`, value);
+  }
+
+  /** Bytes. @throws {TypeError | RangeError} If it is no size. */
+  bytes(key: string): bigint | undefined {
+    const value = this.raw(key);
+    return value === undefined ? undefined : bytesOf(value as Size, this.#about(key));
+  }
+
+  /** KiB of a size. @throws {TypeError | RangeError} If it is no positive multiple of 1024 bytes. */
+  kib(key: string): number | bigint | undefined {
+    const value = this.raw(key);
+    if (value === undefined) return undefined;
+    const kib = kibOf(value as Size, this.#about(key));
+    return kib <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(kib) : kib;
+  }
+
+  /** Options within an option. @throws {TypeError} If it is no object. */
+  within(key: string): OptionReader | undefined {
+    const value = this.raw(key);
+    return value === undefined ? undefined : this.inner(value, key);
+  }
+
+  /** Options that stand at a place. @throws {TypeError} If they are no object. */
+  inner(value: unknown, ...place: readonly (string | number)[]): OptionReader {
+    const reader = new OptionReader(this.what, value, this.#at(place.join(".")));
+    this.#inner.push(reader);
+    return reader;
+  }
+
+  /** Each of a list. @throws {TypeError} If it is no list. */
+  list(key: string): readonly unknown[] | undefined {
+    const value = this.raw(key);
+    return value === undefined || Array.isArray(value)
+      ? value
+      : this.wrong(key, "to be a list", value, TypeError);
+  }
+
+  /** @throws {TypeError} If it is no list of texts. */
+  texts(key: string): readonly string[] | undefined {
+    const value = this.list(key);
+    const wrong = value?.findIndex((each) => typeof each !== "string" || each === "") ?? -1;
+    return wrong < 0
+      ? value as readonly string[] | undefined
+      : this.wrong(`${key}.${wrong}`, "to be text", value![wrong], TypeError);
+  }
+
+  /** Exactly one of these is given, or none. @throws {TypeError} If there are more. */
+  only<const Key extends string>(keys: readonly Key[]): Key | undefined {
+    const [one, other] = keys.filter((key) => this.has(key));
+    if (other === undefined) return one;
+    throw new TypeError(
+      `${this.what}, wanted one of ${keys.map((key) => this.#at(key)).join(", ")}: found ${one} and ${other}`,
+    );
+  }
+
+  /** @throws {RangeError} What is wrong with an option. */
+  wrong(
+    key: string,
+    wanted: string,
+    found: unknown,
+    Kind: new (message: string) => Error = RangeError,
+  ): never {
+    throw new Kind(`${this.what}, wanted ${this.#at(key)} ${wanted}: found ${shown(found)}`);
+  }
+
+  /** @throws {TypeError} If there are options that nobody asked for. */
+  end(): void {
+    for (const inner of this.#inner) inner.end();
+    for (const key of this.#left) {
+      throw new TypeError(
+        `${this.what}, wanted options that fit together: found ${this.#at(key)}, which nothing takes here`,
+      );
+    }
+  }
+
+  #at(key: string): string {
+    return [this.#path, key].filter((part) => part !== "").join(".");
+  }
+
+  #about(key: string): string {
+    return `${this.what} with ${this.#at(key)}`;
+  }
+}

@@ -1,0 +1,79 @@
+import { OptionReader } from "./_option_reader.ts";
+import { isoImage } from "./_iso_image.ts";
+
+/** What cloud-init reads. An object is written as JSON, which YAML is a superset of. */
+export interface CloudInitData {
+  /** What is done at the first boot; of an object, `#cloud-config` is put in front. */
+  readonly userData?: string | object;
+  /** What the instance is; `instance-id` and `local-hostname` are its name unless told. */
+  readonly metaData?: string | object;
+  /** How its network is set up, in version 1 or 2; by DHCP unless told. */
+  readonly networkConfig?: string | object;
+  /** What the provider adds to the user's data. */
+  readonly vendorData?: string | object;
+}
+
+/** A seed for cloud-init, and where it is: in a volume, which `prepareVm()` makes, or in a file. */
+export interface CloudInitOptions extends CloudInitData {
+  /** The pool that the seed is in; `default` unless told. */
+  readonly pool?: string;
+  /** The seed's volume; the VM's name and `-cidata.iso` unless told. */
+  readonly volume?: string;
+  /** A file on the host, which has the bytes of `cloudInitSeed()`, instead of a volume. */
+  readonly file?: string;
+  /** What the seed is to the guest; a disk where disks are virtio, which systems for clouds always see, else a CD. */
+  readonly device?: "disk" | "cdrom";
+}
+
+/**
+ * An image with a seed for cloud-init, as its NoCloud source finds it: an ISO 9660 file system with the label `cidata`.
+ *
+ * @example
+ * ```ts
+ * import { cloudInitSeed } from "@denovirt/denovirt/config";
+ *
+ * const image = cloudInitSeed("web", { userData: { packages: ["nginx"] } });
+ * console.log(image.length % 2048); // 0
+ * ```
+ *
+ * @param name What the instance is called where `metaData` does not say.
+ * @throws {TypeError} If it is none of texts and objects.
+ */
+export function cloudInitSeed(name: string, data: CloudInitData): Uint8Array<ArrayBuffer> {
+  const what = `Cannot make a seed for "${name}"`;
+  const reader = new OptionReader(what, data);
+  const files = seedFiles(name, reader);
+  reader.end();
+  return isoImage("cidata", files);
+}
+
+/** A seed's files. */
+export function seedFiles(name: string, reader: OptionReader): ReadonlyMap<string, Uint8Array> {
+  const text = (key: string, head = ""): string | undefined => {
+    const value = reader.raw(key);
+    if (value === undefined || typeof value === "string") return value;
+    if (typeof value === "object" && value !== null) return `${head}${yaml(value)}\n`;
+    return reader.wrong(key, "to be text or an object", value, TypeError);
+  };
+  const hostname = /^[A-Za-z0-9]([A-Za-z0-9.-]{0,252}[A-Za-z0-9])?$/.test(name) ? name : undefined;
+  const instance = { "instance-id": name, ...(hostname === undefined ? {} : { "local-hostname": hostname }) };
+  const files: readonly [string, string | undefined][] = [
+    ["meta-data", text("metaData") ?? `${yaml(instance)}\n`],
+    // Without it, cloud-init takes the whole seed for none.
+    ["user-data", text("userData", "#cloud-config\n") ?? "#cloud-config\n{}\n"],
+    ["network-config", text("networkConfig")],
+    ["vendor-data", text("vendorData", "#cloud-config\n")],
+  ];
+  const encoder = new TextEncoder();
+  return new Map(
+    files.flatMap(([path, content]) => content === undefined ? [] : [[path, encoder.encode(content)]]),
+  );
+}
+
+/** JSON without the few signs that YAML readers refuse to see as they are. */
+function yaml(value: object): string {
+  return JSON.stringify(value, undefined, 2).replace(
+    /[\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

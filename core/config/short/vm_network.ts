@@ -1,0 +1,42 @@
+/** A network card; a text is a network's name. */
+export type VmNetwork = string | VmNetworkOptions;
+
+/** A network card. What it is on is one of `network`, `bridge`, `direct`, `tap`, `user`, `vhostuser`, `pci`. */
+export interface VmNetworkOptions {
+  /** A virtual network's name. */
+  readonly network?: string;
+  /** A bridge's name on the host. */
+  readonly bridge?: string;
+  /** A network interface of the host that it shares. */
+  readonly direct?: string;
+  /** How it shares it; `bridge` unless told. */
+  readonly mode?: "vepa" | "bridge" | "private" | "passthrough";
+  /** A tap device of the host, which is made unless it is there. */
+  readonly tap?: string;
+  /** The host's own network, without any rights there. */
+  readonly user?: true;
+  /** A Unix socket of a switch such as Open vSwitch's. */
+  readonly vhostuser?: string;
+  /** A network card of the host for its own, by its PCI address: `0000:03:10.1`. */
+  readonly pci?: string;
+  /** A group of the network's ports. */
+  readonly portgroup?: string;
+  /** Its MAC address; one that the host makes unless told. */
+  readonly mac?: string;
+  /** What it is to the guest; what suits the machine unless told. */
+  readonly model?: string;
+  /** How large its packets are. */
+  readonly mtu?: number;
+  /** A VLAN's number. */
+  readonly vlan?: number;
+  /** A network filter's name. */
+  readonly filter?: string;
+  /** Whether its cable is in; true unless told. */
+  readonly link?: boolean;
+  /** How many queues it has. */
+  readonly queues?: number;
+  /** Its device's name on the host. */
+  readonly target?: string;
+  /** Its place in the order of what is booted, from 1; instead of the VM's `boot`. */
+  readonly bootOrder?: number;
+}
