@@ -135,11 +135,14 @@ export abstract class HostInterfaceCollection extends Collection<HostInterface> 
    * @throws {VirtError} `OPERATION_INVALID` if a change is under way already, also one of another client; `NO_SUPPORT`
    * where the host has no such changes; where undoing fails, the host's error with what was thrown before as its `cause`.
    *
-   * @example The embedded host has no interfaces, so this needs a libvirtd:
-   * ```ts ignore
+   * @example
+   * ```ts
+   * import { connect } from "@denovirt/denovirt";
+   *
+   * await using connection = await connect("test:///default");
    * await connection.interfaces.transaction(async () => {
-   *   await connection.interfaces.define(bridge);
-   *   await (await connection.interfaces.get("br0")).start();
+   *   const eth2 = await connection.interfaces.define("<interface type='ethernet' name='eth2'/>");
+   *   await eth2.start();
    * });
    * ```
    */

@@ -7,6 +7,7 @@ import type {
 } from "../../core/driver.ts";
 import type {
   HypervisorTable,
+  InterfaceTable,
   NetworkTable,
   NodeDeviceTable,
   SecretTable,
@@ -26,6 +27,7 @@ export class TestConnection implements DriverConnection, DriverEvents, WorldList
   readonly driver = "test";
   readonly hypervisor: HypervisorTable;
   readonly networks: NetworkTable;
+  readonly interfaces: InterfaceTable;
   readonly storage: StorageTable;
   readonly secrets: SecretTable;
   readonly nodeDevices: NodeDeviceTable;
@@ -48,6 +50,7 @@ export class TestConnection implements DriverConnection, DriverEvents, WorldList
     this.hypervisor = asMethods(operations(world, uri, this), allowed, () => this.#checkOpen());
     const objects = objectTables(world, () => this.#checkOpen(), allowed);
     this.networks = objects.networks;
+    this.interfaces = objects.interfaces;
     this.storage = objects.storage;
     this.secrets = objects.secrets;
     this.nodeDevices = objects.nodeDevices;

@@ -14,8 +14,8 @@ const MAX_FILE = 16 * 1024 * 1024;
 const STATES = 8;
 
 /**
- * Makes a world from a file of libvirt's test driver's format: `<node>` with host facts, domains, networks, storage
- * pools with their volumes, and host devices.
+ * Makes a world from a file of libvirt's test driver's format: `<node>` with host facts, domains, networks, host
+ * interfaces, storage pools with their volumes, and host devices.
  *
  * @throws {VirtError} With libvirt's code for what is wrong with it.
  */
@@ -27,6 +27,7 @@ export async function worldFromFile(path: string, settings?: WorldSettings): Pro
   for (const pool of childrenOf(node, "pool")) await addPool(world, await followed(pool, path), path);
   for (const device of childrenOf(node, "device")) await addDevice(world, await followed(device, path));
   for (const network of childrenOf(node, "network")) await addNetwork(world, await followed(network, path));
+  for (const each of childrenOf(node, "interface")) await addInterface(world, await followed(each, path));
   return world;
 }
 
@@ -69,6 +70,11 @@ async function addDevice(world: World, device: XmlElement): Promise<void> {
 async function addNetwork(world: World, network: XmlElement): Promise<void> {
   const { addFileNetwork } = await import("./network_world.ts");
   addFileNetwork(world, network);
+}
+
+async function addInterface(world: World, node: XmlElement): Promise<void> {
+  const { addFileInterface } = await import("./host_interface_world.ts");
+  addFileInterface(world, node);
 }
 
 function hostOf(node: XmlElement) {

@@ -1,10 +1,17 @@
-import type { NetworkTable, NodeDeviceTable, SecretTable, StorageTable } from "../../core/tables.gen.ts";
+import type {
+  InterfaceTable,
+  NetworkTable,
+  NodeDeviceTable,
+  SecretTable,
+  StorageTable,
+} from "../../core/tables.gen.ts";
 import { lateTable } from "./_contract.ts";
 import type { World } from "./world.ts";
 
 /** The tables of what a host has beside domains. What does the work is loaded with the first call of each. */
 export interface ObjectTables {
   readonly networks: NetworkTable;
+  readonly interfaces: InterfaceTable;
   readonly storage: StorageTable;
   readonly secrets: SecretTable;
   readonly nodeDevices: NodeDeviceTable;
@@ -59,6 +66,28 @@ export function objectTables(
         "networkGetMetadata",
       ],
       async () => (await import("./networks.ts")).networks(world),
+      check,
+    ),
+    interfaces: lateTable<InterfaceTable>(
+      [
+        "connectNumOfInterfaces",
+        "connectListInterfaces",
+        "interfaceLookupByName",
+        "interfaceLookupByMACString",
+        "interfaceGetXMLDesc",
+        "interfaceDefineXML",
+        "interfaceUndefine",
+        "interfaceCreate",
+        "interfaceDestroy",
+        "connectNumOfDefinedInterfaces",
+        "connectListDefinedInterfaces",
+        "interfaceIsActive",
+        "interfaceChangeBegin",
+        "interfaceChangeCommit",
+        "interfaceChangeRollback",
+        "connectListAllInterfaces",
+      ],
+      async () => (await import("./host_interfaces.ts")).hostInterfaces(world),
       check,
     ),
     storage: lateTable<StorageTable>(

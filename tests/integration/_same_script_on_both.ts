@@ -17,9 +17,9 @@ type Event = VirtEvent<ConnectionEventObjects>;
 
 interface Script {
   readonly steps: Readonly<Record<string, Step>>;
-  /** A line for each event that counts; the script's last step must bring the line `last`. */
-  readonly line: (event: Event) => string | undefined;
-  readonly last: string;
+  /** A line for each event that counts; the script's last step must bring the line `last`. None for what has no events. */
+  readonly line?: (event: Event) => string | undefined;
+  readonly last?: string;
   /** The part of libvirt that refuses on the real host where the embedded hypervisor does, whose errors are its own. */
   readonly part?: ErrorDomain;
 }
@@ -54,7 +54,7 @@ async function perform({ steps, line, last }: Script, connection: Connection, re
   await stream.ready;
   const reading = (async () => {
     for await (const event of stream) {
-      const text = line(event);
+      const text = line?.(event);
       if (text !== undefined) events.push(text);
     }
   })();

@@ -4,6 +4,7 @@ import { connectRecorded } from "../hosts/recorded.ts";
 import { peerTest } from "../hosts/peers.ts";
 import { PrivateLibvirtd } from "../hosts/private_libvirtd.ts";
 import { outcome, sameOnBoth, type Step } from "./_same_script_on_both.ts";
+import { interfaceSteps } from "./_same_interfaces.ts";
 import { portSteps } from "./_same_network_ports.ts";
 import { networkSteps } from "./_same_networks.ts";
 import { nodeDeviceSteps } from "./_same_node_devices.ts";
@@ -104,6 +105,17 @@ peerTest(
       uri,
       readonlyUri(daemon, uri),
     );
+  },
+);
+
+peerTest(
+  "One script has the same results and errors on the embedded hypervisor's host interfaces and on libvirtd's test driver",
+  ["libvirtd"],
+  async () => {
+    await using daemon = await PrivateLibvirtd.start();
+    const uri = daemon.uri("test");
+    assert(Object.keys(interfaceSteps).length >= 80);
+    await sameOnBoth({ steps: interfaceSteps }, uri, readonlyUri(daemon, uri));
   },
 );
 

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "../../../drivers/test/mod.ts";
-import type { NetworkTable, NodeDeviceTable, StorageTable } from "../../../core/tables.gen.ts";
+import type {
+  InterfaceTable,
+  NetworkTable,
+  NodeDeviceTable,
+  StorageTable,
+} from "../../../core/tables.gen.ts";
 import { parseUri } from "../../../core/uri.ts";
 import { domainXml, openWorld } from "./_world.ts";
 
@@ -19,6 +24,7 @@ const NODE = `<node>
   ${domain("passing", "<test:transient/><test:domainsnapshot><name>s</name></test:domainsnapshot>")}
   <network><name>private</name><ip address='10.0.0.1' netmask='255.255.0.0'/></network>
   <network file='network.xml'/>
+  <interface type='ethernet' name='eth5'/>
   <pool type='dir'><name>p</name><target><path>/p</path></target>
     <volume><name>a</name><capacity unit='MiB'>2</capacity><allocation>4096</allocation></volume>
     <volume><name>b</name><key>k</key><capacity>5</capacity><target><path>/elsewhere/b</path></target></volume>
@@ -83,11 +89,13 @@ Deno.test("worldFromFile() takes host facts and domains in the states that the f
     assert.match(await table.connectGetCapabilities(), /<cells num='0'>/);
   }));
 
-Deno.test("worldFromFile() takes networks, which are started and stay", () =>
+Deno.test("worldFromFile() takes networks and host interfaces, which are started and stay", () =>
   withFile(NODE, async (uri) => {
     await using world = await openWorld(uri);
     const networks = world.connection.networks as Required<NetworkTable>;
     assert.deepEqual(await networks.connectListNetworks(), ["private", "other"]);
+    const interfaces = world.connection.interfaces as Required<InterfaceTable>;
+    assert.deepEqual(await interfaces.connectListInterfaces(), ["eth5"]);
     const other = await networks.networkLookupByName("other");
     assert.deepEqual([await networks.networkIsPersistent(other), await networks.networkGetAutostart(other)], [
       1,

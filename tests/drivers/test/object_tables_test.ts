@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { hostInterfaces } from "../../../drivers/test/host_interfaces.ts";
 import { networks } from "../../../drivers/test/networks.ts";
 import { nodeDevices } from "../../../drivers/test/node_devices.ts";
 import { objectTables } from "../../../drivers/test/object_tables.ts";
@@ -11,6 +12,7 @@ Deno.test("objectTables() names all methods of the modules that it loads later, 
   const tables = objectTables(world, () => {}, undefined);
   const loaded = {
     networks: networks(world),
+    interfaces: hostInterfaces(world),
     storage: storage(world, () => {}),
     secrets: secrets(world),
     nodeDevices: nodeDevices(world),
