@@ -17,23 +17,26 @@ import { table as storagePool } from "./storage_pool_table.gen.ts";
 import { table as storageVolume } from "./storage_volume_table.gen.ts";
 import { deviceRoot, rootOf } from "./document_roots.ts";
 import type { ConfigOf, Documents } from "./document_kinds.ts";
+import { domainRules } from "./domain_rules.ts";
+import { networkRules } from "./network_rules.ts";
 import { RootCodec } from "./root_codec.ts";
+import { volumeRules } from "./volume_rules.ts";
 
 /** Codecs of all kinds of documents. */
 export type DocumentCodecs = { readonly [Kind in keyof Documents]: RootCodec<ConfigOf<Documents[Kind]>> };
 
 /** Codecs of all kinds, without schemas: what the rest of core needs. */
 export const codecs: DocumentCodecs = {
-  domain: new RootCodec("domain", rootOf(domain)),
+  domain: new RootCodec("domain", rootOf(domain, domainRules)),
   domainSnapshot: new RootCodec("domainSnapshot", rootOf(domainSnapshot)),
   domainCheckpoint: new RootCodec("domainCheckpoint", rootOf(domainCheckpoint)),
   domainBackup: new RootCodec("domainBackup", rootOf(domainBackup)),
   domainCapabilities: new RootCodec("domainCapabilities", rootOf(domainCapabilities)),
   device: new RootCodec("device", deviceRoot(domain)),
-  network: new RootCodec("network", rootOf(network)),
+  network: new RootCodec("network", rootOf(network, networkRules)),
   networkPort: new RootCodec("networkPort", rootOf(networkPort)),
   storagePool: new RootCodec("storagePool", rootOf(storagePool)),
-  storageVolume: new RootCodec("storageVolume", rootOf(storageVolume)),
+  storageVolume: new RootCodec("storageVolume", rootOf(storageVolume, volumeRules)),
   storagePoolCapabilities: new RootCodec("storagePoolCapabilities", rootOf(storagePoolCapabilities)),
   nodeDevice: new RootCodec("nodeDevice", rootOf(nodeDevice)),
   hostInterface: new RootCodec("hostInterface", rootOf(hostInterface)),

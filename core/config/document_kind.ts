@@ -29,7 +29,9 @@ export interface DocumentCodec<Config> {
    */
   format(config: Config): string;
   /**
-   * All that does not fit libvirt's grammar, in a document or a config; what is merely newer has `unknown`.
+   * All that does not fit libvirt's grammar, in a document or a config; what is merely newer has `unknown`. And what
+   * libvirt is known to refuse although its grammar allows it: a TCP console without a host, a
+   * network that has one device of the host twice.
    *
    * @throws {VirtError} `XML_ERROR` if a document is not well-formed or of another kind.
    */

@@ -1,15 +1,18 @@
+import { deviceRules } from "./domain_rules.ts";
 import type { DocumentRoot } from "./root_codec.ts";
 import { canonicalName } from "./namespaces.ts";
+import type { Rules } from "./rules.ts";
 import { type Member, type Shape, shapeOf, type ShapeTable } from "./shape_table.ts";
 
 /** Documents whose root is a table's. */
-export function rootOf(table: ShapeTable): DocumentRoot {
+export function rootOf(table: ShapeTable, rules?: Rules): DocumentRoot {
   const wanted = () => `<${shapeOf(table).element}>`;
   return {
     get wanted() {
       return wanted();
     },
     shapes: () => shapeOf(table),
+    ...(rules ? { rules } : {}),
     read(reader, root) {
       const shape = shapeOf(table);
       return canonicalName(root.name, root.namespaces) === shape.element
@@ -37,6 +40,7 @@ export function deviceMembers(domain: ShapeTable): ReadonlyMap<string, Member & 
 export function deviceRoot(domain: ShapeTable): DocumentRoot {
   return {
     wanted: "a device of a domain",
+    rules: (config, tell) => deviceRules(config, [], tell),
     shapes: () => new Map(deviceMembers(domain).values().map(({ key, shape }) => [key, shape])),
     read(reader, root) {
       const member = deviceMembers(domain).get(canonicalName(root.name, root.namespaces));

@@ -1,5 +1,6 @@
 import { type ConfigIssue, VirtError } from "../errors.ts";
 import type { DomainConfig } from "./domain.gen.ts";
+import { list, type Path, type Tree, tree } from "./tree.ts";
 
 /** What a domain's document from somebody who is not trusted may have. Nothing unless it is said. */
 export interface DomainPolicy {
@@ -66,9 +67,6 @@ export function enforcePolicy(config: DomainConfig, policy: DomainPolicy = {}): 
     { code: "CONFIG_UNSUPPORTED", domain: "DOMAIN", outcome: "not-sent", issues },
   );
 }
-
-type Tree = Readonly<Record<string, unknown>>;
-type Path = readonly (string | number)[];
 
 class PolicyChecker {
   readonly issues: ConfigIssue[] = [];
@@ -185,12 +183,4 @@ class PolicyChecker {
   #tell(path: Path, wanted: string, found: string): void {
     this.issues.push({ path, wanted, found: `"${found}"` });
   }
-}
-
-function tree(value: unknown): Tree {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value as Tree : {};
-}
-
-function list(value: unknown): readonly Tree[] {
-  return (Array.isArray(value) ? value : [value]).map(tree);
 }

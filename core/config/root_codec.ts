@@ -2,7 +2,11 @@ import { type ConfigIssue, VirtError } from "../errors.ts";
 import type { DocumentCodec, ParseOptions } from "./document_kind.ts";
 import { parseXml, type XmlLimits } from "./parse_xml.ts";
 import { ConfigReader } from "./read_config.ts";
+import type { Rules } from "./rules.ts";
 import type { Shape } from "./shape_table.ts";
+import { sourceOf } from "./source.ts";
+import { ToldIssues } from "./told_issues.ts";
+import { tree } from "./tree.ts";
 import { ConfigWriter } from "./write_config.ts";
 import type { XmlElement } from "./xml_element.ts";
 import { positionOfElement } from "./xml_position.ts";
@@ -15,6 +19,8 @@ export interface DocumentRoot {
   shapes(): Shape | ReadonlyMap<string, Shape>;
   /** The config of a document; undefined if it is of another kind. */
   read(reader: ConfigReader, root: XmlElement): unknown;
+  /** What libvirt refuses although its grammar allows it. */
+  readonly rules?: Rules;
   /** The document of a config, as far as it fits. */
   write(writer: ConfigWriter, config: unknown): string;
 }
@@ -44,10 +50,21 @@ export class RootCodec<Config> implements DocumentCodec<Config> {
   }
 
   check(document: string | Config): readonly ConfigIssue[] {
-    if (typeof document === "string") return this.#read(document).reader.issues(document);
+    if (typeof document === "string") {
+      const { config, reader } = this.#read(document);
+      return [...reader.issues(document), ...this.#refusals(config).issues(document)];
+    }
     const writer = new ConfigWriter();
     this.root.write(writer, document);
-    return writer.issues();
+    return [...writer.issues(), ...this.#refusals(document).issues()];
+  }
+
+  #refusals(config: Config): ToldIssues {
+    const told = new ToldIssues();
+    this.root.rules?.(tree(config), (object, path, wanted, found) => {
+      told.tell(path, wanted, found, false, sourceOf(object)?.ordinal);
+    });
+    return told;
   }
 
   #read(xml: string, limits?: XmlLimits): { readonly config: Config; readonly reader: ConfigReader } {

@@ -23,7 +23,7 @@ export function corpusMissing(): string {
 }
 
 /** All XML documents of all folders, or of some, by name. */
-export function* corpusDocuments(folders: readonly string[] = foldersIn(CORPUS)): Generator<CorpusDocument> {
+export function* corpusDocuments(folders: readonly string[] = foldersOfCorpus()): Generator<CorpusDocument> {
   for (const folder of folders) {
     for (const name of [...Deno.readDirSync(join(CORPUS, folder))].map((entry) => entry.name).sort()) {
       if (!name.endsWith(".xml")) continue;
@@ -40,6 +40,6 @@ export function corpusTest(name: string, fn: () => void | Promise<void>): void {
   Deno.test({ name, ignore: missing !== "", fn });
 }
 
-function foldersIn(path: string): string[] {
-  return [...Deno.readDirSync(path)].filter((entry) => entry.isDirectory).map((entry) => entry.name).sort();
+function foldersOfCorpus(): string[] {
+  return [...Deno.readDirSync(CORPUS)].filter((entry) => entry.isDirectory).map((entry) => entry.name).sort();
 }
