@@ -5,6 +5,7 @@
  */
 export type { CallOptions } from "../../../core/references.ts";
 export { VirtError } from "../../../core/errors.ts";
+export { EventHistory, type EventHistoryOptions } from "./event_history.ts";
 export type { ManagedObjectReference, OtherWord } from "./managed_object_reference.ts";
 export type {
   ListOptions,
@@ -13,6 +14,7 @@ export type {
   PropertyAt,
   RetrieveOptions,
 } from "./properties.ts";
+export { PropertyWatch, type WatchedFilters, type WatchHandlers } from "./property_watch.ts";
 export { cancelTask, type TaskOptions, waitForTask } from "./task.ts";
 export { isDataType, isManagedType } from "./type_table.ts";
 export { type MethodName, Vim25Client } from "./vim25_client.ts";
