@@ -481,6 +481,10 @@ export const defaultDrivers: readonly DriverEntry[] = [
     load: () => import("./drivers/test/mod.ts").then(({ test }) => test),
   },
   {
+    schemes: ["esx", "vpx", "gsx"].flatMap((name) => [name, `${name}+native`]),
+    load: () => import("./drivers/esx/mod.ts").then(({ esx }) => esx),
+  },
+  {
     schemes: [
       ...DAEMON_DRIVERS,
       ...[...DAEMON_DRIVERS, ...CLIENT_SIDE_DRIVERS].flatMap((name) =>

@@ -19,6 +19,7 @@ const doors = [
   "drivers/test/testing/mod.ts",
   "drivers/libvirt/mod.ts",
   "drivers/libvirt/admin/mod.ts",
+  "drivers/esx/mod.ts",
   "drivers/esx/vim25/mod.ts",
   "drivers/esx/vim25/vim_types.gen.ts",
   "daemon/mod.ts",

@@ -19,7 +19,7 @@ import { asMethods } from "./_contract.ts";
 import { Reason, stopAndAnnounce } from "./lifecycle.ts";
 import { objectTables } from "./object_tables.ts";
 import { operations } from "./operations.ts";
-import { checkReadOnly } from "./read_only.ts";
+import { checkReadOnly } from "../../core/read_only.ts";
 import type { World, WorldListener } from "./world.ts";
 
 /** A connection to an in-memory hypervisor. */

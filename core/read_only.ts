@@ -1,5 +1,6 @@
-import type { ErrorDomain } from "../../core/error_codes.gen.ts";
-import { refusal } from "./_refusal.ts";
+/** What a connection that may only read lets through, for drivers that nobody else watches over. */
+import type { ErrorDomain } from "./error_codes.gen.ts";
+import { VirtError } from "./errors.ts";
 
 // What libvirt denies to a connection that may only read, of the calls that do not begin with a verb of change.
 const DENIED = new Set([
@@ -29,10 +30,9 @@ const READS = new RegExp(
  */
 export function checkReadOnly(method: string, given: readonly unknown[] = []): void {
   if (READS.test(method) && !DENIED.has(method) && !asksForSecrets(method, given)) return;
-  throw refusal(
-    "OPERATION_DENIED",
+  throw new VirtError(
     `Cannot call ${method}, wanted a connection that may write: found one that may only read`,
-    partOf(method),
+    { code: "OPERATION_DENIED", domain: partOf(method), outcome: "refused" },
   );
 }
 

@@ -1,0 +1,143 @@
+import type {
+  DomainConfig,
+  DomainDiskConfig,
+  DomainInterfaceConfig,
+  DomainSerialConfig,
+} from "../../core/config/domain.gen.ts";
+import { type DiskPlace, placeOfDisk, sourceOf } from "../_vmx/mod.ts";
+import { CARDS, CONTROLLERS, kindOf, placeOfDevice } from "./device_kinds.ts";
+import {
+  cardDraft,
+  controllerDraft,
+  type DeviceDraft,
+  driveDraft,
+  givenControllerKey,
+  portDraft,
+  scsiModelOf,
+} from "./device_spec.ts";
+import { esxError } from "./esx_error.ts";
+import type {
+  VirtualController,
+  VirtualDevice,
+  VirtualDeviceConfigSpec,
+  VirtualEthernetCard,
+} from "./vim25/vim_types.gen.ts";
+
+/** A device of a document, of the kinds that can be added and taken away. */
+export type Device =
+  | { readonly kind: "disk"; readonly config: DomainDiskConfig }
+  | { readonly kind: "interface"; readonly config: DomainInterfaceConfig }
+  | { readonly kind: "serial" | "parallel"; readonly config: DomainSerialConfig };
+
+/** All devices of a document that can be added and taken away. */
+export function devicesOf({ devices }: DomainConfig): Device[] {
+  return [
+    ...(devices?.disk ?? []).map((config) => ({ kind: "disk", config }) as const),
+    ...(devices?.interface ?? []).map((config) => ({ kind: "interface", config }) as const),
+    ...(devices?.serial ?? []).map((config) => ({ kind: "serial", config }) as const),
+    ...(devices?.parallel ?? []).map((config) => ({ kind: "parallel", config }) as const),
+  ];
+}
+
+/** Whether two devices are one: at the same place, with the same behind them. */
+export function sameDevice(one: Device, other: Device): boolean {
+  return essence(one) === essence(other);
+}
+
+function essence({ kind, config }: Device): string {
+  if (kind === "disk") {
+    const { device = "disk", target, driver, transient } = config;
+    return JSON.stringify([
+      kind,
+      device,
+      target.bus,
+      target.dev,
+      sourceOf(config),
+      driver?.cache,
+      transient !== undefined,
+    ]);
+  }
+  if (kind === "interface") {
+    const { type, source, mac, model } = config as DomainInterfaceConfig & { readonly source?: unknown };
+    return JSON.stringify([kind, type, source, mac?.address.toLowerCase(), model?.type]);
+  }
+  return JSON.stringify([kind, config.target?.port, config.type, config.source, config.protocol?.type]);
+}
+
+/** The machine's device that one of a document means; `undefined` if there is none. */
+export function findDevice(hardware: readonly VirtualDevice[], device: Device): VirtualDevice | undefined {
+  if (device.kind === "disk") {
+    const place = placeOfDisk(device.config);
+    return hardware.find((each) => samePlace(placeOfDevice(each, hardware), place));
+  }
+  if (device.kind === "interface") {
+    const address = device.config.mac?.address.toLowerCase();
+    const cards = hardware.filter((each) => kindOf(each) in CARDS) as VirtualEthernetCard[];
+    // Without an address it is only clear which one is meant if there is but one.
+    if (address === undefined) return cards.length === 1 ? cards[0] : undefined;
+    return cards.find(({ macAddress }) => macAddress?.toLowerCase() === address);
+  }
+  const kind = device.kind === "serial" ? "VirtualSerialPort" : "VirtualParallelPort";
+  const first = device.kind === "serial" ? 9000 : 10000;
+  const ports = hardware.filter((each) => kindOf(each) === kind);
+  const port = Number(device.config.target?.port ?? 0);
+  return ports.find(({ key }) => key === first + port) ?? ports[port];
+}
+
+function samePlace(one: DiskPlace | undefined, other: DiskPlace): boolean {
+  return one?.bus === other.bus && one.controller === other.controller && one.unit === other.unit;
+}
+
+/** What takes a device away; a disk's file stays. */
+export function removeChanges(device: VirtualDevice): VirtualDeviceConfigSpec[] {
+  return [{ operation: "remove", device }];
+}
+
+/**
+ * What adds devices, with the controllers that they need.
+ *
+ * @param domain A document that may tell the models of controllers.
+ * @throws {VirtError} `OPERATION_INVALID` if a place is taken.
+ */
+export function addChanges(
+  hardware: readonly VirtualDevice[],
+  devices: readonly Device[],
+  domain: DomainConfig | undefined,
+): VirtualDeviceConfigSpec[] {
+  const controllers = new Map<string, DeviceDraft>();
+  const drafts: DeviceDraft[] = [];
+  let key = -101;
+  for (const device of devices) {
+    if (device.kind === "interface") drafts.push(cardDraft(device.config, key--));
+    else if (device.kind !== "disk") drafts.push(portDraft(device.config, device.kind, key--));
+    else {
+      const place = placeOfDisk(device.config);
+      if (findDevice(hardware, device)) throw taken(device.config);
+      let controller = controllerKeyOf(hardware, place) ??
+        controllers.get(`${place.bus}${place.controller}`)?.key;
+      if (controller === undefined) {
+        const model = domain && scsiModelOf(domain, place.controller);
+        const draft = controllerDraft(place, model ?? device.config.driver?.name, key--);
+        controllers.set(`${place.bus}${place.controller}`, draft);
+        controller = draft.key;
+      }
+      drafts.push(driveDraft(device.config, key--, controller));
+    }
+  }
+  return [...controllers.values(), ...drafts].map((device) => ({ operation: "add", device }));
+}
+
+function taken({ target }: DomainDiskConfig): Error {
+  return esxError(
+    "OPERATION_INVALID",
+    `Cannot attach a disk, wanted a place that is free: found "${target.dev}" taken`,
+  );
+}
+
+function controllerKeyOf(hardware: readonly VirtualDevice[], place: DiskPlace): number | undefined {
+  const found = hardware.find((each) =>
+    CONTROLLERS[kindOf(each)]?.bus === place.bus &&
+    (place.bus === "fdc" || (each as VirtualController).busNumber === place.controller)
+  );
+  return found?.key ?? givenControllerKey(place);
+}

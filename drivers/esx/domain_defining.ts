@@ -1,0 +1,148 @@
+import { codecs } from "../../core/config/document_codecs.ts";
+import type { DomainConfig } from "../../core/config/domain.gen.ts";
+import type { CallOptions, DomainRef } from "../../core/references.ts";
+import type { HypervisorTable } from "../../core/tables.gen.ts";
+import { esxFiles, parseDomain, vmxToXml, xmlToVmx } from "../_vmx/mod.ts";
+import { deviceDrafts, homeOf, settingsSpec, vmxPath } from "./config_spec.ts";
+import { checkFlags, esxError } from "./esx_error.ts";
+import type { EsxHost } from "./esx_host.ts";
+import { TITLE_KEY } from "./domain_metadata.ts";
+import { domainRef } from "./machines.ts";
+import { redefine } from "./redefining.ts";
+import type { ManagedObjectReference } from "./vim25/mod.ts";
+
+/** `VIR_DOMAIN_DEFINE_VALIDATE`. */
+const VALIDATE = 1;
+/** What libvirt calls the format of .vmx files. */
+const VMX_FORMAT = "vmware-vmx";
+/** Where a .vmx lies of which only the text is known. */
+const NOWHERE = { datastore: "?", path: "?/?.vmx" };
+
+/** Making domains, and documents of other formats. */
+export function domainDefining(host: EsxHost): HypervisorTable {
+  return {
+    domainDefineXML: (xml, options) => define(host, xml, options),
+    async domainDefineXMLFlags(xml, flags, options) {
+      checkFlags(flags, VALIDATE, "domainDefineXMLFlags");
+      if (flags & VALIDATE) codecs.domain.parse(xml);
+      return await define(host, xml, options);
+    },
+    connectDomainXMLFromNative(format, vmx, flags) {
+      checkFlags(flags, 0, "connectDomainXMLFromNative");
+      checkFormat(format);
+      return Promise.resolve().then(() => vmxToXml(vmx, { files: esxFiles(NOWHERE), hideSecrets: true }));
+    },
+    connectDomainXMLToNative(format, xml, flags) {
+      checkFlags(flags, 0, "connectDomainXMLToNative");
+      checkFormat(format);
+      return Promise.resolve().then(() =>
+        xmlToVmx(xml, { files: esxFiles(NOWHERE), hardware: hardwareOf(host.client.content.about.version) })
+      );
+    },
+  };
+}
+
+function checkFormat(format: string): void {
+  if (format === VMX_FORMAT) return;
+  throw esxError(
+    "INVALID_ARG",
+    `Cannot convert a domain, wanted the format "${VMX_FORMAT}": found "${format}"`,
+  );
+}
+
+/** Versions of ESX and the virtual hardware that they make, the newest first. */
+const HARDWARE: readonly (readonly [version: number, hardware: number])[] = [
+  [8.0, 20],
+  [7.0, 17],
+  [6.7, 14],
+  [6.5, 13],
+  [6.0, 11],
+  [5.5, 10],
+  [5.1, 9],
+  [5.0, 8],
+  [4.0, 7],
+];
+
+/** @see libvirt 9.0.0 `esxVI_ProductVersionToDefaultVirtualHWVersion` */
+export function hardwareOf(version: string): number {
+  const number = parseFloat(version.split(".").slice(0, 2).join("."));
+  return HARDWARE.find(([since]) => number >= since)?.[1] ?? 4;
+}
+
+/** Makes a machine, or changes that of the same name and UUID to what the document says. */
+async function define(host: EsxHost, xml: string, options?: CallOptions): Promise<DomainRef> {
+  const domain = parseDomain(xml);
+  const found = (await host.machines.list(options)).filter(({ name, uuid }) =>
+    name === domain.name || (domain.uuid !== undefined && uuid === domain.uuid.toLowerCase())
+  );
+  const [machine] = found;
+  if (machine !== undefined) {
+    const same = found.length === 1 && machine.name === domain.name &&
+      (domain.uuid === undefined || machine.uuid === domain.uuid.toLowerCase());
+    if (!same) {
+      throw esxError(
+        "OPERATION_FAILED",
+        `Cannot define domain "${domain.name}", wanted a name and a UUID of no other: found "${machine.name}" with ${machine.uuid}`,
+      );
+    }
+    await redefine(host, machine, domain, options);
+    return domainRef(await host.machines.read(machine.ref, options));
+  }
+  return await create(host, domain, options);
+}
+
+async function create(host: EsxHost, domain: DomainConfig, options?: CallOptions): Promise<DomainRef> {
+  const { client, place } = host;
+  const spec = settingsSpec(domain);
+  const home = homeOf(domain, await anyDatastore(host, options));
+  const pool = place.resourcePool;
+  const folder = await machineFolder(host, options);
+  if (home === undefined || pool === undefined || folder === undefined) {
+    const missing = home === undefined ? "datastore" : pool === undefined ? "host or pool" : "datacenter";
+    throw esxError(
+      "OPERATION_UNSUPPORTED",
+      `Cannot define domain "${domain.name}", wanted a ${missing} to put it: found none in the URI`,
+    );
+  }
+  const config = {
+    ...spec,
+    extraConfig: [...spec.extraConfig ?? [], ...titleOf(domain)],
+    files: { vmPathName: vmxPath(domain, home) },
+    deviceChange: deviceDrafts(domain).map((device) => ({ operation: "add", device })),
+  };
+  const made = await host.tasks.runAlone(
+    `define domain "${domain.name}"`,
+    () =>
+      client.call(folder, "CreateVM_Task", {
+        config,
+        pool,
+        ...(place.hostSystem ? { host: place.hostSystem } : {}),
+      }, options),
+    options,
+  );
+  return domainRef(await host.machines.read(made as ManagedObjectReference, options));
+}
+
+function titleOf({ title }: DomainConfig): { readonly key: string; readonly value: string }[] {
+  return title === undefined ? [] : [{ key: TITLE_KEY, value: title }];
+}
+
+async function machineFolder({ client, place }: EsxHost, options?: CallOptions) {
+  if (place.datacenter === undefined) return undefined;
+  return (await client.properties("Datacenter", place.datacenter, ["vmFolder"], { signal: options?.signal }))
+    .vmFolder;
+}
+
+/** The datastore with the most room, of those that the host can use. */
+async function anyDatastore({ client, place }: EsxHost, options?: CallOptions): Promise<string | undefined> {
+  const { signal } = options ?? {};
+  const refs = place.hostSystem
+    ? (await client.properties("HostSystem", place.hostSystem, ["datastore"], { signal })).datastore
+    : place.computeResource
+    ? (await client.properties("ComputeResource", place.computeResource, ["datastore"], { signal })).datastore
+    : [];
+  const found = await client.propertiesOfAll("Datastore", refs ?? [], ["summary"], { signal });
+  const usable = found.flatMap(({ values }) => values.summary?.accessible ? [values.summary] : []);
+  usable.sort((one, other) => Number((other.freeSpace ?? 0n) - (one.freeSpace ?? 0n)));
+  return usable[0]?.name;
+}

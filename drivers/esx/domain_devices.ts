@@ -1,0 +1,115 @@
+import { codecs } from "../../core/config/document_codecs.ts";
+import type { DeviceConfig } from "../../core/config/device.ts";
+import type { CallOptions, DomainRef } from "../../core/references.ts";
+import type { HypervisorTable } from "../../core/tables.gen.ts";
+import { addChanges, type Device, findDevice, removeChanges } from "./device_changes.ts";
+import { cardDraft, driveDraft, portDraft } from "./device_spec.ts";
+import { checkFlags, esxError } from "./esx_error.ts";
+import type { EsxHost } from "./esx_host.ts";
+import { reconfigure } from "./reconfigure.ts";
+import type { VirtualDevice, VirtualDeviceConfigSpec } from "./vim25/vim_types.gen.ts";
+
+/** `VIR_DOMAIN_AFFECT_LIVE`, `CONFIG`, and `VIR_DOMAIN_DEVICE_MODIFY_FORCE`: a machine has one configuration. */
+const FLAGS = 0x7;
+
+/** Devices of a domain that is there already. */
+export function domainDevices(host: EsxHost): HypervisorTable {
+  const attach = (dom: DomainRef, xml: string, options?: CallOptions) =>
+    change(
+      host,
+      dom,
+      "attach a device to",
+      xml,
+      options,
+      (hardware, device) => addChanges(hardware, [device], undefined),
+    );
+  const detach = (dom: DomainRef, xml: string, options?: CallOptions) =>
+    change(
+      host,
+      dom,
+      "detach a device from",
+      xml,
+      options,
+      (hardware, device) => removeChanges(wanted(hardware, device, dom)),
+    );
+  const update = (dom: DomainRef, xml: string, options?: CallOptions) =>
+    change(host, dom, "update a device of", xml, options, (hardware, device) => [
+      { operation: "edit", device: edited(wanted(hardware, device, dom), device) },
+    ]);
+  return {
+    domainAttachDevice: attach,
+    async domainAttachDeviceFlags(dom, xml, flags, options) {
+      checkFlags(flags, FLAGS, "domainAttachDeviceFlags");
+      await attach(dom, xml, options);
+    },
+    domainDetachDevice: detach,
+    async domainDetachDeviceFlags(dom, xml, flags, options) {
+      checkFlags(flags, FLAGS, "domainDetachDeviceFlags");
+      await detach(dom, xml, options);
+    },
+    async domainUpdateDeviceFlags(dom, xml, flags, options) {
+      checkFlags(flags, FLAGS, "domainUpdateDeviceFlags");
+      await update(dom, xml, options);
+    },
+  };
+}
+
+async function change(
+  host: EsxHost,
+  dom: DomainRef,
+  verb: string,
+  xml: string,
+  options: CallOptions | undefined,
+  changes: (hardware: readonly VirtualDevice[], device: Device) => VirtualDeviceConfigSpec[],
+): Promise<void> {
+  const device = deviceOf(codecs.device.parse(xml, { lenient: true }) as DeviceConfig);
+  const path = "config.hardware.device";
+  const hardware = await host.machines.with(dom, async (ref) => {
+    return (await host.client.properties("VirtualMachine", ref, [path], { signal: options?.signal }))[path] ??
+      [];
+  }, options);
+  await reconfigure(host, dom, verb, { deviceChange: changes(hardware, device) }, options);
+}
+
+function deviceOf(config: DeviceConfig): Device {
+  if ("disk" in config) return { kind: "disk", config: config.disk };
+  if ("interface" in config) return { kind: "interface", config: config.interface };
+  if ("serial" in config) return { kind: "serial", config: config.serial };
+  if ("parallel" in config) return { kind: "parallel", config: config.parallel };
+  throw esxError(
+    "CONFIG_UNSUPPORTED",
+    `Cannot change a device, wanted a disk, interface, serial or parallel port: found <${
+      Object.keys(config)[0]
+    }>`,
+  );
+}
+
+/** @throws {VirtError} `DEVICE_MISSING` */
+function wanted(hardware: readonly VirtualDevice[], device: Device, dom: DomainRef): VirtualDevice {
+  const found = findDevice(hardware, device);
+  if (found) return found;
+  const name = device.kind === "disk"
+    ? `disk "${device.config.target.dev}"`
+    : device.kind === "interface"
+    ? `interface "${device.config.mac?.address ?? "without an address"}"`
+    : `${device.kind} port ${device.config.target?.port ?? 0}`;
+  throw esxError(
+    "DEVICE_MISSING",
+    `Cannot change a device of domain "${dom.name}", wanted ${name}: found none`,
+  );
+}
+
+/** The device as it is, with another medium, network or far end. */
+function edited(now: VirtualDevice, device: Device): VirtualDevice {
+  const { key, controllerKey = 0 } = now;
+  const draft = device.kind === "disk"
+    ? driveDraft(device.config, key, controllerKey)
+    : device.kind === "interface"
+    ? cardDraft({ ...device.config, model: device.config.model } as typeof device.config, key)
+    : portDraft(device.config, device.kind, key);
+  if (device.kind === "disk" && (device.config.device ?? "disk") === "disk") {
+    return { ...now, backing: { ...now.backing, ...draft.backing } } as VirtualDevice;
+  }
+  const connectable = { ...now.connectable, ...draft.connectable } as VirtualDevice["connectable"];
+  return { ...now, backing: draft.backing, connectable };
+}

@@ -1,0 +1,45 @@
+import type { DomainRef, TypedParameters } from "../../core/references.ts";
+import type { HypervisorTable } from "../../core/tables.gen.ts";
+import { checkFlags } from "./esx_error.ts";
+import type { EsxHost } from "./esx_host.ts";
+
+/** What is under way on a domain from here: the host's task, by its percentage. */
+export function domainJobs(host: EsxHost): HypervisorTable {
+  return {
+    domainGetJobInfo: (dom) => Promise.resolve(jobInfo(host, dom)),
+    domainGetJobStats(dom, flags) {
+      checkFlags(flags, 0x3, "domainGetJobStats");
+      const { type, timeElapsed, dataTotal, dataProcessed, dataRemaining } = jobInfo(host, dom);
+      const operation = host.tasks.running(dom)?.operation;
+      const params: TypedParameters = operation === undefined ? {} : {
+        operation,
+        time_elapsed: timeElapsed,
+        data_total: dataTotal,
+        data_processed: dataProcessed,
+        data_remaining: dataRemaining,
+      };
+      return Promise.resolve({ type, params });
+    },
+    domainAbortJob: (dom, options) => host.tasks.cancel(dom, options),
+  };
+}
+
+/** A task tells nothing but its percentage: that is the data. */
+function jobInfo({ tasks }: EsxHost, dom: DomainRef) {
+  const running = tasks.running(dom);
+  const done = BigInt(running?.percent ?? 0);
+  return {
+    type: running === undefined ? 0 : 1,
+    timeElapsed: running === undefined ? 0n : BigInt(Date.now() - running.startedAt),
+    timeRemaining: 0n,
+    dataTotal: running === undefined ? 0n : 100n,
+    dataProcessed: done,
+    dataRemaining: running === undefined ? 0n : 100n - done,
+    memTotal: 0n,
+    memProcessed: 0n,
+    memRemaining: 0n,
+    fileTotal: 0n,
+    fileProcessed: 0n,
+    fileRemaining: 0n,
+  };
+}

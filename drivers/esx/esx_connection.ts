@@ -1,0 +1,69 @@
+import type { Closed, DriverConnection, DriverEvents } from "../../core/driver.ts";
+import { noSupport } from "../../core/errors.ts";
+import { checkReadOnly } from "../../core/read_only.ts";
+import type { CallOptions } from "../../core/references.ts";
+import type { HypervisorTable } from "../../core/tables.gen.ts";
+import { esxError } from "./esx_error.ts";
+import type { EsxHost } from "./esx_host.ts";
+import { hypervisorTable } from "./hypervisor_table.ts";
+
+type AnyMethod = (...given: unknown[]) => Promise<unknown>;
+
+/** A connection to an ESX host or a vCenter. */
+export class EsxConnection implements DriverConnection {
+  readonly driver = "esx";
+  readonly encrypted: boolean;
+  readonly hypervisor: HypervisorTable;
+  readonly events: DriverEvents;
+  readonly closed: Promise<Closed>;
+  readonly #host: EsxHost;
+  #open = true;
+
+  constructor(host: EsxHost, readonly: boolean) {
+    this.#host = host;
+    this.encrypted = host.settings.transport === "https";
+    this.hypervisor = this.#guarded(hypervisorTable(host), readonly);
+    this.events = noEvents();
+    this.closed = host.client.closed.then((error) =>
+      error === undefined ? { reason: "client" } : { reason: "error", error }
+    );
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (!this.#open) return;
+    this.#open = false;
+    const { client, vcenter } = this.#host;
+    if (vcenter !== undefined && vcenter !== client) await vcenter[Symbol.asyncDispose]();
+    await client[Symbol.asyncDispose]();
+  }
+
+  /** What is thrown is a rejection; a closed connection does nothing, and one that may only read changes nothing. */
+  #guarded<Table extends object>(methods: Table, readonly: boolean): Table {
+    const table: Record<string, AnyMethod> = {};
+    for (const [name, method] of Object.entries(methods) as [string, AnyMethod][]) {
+      table[name] = async (...given) => {
+        (given.at(-1) as CallOptions | undefined)?.signal?.throwIfAborted();
+        this.#checkOpen();
+        if (readonly) checkReadOnly(name, given);
+        return await method(...given);
+      };
+    }
+    return table as Table;
+  }
+
+  #checkOpen(): void {
+    if (this.#open) return;
+    throw esxError(
+      "INVALID_CONN",
+      "Cannot call the ESX driver, wanted an open connection: found a closed one",
+    );
+  }
+}
+
+function noEvents(): DriverEvents {
+  return {
+    deliver: () => {},
+    subscribe: (type) => Promise.reject(noSupport(`connectDomainEventRegisterAny for ${type}`, "esx")),
+    unsubscribe: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,195 @@
+import type { CallOptions } from "../../core/references.ts";
+import type { HypervisorTable } from "../../core/tables.gen.ts";
+import { checkFlags, esxError } from "./esx_error.ts";
+import type { EsxHost } from "./esx_host.ts";
+import { capabilitiesXml, domainCapabilitiesXml, sysinfoXml } from "./host_documents.ts";
+import type { PropertyAt } from "./vim25/mod.ts";
+import type { ManagedObjects } from "./vim25/vim_types.gen.ts";
+
+/** The release whose behaviour this driver follows. */
+const LIBVIRT_VERSION = 9_000_000n;
+/** libvirt's `VIR_DRV_FEATURE_MIGRATION_V1`. */
+const MIGRATION_V1 = 1;
+const ALL_CPUS = -1;
+const ALL_CELLS = -1;
+
+type HostPath<Path extends string> = { readonly [P in Path]?: PropertyAt<ManagedObjects["HostSystem"], P> };
+
+/**
+ * Properties of the connection's one host.
+ *
+ * @throws {VirtError} `OPERATION_UNSUPPORTED` if the URI names none of several.
+ */
+export async function hostProperties<Path extends string>(
+  { client, place }: EsxHost,
+  paths: readonly Path[],
+  options?: CallOptions,
+): Promise<HostPath<Path>> {
+  if (place.hostSystem === undefined) {
+    throw esxError(
+      "OPERATION_UNSUPPORTED",
+      "Cannot describe the host, wanted one that the URI's path names: found a vCenter with any number of hosts",
+    );
+  }
+  return await client.properties("HostSystem", place.hostSystem, paths, {
+    signal: options?.signal,
+  }) as HostPath<Path>;
+}
+
+/** The host itself. */
+export function hostInformation(host: EsxHost): HypervisorTable {
+  const { client, settings } = host;
+  return {
+    connectGetType: () => Promise.resolve("ESX"),
+    connectGetVersion: () => Promise.resolve(versionNumber(client.content.about.version)),
+    connectGetLibVersion: () => Promise.resolve(LIBVIRT_VERSION),
+    connectGetURI: () => Promise.resolve(host.uri.text),
+    connectIsSecure: () => Promise.resolve(Number(settings.transport === "https")),
+    connectGetHostname: (options) => hostname(host, options),
+    connectGetMaxVcpus: (_type, options) => maxVcpus(host, options),
+    async connectSupportsFeature(feature, options) {
+      if (feature !== MIGRATION_V1 || host.vcenter === undefined) return 0;
+      const { "capability.vmotionSupported": able } = await hostProperties(host, [
+        "capability.vmotionSupported",
+      ], options);
+      return Number(able ?? false);
+    },
+    connectGetCapabilities: (options) => capabilitiesXml(host, options),
+    connectGetDomainCapabilities(_emulator, arch, machine, virttype, flags, options) {
+      checkFlags(flags, 0, "connectGetDomainCapabilities");
+      return domainCapabilitiesXml(host, { arch, machine, virttype }, options);
+    },
+    connectGetSysinfo(flags, options) {
+      checkFlags(flags, 0, "connectGetSysinfo");
+      return sysinfoXml(host, options);
+    },
+    nodeGetInfo: (options) => nodeInfo(host, options),
+    nodeGetFreeMemory: (options) => freeMemory(host, options),
+    nodeGetMemoryStats: (nparams, cellNum, flags, options) =>
+      memoryStats(host, nparams, cellNum, flags, options),
+    nodeGetCPUStats: (cpuNum, nparams, flags, options) => cpuStats(host, cpuNum, nparams, flags, options),
+  };
+}
+
+/** libvirt's number of a version: 6.7.1 is 6007001. */
+export function versionNumber(version: string): bigint {
+  const [major = 0, minor = 0, release = 0] = version.split(".").map((part) => parseInt(part, 10) || 0);
+  return BigInt(major * 1_000_000 + minor * 1000 + release);
+}
+
+async function hostname(host: EsxHost, options?: CallOptions): Promise<string> {
+  if (host.place.hostSystem === undefined) return host.uri.host;
+  const { "config.network.dnsConfig": dns } = await hostProperties(
+    host,
+    ["config.network.dnsConfig"],
+    options,
+  );
+  if (dns?.hostName === undefined || dns.hostName === "") {
+    throw esxError("INTERNAL_ERROR", "Cannot name the host, wanted its name of DNS: found none");
+  }
+  return dns.domainName === "" ? dns.hostName : `${dns.hostName}.${dns.domainName}`;
+}
+
+/** As many as one machine may have there. */
+export async function maxVcpus(host: EsxHost, options?: CallOptions): Promise<number> {
+  const { "capability.maxSupportedVcpus": most } = await hostProperties(host, [
+    "capability.maxSupportedVcpus",
+  ], options);
+  return most ?? 0;
+}
+
+const HARDWARE = [
+  "hardware.cpuInfo.hz",
+  "hardware.cpuInfo.numCpuCores",
+  "hardware.cpuInfo.numCpuPackages",
+  "hardware.cpuInfo.numCpuThreads",
+  "hardware.memorySize",
+  "hardware.numaInfo.numNodes",
+  "summary.hardware.cpuModel",
+] as const;
+
+async function nodeInfo(host: EsxHost, options?: CallOptions) {
+  const found = await hostProperties(host, HARDWARE, options);
+  const cores = found["hardware.cpuInfo.numCpuCores"] ?? 1;
+  const packages = found["hardware.cpuInfo.numCpuPackages"] ?? 1;
+  return {
+    model: shortModel(found["summary.hardware.cpuModel"] ?? ""),
+    memory: (found["hardware.memorySize"] ?? 0n) / 1024n,
+    cpus: cores,
+    mhz: Number((found["hardware.cpuInfo.hz"] ?? 0n) / 1_000_000n),
+    nodes: Math.max(1, found["hardware.numaInfo.numNodes"] ?? 1),
+    sockets: packages,
+    cores: Math.max(1, Math.floor(cores / packages)),
+    threads: 1,
+  };
+}
+
+/** A model has 31 characters in libvirt. */
+function shortModel(model: string): string {
+  return model.replaceAll(/\((R|C|TM)\)/g, "").replaceAll(/ {2,}/g, " ").slice(0, 31);
+}
+
+async function freeMemory({ client, place }: EsxHost, options?: CallOptions): Promise<bigint> {
+  const path = "runtime.memory";
+  if (place.resourcePool === undefined) {
+    throw esxError(
+      "OPERATION_UNSUPPORTED",
+      "Cannot tell the free memory, wanted a host or a pool: found none in the URI",
+    );
+  }
+  const found = await client.properties("ResourcePool", place.resourcePool, [path], {
+    signal: options?.signal,
+  });
+  return found[path]?.unreservedForVm ?? 0n;
+}
+
+async function memoryStats(
+  host: EsxHost,
+  nparams: number,
+  cellNum: number,
+  flags: number,
+  options?: CallOptions,
+) {
+  checkFlags(flags, 0, "nodeGetMemoryStats");
+  if (cellNum !== ALL_CELLS) {
+    throw esxError("INVALID_ARG", `Cannot tell of the host's memory, wanted all cells: found ${cellNum}`);
+  }
+  const found = await hostProperties(
+    host,
+    ["hardware.memorySize", "summary.quickStats.overallMemoryUsage"],
+    options,
+  );
+  const total = (found["hardware.memorySize"] ?? 0n) / 1024n;
+  const used = BigInt(found["summary.quickStats.overallMemoryUsage"] ?? 0) * 1024n;
+  const all = [{ field: "total", value: total }, { field: "free", value: total > used ? total - used : 0n }];
+  const params = all.slice(0, nparams);
+  return { params, nparams: nparams === 0 ? all.length : params.length };
+}
+
+/** How busy it is lately, in percent: the API has no sums. */
+async function cpuStats(
+  host: EsxHost,
+  cpuNum: number,
+  nparams: number,
+  flags: number,
+  options?: CallOptions,
+) {
+  checkFlags(flags, 0, "nodeGetCPUStats");
+  if (cpuNum !== ALL_CPUS) {
+    throw esxError("INVALID_ARG", `Cannot tell of the host's CPUs, wanted all of them: found ${cpuNum}`);
+  }
+  const found = await hostProperties(host, [
+    "hardware.cpuInfo.hz",
+    "hardware.cpuInfo.numCpuCores",
+    "summary.quickStats.overallCpuUsage",
+  ], options);
+  const mhz = Number((found["hardware.cpuInfo.hz"] ?? 0n) / 1_000_000n) *
+    (found["hardware.cpuInfo.numCpuCores"] ?? 1);
+  const used = found["summary.quickStats.overallCpuUsage"] ?? 0;
+  const all = [{
+    field: "utilization",
+    value: BigInt(mhz === 0 ? 0 : Math.min(100, Math.round(used * 100 / mhz))),
+  }];
+  const params = all.slice(0, nparams);
+  return { params, nparams: nparams === 0 ? all.length : params.length };
+}

@@ -1,0 +1,20 @@
+/**
+ * VMware's ESX hosts and vCenters, spoken to over the vSphere API.
+ *
+ * @module
+ */
+import type { Driver } from "../../core/driver.ts";
+import { openEsx } from "./open.ts";
+
+/**
+ * The driver for `esx://host`, `vpx://vcenter/datacenter/cluster/host` and `gsx://host`.
+ *
+ * It needs `--allow-net` of the host and its port, 443 unless the URI says another, and of the vCenter that `vcenter=`
+ * names; for credentials in libvirt's auth.conf `--allow-read` of that file.
+ */
+export const esx: Driver = {
+  name: "esx",
+  schemes: ["esx", "vpx", "gsx"].flatMap((scheme) => [scheme, `${scheme}+native`]),
+  permissions: ["net", "read"],
+  open: openEsx,
+};
