@@ -10,14 +10,12 @@ export async function sessionOf(client: Vim25Client): Promise<EsxSession> {
   return {
     client,
     place: {
+      scope: client.content.rootFolder,
       datacenter: datacenter!.ref,
       datacenterPath: datacenter!.values.name!,
       computeResource: parent,
-      resourcePool: resourcePool!,
-      host: host!.ref,
-      scope: client.content.rootFolder,
+      hostSystem: host!.ref,
+      resourcePool,
     },
-    readonly: false,
-    logger: undefined,
   };
 }

@@ -77,7 +77,7 @@ peerTest("machines that come, change and go are told of", ["vcsim"], async () =>
   const heard: DriverEvent[] = [];
   await using _events = await listening(client, heard, { graceMs: 500 });
   const { place: { resourcePool, datacenter } } = await sessionOf(client);
-  const { vmFolder } = await client.properties("Datacenter", datacenter, ["vmFolder"]);
+  const { vmFolder } = await client.properties("Datacenter", datacenter!, ["vmFolder"]);
   const config = {
     name: "new",
     guestId: "otherGuest",
@@ -85,7 +85,7 @@ peerTest("machines that come, change and go are told of", ["vcsim"], async () =>
     memoryMB: 32n,
     numCPUs: 1,
   };
-  const made = await client.call(vmFolder!, "CreateVM_Task", { config, pool: resourcePool });
+  const made = await client.call(vmFolder!, "CreateVM_Task", { config, pool: resourcePool! });
   const ref = await waitForTask(client, made) as { type: string; value: string };
   const told = (what: string) => until(() => heard.some((event) => line(event).includes(what)), what);
   // The simulator gathers what happens at once, and tells only the end of it.
