@@ -63,7 +63,7 @@ export const table: ShapeTable = {
     {"type":"union","of":[{"type":"enum","values":["xenpv","xenfv","xenpvh"]},{"type":"string","pattern":"[a-zA-Z0-9_\\.\\-]+"}]},
     {"type":"enum","values":["xen","linux","xenpvh","hvm","exe"]},
     {"type":"enum","values":["hvm","exe"]},
-    {"type":"string","pattern":"[a-zA-Z_]+[a-zA-Z0-9_]*"},
+    {"type":"string","pattern":"[a-zA-Z_][a-zA-Z0-9_]*"},
     {"type":"enum","values":["tsc"]},
     {"type":"enum","values":["delay","merge","discard","catchup"]},
     {"type":"enum","values":["auto","native","emulate","paravirt","smpsafe"]},

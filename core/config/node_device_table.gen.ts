@@ -37,7 +37,7 @@ export const table: ShapeTable = {
     {"type":"enum","values":["vfio-pci","vfio-ccw","vfio-ap"]},
     {"type":"enum","values":["readonly","readwrite"]},
     {"type":"enum","values":["cap","sta"]},
-    {"type":"string","pattern":"[0-9]+(.[0-9]+)?"},
+    {"type":"string","pattern":"[0-9]+([^0-9\\n\\r][0-9]+)?"},
     {"type":"string","pattern":"[0-9A-Z]{1}"},
     {"type":"string","pattern":"[0-9B-Z]{1}"},
   ],

@@ -1,5 +1,13 @@
 import assert from "node:assert/strict";
-import { documents } from "../../../core/config/mod.ts";
+import {
+  documents,
+  type DomainDiskConfig,
+  type SecretConfig,
+  type XmlNode,
+} from "../../../core/config/mod.ts";
+import type { Shape } from "../../../core/config/shape_table.ts";
+import { codecOf } from "../../../core/config/value_codec.ts";
+import { codecs } from "../../../core/config/document_codecs.ts";
 import { VirtError } from "../../../core/errors.ts";
 
 /** What is wrong with a document, as the error tells it. */
@@ -100,4 +108,88 @@ Deno.test("documents take no property of an object's own for an attribute or an 
   for (const part of ['__proto__="a"', 'constructor="b"', "<toString/>", "<__proto__/>"]) {
     assert(again.includes(part), `${part} in ${again}`);
   }
+});
+
+Deno.test("documents tell of a document that is wrong in a hundred thousand places as fast as of one place", () => {
+  const xml = `<secret>\n${"<x a='1'/>\n".repeat(100_000)}</secret>`;
+  const issues = documents.secret.check(xml);
+  assert.deepEqual(issues[0], {
+    path: ["x"],
+    wanted: "an element of libvirt's grammar",
+    found: "<x>",
+    line: 2,
+    column: 1,
+    unknown: true,
+  });
+  // So many are told; all are kept.
+  assert.equal(issues.length, 1000);
+  assert.equal(issues.at(-1)?.line, 1001);
+  const config = documents.secret.parse(xml);
+  assert.equal(config.unknownContent?.elements?.length, 100_000);
+  assert.equal(documents.secret.format(config).match(/<x a="1"\/>/g)?.length, 100_000);
+  const attributes = Array.from({ length: 100_000 }, (_, i) => ` a${i}='1'`).join("");
+  const wide = documents.secret.parse(`<secret${attributes}/>`);
+  assert.equal(documents.secret.format(wide).match(/ a\d+="1"/g)?.length, 100_000);
+  const declarations = Array.from({ length: 50_000 }, (_, i) => ` xmlns:n${i}='urn:${i}'`).join("");
+  const scoped = `<secret${declarations}>${"<n1:x xmlns:m='urn:m'/>".repeat(20_000)}</secret>`;
+  assert.equal(documents.secret.parse(scoped).unknownContent?.elements?.length, 20_000);
+});
+
+Deno.test("Patterns of libvirt's grammar go through a text once, and what fits none is refused", () => {
+  const hostile = ["0", "a", "1.", "0-", "^1,", "aa:", "_", "/a", "f:"].map((part) =>
+    `${part.repeat(100_000)}!\n`
+  );
+  const types = new Set(shapes().flatMap(({ any }) => any.members.flatMap(({ type }) => type ?? [])));
+  let patterns = 0;
+  for (const type of types) {
+    if (type.type !== "string" || type.pattern === undefined) continue;
+    patterns++;
+    // One of them takes any text that does not begin with a slash, others any that does.
+    const taken = hostile.filter((text) => codecOf(type).read(text) !== undefined);
+    assert(taken.length < hostile.length, type.pattern);
+  }
+  assert(patterns >= 80, `${patterns}`);
+});
+
+/** All shapes of all documents. */
+function shapes(): Shape[] {
+  const found = new Set<Shape>();
+  for (const { root } of Object.values(codecs)) {
+    const top = root.shapes();
+    for (const shape of top instanceof Map ? top.values() : [top as Shape]) found.add(shape);
+  }
+  for (const { any } of found) for (const { shape } of any.members) if (shape) found.add(shape);
+  return [...found];
+}
+
+Deno.test("documents refuse prefixes that only an object's own properties would declare", () => {
+  for (const prefix of ["constructor", "toString", "__proto__", "hasOwnProperty"]) {
+    assert.equal(refused(`<secret><${prefix}:x/></secret>`), "prefixes that are declared");
+  }
+  const declared = documents.secret.parse("<secret xmlns:__proto__='urn:p'><__proto__:x/></secret>");
+  assert(documents.secret.format(declared).includes("<__proto__:x"));
+});
+
+Deno.test("documents refuse to write a config that goes round in circles, is too deep, or holds itself too often", () => {
+  const refusal = (config: SecretConfig): string => {
+    try {
+      documents.secret.format(config);
+    } catch (error) {
+      assert(error instanceof VirtError, String(error));
+      return error.issues![0]!.wanted;
+    }
+    throw new Error("It was written");
+  };
+  const circle: XmlNode = { name: "x" };
+  circle.children = [circle];
+  assert.equal(refusal({ unknownContent: { elements: [circle] } }), "elements at most 256 deep");
+  let deep: XmlNode = { name: "x" };
+  for (let i = 0; i < 100_000; i++) deep = { name: "x", children: [deep] };
+  assert.equal(refusal({ unknownContent: { elements: [deep] } }), "elements at most 256 deep");
+  let laughs: XmlNode = { name: "ha" };
+  for (let i = 0; i < 30; i++) laughs = { name: "x", children: Array.from({ length: 10 }, () => laughs) };
+  assert.equal(refusal({ unknownContent: { elements: [laughs] } }), "at most 1000000 elements");
+  const chain: DomainDiskConfig = { type: "file", target: { dev: "vda" } };
+  chain.backingStore = chain as never;
+  assert.throws(() => documents.device.format({ disk: chain }), { code: "XML_ERROR" });
 });
