@@ -16,6 +16,7 @@ import type {
 import type { HypervisorEventType } from "../../events/mod.ts";
 import { refusal } from "./_refusal.ts";
 import { asMethods } from "./_contract.ts";
+import { tellEnding } from "./ending.ts";
 import { Reason, stopAndAnnounce } from "./lifecycle.ts";
 import { objectTables } from "./object_tables.ts";
 import { operations } from "./operations.ts";
@@ -93,6 +94,7 @@ export class TestConnection implements DriverConnection, DriverEvents, WorldList
     for (const domain of [...this.#world.active()]) {
       if (domain.owner === this) stopAndAnnounce(this.#world, domain, Reason.SHUTOFF_DESTROYED, "destroyed");
     }
+    tellEnding(this);
     this.#leave();
     this.#resolveClosed({ reason: "client" });
     return Promise.resolve();

@@ -2,6 +2,7 @@ import { checkFlags, refusal } from "./_refusal.ts";
 import type { OperationsOf } from "./_contract.ts";
 import { disksOf, findDisk, findInterface, interfacesOf, sourceOf, targetOf } from "./device_lookup.ts";
 import { treeOf } from "./document.ts";
+import { diskCounters, interfaceCounters } from "./io_counters.ts";
 import type { World } from "./world.ts";
 import { childOf, childrenOf, type XmlElement } from "./xml_tree.ts";
 
@@ -31,6 +32,7 @@ export function deviceStats(
 ): OperationsOf<
   | "domainMemoryStats"
   | "domainBlockStats"
+  | "domainBlockStatsFlags"
   | "domainInterfaceStats"
   | "domainGetBlockInfo"
   | "domainGetDiskErrors"
@@ -43,9 +45,7 @@ export function deviceStats(
       const domain = world.find(dom);
       domain.checkActive();
       const { definition } = domain;
-      const balloons = childrenOf(childOf(treeOf(definition), "devices"), "memballoon");
-      if (!balloons.some((balloon) => balloon.attributes["model"] !== "none")) return [];
-      return memoryStats(BigInt(definition.balloonKib));
+      return memoryStatsOf(treeOf(definition), BigInt(definition.balloonKib));
     },
     domainBlockStats(dom, path) {
       if (path === "") {
@@ -54,30 +54,30 @@ export function deviceStats(
       const domain = world.find(dom);
       domain.checkActive();
       if (findDisk(treeOf(domain.definition), path, false) === undefined) throw noDisk(path);
-      const base = microseconds(world);
+      return diskCounters(world);
+    },
+    domainBlockStatsFlags(dom, path, flags) {
+      checkFlags(flags, 4, "domainBlockStatsFlags");
+      const domain = world.find(dom);
+      domain.checkActive();
+      if (path !== "" && findDisk(treeOf(domain.definition), path, false) === undefined) throw noDisk(path);
+      const { rdReq, rdBytes, wrReq, wrBytes } = diskCounters(world);
       return {
-        rdReq: base / 10n,
-        rdBytes: base / 20n,
-        wrReq: base / 30n,
-        wrBytes: base / 40n,
-        errs: base / 2_000_000n,
+        wr_bytes: wrBytes,
+        wr_operations: wrReq,
+        rd_bytes: rdBytes,
+        rd_operations: rdReq,
+        flush_operations: wrReq / 10n,
+        wr_total_times: wrReq * 1000n,
+        rd_total_times: rdReq * 1000n,
+        flush_total_times: wrReq * 100n,
       };
     },
     domainInterfaceStats(dom, device) {
       const domain = world.find(dom);
       domain.checkActive();
       findInterface(treeOf(domain.definition), device);
-      const base = microseconds(world);
-      return {
-        rxBytes: base / 10n,
-        rxPackets: base / 100n,
-        rxErrs: base / 1_000_000n,
-        rxDrop: base / 2_000_000n,
-        txBytes: base / 20n,
-        txPackets: base / 110n,
-        txErrs: base / 3_000_000n,
-        txDrop: base / 4_000_000n,
-      };
+      return interfaceCounters(world);
     },
     async domainGetBlockInfo(dom, path, flags) {
       if (path === "") {
@@ -139,7 +139,10 @@ export function deviceStats(
   };
 }
 
-function memoryStats(kib: bigint): { tag: number; val: bigint }[] {
+/** What a guest's balloon tells of its memory, which has `kib` KiB of it; nothing where it has no balloon. */
+export function memoryStatsOf(root: XmlElement, kib: bigint): { tag: number; val: bigint }[] {
+  const balloons = childrenOf(childOf(root, "devices"), "memballoon");
+  if (!balloons.some((balloon) => balloon.attributes["model"] !== "none")) return [];
   const values: readonly (readonly [tag: number, val: bigint])[] = [
     [Tag.ACTUAL_BALLOON, kib],
     [Tag.SWAP_IN, 0n],
@@ -179,10 +182,6 @@ async function addresses(
     const mac = childOf(node, "mac")?.attributes["address"];
     return [guestAddress!(network.definition, mac, { id, index })].filter((address) => address !== undefined);
   };
-}
-
-function microseconds(world: World): bigint {
-  return world.clock.nanoseconds() / 1000n;
 }
 
 function noDisk(path: string) {

@@ -1,4 +1,4 @@
-import { volumeOfDisk } from "./block_contents.ts";
+import { FILE_CAPACITY, volumeOfDisk } from "./block_contents.ts";
 import { type DiskImage, imagePath } from "./disk_chain.ts";
 import { disksOf, targetOf } from "./device_lookup.ts";
 import { treeOf } from "./document.ts";
@@ -89,7 +89,10 @@ export function makeImage(world: World, image: DiskImage, like: DiskImage | unde
     ]),
     pool.definition.type,
   );
-  storageOf(world).addVolume(pool, definition, { key: path, path, capacity, allocation: 0n });
+  const volume = storageOf(world).addVolume(pool, definition, { key: path, path, capacity, allocation: 0n });
+  const behind = like && volumeOfImage(world, like);
+  // A guest sees what is behind it, until it writes.
+  if (behind !== undefined) volume.contents.become(behind.contents, false);
 }
 
 /** Deletes an image's file, where it is a volume of the world. */
@@ -103,11 +106,17 @@ export function deleteImage(world: World, image: DiskImage): void {
   }
 }
 
+/** Bytes that an image holds for its guest. */
+export function imageSize(world: World, image: DiskImage): number {
+  const volume = volumeOfImage(world, image);
+  return volume === undefined ? Number(FILE_CAPACITY) : volume.contents.length || Number(volume.capacity);
+}
+
 /** Puts what one image holds onto another, where both are volumes of the world. */
 export function copyImage(world: World, from: DiskImage, to: DiskImage): void {
   const [source, target] = [volumeOfImage(world, from), volumeOfImage(world, to)];
   if (source === undefined || target === undefined || source === target) return;
-  target.contents.become(source.contents.copy({ allocated: 0 }));
+  target.contents.become(source.contents, false);
   target.capacity = source.capacity;
 }
 

@@ -29,9 +29,6 @@ export function guest(
   | "domainScreenshot"
   | "domainOpenConsole"
   | "domainGetGuestInfo"
-  | "domainGetJobInfo"
-  | "domainGetJobStats"
-  | "domainAbortJob"
   | "domainGetLaunchSecurityInfo"
 > {
   function active(dom: DomainRef, call: string, flags: number, allowed = 0) {
@@ -122,19 +119,6 @@ export function guest(
       const domain = active(dom, "domainGetGuestInfo", flags);
       return guestInfo(`${domain.definition.name}host`, types === 0 ? 15 : types);
     },
-    domainGetJobInfo(dom) {
-      world.find(dom).checkActive();
-      return noJob();
-    },
-    domainGetJobStats(dom, flags) {
-      checkFlags(flags, 3, "domainGetJobStats");
-      world.find(dom).checkActive();
-      return { type: 0, params: {} };
-    },
-    domainAbortJob(dom) {
-      world.find(dom).checkActive();
-      throw refusal("OPERATION_INVALID", `Cannot abort a job of "${dom.name}", wanted one: found none`);
-    },
     domainGetLaunchSecurityInfo(dom, flags) {
       checkFlags(flags, 0, "domainGetLaunchSecurityInfo");
       void dom;
@@ -158,22 +142,5 @@ function guestInfo(hostname: string, types: number): Record<string, TypedParamet
     ...(types & 2 ? { "os.id": "test", "os.name": "Test guest", "os.machine": "i686" } : {}),
     ...(types & 4 ? { "timezone.name": "UTC", "timezone.offset": 0 } : {}),
     ...(types & 8 ? { hostname } : {}),
-  };
-}
-
-function noJob() {
-  return {
-    type: 0,
-    timeElapsed: 0n,
-    timeRemaining: 0n,
-    dataTotal: 0n,
-    dataProcessed: 0n,
-    dataRemaining: 0n,
-    memTotal: 0n,
-    memProcessed: 0n,
-    memRemaining: 0n,
-    fileTotal: 0n,
-    fileProcessed: 0n,
-    fileRemaining: 0n,
   };
 }

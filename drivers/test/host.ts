@@ -4,8 +4,9 @@ import { capabilitiesXml } from "./capabilities.ts";
 import { MAX_VCPUS } from "./vcpus.ts";
 import type { World } from "./world.ts";
 
-// libvirt's VIR_DRV_FEATURE_FD_PASSING, TYPED_PARAM_STRING and NETWORK_UPDATE_HAS_CORRECT_ORDER.
-const FEATURES = [8, 9, 16];
+// libvirt's VIR_DRV_FEATURE_FD_PASSING, TYPED_PARAM_STRING and NETWORK_UPDATE_HAS_CORRECT_ORDER, and what its test
+// driver has not: MIGRATION_P2P, MIGRATION_V3, MIGRATE_CHANGE_PROTECTION, MIGRATION_OFFLINE, MIGRATION_PARAMS.
+const FEATURES = [8, 9, 16, 4, 6, 7, 12, 13];
 
 // The release whose behaviour this driver follows.
 const LIBVIRT_VERSION = 9_000_000n;

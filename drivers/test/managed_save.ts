@@ -12,14 +12,18 @@ export function managedSaving(
   world: World,
 ): OperationsOf<"domainManagedSave" | "domainHasManagedSaveImage" | "domainManagedSaveRemove"> {
   return {
-    domainManagedSave(dom, flags) {
+    async domainManagedSave(dom, flags) {
       excludeFlags(flags, RUNNING, PAUSED, "domainManagedSave");
       checkFlags(flags, BYPASS_CACHE | RUNNING | PAUSED, "domainManagedSave");
       const domain = world.find(dom);
       domain.checkActive();
       domain.checkPersistent();
-      stopAndAnnounce(world, domain, Reason.SHUTOFF_SAVED, "saved");
-      domain.hasManagedSave = true;
+      const { withSavingJob } = await import("./saving_job.ts");
+      await withSavingJob(world, domain, { operation: "save" }, () => {
+        domain.checkPersistent();
+        stopAndAnnounce(world, domain, Reason.SHUTOFF_SAVED, "saved");
+        domain.hasManagedSave = true;
+      });
     },
     domainHasManagedSaveImage(dom, flags) {
       checkFlags(flags, 0, "domainHasManagedSaveImage");

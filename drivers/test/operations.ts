@@ -12,7 +12,7 @@ import { vcpus } from "./vcpus.ts";
 import type { World } from "./world.ts";
 
 /** All that this driver can do. What needs an XML parser, and what is rare, is loaded when it is first called. */
-export function operations(world: World, uri: string, owner: unknown): Operations {
+export function operations(world: World, uri: string, owner: object): Operations {
   return {
     ...host(world, uri),
     ...listing(world),
@@ -57,6 +57,7 @@ export function operations(world: World, uri: string, owner: unknown): Operation
     ...deferred({
       domainMemoryStats: 2,
       domainBlockStats: 2,
+      domainBlockStatsFlags: 3,
       domainInterfaceStats: 2,
       domainGetBlockInfo: 3,
       domainGetDiskErrors: 2,
@@ -116,6 +117,42 @@ export function operations(world: World, uri: string, owner: unknown): Operation
       domainSnapshotListAllChildren: 2,
     }, async () => (await import("./snapshots.ts")).snapshots(world)),
     ...deferred({
+      domainGetJobInfo: 1,
+      domainGetJobStats: 2,
+      domainAbortJob: 1,
+      domainAbortJobFlags: 2,
+    }, async () => (await import("./domain_jobs.ts")).domainJobs(world)),
+    ...deferred({
+      domainMigrateSetMaxDowntime: 3,
+      domainMigrateGetMaxDowntime: 2,
+      domainMigrateSetMaxSpeed: 3,
+      domainMigrateGetMaxSpeed: 2,
+      domainMigrateSetCompressionCache: 3,
+      domainMigrateGetCompressionCache: 2,
+      domainMigrateStartPostCopy: 2,
+    }, async () => (await import("./migration_tuning.ts")).migrationTuning(world)),
+    ...deferred({
+      domainMigrateBegin3: 5,
+      domainMigratePrepare3: 6,
+      domainMigratePerform3: 8,
+      domainMigrateFinish3: 6,
+      domainMigrateConfirm3: 4,
+      domainMigrateBegin3Params: 3,
+      domainMigratePrepare3Params: 3,
+      domainMigratePerform3Params: 5,
+      domainMigrateFinish3Params: 4,
+      domainMigrateConfirm3Params: 5,
+    }, async () => (await import("./migration.ts")).migration(world, owner)),
+    ...deferred({
+      domainBlockJobAbort: 3,
+      domainGetBlockJobInfo: 3,
+      domainBlockJobSetSpeed: 4,
+      domainBlockPull: 4,
+      domainBlockRebase: 5,
+      domainBlockCommit: 6,
+      domainBlockCopy: 5,
+    }, async () => (await import("./block_jobs.ts")).blockJobs(world)),
+    ...deferred({
       domainCheckpointCreateXML: 3,
       domainCheckpointGetXMLDesc: 2,
       domainListAllCheckpoints: 2,
@@ -136,9 +173,6 @@ export function operations(world: World, uri: string, owner: unknown): Operation
       domainScreenshot: 3,
       domainOpenConsole: 3,
       domainGetGuestInfo: 3,
-      domainGetJobInfo: 1,
-      domainGetJobStats: 2,
-      domainAbortJob: 1,
       domainGetLaunchSecurityInfo: 2,
     }, async () => (await import("./guest.ts")).guest(world)),
   };

@@ -5,6 +5,7 @@ import { formatDefinition } from "./definition.ts";
 import { parseDefinition } from "./document.ts";
 import { Reason, startAndAnnounce, stopAndAnnounce } from "./lifecycle.ts";
 import { readSaveImage, writeFile, writeSaveImage } from "./save_image.ts";
+import { withSavingJob } from "./saving_job.ts";
 import type { TestDomain } from "./test_domain.ts";
 import type { World } from "./world.ts";
 
@@ -42,9 +43,11 @@ export function saving(
     const domain = world.find(dom);
     domain.checkActive();
     const { id } = domain;
-    await writeSaveImage(to, formatDefinition(domain.definition, -1));
-    checkSame(world, domain, id);
-    stopAndAnnounce(world, domain, Reason.SHUTOFF_SAVED, "saved");
+    await withSavingJob(world, domain, { operation: "save" }, async () => {
+      await writeSaveImage(to, formatDefinition(domain.definition, -1));
+      checkSame(world, domain, id);
+      stopAndAnnounce(world, domain, Reason.SHUTOFF_SAVED, "saved");
+    });
   }
 
   async function restore(call: string, from: string, dxml: string | null, flags: number): Promise<void> {
@@ -76,15 +79,17 @@ export function saving(
     const domain = world.find(dom);
     domain.checkActive();
     const { id } = domain;
-    await writeFile(to, new TextEncoder().encode("TestGuestMagic\0"));
-    checkSame(world, domain, id);
-    if (format !== 0) {
-      throw refusal(
-        "OPERATION_UNSUPPORTED",
-        `Cannot dump "${dom.name}", wanted the raw format: found ${format}`,
-      );
-    }
-    if (flags & DUMP_CRASH) stopAndAnnounce(world, domain, Reason.SHUTOFF_CRASHED, "crashed");
+    await withSavingJob(world, domain, { operation: "dump" }, async () => {
+      await writeFile(to, new TextEncoder().encode("TestGuestMagic\0"));
+      checkSame(world, domain, id);
+      if (format !== 0) {
+        throw refusal(
+          "OPERATION_UNSUPPORTED",
+          `Cannot dump "${dom.name}", wanted the raw format: found ${format}`,
+        );
+      }
+      if (flags & DUMP_CRASH) stopAndAnnounce(world, domain, Reason.SHUTOFF_CRASHED, "crashed");
+    });
   }
 
   return {

@@ -1,6 +1,7 @@
 import type { DomainRef, DomainSnapshotRef } from "../../core/references.ts";
 import { checkFlags, excludeFlags, refusal } from "./_refusal.ts";
 import type { OperationsOf } from "./_contract.ts";
+import { checkNoBlockJob } from "./block_job.ts";
 import type { Definition } from "./definition.ts";
 import { copyImage, deleteImage, forgetFiles, keepFiles } from "./disk_files.ts";
 import { announce, Reason } from "./lifecycle.ts";
@@ -88,6 +89,7 @@ export function snapshots(
           `Cannot halt "${dom.name}" with its snapshot, wanted it persistent: found it transient`,
         );
       }
+      if (!(flags & Create.REDEFINE)) checkNoBlockJob(domain);
       if (checkpointCount(domain) > 0) {
         throw refusal(
           "OPERATION_UNSUPPORTED",

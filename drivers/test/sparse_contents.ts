@@ -184,15 +184,26 @@ export class SparseContents {
     return changed.sort((one, other) => one - other);
   }
 
-  /** Becomes a copy of other contents, at the price of a list of their blocks. */
-  become(other: SparseContents): void {
+  /**
+   * Becomes a copy of other contents, at the price of a list of their blocks.
+   *
+   * @param reserve Whether what is reserved for them is for the copy, too.
+   */
+  become(other: SparseContents, reserve = true): void {
     if (other === this) return;
     for (const block of other.#blocks.values()) block.owners++;
     for (const index of [...this.#blocks.keys()]) this.#remove(index);
     for (const [index, block] of other.#blocks) this.#blocks.set(index, block);
     this.#order = undefined;
     this.#length = other.#length;
-    this.#setReserved(other.#reserved);
+    this.#setReserved(reserve ? other.#reserved : 0);
+  }
+
+  /** Becomes what other contents are, which may be another world's: nothing is shared with them. */
+  fillFrom(other: SparseContents): void {
+    for (const index of [...this.#blocks.keys()]) this.#remove(index);
+    this.#length = other.#length;
+    for (const [index, { bytes }] of other.#blocks) this.#own(index).set(bytes);
   }
 
   /** Gives its memory back; a stream that has it may go on. */

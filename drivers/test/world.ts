@@ -5,6 +5,7 @@ import type { Chance } from "./chance.ts";
 import type { WorldClock } from "./clock.ts";
 import type { Definition } from "./definition.ts";
 import type { Rig } from "./rigged_connection.ts";
+import { tellEnding } from "./ending.ts";
 import { State, TestDomain } from "./test_domain.ts";
 import { plainSettings, type WorldSettings } from "./world_settings.ts";
 
@@ -57,6 +58,8 @@ export class World {
   readonly latencyMs: number;
   /** Bytes of memory that the contents of all volumes may take up. */
   readonly volumeMemory: number;
+  /** Bytes a second that jobs move; unless told, those that come with a call take no time. */
+  readonly jobSpeed: number | undefined;
   /** What else may become of calls. */
   readonly rig: Rig | undefined;
   host: NodeGetInfoFacts;
@@ -78,6 +81,7 @@ export class World {
     this.chance = settings.chance;
     this.latencyMs = settings.latencyMs;
     this.volumeMemory = settings.volumeMemory ?? Infinity;
+    this.jobSpeed = settings.jobSpeed;
     this.rig = settings.rig;
     this.host = host;
     this.cells = cells;
@@ -165,6 +169,7 @@ export class World {
   stop(domain: TestDomain, reason: number): void {
     this.#byId.delete(domain.id);
     this.#remember(domain);
+    tellEnding(domain);
     domain.owner = undefined;
     if (domain.next !== undefined) {
       domain.definition = domain.next;

@@ -12,6 +12,8 @@ export interface WorldSettings {
   readonly latencyMs: number;
   /** Bytes of memory that the contents of all volumes may take up; no bound unless told. */
   readonly volumeMemory?: number;
+  /** Bytes a second that jobs move, as saves, migrations and block jobs are; as fast as can be unless told. */
+  readonly jobSpeed?: number;
   /** What else may become of calls. */
   readonly rig?: Rig;
 }
@@ -21,11 +23,11 @@ export function plainSettings(): WorldSettings {
   return { clock: new WorldClock(), chance: new Chance(), latencyMs: 0 };
 }
 
-const NAMES = ["clock", "latency", "seed", "time", "volumeMemory", "world"];
+const NAMES = ["clock", "jobSpeed", "latency", "seed", "time", "volumeMemory", "world"];
 const CLOCKS = ["real", "virtual", "manual"] as const;
 
 /**
- * Reads a URI's `seed`, `clock`, `time`, `latency` and `volumeMemory`; `world` only tells worlds apart.
+ * Reads a URI's `seed`, `clock`, `time`, `latency`, `volumeMemory` and `jobSpeed`; `world` only tells worlds apart.
  *
  * A seed without a clock has a virtual one: with the machine's, no two runs would be the same.
  *
@@ -54,7 +56,10 @@ export function settingsOf(uri: ConnectionUri): WorldSettings {
   if (!/^\d{1,9}(\.\d{1,3})?$/.test(latency)) throw wrong("latency", "milliseconds");
   const memory = params.get("volumeMemory") ?? undefined;
   if (memory !== undefined && !(/^\d{1,15}$/.test(memory))) throw wrong("volumeMemory", "bytes");
+  const speed = params.get("jobSpeed") ?? undefined;
+  if (speed !== undefined && !/^[1-9]\d{0,14}$/.test(speed)) throw wrong("jobSpeed", "bytes a second from 1");
   return {
+    ...speed === undefined ? {} : { jobSpeed: Number(speed) },
     ...memory === undefined ? {} : { volumeMemory: Number(memory) },
     clock: new WorldClock({ mode, startMs }),
     chance: new Chance(seed),

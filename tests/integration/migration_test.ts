@@ -201,18 +201,16 @@ peerTest("Six guests that leave a host at once all arrive, and the cancelled one
 
 peerTest("A host that migrates nothing says so before anything is changed", ["libvirtd"], async () => {
   await using daemon = await PrivateLibvirtd.start();
-  for (const uri of [daemon.uri("test"), "test:///default"]) {
-    await using source = await connectRecorded(uri);
-    await using destination = await connectRecorded(uri);
-    const domain = await source.domains.get("test");
-    await assert.rejects(domain.migrate(destination), { code: "NO_SUPPORT", outcome: "not-sent" });
-    await assert.rejects(domain.migrate("test+tcp://127.0.0.1/default", { peer2peer: true }), {
-      code: "ARGUMENT_UNSUPPORTED",
-      outcome: "not-sent",
-    });
-    await assert.rejects(domain.migrateMaxSpeed(), { code: "NO_SUPPORT" });
-    assert.equal((await domain.state()).state, "running");
-  }
+  await using source = await connectRecorded(daemon.uri("test"));
+  await using destination = await connectRecorded(daemon.uri("test"));
+  const domain = await source.domains.get("test");
+  await assert.rejects(domain.migrate(destination), { code: "NO_SUPPORT", outcome: "not-sent" });
+  await assert.rejects(domain.migrate("test+tcp://127.0.0.1/default", { peer2peer: true }), {
+    code: "ARGUMENT_UNSUPPORTED",
+    outcome: "not-sent",
+  });
+  await assert.rejects(domain.migrateMaxSpeed(), { code: "NO_SUPPORT" });
+  assert.equal((await domain.state()).state, "running");
 });
 
 peerTest("A migration takes a disk along that the hosts do not share", NEEDS, async () => {

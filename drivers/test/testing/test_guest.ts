@@ -2,11 +2,12 @@ import type { EventWord } from "../../../events/mod.ts";
 import type { LifecycleAction } from "../definition.ts";
 import { disksOf, sourceOf, targetOf } from "../device_lookup.ts";
 import { treeOf } from "../document.ts";
+import { setDirtyBytes } from "../dirty_rate.ts";
 import { announce, Reason, stopAndAnnounce } from "../lifecycle.ts";
 import { State, type TestDomain } from "../test_domain.ts";
 import type { World } from "../world.ts";
 import { childOf } from "../xml_tree.ts";
-import { kibOf, type Size } from "../../../core/size.ts";
+import { bytesOf, kibOf, type Size } from "../../../core/size.ts";
 import type { AgentState, GuestFaults } from "./guest_faults.ts";
 import { type Duration, millisecondsOf } from "./duration.ts";
 
@@ -159,6 +160,18 @@ export class TestGuest {
       definition.balloonKib = Number(kib);
       this.#world.emit({ type: "domain.balloon-change", domain: this.#domain.ref(), actual: kib * 1024n });
     });
+  }
+
+  /**
+   * How much of its memory it changes from now on: a live migration goes over that again, and one of a guest that changes
+   * more than is moved never ends by itself.
+   *
+   * @param bytesPerSecond Bytes a second.
+   * @throws {RangeError} If it is no whole number of bytes.
+   */
+  setDirtyRate(bytesPerSecond: Size): void {
+    const bytes = bytesOf(bytesPerSecond, `Cannot say how busy "${this.name}" is`);
+    setDirtyBytes(this.#domain, Number(bytes));
   }
 
   /**

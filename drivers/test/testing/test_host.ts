@@ -53,6 +53,11 @@ export interface TestHostOptions {
   /** What every call takes of the clock's time; nothing unless told. */
   readonly latency?: Duration;
   /**
+   * Bytes a second that its jobs move: saves, dumps, migrations, block jobs, backups. Unless told, those that come with a
+   * call take no time, and others a tenth of a second.
+   */
+  readonly jobSpeed?: Size;
+  /**
    * Its domains: documents, or what is to be in them, or so many running ones, `vm1`, `vm2`, …; the one running domain
    * `test` of libvirt's unless told.
    */
@@ -160,6 +165,7 @@ export class TestHost implements AsyncDisposable {
       clock,
       chance: new Chance(String(seed)),
       latencyMs: millisecondsOf(latency, what),
+      ...options.jobSpeed === undefined ? {} : { jobSpeed: speedOf(options.jobSpeed, what) },
       rig: this.#rig,
     };
     this.#world = defaultWorld(settings, options.domains === undefined);
@@ -287,6 +293,12 @@ export class TestHost implements AsyncDisposable {
  */
 export function testHost(options: TestHostOptions = {}): TestHost {
   return new TestHost(options);
+}
+
+function speedOf(speed: Size, what: string): number {
+  const bytes = Number(bytesOf(speed, what));
+  if (bytes > 0) return bytes;
+  throw new RangeError(`${what}, wanted jobSpeed from 1 byte a second: found ${bytes}`);
 }
 
 function domainsOf(domains: TestHostOptions["domains"]): readonly (string | TestDomainOptions)[] {

@@ -138,7 +138,7 @@ Deno.test("stats() gives libvirt's numbers for many domains and for processors",
     ["off", { "state.state": 5, "state.reason": 0 }],
   ]);
   assert.equal((await table.connectGetAllDomainStats([], 1, 2)).length, 1);
-  await assert.rejects(table.connectGetAllDomainStats([], 2, 0x80000000), {
+  await assert.rejects(table.connectGetAllDomainStats([], 0x800, 0x80000000), {
     code: "ARGUMENT_UNSUPPORTED",
     domain: "TEST",
   });

@@ -8,6 +8,10 @@ import { guest } from "../../../drivers/test/guest.ts";
 import { iothreads } from "../../../drivers/test/iothreads.ts";
 import { operations } from "../../../drivers/test/operations.ts";
 import { pinning } from "../../../drivers/test/pinning.ts";
+import { blockJobs } from "../../../drivers/test/block_jobs.ts";
+import { domainJobs } from "../../../drivers/test/domain_jobs.ts";
+import { migration } from "../../../drivers/test/migration.ts";
+import { migrationTuning } from "../../../drivers/test/migration_tuning.ts";
 import { checkpoints } from "../../../drivers/test/checkpoints.ts";
 import { snapshots } from "../../../drivers/test/snapshots.ts";
 import { saving } from "../../../drivers/test/saving.ts";
@@ -25,10 +29,14 @@ Deno.test("operations() knows how many arguments the operations take that it loa
     ...pinning(world),
     ...saving(world),
     ...snapshots(world),
+    ...blockJobs(world),
+    ...domainJobs(world),
+    ...migration(world, {}),
+    ...migrationTuning(world),
     ...checkpoints(world),
     ...tuning(world),
   };
-  const all = operations(world, "test:///default", undefined) as Record<string, unknown>;
+  const all = operations(world, "test:///default", {}) as Record<string, unknown>;
   for (const [name, operation] of Object.entries(later)) {
     assert.equal((all[name] as () => void).length, (operation as () => void).length, name);
   }
