@@ -7,6 +7,7 @@ export type PeerName =
   | "qemu-img"
   | "tiny-guest"
   | "guest-agent"
+  | "guest-facts"
   | "mdevctl"
   | "scrub"
   | "lvm"
@@ -54,6 +55,7 @@ const NEEDS: Readonly<Record<PeerName, readonly (string | (() => string))[]>> = 
   scrub: ["/usr/bin/scrub"],
   lvm: ["/sbin/pvs"],
   "tiny-guest": [() => absent(`${cacheDir()}/kernel/boot`), "/bin/busybox", "/usr/bin/cpio"],
+  "guest-facts": [() => withoutModule("fs/isofs/isofs"), () => withoutModule("fs/fuse/virtiofs")],
   lxc: [
     "/usr/lib/libvirt/libvirt_lxc",
     `${LIBRARIES}/libvirt/connection-driver/libvirt_driver_lxc.so`,
@@ -127,6 +129,14 @@ function absent(path: string): string {
   } catch {
     return `no ${path}`;
   }
+}
+
+/** What a guest's kernel lacks, whichever its version is. */
+function withoutModule(module: string): string {
+  const dir = `${cacheDir()}/kernel/lib/modules`;
+  if (absent(dir) !== "") return `no ${dir}`;
+  const [release] = Deno.readDirSync(dir);
+  return absent(`${dir}/${release?.name}/kernel/${module}.ko`);
 }
 
 function namespaces(...more: readonly string[]): string {

@@ -27,6 +27,7 @@ modules=(
   drivers/virtio/virtio_pci_legacy_dev drivers/virtio/virtio_pci drivers/virtio/virtio_balloon
   drivers/block/virtio_blk net/core/failover drivers/net/net_failover drivers/net/virtio_net
   drivers/char/virtio_console
+  drivers/cdrom/cdrom fs/isofs/isofs drivers/firmware/qemu_fw_cfg fs/fuse/fuse fs/fuse/virtiofs
 )
 
 main() {
@@ -95,8 +96,15 @@ new_scratch() {
   if getent passwd _apt >/dev/null && [ "$(id -u)" = 0 ]; then chown _apt "$scratch/download"; fi
 }
 
+has_kernel() {
+  compgen -G "$cache/kernel/boot/vmlinuz-*" >/dev/null || return 1
+  for module in "${modules[@]}"; do
+    compgen -G "$cache/kernel/lib/modules/*/kernel/$module.ko" >/dev/null || return 1
+  done
+}
+
 fetch_kernel() {
-  compgen -G "$cache/kernel/boot/vmlinuz-*" >/dev/null && return 0
+  has_kernel && return 0
   local meta name release paths=()
   meta=linux-image-cloud-$(dpkg --print-architecture)
   apt-cache show "$meta" >/dev/null 2>&1 || update_lists

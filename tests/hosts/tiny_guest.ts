@@ -20,8 +20,8 @@ const MODULES = [
 
 // The keyboard is an input device beside the power button, hence the look at the name. Each event has 24 bytes: 16 of
 // time, then type (1: a key), code and value (1: pressed), so fields 9, 10 and 11 when written as 16-bit numbers.
-function init(agent: boolean): string {
-  const modules = modulesOf(agent).map((path) => path.replace(/.*\//, "")).join(" ");
+function init(guest: GuestPrograms): string {
+  const modules = modulesOf(guest).map((path) => path.replace(/.*\//, "")).join(" ");
   return `#!/bin/busybox sh
 /bin/busybox --install -s /bin
 mount -t proc proc /proc
@@ -52,7 +52,7 @@ for card in /sys/class/net/eth*; do
   ifconfig "\${card##*/}" up
   udhcpc -f -i "\${card##*/}" -x hostname:tiny -s /bin/leased >/dev/ttyS0 2>/dev/null &
 done
-${agent ? AGENT : ""}echo "denovirt-guest: up"
+${guest.agent ? AGENT : ""}${guest.facts ? FACTS : ""}echo "denovirt-guest: up"
 while true; do
   while read -r line; do echo "echo: $line"; done
 done </dev/ttyS0 >/dev/ttyS0
@@ -76,8 +76,50 @@ port=$(cd /sys/class/virtio-ports && grep -l org.qemu.guest_agent.0 */name)
 ${QEMU_GA} -m virtio-serial -p "/dev/\${port%/name}" -t /run &
 `;
 
-function modulesOf(agent: boolean): readonly string[] {
+// A file system's label is where ECMA-119 has it, at byte 32808.
+const FACTS = `fact() { while read -r line || [ -n "$line" ]; do echo "denovirt-guest: $1 $line"; done; }
+{
+  [ -d /sys/firmware/efi ] && echo yes | fact efi
+  cat /sys/class/tpm/tpm0/tpm_version_major | fact tpm
+  nproc | fact cpus
+  cat /sys/class/virtio-ports/*/name | fact port
+  for disk in /sys/block/vd* /sys/block/sr*; do
+    device=/dev/\${disk##*/}
+    case $(dd if=$device bs=8 skip=4101 count=1) in
+      cidata*) mkdir /seed && mount -t iso9660 -o ro $device /seed && break ;;
+    esac
+  done
+  ls /seed | fact seed-file
+  cat /seed/user-data | fact user-data
+  cat /seed/meta-data | fact meta-data
+  cat /sys/firmware/qemu_fw_cfg/by_name/opt/com.coreos/config/raw | fact ignition
+  for disk in /sys/block/vd*; do
+    [ "$(cat "$disk/serial")" = ignition ] && tr -d '\\000' <"/dev/\${disk##*/}" | fact ignition
+  done
+  mkdir /share && mount -t virtiofs share /share && cat /share/* | fact share
+} >/dev/ttyS0 2>/dev/null
+`;
+
+const FACT_MODULES = [
+  "drivers/char/virtio_console",
+  "drivers/cdrom/cdrom",
+  "fs/isofs/isofs",
+  "drivers/firmware/qemu_fw_cfg",
+  "fs/fuse/fuse",
+  "fs/fuse/virtiofs",
+];
+
+function modulesOf({ agent, facts }: GuestPrograms): readonly string[] {
+  if (facts) return [...MODULES, ...FACT_MODULES];
   return agent ? [...MODULES, "drivers/char/virtio_console"] : MODULES;
+}
+
+/** What a guest runs beside its console. */
+export interface GuestPrograms {
+  /** QEMU's guest agent. */
+  readonly agent?: boolean;
+  /** What tells on the console what the guest finds: its firmware, TPM, seeds, shared folder. */
+  readonly facts?: boolean;
 }
 
 export interface GuestFiles {
@@ -93,31 +135,34 @@ export interface GuestFiles {
  *
  * With `agent` it runs QEMU's guest agent, too, on the channel of AGENT_CHANNEL, calls itself `tiny`, has the user
  * `root`, and mounts the ext4 file system of its first disk, where it has one, as `/mnt`.
+ *
+ * With `facts` it tells before it is up what it finds, a line each: `efi yes`, `tpm 2`, `cpus 2`, `port NAME` for each
+ * channel, `user-data LINE` and its like of a seed with the label `cidata`, `ignition LINE`, and `share LINE` of the files
+ * of the shared folder `share`.
  */
-export async function tinyGuest(options: { readonly agent?: boolean } = {}): Promise<GuestFiles> {
-  const { agent = false } = options;
+export async function tinyGuest(options: GuestPrograms = {}): Promise<GuestFiles> {
   const tree = `${cacheDir()}/kernel`;
   const image = await onlyEntry(`${tree}/boot`);
   const kernel = `${tree}/boot/${image}`;
-  const recipe = `${init(agent)}${image}`;
+  const recipe = `${init(options)}${image}`;
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(recipe)));
   const initrd = `${cacheDir()}/tiny-guest-${digest.toHex().slice(0, 16)}.cpio`;
   if (!(await exists(initrd))) {
-    await buildInitrd(initrd, `${tree}/lib/modules/${image.replace("vmlinuz-", "")}/kernel`, agent);
+    await buildInitrd(initrd, `${tree}/lib/modules/${image.replace("vmlinuz-", "")}/kernel`, options);
   }
   return { kernel, initrd };
 }
 
-async function buildInitrd(initrd: string, modules: string, agent: boolean): Promise<void> {
+async function buildInitrd(initrd: string, modules: string, guest: GuestPrograms): Promise<void> {
   const root = await Deno.makeTempDir({ prefix: "dv-initrd-" });
   try {
     for (const dir of ["bin", "dev", "lib", "proc", "sys"]) await Deno.mkdir(`${root}/${dir}`);
     await Deno.copyFile("/bin/busybox", `${root}/bin/busybox`);
-    for (const path of modulesOf(agent)) {
+    for (const path of modulesOf(guest)) {
       await Deno.copyFile(`${modules}/${path}.ko`, `${root}/lib/${path.replace(/.*\//, "")}.ko`);
     }
-    if (agent) await addAgent(root);
-    await Deno.writeTextFile(`${root}/init`, init(agent), { mode: 0o755 });
+    if (guest.agent) await addAgent(root);
+    await Deno.writeTextFile(`${root}/init`, init(guest), { mode: 0o755 });
     // Beside its final place, so that the rename is one step, for test processes that build at the same time.
     const part = `${initrd}.${crypto.randomUUID()}`;
     await run("sh", ["-c", 'cd "$1" && find . | cpio --quiet -o -H newc -R 0:0 >"$2"', "sh", root, part]);

@@ -1,4 +1,4 @@
-import type { DomainSysinfoConfig } from "../domain.gen.ts";
+import type { DomainConfig } from "../domain.gen.ts";
 import { isoImage } from "./_iso_image.ts";
 import { OptionReader } from "./_option_reader.ts";
 import type { Platform } from "./_platform.ts";
@@ -6,7 +6,7 @@ import type { VmDisks } from "./_vm_disks.ts";
 import { seedFiles } from "./cloud_init.ts";
 import { ignitionText } from "./ignition.ts";
 
-/** A seed, and where it is to be: in a volume, in a file, or, if it is told nothing, in the document. */
+/** A seed, and where it is, if that is told. */
 export interface Seed {
   readonly place: { readonly pool: string; readonly volume: string } | { readonly file: string } | undefined;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -14,20 +14,18 @@ export interface Seed {
 
 /** Reads cloud-init's seed. */
 export function cloudInitSeedOf(reader: OptionReader, name: string): Seed {
-  const place = placeOf(reader, `${name}-cidata.iso`, "default");
+  const place = reader.only(["pool", "file"]) === "file" ? { file: reader.needText("file") } : {
+    pool: reader.text("pool") ?? "default",
+    volume: reader.text("volume") ?? `${name}-cidata.iso`,
+  };
   return { place, bytes: isoImage("cidata", seedFiles(name, reader)) };
 }
 
 /** Reads Ignition's seed. */
 export function ignitionSeedOf(reader: OptionReader, name: string): Seed {
-  const place = placeOf(reader, `${name}.ign`, undefined);
+  const pool = reader.text("pool");
+  const place = pool === undefined ? undefined : { pool, volume: reader.text("volume") ?? `${name}.ign` };
   return { place, bytes: new TextEncoder().encode(ignitionText(reader)) };
-}
-
-function placeOf(reader: OptionReader, usual: string, pool: string | undefined): Seed["place"] {
-  if (reader.only(["pool", "file"]) === "file") return { file: reader.needText("file") };
-  const found = reader.text("pool") ?? pool;
-  return found === undefined ? undefined : { pool: found, volume: reader.text("volume") ?? usual };
 }
 
 /** Adds the disk in which cloud-init finds its seed. */
@@ -43,40 +41,40 @@ export function addCloudInit(options: OptionReader, name: string, disks: VmDisks
 /** The longest that one argument of a program may be on Linux, less what else stands in it. */
 const LONGEST = 128 * 1024 - 256;
 
-/**
- * Gives Ignition its seed: as the firmware's configuration, which machines have that emulate one, or as a disk of the
- * serial number that it looks for.
- */
+/** Families whose machines have a firmware configuration; Ignition looks there, on others for a disk. */
+const WITH_CONFIGURATION: readonly string[] = ["x86", "arm", "riscv"];
+
+/** Gives Ignition its seed: in the firmware's configuration, or on a disk of the serial number that it looks for. */
 export function addIgnition(
   options: OptionReader,
   name: string,
-  { virtual, family, arch }: Platform,
+  { virtual, family, type }: Platform,
   disks: VmDisks,
-): DomainSysinfoConfig | undefined {
+): Pick<DomainConfig, "sysinfo" | "qemuCommandline"> {
   const reader = options.within("ignition");
-  if (reader === undefined) return undefined;
+  if (reader === undefined) return {};
+  if (!virtual) options.wrong("ignition", `to be absent, as ${type} has no way for it`, "ignition");
   const { place, bytes } = ignitionSeedOf(reader, name);
-  const entry = reader.like("entry", /^opt\/[\x21-\x7e]+$/, "to be a name that begins with opt/") ??
+  const file = reader.text("file");
+  const entry = reader.like("entry", /^opt\/[\x21-\x2b\x2d-\x7e]+$/, "to be a name that begins with opt/") ??
     "opt/com.coreos/config";
-  if (place !== undefined && "pool" in place) {
-    const disk = { ...place, format: "raw", readonly: true, serial: "ignition" };
+  if (!WITH_CONFIGURATION.includes(family)) {
+    const at = place ?? (file === undefined ? { pool: "default", volume: `${name}.ign` } : { file });
+    const disk = { ...at, format: "raw", readonly: true, serial: "ignition" };
     disks.add(new OptionReader(options.what, disk, "ignition"), name);
-    return undefined;
+    return {};
   }
-  if (!virtual || !["x86", "arm", "riscv"].includes(family)) {
-    reader.wrong(
-      "pool",
-      `to be told, as ${arch} machines have no firmware configuration here`,
-      undefined,
-      TypeError,
-    );
+  if (file !== undefined) return { sysinfo: [{ type: "fwcfg", entry: [{ name: entry, file }] }] };
+  if (place !== undefined) {
+    reader.wrong("file", "to be told beside pool, as prepareVm() does", undefined, TypeError);
   }
-  if (place !== undefined) return { type: "fwcfg", entry: [{ name: entry, file: place.file }] };
-  const value = new TextDecoder().decode(bytes);
-  // QEMU reads two commas as one that belongs to the text.
-  const length = bytes.length + value.split(",").length;
-  if (length > LONGEST) {
-    reader.wrong("config", `of at most ${LONGEST} bytes, or pool or file to be told`, bytes.length);
+  // QEMU reads two commas as one that belongs to the text. libvirt 9.0 does not double them in the place that it has for
+  // this, and writes quotes there as XML does.
+  const string = new TextDecoder().decode(bytes).replaceAll(",", ",,");
+  if (string.length > LONGEST) {
+    reader.wrong("config", `of at most ${LONGEST} signs, or in a pool or a file`, string.length);
   }
-  return { type: "fwcfg", entry: [{ name: entry, value }] };
+  return {
+    qemuCommandline: { qemuArg: [{ value: "-fw_cfg" }, { value: `name=${entry},string=${string}` }] },
+  };
 }

@@ -27,12 +27,15 @@ export class VmDisks {
   readonly disks: DomainDiskConfig[] = [];
   readonly #platform: Platform;
   readonly #os: OsFamily;
+  readonly #iothreads: number;
   readonly #targets = new Set<string>();
   readonly #waiting: (() => void)[] = [];
 
-  constructor(platform: Platform, os: OsFamily) {
+  /** @param iothreads How many threads the VM has for its disks. */
+  constructor(platform: Platform, os: OsFamily, iothreads: number) {
     this.#platform = platform;
     this.#os = os;
+    this.#iothreads = iothreads;
   }
 
   /** Whether disks are virtio here unless told. */
@@ -74,7 +77,7 @@ export class VmDisks {
     const disk = {
       ...from ?? { type: "file" as const },
       device,
-      ...this.#driver(reader, format, device, from, readonly),
+      ...this.#driver(reader, format, device, bus, from, readonly),
       target: { dev: target ?? "", bus },
       ...(order === undefined ? {} : { boot: { order } }),
       ...(readonly || device === "cdrom" ? { readonly: true as const } : {}),
@@ -94,13 +97,17 @@ export class VmDisks {
     reader: OptionReader,
     type: DiskContents["format"],
     device: Device,
+    bus: Bus,
     from: DiskContents["from"],
     readonly: boolean,
   ): { driver?: DomainDiskDriverConfig } {
     const cache = reader.word("cache", ["none", "writeback", "writethrough", "directsync", "unsafe"]);
     const io = reader.word("io", ["threads", "native", "io_uring"]);
     const discard = reader.word("discard", ["unmap", "ignore"]);
-    const iothread = reader.whole("iothread", 1, 1024);
+    const iothread = reader.whole("iothread", 1, this.#iothreads);
+    if (iothread !== undefined && bus !== "virtio") {
+      reader.wrong("iothread", "to be of a disk whose bus is virtio", bus);
+    }
     const { hypervisor, virtual } = this.#platform;
     const more = { ...optional("cache", cache), ...optional("io", io), ...optional("iothread", iothread) };
     if (hypervisor === "bhyve") return { driver: { name: "file", type, ...more } };

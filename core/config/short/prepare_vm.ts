@@ -49,6 +49,8 @@ export interface PrepareVmOptions extends CallOptions {
 
 /** What was made for a VM. */
 export interface PreparedVm {
+  /** The options, which now say where Ignition's seed is on the host. */
+  readonly options: VmOptions;
   /** The volumes, in the order in which they were made. */
   readonly volumes: readonly VmStorageVolume[];
   /** Removes them again. */
@@ -61,6 +63,7 @@ interface Plan {
   readonly config: StorageVolumeConfig;
   readonly backing?: { readonly volume: string; readonly format: string };
   readonly seed?: Seed;
+  readonly ignition?: true;
 }
 
 /**
@@ -70,23 +73,22 @@ interface Plan {
  * @example
  * ```ts
  * import { connect } from "@denovirt/denovirt";
- * import { pool, prepareVm, vm, vmHost, type VmOptions } from "@denovirt/denovirt/config";
+ * import { pool, prepareVm, vm, vmHost } from "@denovirt/denovirt/config";
  *
  * await using connection = await connect("test:///default");
  * await connection.storagePools.create(pool({ name: "images", path: "/images" }));
- * const options: VmOptions = {
+ * const prepared = await prepareVm(connection, {
  *   name: "web",
  *   memory: "2 GiB",
  *   vcpus: 2,
  *   disks: [{ pool: "images", size: "20 GiB" }],
  *   cloudInit: { pool: "images", userData: { packages: ["nginx"] } },
- * };
- * const prepared = await prepareVm(connection, options);
+ * });
  * console.log(prepared.volumes.map(({ name }) => name)); // [ "web.qcow2", "web-cidata.iso" ]
- * await connection.domains.define(vm(options, await vmHost(connection)));
+ * await connection.domains.define(vm(prepared.options, await vmHost(connection)));
  * ```
  *
- * @param options The options that `vm()` gets.
+ * @param options The VM's options; those that `vm()` gets are in what is given back.
  * @throws {TypeError | RangeError} If an option is wrong, before anything is made.
  * @throws {VirtError} `NO_STORAGE_POOL`; `STORAGE_VOL_EXIST` if there is such a volume already; what making it failed with.
  */
@@ -98,6 +100,7 @@ export async function prepareVm(
   const plans = plansOf(options);
   limits.signal?.throwIfAborted();
   const volumes: VmStorageVolume[] = [];
+  let ready = options;
   const remove = async (given: CallOptions = {}) => {
     while (volumes.length > 0) {
       await volumes.at(-1)!.delete(given);
@@ -120,13 +123,16 @@ export async function prepareVm(
       const made = await pool.volumes.create(config, limits);
       volumes.push(made);
       if (plan.seed !== undefined) await upload(made, plan.seed.bytes, limits);
+      if (plan.ignition) {
+        ready = { ...ready, ignition: { ...ready.ignition!, file: await made.path(limits) } };
+      }
     }
   } catch (error) {
     // What was wrong first is what is told; the clean-up has time of its own.
     await remove().catch(() => {});
     throw error;
   }
-  return { volumes: [...volumes], remove };
+  return { options: ready, volumes: [...volumes], remove };
 }
 
 /** All volumes that a VM's options want. */
@@ -150,18 +156,19 @@ function plansOf(options: VmOptions): Plan[] {
   });
   const cloudInit = reader.within("cloudInit");
   const ignition = reader.within("ignition");
-  const seeds = [
-    ...(cloudInit ? [cloudInitSeedOf(cloudInit, name)] : []),
-    ...(ignition ? [ignitionSeedOf(ignition, name)] : []),
-  ];
   return [
     ...disks,
-    ...seeds.flatMap((seed): Plan[] => {
-      if (seed.place === undefined || !("pool" in seed.place)) return [];
-      const config = volume({ name: seed.place.volume, capacity: seed.bytes.length, format: "raw" });
-      return [{ pool: seed.place.pool, config, seed }];
-    }),
+    ...(cloudInit ? seedPlan(cloudInitSeedOf(cloudInit, name)) : []),
+    ...(ignition
+      ? seedPlan(ignitionSeedOf(ignition, name)).map((plan) => ({ ...plan, ignition: true as const }))
+      : []),
   ];
+}
+
+function seedPlan(seed: Seed): Plan[] {
+  if (seed.place === undefined || !("pool" in seed.place)) return [];
+  const config = volume({ name: seed.place.volume, capacity: seed.bytes.length, format: "raw" });
+  return [{ pool: seed.place.pool, config, seed }];
 }
 
 async function upload(made: VmStorageVolume, bytes: Uint8Array, limits: CallOptions): Promise<void> {

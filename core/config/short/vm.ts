@@ -50,9 +50,11 @@ export function vm(options: VmOptions, host: VmHost = {}): DomainConfig {
 function machine(reader: OptionReader, name: string, platform: Platform): DomainConfig {
   const os = reader.word("os", ["linux", "windows", "other"]) ?? "linux";
   const firmware = firmwareOf(reader, platform);
-  const disks = vmDisks(reader, name, platform, os);
+  const iothreads = reader.whole("iothreads", 1, 1024);
+  const disks = new VmDisks(platform, os, iothreads ?? 0);
+  addDisks(reader, name, disks);
   addCloudInit(reader, name, disks);
-  const sysinfo = addIgnition(reader, name, platform, disks);
+  const ignition = addIgnition(reader, name, platform, disks);
   disks.finish();
   const networks = vmNetworks(reader, platform, os);
   const folders = vmFolders(reader, platform);
@@ -61,14 +63,13 @@ function machine(reader: OptionReader, name: string, platform: Platform): Domain
   const pm = platform.virtual && platform.family === "x86"
     ? { suspendToMem: { enabled: false }, suspendToDisk: { enabled: false } }
     : undefined;
-  const iothreads = reader.whole("iothreads", 1, 1024);
   return {
     ...identity(reader, name, platform),
     ...vmSize(reader, platform),
     ...optional("memoryBacking", vmMemoryBacking(reader, shared)),
     ...optional("iothreads", iothreads),
     os: vmOs(reader, platform, firmware, disks, ordered),
-    ...optional("sysinfo", sysinfo && [sysinfo]),
+    ...ignition,
     ...optional("features", vmFeatures(platform, os, firmware)),
     ...optional("cpu", vmCpu(reader, platform)),
     ...optional("clock", vmClock(platform, os)),
@@ -125,8 +126,7 @@ function identity(reader: OptionReader, name: string, { type }: Platform) {
   };
 }
 
-function vmDisks(reader: OptionReader, name: string, platform: Platform, os: OsFamily): VmDisks {
-  const disks = new VmDisks(platform, os);
+function addDisks(reader: OptionReader, name: string, disks: VmDisks): void {
   for (const [at, given] of (reader.list("disks") ?? []).entries()) {
     disks.add(diskReader(reader, given, "disks", at), diskStem(name, at));
   }
@@ -134,7 +134,6 @@ function vmDisks(reader: OptionReader, name: string, platform: Platform, os: OsF
   if (cdrom !== undefined) {
     disks.add(diskReader(reader, cdrom === true ? {} : cdrom, "cdrom"), name, "cdrom");
   }
-  return disks;
 }
 
 /** A disk's options, of which a text is short for a file. */

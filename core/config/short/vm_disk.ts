@@ -52,7 +52,7 @@ export interface VmDiskOptions {
   readonly io?: "threads" | "native" | "io_uring";
   /** Whether what the guest discards is given back; `unmap` on QEMU unless told. */
   readonly discard?: "unmap" | "ignore";
-  /** Which of `iothreads` serves it, from 1. */
+  /** Which of the VM's `iothreads` serves it, from 1; of a virtio disk. */
   readonly iothread?: number;
   /** Its place in the order of what is booted, from 1; instead of the VM's `boot`. */
   readonly bootOrder?: number;

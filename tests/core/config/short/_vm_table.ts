@@ -183,7 +183,7 @@ export const VM_ROWS: readonly VmRow[] = [
   },
   { title: "Ignition", options: { ignition: { config: { ignition: { version: "3.4.0" } } } } },
   { title: "Ignition in a file", options: { ignition: { config: "{}", file: "/a.ign" } } },
-  { title: "Ignition in a volume", options: { ignition: { config: "{}", pool: "default" } } },
+  { title: "Ignition in a volume", options: { ignition: { config: "{}", pool: "default", file: "/b.ign" } } },
   { title: "no ports for later", options: { hotplugPorts: 0, disks: ["/a.raw"] } },
   { title: "what the console says in a file", options: { console: { log: "/tmp/console.log" } } },
   {

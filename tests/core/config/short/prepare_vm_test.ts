@@ -66,10 +66,11 @@ Deno.test("prepareVm() makes the volumes that vm() refers to, with their sizes, 
     '{"ignition":{"version":"3.4.0"}}',
   );
 
-  const domain = await connection.domains.define(vm(OPTIONS, await vmHost(connection)));
+  const domain = await connection.domains.define(vm(prepared.options, await vmHost(connection)));
   const disks = (await domain.config()).devices!.disk!;
   const made = disks.flatMap((disk) => disk.type === "volume" ? [disk.source!.volume] : []);
-  assert.deepEqual(made.sort(), prepared.volumes.map(({ name }) => name).sort());
+  assert.deepEqual(made, ["web-2.qcow2", "data", "web-4.qcow2", "web-cidata.iso"]);
+  assert.equal(prepared.options.ignition!.file, await (await images.volumes.get("web.ign")).path());
   await domain.undefine();
   await prepared.remove();
   assert.deepEqual(await names(connection), ["base.qcow2"]);

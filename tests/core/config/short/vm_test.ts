@@ -139,6 +139,27 @@ Deno.test("vm() boots the disk, then the installer, unless devices have an order
   assert.equal(boot({ disks: [{ file: "/a.raw", bootOrder: 1 }] }), undefined);
 });
 
+Deno.test("vm() gives Ignition its seed in the way that it looks for on the architecture", () => {
+  const config = { ignition: { version: "3.4.0" }, a: ["b", "c"] };
+  const inline = vm({ ...SMALL, ignition: { config } });
+  assert.deepEqual(inline.qemuCommandline?.qemuArg?.map(({ value }) => value), [
+    "-fw_cfg",
+    'name=opt/com.coreos/config,string={"ignition":{"version":"3.4.0"},,"a":["b",,"c"]}',
+  ]);
+  const file = vm({ ...SMALL, ignition: { config, file: "/a.ign", entry: "opt/org.flatcar-linux/config" } });
+  assert.deepEqual(file.sysinfo, [{
+    type: "fwcfg",
+    entry: [{ name: "opt/org.flatcar-linux/config", file: "/a.ign" }],
+  }]);
+  assert.equal(file.qemuCommandline, undefined);
+  const disk = vm({ ...SMALL, ignition: { config } }, { arch: "s390x" }).devices!.disk![0]!;
+  assert.deepEqual([disk.source, disk.serial, disk.readonly], [
+    { pool: "default", volume: "web.ign" },
+    "ignition",
+    true,
+  ]);
+});
+
 Deno.test("vm() never guesses a disk's format from its contents, only from its name", () => {
   const formats = (...names: readonly string[]) =>
     vm({ ...SMALL, disks: names }).devices!.disk!.map(({ driver }) => driver?.type);
@@ -215,6 +236,12 @@ Deno.test("vm() refuses wrong options before anything, and names field and value
     ],
     [{ disks: [{ file: "/a", target: "a b" }] }, RangeError, /disks.0.target .*"a b"$/],
     [{ disks: [{ file: "/a", color: "red" }] }, TypeError, /found disks.0.color, which nothing takes here$/],
+    [{ disks: [{ file: "/a", iothread: 1 }] }, RangeError, /disks.0.iothread from 1 to 0: found 1$/],
+    [
+      { iothreads: 1, disks: [{ file: "/a", iothread: 1, bus: "sata" }] },
+      RangeError,
+      /iothread .*virtio: found "sata"$/,
+    ],
     [{ networks: [{}] }, TypeError, /networks.0.network or one of/],
     [{ networks: [{ network: "a", bridge: "b" }] }, TypeError, /: found network and bridge$/],
     [
@@ -242,18 +269,20 @@ Deno.test("vm() refuses wrong options before anything, and names field and value
     [{ container: { root: "/" } }, TypeError, /found container, which nothing takes here$/],
     [{ cloudInit: { userData: 7 } }, TypeError, /cloudInit.userData to be text or an object: found 7$/],
     [{ cloudInit: { pool: "p", file: "/f" } }, TypeError, /: found pool and file$/],
-    [{ ignition: {} }, TypeError, /ignition.config to be text or an object: found undefined$/],
+    [{ ignition: { config: "name: web" } }, TypeError, /ignition.config to be JSON .*: found "name: web"$/],
+    [{ ignition: { config: "{}", pool: "p" } }, TypeError, /ignition.file to be told beside pool/],
+    [{ ignition: {} }, TypeError, /ignition.config to be JSON or an object: found undefined$/],
     [{ ignition: { config: "{}", entry: "etc/x" } }, RangeError, /ignition.entry .*: found "etc\/x"$/],
     [
-      { ignition: { config: "x".repeat(200_000) } },
+      { ignition: { config: { a: "x".repeat(131_000) } } },
       RangeError,
-      /ignition.config of at most .*: found 200000$/,
+      /ignition.config of at most .*: found 131008$/,
     ],
     [{ cpus: 2 }, TypeError, /found cpus, which nothing takes here$/],
   ];
   for (const [options, name, message] of wrong) {
     assert.throws(() => vm({ ...SMALL, ...options } as VmOptions), (error: Error) => {
-      assert(error instanceof name, `${JSON.stringify(options)}: ${error}`);
+      assert(error instanceof name, `${JSON.stringify(options).slice(0, 200)}: ${error}`);
       assert.match(error.message, message);
       return true;
     });
@@ -266,8 +295,8 @@ Deno.test("vm() refuses wrong options before anything, and names field and value
   );
   assert.throws(() => vm({ ...SMALL, agent: true }, { type: "xen" }), /agent not to be true/);
   assert.throws(
-    () => vm({ ...SMALL, ignition: { config: "{}" } }, { arch: "s390x" }),
-    /ignition.pool to be told/,
+    () => vm({ ...SMALL, ignition: { config: "{}" } }, { type: "xen" }),
+    /ignition to be absent/,
   );
   assert.throws(
     () => vm({ ...SMALL, firmware: "efi" }, { type: "lxc" }),
