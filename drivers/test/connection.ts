@@ -10,6 +10,7 @@ import type {
   InterfaceTable,
   NetworkTable,
   NodeDeviceTable,
+  NWFilterTable,
   SecretTable,
   StorageTable,
 } from "../../core/tables.gen.ts";
@@ -32,6 +33,7 @@ export class TestConnection implements DriverConnection, DriverEvents, WorldList
   readonly storage: StorageTable;
   readonly secrets: SecretTable;
   readonly nodeDevices: NodeDeviceTable;
+  readonly nwfilters: NWFilterTable;
   readonly closed: Promise<Closed>;
   readonly #world: World;
   readonly #leave: () => void;
@@ -55,6 +57,7 @@ export class TestConnection implements DriverConnection, DriverEvents, WorldList
     this.storage = objects.storage;
     this.secrets = objects.secrets;
     this.nodeDevices = objects.nodeDevices;
+    this.nwfilters = objects.nwfilters;
     world.listen(this);
   }
 

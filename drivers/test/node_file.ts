@@ -15,7 +15,7 @@ const STATES = 8;
 
 /**
  * Makes a world from a file of libvirt's test driver's format: `<node>` with host facts, domains, networks, host
- * interfaces, storage pools with their volumes, and host devices.
+ * interfaces, network filters, storage pools with their volumes, and host devices.
  *
  * @throws {VirtError} With libvirt's code for what is wrong with it.
  */
@@ -24,6 +24,7 @@ export async function worldFromFile(path: string, settings?: WorldSettings): Pro
   const world = new World(hostOf(node), [], settings);
   world.users = childrenOf(childOf(node, "auth"), "user").map(userOf);
   for (const domain of childrenOf(node, "domain")) addDomain(world, await followed(domain, path));
+  for (const filter of childrenOf(node, "filter")) await addFilter(world, await followed(filter, path));
   for (const pool of childrenOf(node, "pool")) await addPool(world, await followed(pool, path), path);
   for (const device of childrenOf(node, "device")) await addDevice(world, await followed(device, path));
   for (const network of childrenOf(node, "network")) await addNetwork(world, await followed(network, path));
@@ -75,6 +76,11 @@ async function addNetwork(world: World, network: XmlElement): Promise<void> {
 async function addInterface(world: World, node: XmlElement): Promise<void> {
   const { addFileInterface } = await import("./host_interface_world.ts");
   addFileInterface(world, node);
+}
+
+async function addFilter(world: World, filter: XmlElement): Promise<void> {
+  const { addFileFilter } = await import("./nwfilter_world.ts");
+  addFileFilter(world, filter);
 }
 
 function hostOf(node: XmlElement) {

@@ -2,6 +2,7 @@ import type {
   InterfaceTable,
   NetworkTable,
   NodeDeviceTable,
+  NWFilterTable,
   SecretTable,
   StorageTable,
 } from "../../core/tables.gen.ts";
@@ -15,6 +16,7 @@ export interface ObjectTables {
   readonly storage: StorageTable;
   readonly secrets: SecretTable;
   readonly nodeDevices: NodeDeviceTable;
+  readonly nwfilters: NWFilterTable;
 }
 
 /**
@@ -182,6 +184,26 @@ export function objectTables(
         "nodeDeviceUpdate",
       ],
       async () => (await import("./node_devices.ts")).nodeDevices(world),
+      check,
+    ),
+    nwfilters: lateTable<NWFilterTable>(
+      [
+        "nWFilterLookupByName",
+        "nWFilterLookupByUUID",
+        "nWFilterGetXMLDesc",
+        "connectNumOfNWFilters",
+        "connectListNWFilters",
+        "nWFilterDefineXML",
+        "nWFilterUndefine",
+        "connectListAllNWFilters",
+        "nWFilterBindingLookupByPortDev",
+        "nWFilterBindingGetXMLDesc",
+        "nWFilterBindingCreateXML",
+        "nWFilterBindingDelete",
+        "connectListAllNWFilterBindings",
+        "nWFilterDefineXMLFlags",
+      ],
+      async () => (await import("./nwfilters.ts")).nwfilters(world),
       check,
     ),
   };

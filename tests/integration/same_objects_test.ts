@@ -7,6 +7,7 @@ import { outcome, sameOnBoth, type Step } from "./_same_script_on_both.ts";
 import { interfaceSteps } from "./_same_interfaces.ts";
 import { portSteps } from "./_same_network_ports.ts";
 import { networkSteps } from "./_same_networks.ts";
+import { nwfilterSteps } from "./_same_nwfilters.ts";
 import { nodeDeviceSteps } from "./_same_node_devices.ts";
 import { storageSteps } from "./_same_storage.ts";
 import { volumeSteps } from "./_same_volumes.ts";
@@ -116,6 +117,17 @@ peerTest(
     const uri = daemon.uri("test");
     assert(Object.keys(interfaceSteps).length >= 80);
     await sameOnBoth({ steps: interfaceSteps }, uri, readonlyUri(daemon, uri));
+  },
+);
+
+peerTest(
+  "One script has the same results and errors on the embedded hypervisor's network filters and on libvirtd's filter driver",
+  ["libvirtd", "qemu", "networks"],
+  async () => {
+    await using daemon = await PrivateLibvirtd.start({ ownNetwork: true });
+    const uri = daemon.uri("qemu");
+    assert(Object.keys(nwfilterSteps).length >= 130);
+    await sameOnBoth({ steps: nwfilterSteps }, uri, readonlyUri(daemon, uri));
   },
 );
 

@@ -4,6 +4,7 @@ import type {
   InterfaceTable,
   NetworkTable,
   NodeDeviceTable,
+  NWFilterTable,
   StorageTable,
 } from "../../../core/tables.gen.ts";
 import { parseUri } from "../../../core/uri.ts";
@@ -25,6 +26,7 @@ const NODE = `<node>
   <network><name>private</name><ip address='10.0.0.1' netmask='255.255.0.0'/></network>
   <network file='network.xml'/>
   <interface type='ethernet' name='eth5'/>
+  <filter name='own-mac' chain='mac'/>
   <pool type='dir'><name>p</name><target><path>/p</path></target>
     <volume><name>a</name><capacity unit='MiB'>2</capacity><allocation>4096</allocation></volume>
     <volume><name>b</name><key>k</key><capacity>5</capacity><target><path>/elsewhere/b</path></target></volume>
@@ -89,11 +91,13 @@ Deno.test("worldFromFile() takes host facts and domains in the states that the f
     assert.match(await table.connectGetCapabilities(), /<cells num='0'>/);
   }));
 
-Deno.test("worldFromFile() takes networks and host interfaces, which are started and stay", () =>
+Deno.test("worldFromFile() takes network filters, and networks and host interfaces, which are started and stay", () =>
   withFile(NODE, async (uri) => {
     await using world = await openWorld(uri);
     const networks = world.connection.networks as Required<NetworkTable>;
     assert.deepEqual(await networks.connectListNetworks(), ["private", "other"]);
+    const filters = world.connection.nwfilters as Required<NWFilterTable>;
+    assert.deepEqual(await filters.connectListNWFilters(), ["own-mac"]);
     const interfaces = world.connection.interfaces as Required<InterfaceTable>;
     assert.deepEqual(await interfaces.connectListInterfaces(), ["eth5"]);
     const other = await networks.networkLookupByName("other");

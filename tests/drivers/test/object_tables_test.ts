@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { hostInterfaces } from "../../../drivers/test/host_interfaces.ts";
 import { networks } from "../../../drivers/test/networks.ts";
 import { nodeDevices } from "../../../drivers/test/node_devices.ts";
+import { nwfilters } from "../../../drivers/test/nwfilters.ts";
 import { objectTables } from "../../../drivers/test/object_tables.ts";
 import { secrets } from "../../../drivers/test/secrets.ts";
 import { storage } from "../../../drivers/test/storage.ts";
@@ -12,6 +13,7 @@ Deno.test("objectTables() names all methods of the modules that it loads later, 
   const tables = objectTables(world, () => {}, undefined);
   const loaded = {
     networks: networks(world),
+    nwfilters: nwfilters(world),
     interfaces: hostInterfaces(world),
     storage: storage(world, () => {}),
     secrets: secrets(world),
