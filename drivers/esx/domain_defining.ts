@@ -2,19 +2,20 @@ import { codecs } from "../../core/config/document_codecs.ts";
 import type { DomainConfig } from "../../core/config/domain.gen.ts";
 import type { CallOptions, DomainRef } from "../../core/references.ts";
 import type { HypervisorTable } from "../../core/tables.gen.ts";
-import { esxFiles, parseDomain, vmxToXml, xmlToVmx } from "../_vmx/mod.ts";
+import { type DatastorePath, esxFiles, parseDomain, vmxToXml, xmlToVmx } from "../_vmx/mod.ts";
 import { deviceDrafts, homeOf, settingsSpec, vmxPath } from "./config_spec.ts";
 import { checkFlags, esxError } from "./esx_error.ts";
 import type { EsxHost } from "./esx_host.ts";
 import { TITLE_KEY } from "./domain_metadata.ts";
 import { domainRef } from "./machines.ts";
 import { redefine } from "./redefining.ts";
-import type { ManagedObjectReference } from "./vim25/mod.ts";
+import { faultOf, type ManagedObjectReference } from "./vim25/mod.ts";
 
 /** `VIR_DOMAIN_DEFINE_VALIDATE`. */
 const VALIDATE = 1;
 /** What libvirt calls the format of .vmx files. */
 const VMX_FORMAT = "vmware-vmx";
+const MOST_FOLDERS = 100;
 /** Where a .vmx lies of which only the text is known. */
 const NOWHERE = { datastore: "?", path: "?/?.vmx" };
 
@@ -107,20 +108,29 @@ async function create(host: EsxHost, domain: DomainConfig, options?: CallOptions
   const config = {
     ...spec,
     extraConfig: [...spec.extraConfig ?? [], ...titleOf(domain)],
-    files: { vmPathName: vmxPath(domain, home) },
     deviceChange: deviceDrafts(domain).map((device) => ({ operation: "add", device })),
   };
-  const made = await host.tasks.runAlone(
-    `define domain "${domain.name}"`,
-    () =>
-      client.call(folder, "CreateVM_Task", {
-        config,
-        pool,
-        ...(place.hostSystem ? { host: place.hostSystem } : {}),
-      }, options),
-    options,
-  );
+  const made = await inFreeFolder(home, async (path) => {
+    const files = { vmPathName: vmxPath(domain, { ...home, path }) };
+    const args = { config: { ...config, files }, pool, host: place.hostSystem };
+    const start = () => client.call(folder, "CreateVM_Task", args, options);
+    return await host.tasks.runAlone(`define domain "${domain.name}"`, start, options);
+  });
   return domainRef(await host.machines.read(made as ManagedObjectReference, options));
+}
+
+/** What was undefined has left its files where they were: as a host does by itself, another folder is taken then. */
+async function inFreeFolder<Result>(
+  { path }: DatastorePath,
+  run: (path: string) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 0;; attempt++) {
+    try {
+      return await run(attempt === 0 ? path : `${path}_${attempt}`);
+    } catch (error) {
+      if (faultOf(error) !== "FileAlreadyExists" || attempt === MOST_FOLDERS) throw error;
+    }
+  }
 }
 
 function titleOf({ title }: DomainConfig): { readonly key: string; readonly value: string }[] {

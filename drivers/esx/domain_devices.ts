@@ -4,13 +4,14 @@ import type { CallOptions, DomainRef } from "../../core/references.ts";
 import type { HypervisorTable } from "../../core/tables.gen.ts";
 import { addChanges, type Device, findDevice, removeChanges } from "./device_changes.ts";
 import { cardDraft, driveDraft, portDraft } from "./device_spec.ts";
-import { checkFlags, esxError } from "./esx_error.ts";
+import { esxError } from "./esx_error.ts";
 import type { EsxHost } from "./esx_host.ts";
+import { checkImpact } from "./impact.ts";
 import { reconfigure } from "./reconfigure.ts";
 import type { VirtualDevice, VirtualDeviceConfigSpec } from "./vim25/vim_types.gen.ts";
 
-/** `VIR_DOMAIN_AFFECT_LIVE`, `CONFIG`, and `VIR_DOMAIN_DEVICE_MODIFY_FORCE`: a machine has one configuration. */
-const FLAGS = 0x7;
+/** `VIR_DOMAIN_DEVICE_MODIFY_FORCE` */
+const FORCE = 0x4;
 
 /** Devices of a domain that is there already. */
 export function domainDevices(host: EsxHost): HypervisorTable {
@@ -39,16 +40,16 @@ export function domainDevices(host: EsxHost): HypervisorTable {
   return {
     domainAttachDevice: attach,
     async domainAttachDeviceFlags(dom, xml, flags, options) {
-      checkFlags(flags, FLAGS, "domainAttachDeviceFlags");
+      await checkImpact(host, dom, "domainAttachDeviceFlags", flags, options, FORCE);
       await attach(dom, xml, options);
     },
     domainDetachDevice: detach,
     async domainDetachDeviceFlags(dom, xml, flags, options) {
-      checkFlags(flags, FLAGS, "domainDetachDeviceFlags");
+      await checkImpact(host, dom, "domainDetachDeviceFlags", flags, options, FORCE);
       await detach(dom, xml, options);
     },
     async domainUpdateDeviceFlags(dom, xml, flags, options) {
-      checkFlags(flags, FLAGS, "domainUpdateDeviceFlags");
+      await checkImpact(host, dom, "domainUpdateDeviceFlags", flags, options, FORCE);
       await update(dom, xml, options);
     },
   };

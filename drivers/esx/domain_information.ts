@@ -158,7 +158,7 @@ function interfaceOf(card: GuestNicInfo) {
   const addresses = own ??
     (card.ipAddress ?? []).map((addr) => ({ addr, prefix: addr.includes(":") ? 64 : 0 }));
   return {
-    name: card.deviceConfigId >= 4000 ? `ethernet${card.deviceConfigId - 4000}` : "N/A",
+    name: card.network ?? "N/A",
     hwaddr: card.macAddress ?? null,
     addrs: addresses.map(({ addr, prefix }) => ({ type: addr.includes(":") ? 1 : 0, addr, prefix })),
   };

@@ -6,9 +6,13 @@ import type { EsxHost } from "./esx_host.ts";
 /** What is under way on a domain from here: the host's task, by its percentage. */
 export function domainJobs(host: EsxHost): HypervisorTable {
   return {
-    domainGetJobInfo: (dom) => Promise.resolve(jobInfo(host, dom)),
-    domainGetJobStats(dom, flags) {
+    async domainGetJobInfo(dom, options) {
+      await host.machines.find(dom, options);
+      return jobInfo(host, dom);
+    },
+    async domainGetJobStats(dom, flags, options) {
       checkFlags(flags, 0x3, "domainGetJobStats");
+      await host.machines.find(dom, options);
       const { type, timeElapsed, dataTotal, dataProcessed, dataRemaining } = jobInfo(host, dom);
       const operation = host.tasks.running(dom)?.operation;
       const params: TypedParameters = operation === undefined ? {} : {
@@ -18,9 +22,12 @@ export function domainJobs(host: EsxHost): HypervisorTable {
         data_processed: dataProcessed,
         data_remaining: dataRemaining,
       };
-      return Promise.resolve({ type, params });
+      return { type, params };
     },
-    domainAbortJob: (dom, options) => host.tasks.cancel(dom, options),
+    async domainAbortJob(dom, options) {
+      await host.machines.find(dom, options);
+      await host.tasks.cancel(dom, options);
+    },
   };
 }
 

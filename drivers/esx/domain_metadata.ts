@@ -1,8 +1,9 @@
 import { codecs } from "../../core/config/document_codecs.ts";
 import type { XmlNode } from "../../core/config/config_content.ts";
 import type { HypervisorTable } from "../../core/tables.gen.ts";
-import { checkFlags, esxError } from "./esx_error.ts";
+import { esxError } from "./esx_error.ts";
 import type { EsxHost } from "./esx_host.ts";
+import { checkImpact } from "./impact.ts";
 import { reconfigure } from "./reconfigure.ts";
 
 /** Where a .vmx has what libvirt's documents have and VMware does not: a title, and elements of others. */
@@ -11,14 +12,12 @@ export const METADATA_KEY = "denovirt.metadata";
 
 /** libvirt's `VIR_DOMAIN_METADATA_*`. */
 const Kind = { DESCRIPTION: 0, TITLE: 1, ELEMENT: 2 } as const;
-/** `VIR_DOMAIN_AFFECT_LIVE` and `CONFIG`: a machine has one configuration. */
-const IMPACT = 0x3;
 
 /** Descriptions, titles and elements of others. */
 export function domainMetadata(host: EsxHost): HypervisorTable {
   return {
     async domainSetMetadata(dom, type, metadata, key, uri, flags, options) {
-      checkFlags(flags, IMPACT, "domainSetMetadata");
+      await checkImpact(host, dom, "domainSetMetadata", flags, options);
       if (type === Kind.DESCRIPTION) {
         return await reconfigure(host, dom, "describe", { annotation: metadata ?? "" }, options);
       }
@@ -53,7 +52,7 @@ export function domainMetadata(host: EsxHost): HypervisorTable {
       );
     },
     async domainGetMetadata(dom, type, uri, flags, options) {
-      checkFlags(flags, IMPACT, "domainGetMetadata");
+      await checkImpact(host, dom, "domainGetMetadata", flags, options);
       const found = type === Kind.DESCRIPTION
         ? await annotationOf(host, dom, options)
         : type === Kind.TITLE

@@ -1,7 +1,8 @@
 import type { CallOptions, DomainRef, TypedParameter } from "../../core/references.ts";
 import type { HypervisorTable } from "../../core/tables.gen.ts";
 import { listMachines } from "./domain_listing.ts";
-import { isActive, reasonOf, stateOf } from "./domain_state.ts";
+import { checkState } from "./domain_life.ts";
+import { isActive, reasonOf, State, stateOf } from "./domain_state.ts";
 import { checkFlags, esxError } from "./esx_error.ts";
 import type { EsxHost } from "./esx_host.ts";
 import { CARDS, kindOf } from "./device_kinds.ts";
@@ -57,12 +58,14 @@ export function domainStats(host: EsxHost): HypervisorTable {
         : await machinesOf(host, doms, options);
       return await statsOf(host, machines, asked, options);
     },
-    domainMemoryStats(dom, flags, options) {
+    async domainMemoryStats(dom, flags, options) {
       checkFlags(flags, 0, "domainMemoryStats");
-      return host.machines.with(dom, async (ref) => {
-        const facts = await host.client.properties("VirtualMachine", ref, PATHS, { signal: options?.signal });
-        return memoryStats(facts as Facts);
-      }, options);
+      const machine = await host.machines.find(dom, options);
+      checkState(machine, "measure the memory of", [State.RUNNING, State.PAUSED]);
+      const { signal } = options ?? {};
+      return memoryStats(
+        await host.client.properties("VirtualMachine", machine.ref, PATHS, { signal }) as Facts,
+      );
     },
   };
 }

@@ -2,13 +2,12 @@ import type { CallOptions, DomainRef, TypedParameters } from "../../core/referen
 import type { HypervisorTable } from "../../core/tables.gen.ts";
 import { checkState } from "./domain_life.ts";
 import { State } from "./domain_state.ts";
-import { checkFlags, esxError } from "./esx_error.ts";
+import { esxError } from "./esx_error.ts";
 import type { EsxHost } from "./esx_host.ts";
+import { checkImpact } from "./impact.ts";
 import { maxVcpus } from "./host_information.ts";
 import { reconfigure } from "./reconfigure.ts";
 
-/** `VIR_DOMAIN_AFFECT_LIVE` and `CONFIG`: a machine has one configuration. */
-const IMPACT = 0x3;
 /** `VIR_DOMAIN_MEM_MAXIMUM`, `VIR_DOMAIN_VCPU_MAXIMUM`. */
 const MAXIMUM = 0x4;
 const KIB_OF_MIB = 1024n;
@@ -38,18 +37,18 @@ export function domainTuning(host: EsxHost): HypervisorTable {
     domainSetMaxMemory: (dom, memory, options) => setMaxMemory(host, dom, memory, options),
     domainSetMemory: (dom, memory, options) => setMemory(dom, memory, 0, options),
     async domainSetMemoryFlags(dom, memory, flags, options) {
-      checkFlags(flags, IMPACT | MAXIMUM, "domainSetMemoryFlags");
+      await checkImpact(host, dom, "domainSetMemoryFlags", flags, options, MAXIMUM);
       await setMemory(dom, memory, flags, options);
     },
     domainGetMaxMemory: async (dom, options) =>
       BigInt(await configOf(host, dom, "config.hardware.memoryMB", options) ?? 0) * KIB_OF_MIB,
     domainSetVcpus: setVcpus,
     async domainSetVcpusFlags(dom, count, flags, options) {
-      checkFlags(flags, IMPACT | MAXIMUM, "domainSetVcpusFlags");
+      await checkImpact(host, dom, "domainSetVcpusFlags", flags, options, MAXIMUM);
       await setVcpus(dom, count, options);
     },
     async domainGetVcpusFlags(dom, flags, options) {
-      checkFlags(flags, IMPACT | MAXIMUM, "domainGetVcpusFlags");
+      await checkImpact(host, dom, "domainGetVcpusFlags", flags, options, MAXIMUM);
       return await configOf(host, dom, "config.hardware.numCPU", options) ?? 0;
     },
     async domainGetMaxVcpus(dom, options) {
@@ -57,12 +56,12 @@ export function domainTuning(host: EsxHost): HypervisorTable {
       return await maxVcpus(host, options);
     },
     async domainGetMemoryParameters(dom, flags, options) {
-      checkFlags(flags, IMPACT, "domainGetMemoryParameters");
+      await checkImpact(host, dom, "domainGetMemoryParameters", flags, options);
       const allocation = await configOf(host, dom, "config.memoryAllocation", options);
       return { min_guarantee: (allocation?.reservation ?? 0n) * KIB_OF_MIB };
     },
     async domainSetMemoryParameters(dom, params, flags, options) {
-      checkFlags(flags, IMPACT, "domainSetMemoryParameters");
+      await checkImpact(host, dom, "domainSetMemoryParameters", flags, options);
       const { min_guarantee: minimum } = known(params, ["min_guarantee"], dom);
       const reservation = minimum === undefined
         ? undefined
@@ -73,12 +72,12 @@ export function domainTuning(host: EsxHost): HypervisorTable {
     domainGetSchedulerType: () => Promise.resolve({ type: "allocation", nparams: 3 }),
     domainGetSchedulerParameters: (dom, options) => schedulerParameters(host, dom, options),
     async domainGetSchedulerParametersFlags(dom, flags, options) {
-      checkFlags(flags, IMPACT, "domainGetSchedulerParametersFlags");
+      await checkImpact(host, dom, "domainGetSchedulerParametersFlags", flags, options);
       return await schedulerParameters(host, dom, options);
     },
     domainSetSchedulerParameters: (dom, params, options) => setScheduler(host, dom, params, options),
     async domainSetSchedulerParametersFlags(dom, params, flags, options) {
-      checkFlags(flags, IMPACT, "domainSetSchedulerParametersFlags");
+      await checkImpact(host, dom, "domainSetSchedulerParametersFlags", flags, options);
       await setScheduler(host, dom, params, options);
     },
   };

@@ -23,11 +23,9 @@ export async function capabilitiesXml(host: EsxHost, options?: CallOptions): Pro
     "    <iommu support='no'/>",
     "    <migration_features>",
     "      <live/>",
-    ...(host.vcenter === undefined ? [] : [
-      "      <uri_transports>",
-      "        <uri_transport>vpxmigr</uri_transport>",
-      "      </uri_transports>",
-    ]),
+    "      <uri_transports>",
+    "        <uri_transport>vpxmigr</uri_transport>",
+    "      </uri_transports>",
     "    </migration_features>",
     "  </host>",
     ...archs.flatMap((arch) => [
