@@ -156,6 +156,6 @@ export function isAbout({ object, args: [first] }: CallRecord, nameOrUuid: strin
 export function objectOf([first]: readonly unknown[], method: string): string | undefined {
   if (typeof first === "string") return method.includes("Lookup") ? first : undefined;
   if (typeof first !== "object" || first === null) return undefined;
-  const { name, uuid } = first as { name?: unknown; uuid?: unknown };
-  return typeof name === "string" ? name : typeof uuid === "string" ? uuid : undefined;
+  const { name, uuid, portdev } = first as { name?: unknown; uuid?: unknown; portdev?: unknown };
+  return [name, uuid, portdev].find((each) => typeof each === "string");
 }

@@ -262,8 +262,7 @@ Deno.test("TestHost.emit() tells of any event, with handles of what it is about"
   );
   for (const { ready } of subscriptions) await ready;
   const address = { family: "ipv4", address: "127.0.0.1", service: "5900" } as const;
-  const network = { name: "n", uuid: "6ba7b810-9dad-11d1-80b4-00c04fd430c8" };
-  const domain = "vm1";
+  const [network, domain] = ["default", "vm1"];
   const events: InjectedEvent[] = [
     { type: "domain.lifecycle", domain, event: "crashed", detail: "panicked" },
     { type: "domain.reboot", domain },
