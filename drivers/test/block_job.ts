@@ -37,7 +37,7 @@ export class BlockJob {
   readonly #plan: BlockJobPlan;
   readonly #transfer: Transfer;
   readonly #stop = new AbortController();
-  readonly #ended = Promise.withResolvers<void>();
+  readonly #ended = Promise.withResolvers<Status | "gone">();
   #bandwidth: number;
   #isReady = false;
 
@@ -64,8 +64,8 @@ export class BlockJob {
     return this.#transfer.total;
   }
 
-  /** Resolves when it has ended, however that came. */
-  get ended(): Promise<void> {
+  /** Resolves when it has ended, with how that came: `gone` is with its domain's run. */
+  get ended(): Promise<Status | "gone"> {
     return this.#ended.promise;
   }
 
@@ -108,12 +108,12 @@ export class BlockJob {
   async #run(): Promise<void> {
     const end = endingOf(this.#domain);
     // Nobody hears of the jobs of a run that has ended, as it is with libvirt's qemu driver.
-    const gone = () => this.#leave();
+    const gone = () => this.#leave("gone");
     end.addEventListener("abort", gone, { once: true });
     try {
       await this.#transfer.done(AbortSignal.any([end, this.#stop.signal]));
     } catch {
-      return this.#leave();
+      return this.#leave("gone");
     } finally {
       if (!this.follows) end.removeEventListener("abort", gone);
     }
@@ -128,15 +128,15 @@ export class BlockJob {
     if (this.#stop.signal.aborted) return;
     if (status === "completed") this.#plan.complete();
     else this.#plan.drop?.();
-    this.#leave();
+    this.#leave(status);
     this.#tell(status);
   }
 
-  #leave(): void {
+  #leave(how: Status | "gone"): void {
     this.#stop.abort();
     const jobs = jobsOf(this.#domain);
     if (jobs.get(this.disk) === this) jobs.delete(this.disk);
-    this.#ended.resolve();
+    this.#ended.resolve(how);
   }
 
   #tell(status: Status): void {

@@ -152,6 +152,10 @@ export function operations(world: World, uri: string, owner: object): Operations
       domainBlockCommit: 6,
       domainBlockCopy: 5,
     }, async () => (await import("./block_jobs.ts")).blockJobs(world)),
+    ...deferred(
+      { domainBackupBegin: 4, domainBackupGetXMLDesc: 2 },
+      async () => (await import("./backup.ts")).backup(world),
+    ),
     ...deferred({
       domainCheckpointCreateXML: 3,
       domainCheckpointGetXMLDesc: 2,

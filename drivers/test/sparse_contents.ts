@@ -199,6 +199,17 @@ export class SparseContents {
     this.#setReserved(reserve ? other.#reserved : 0);
   }
 
+  /** Becomes what has changed from one of other contents to another, with holes between. */
+  fillChanges(now: SparseContents, before: SparseContents): void {
+    for (const index of [...this.#blocks.keys()]) this.#remove(index);
+    this.#length = now.#length;
+    for (const index of now.changedBlocks(before)) {
+      const bytes = now.#blocks.get(index)?.bytes;
+      if (bytes === undefined) this.#own(index).fill(0);
+      else this.#own(index).set(bytes);
+    }
+  }
+
   /** Becomes what other contents are, which may be another world's: nothing is shared with them. */
   fillFrom(other: SparseContents): void {
     for (const index of [...this.#blocks.keys()]) this.#remove(index);

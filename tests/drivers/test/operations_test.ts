@@ -8,6 +8,7 @@ import { guest } from "../../../drivers/test/guest.ts";
 import { iothreads } from "../../../drivers/test/iothreads.ts";
 import { operations } from "../../../drivers/test/operations.ts";
 import { pinning } from "../../../drivers/test/pinning.ts";
+import { backup } from "../../../drivers/test/backup.ts";
 import { blockJobs } from "../../../drivers/test/block_jobs.ts";
 import { domainJobs } from "../../../drivers/test/domain_jobs.ts";
 import { migration } from "../../../drivers/test/migration.ts";
@@ -30,6 +31,7 @@ Deno.test("operations() knows how many arguments the operations take that it loa
     ...saving(world),
     ...snapshots(world),
     ...blockJobs(world),
+    ...backup(world),
     ...domainJobs(world),
     ...migration(world, {}),
     ...migrationTuning(world),
