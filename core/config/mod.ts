@@ -45,7 +45,7 @@ export type { IgnitionOptions } from "./short/ignition.ts";
 export { vm } from "./short/vm.ts";
 export type { VmDisk, VmDiskFormat, VmDiskOptions } from "./short/vm_disk.ts";
 export { type VmHost, vmHost, type VmHostOptions, type VmHostSource } from "./short/vm_host.ts";
-export type { VmNetwork, VmNetworkOptions } from "./short/vm_network.ts";
+export type { VmNetwork, VmNetworkOptions, VmPortForward } from "./short/vm_network.ts";
 export type {
   VmContainer,
   VmCpu,

@@ -153,6 +153,12 @@ export class OptionReader {
     throw new Kind(`${this.what}, wanted ${this.#at(key)} ${wanted}: found ${shown(found)}`);
   }
 
+  /** What is wrong with an option whose value may be a secret, or long: it is told by its kind alone. */
+  wrongKind(key: string, wanted: string, found: unknown): never {
+    const kind = found === null ? "null" : typeof found === "string" ? "another text" : typeof found;
+    throw new TypeError(`${this.what}, wanted ${this.#at(key)} ${wanted}: found ${kind}`);
+  }
+
   /** @throws {TypeError} If there are options that nobody asked for. */
   end(): void {
     for (const inner of this.#inner) inner.end();

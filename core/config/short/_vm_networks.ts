@@ -65,10 +65,7 @@ export function vmInterface(
 }
 
 function sourceOf(kind: Kind, options: OptionReader): Partial<DomainInterfaceConfig> {
-  if (kind === "user") {
-    const value = options.raw("user");
-    return value === true ? { type: "user" } : options.wrong("user", "to be true", value, TypeError);
-  }
+  if (kind === "user") return userSource(options);
   const name = options.needText(kind);
   switch (kind) {
     case "network": {
@@ -92,6 +89,26 @@ function sourceOf(kind: Kind, options: OptionReader): Partial<DomainInterfaceCon
         source: { address: { type: "pci", ...pciAddress(options, "pci", name) } },
       };
   }
+}
+
+function userSource(options: OptionReader): Partial<DomainInterfaceConfig> {
+  const user = options.raw("user");
+  if (user !== true && user !== "passt") return options.wrong("user", "to be true or passt", user, TypeError);
+  const portForward = options.list("portForwards")?.map((given, at) => {
+    const reader = options.inner(given, "portForwards", at);
+    const start = reader.whole("host", 1, 65535) ?? reader.wrong("host", "to be told", undefined, TypeError);
+    return {
+      proto: reader.word("protocol", ["tcp", "udp"]) ?? "tcp",
+      ...optional("address", reader.text("address")),
+      range: [{ start, ...optional("to", reader.whole("guest", 1, 65535)) }],
+    };
+  }) ?? [];
+  const passt = user === "passt" || portForward.length > 0;
+  return {
+    type: "user",
+    ...(passt ? { backend: { type: "passt" } } : {}),
+    ...(portForward.length > 0 ? { portForward } : {}),
+  };
 }
 
 function usualModel({ hypervisor, virtual, machine, family, osType, container }: Platform, os: OsFamily) {

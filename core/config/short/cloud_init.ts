@@ -53,7 +53,7 @@ export function seedFiles(name: string, reader: OptionReader): ReadonlyMap<strin
     const value = reader.raw(key);
     if (value === undefined || typeof value === "string") return value;
     if (typeof value === "object" && value !== null) return `${head}${yaml(value)}\n`;
-    return reader.wrong(key, "to be text or an object", value, TypeError);
+    return reader.wrongKind(key, "to be text or an object", value);
   };
   const hostname = /^[A-Za-z0-9]([A-Za-z0-9.-]{0,252}[A-Za-z0-9])?$/.test(name) ? name : undefined;
   const instance = { "instance-id": name, ...(hostname === undefined ? {} : { "local-hostname": hostname }) };

@@ -28,5 +28,5 @@ export function ignitionText(reader: OptionReader): string {
   } catch {
     // Told below.
   }
-  return reader.wrong("config", "to be JSON or an object", config, TypeError);
+  return reader.wrongKind("config", "to be JSON or an object", config);
 }

@@ -38,7 +38,10 @@ export interface NetworkOptions {
   readonly pci?: readonly string[];
   /** Its bridge's name on the host; of mode `bridge` a bridge that there is. */
   readonly bridge?: string;
-  /** The host's addresses in it. A text is an address with its prefix; of IPv4 with DHCP for the rest. */
+  /**
+   * The host's addresses in it, which `nat` and `route` need. A text is an address with its prefix; of IPv4 with DHCP for
+   * the rest.
+   */
   readonly addresses?: readonly (string | NetworkAddressOptions)[];
   /** Whether IPv6 is translated too, with `nat`. */
   readonly nat6?: boolean;
@@ -162,6 +165,12 @@ function forward(reader: OptionReader, mode: typeof MODES[number]): NetworkForwa
         ? { pf: { dev: devices[0]! } }
         : { address: pci.map((text) => ({ type: "pci" as const, ...pciAddress(reader, "pci", text) })) }),
     };
+  }
+  if (mode === "nat" || mode === "route") {
+    if ((reader.list("addresses") ?? []).length === 0) {
+      reader.wrong("addresses", `to be told, as ${mode} goes through the host`, undefined, TypeError);
+    }
+    if (devices.length > 1) reader.wrong("devices", `to be one device with ${mode}`, devices.length);
   }
   if (mode === "nat") {
     const nat = reader.flag("nat6") === true ? { nat: { ipv6: true } } : {};

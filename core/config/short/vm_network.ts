@@ -13,8 +13,10 @@ export interface VmNetworkOptions {
   readonly mode?: "vepa" | "bridge" | "private" | "passthrough";
   /** A tap device of the host, which is made unless it is there. */
   readonly tap?: string;
-  /** The host's own network, without any rights there. */
-  readonly user?: true;
+  /** The host's own network, without any rights there: by QEMU itself, or by the program passt. */
+  readonly user?: true | "passt";
+  /** Ports of the host that lead to the guest, with `user`: by passt, of libvirt 9.0 and later. */
+  readonly portForwards?: readonly VmPortForward[];
   /** A Unix socket of a switch such as Open vSwitch's. */
   readonly vhostuser?: string;
   /** A network card of the host for its own, by its PCI address: `0000:03:10.1`. */
@@ -39,4 +41,16 @@ export interface VmNetworkOptions {
   readonly target?: string;
   /** Its place in the order of what is booted, from 1; instead of the VM's `boot`. */
   readonly bootOrder?: number;
+}
+
+/** A port of the host that leads to the guest. */
+export interface VmPortForward {
+  /** Its protocol; `tcp` unless told. */
+  readonly protocol?: "tcp" | "udp";
+  /** The host's port. */
+  readonly host: number;
+  /** The guest's port; as the host's unless told. */
+  readonly guest?: number;
+  /** The host's address; all that it has unless told. */
+  readonly address?: string;
 }

@@ -2,7 +2,7 @@ import type { NetworkOptions } from "../../../../core/config/mod.ts";
 
 /** Networks that libvirtd's network driver is to take, by what each tells. */
 export const NETWORK_ROWS: Readonly<Record<string, Partial<NetworkOptions>>> = {
-  "nothing but its name": {},
+  "nothing but its name": { mode: "isolated" },
   "an address with DHCP": { addresses: ["192.168.50.1/24"] },
   "both families": {
     addresses: ["192.168.51.1/24", { address: "fd00:51::1/64", dhcp: true }],

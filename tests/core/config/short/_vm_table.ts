@@ -65,6 +65,18 @@ export const VM_ROWS: readonly VmRow[] = [
     options: { networks: [{ direct: "eth0", mode: "vepa" }, { direct: "eth1" }] },
   },
   { title: "the host's network without rights", options: { networks: [{ user: true }] } },
+  {
+    title: "ports of the host",
+    options: {
+      networks: [
+        {
+          user: true,
+          portForwards: [{ host: 2222, guest: 22 }, { host: 5353, protocol: "udp", address: "127.0.0.1" }],
+        },
+        { user: "passt" },
+      ],
+    },
+  },
   { title: "a tap", options: { networks: [{ tap: "tap7", model: "e1000e" }] } },
   { title: "a switch of programs", options: { networks: [{ vhostuser: "/run/vhost.sock" }] } },
   { title: "a card of the host", options: { networks: [{ pci: "0000:03:10.1", mac: "52:54:00:12:34:57" }] } },

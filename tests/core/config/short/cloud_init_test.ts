@@ -64,7 +64,7 @@ Deno.test("cloudInitSeed() names a host only by what is a host's name", () => {
   assert.match(meta("my web"), /"instance-id": "my web"/);
   assert.throws(
     () => cloudInitSeed("web", { metaData: 1 } as never),
-    /metaData to be text or an object: found 1$/,
+    /metaData to be text or an object: found number$/,
   );
   assert.throws(
     () => cloudInitSeed("web", { user_data: "" } as never),

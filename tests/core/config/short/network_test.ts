@@ -34,6 +34,9 @@ Deno.test("network() refuses wrong options, and names field and value", () => {
   const wrong: readonly (readonly [object, RegExp])[] = [
     [{ name: "" }, /name to be text: found ""$/],
     [{ mode: "masquerade" }, /network "lab", wanted mode to be one of .*: found "masquerade"$/],
+    [{}, /addresses to be told, as nat goes through the host: found undefined$/],
+    [{ mode: "route", addresses: [] }, /addresses to be told, as route/],
+    [{ addresses: [address], devices: ["a", "b"] }, /devices to be one device with nat: found 2$/],
     [{ mode: "bridge" }, /devices or bridge to be told/],
     [{ mode: "vepa" }, /devices to be told/],
     [{ mode: "open", devices: ["eth0"] }, /devices to be absent with open: found "eth0"$/],
@@ -41,7 +44,7 @@ Deno.test("network() refuses wrong options, and names field and value", () => {
     [{ mode: "vepa", devices: ["eth0"], bridge: "br0" }, /bridge to be absent with vepa: found "br0"$/],
     [{ mode: "hostdev" }, /devices to be one device, or pci to be told: found 0$/],
     [{ mode: "hostdev", pci: ["eth0"] }, /pci to be a PCI address.*: found "eth0"$/],
-    [{ bridge: "a bridge" }, /bridge to be an interface's name .*: found "a bridge"$/],
+    [{ addresses: [address], bridge: "a bridge" }, /bridge to be an interface's name .*: found "a bridge"$/],
     [{ mode: "bridge", bridge: "br0", addresses: [address] }, /found addresses, which nothing takes here$/],
     [{ addresses: ["192.168.50.1"] }, /addresses.0.address .*: found "192.168.50.1"$/],
     [{ addresses: ["192.168.50/24"] }, /addresses.0.address/],
@@ -59,10 +62,10 @@ Deno.test("network() refuses wrong options, and names field and value", () => {
     [dhcp({ hosts: [{ ip: "192.168.50.7", mac: "52:54" }] }), /hosts.0.mac .*: found "52:54"$/],
     [dhcp({ hosts: [{ ip: "192.168.50.7" }] }), /hosts.0.mac or name to be told/],
     [dhcp({ leaseMinutes: 1 }), /leaseMinutes from 2/],
-    [{ dns: { forwarders: [{}] } }, /dns.forwarders.0.address or domain to be told/],
-    [{ mtu: 9 }, /mtu from 68 to 65535: found 9$/],
-    [{ nat6: true, mode: "route" }, /found nat6, which nothing takes here$/],
-    [{ adresses: [] }, /found adresses, which nothing takes here$/],
+    [{ addresses: [address], dns: { forwarders: [{}] } }, /dns.forwarders.0.address or domain to be told/],
+    [{ addresses: [address], mtu: 9 }, /mtu from 68 to 65535: found 9$/],
+    [{ nat6: true, mode: "route", addresses: [address] }, /found nat6, which nothing takes here$/],
+    [{ mode: "isolated", adresses: [] }, /found adresses, which nothing takes here$/],
   ];
   for (const [options, message] of wrong) {
     assert.throws(() => network({ name: "lab", ...options } as NetworkOptions), (error: Error) => {
