@@ -21,6 +21,15 @@ export async function documentText<Kind extends keyof Documents>(
   return codecs[kind].format(document as never);
 }
 
+/** The same of a document that need not be given: null if it is not. */
+export async function optionalDocument<Kind extends keyof Documents>(
+  kind: Kind,
+  document: string | ConfigOf<Documents[Kind]> | undefined,
+  what: string,
+): Promise<string | null> {
+  return document === undefined || document === null ? null : await documentText(kind, document, what);
+}
+
 /** The config of a document that a host has sent; what a newer host says otherwise than these types is carried through. */
 export async function configOf<Kind extends keyof Documents>(
   kind: Kind,

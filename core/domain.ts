@@ -202,6 +202,7 @@ export interface Domain
 const domainBackup: MethodNames<Pick<DomainBackup, "backupBegin">, DomainIdentity> = { backupBegin: true };
 const domainBackupXml: MethodNames<DomainBackup, DomainIdentity & Pick<DomainBackup, "backupBegin">> = {
   backupXml: true,
+  backupConfig: true,
 };
 
 const domainBlockJobInfo: MethodNames<DomainBlockJobInfo, DomainIdentity> = {
@@ -324,6 +325,7 @@ const domainSaving: MethodNames<DomainSaving, DomainIdentity> = {
   hasManagedSave: true,
   removeManagedSave: true,
   managedSaveXml: true,
+  managedSaveConfig: true,
   defineManagedSave: true,
 };
 

@@ -1,6 +1,8 @@
-import { wantOptionalText } from "./_arguments.ts";
 import { beginBackup } from "./_backup_job.ts";
 import { call } from "./_call.ts";
+import { configOf, optionalDocument } from "./_document.ts";
+import type { DomainBackupConfig } from "./config/domain_backup.gen.ts";
+import type { DomainCheckpointConfig } from "./config/domain_checkpoint.gen.ts";
 import { DomainIdentity } from "./domain_identity.ts";
 import type { JobProgress } from "./domain_jobs.ts";
 import { flagBits } from "./flag_bits.ts";
@@ -11,11 +13,11 @@ import type { CallOptions } from "./references.ts";
 /** What is backed up, and how. @see libvirt 9.0.0 `virDomainBackupBeginFlags` */
 export interface BackupOptions extends CallOptions {
   /**
-   * A `<domainbackup>` document. Unless told: all disks, in push mode, whole, to files beside their own.
+   * A `<domainbackup>` document or its config. Unless told: all disks, in push mode, whole, to files beside their own.
    */
-  readonly backupXml?: string;
-  /** A `<domaincheckpoint>` document: make a checkpoint in the same moment, for a later backup to begin with. */
-  readonly checkpointXml?: string;
+  readonly backupXml?: string | DomainBackupConfig;
+  /** A `<domaincheckpoint>` document or its config: make a checkpoint in the same moment, for a later backup to begin with. */
+  readonly checkpointXml?: string | DomainCheckpointConfig;
   /** Take the files that are there, and make none. */
   readonly reuseExternal?: boolean;
 }
@@ -56,8 +58,8 @@ export abstract class DomainBackup extends DomainIdentity {
   backupBegin(options?: BackupOptions): Job<BackupProgress, BackupProgress> {
     return new Job(async () => {
       const what = `Cannot back up domain "${this.name}"`;
-      const xml = wantOptionalText(options?.backupXml, what, "a backup's XML document") ?? "<domainbackup/>";
-      const checkpoint = wantOptionalText(options?.checkpointXml, what, "a checkpoint's XML document");
+      const xml = await optionalDocument("domainBackup", options?.backupXml, what) ?? "<domainbackup/>";
+      const checkpoint = await optionalDocument("domainCheckpoint", options?.checkpointXml, what);
       const bits = flagBits(domainBackupBeginFlags, options, what);
       return await beginBackup(this, what, xml, checkpoint, bits, options);
     }, options);
@@ -71,5 +73,14 @@ export abstract class DomainBackup extends DomainIdentity {
    */
   async backupXml(options?: CallOptions): Promise<string> {
     return await call(this.connection, "domainBackupGetXMLDesc", this.ref, 0, options);
+  }
+
+  /**
+   * The same, typed. What a newer host says otherwise than these types is carried through.
+   *
+   * @throws {VirtError} `NO_DOMAIN_BACKUP` if there is none; `XML_ERROR` if the host sends no such document.
+   */
+  async backupConfig(options?: CallOptions): Promise<DomainBackupConfig> {
+    return await configOf("domainBackup", await this.backupXml(options));
   }
 }

@@ -1,7 +1,9 @@
 import { shown, wantOptionalText, wantText } from "./_arguments.ts";
 import { beginBlockJob, type BlockJobRequest } from "./_block_job.ts";
 import { call } from "./_call.ts";
+import { documentText } from "./_document.ts";
 import { typedParameters } from "./_typed_parameters.ts";
+import type { DomainDiskConfig } from "./config/domain.gen.ts";
 import type { BlockJobInfo } from "./domain_block_job_info.ts";
 import { DomainIdentity } from "./domain_identity.ts";
 import { flagBits } from "./flag_bits.ts";
@@ -130,18 +132,20 @@ export abstract class DomainBlockJobs extends DomainIdentity {
    * Copies the disk, and follows what the guest writes meanwhile.
    *
    * @param disk The disk's target name or path.
-   * @param destination Where to, or a `<disk>` document.
+   * @param destination Where to, or a `<disk>` document or its config: `{ disk: … }`.
    * @returns A job that is ready once it has caught up, and then waits for `complete()`, which has the disk go over to the
    * copy, or `cancel()`, which leaves it as a copy of that moment. Rejects as that of {@linkcode blockPull}.
    * @see libvirt 9.0.0 `virDomainBlockCopy`
    */
   blockCopy(
     disk: string,
-    destination: string | BlockCopyDestination,
+    destination: string | BlockCopyDestination | { readonly disk: DomainDiskConfig },
     options?: BlockCopyOptions,
   ): Job<void, BlockJobInfo> {
     return blockJob(this, "copy", disk, options, async (what) => {
-      const xml = destinationXml(destination, what);
+      const xml = typeof destination === "object" && destination !== null && "disk" in destination
+        ? await documentText("device", destination, what)
+        : destinationXml(destination, what);
       const params = await copyParameters(options, what);
       const bits = flagBits(domainBlockCopyFlags, options, what);
       return () => call(this.connection, "domainBlockCopy", this.ref, disk, xml, params, bits, options);

@@ -17,7 +17,12 @@ import { Domain } from "./domain.ts";
 import { DomainIdentity } from "./domain_identity.ts";
 import { domainMigrateFlags } from "./flags.gen.ts";
 import { Job } from "./job.ts";
-import { type MigrateOptions, type MigrationRequest, migrationRequest } from "./migrate_options.ts";
+import {
+  type MigrateOptions,
+  type MigrationRequest,
+  migrationRequest,
+  withDocuments,
+} from "./migrate_options.ts";
 import { type MigrationProgress, migrationProgress } from "./migration_progress.ts";
 import type { DomainRef } from "./references.ts";
 import { parseUri } from "./uri.ts";
@@ -66,10 +71,9 @@ export abstract class DomainMigrate extends DomainIdentity {
     destination: Connection | string,
     options?: MigrateOptions,
   ): Job<Domain | void, MigrationProgress> {
-    // deno-lint-ignore require-await -- what is wrong with an argument is a rejection
     return new Job(async () => {
       const what = `Cannot migrate domain "${this.name}"`;
-      const request = migrationRequest(options, what);
+      const request = migrationRequest(await withDocuments(options, what), what);
       const start = starter(this, destination, request, options, what);
       options?.signal?.throwIfAborted();
       const control: MigrationControl = { cancelled: false, performing: false };

@@ -1,6 +1,7 @@
 import { abortJobOf } from "./_abort_job.ts";
-import { shown, wantOptionalText, wantText } from "./_arguments.ts";
+import { shown, wantText } from "./_arguments.ts";
 import { call, callEither } from "./_call.ts";
+import { optionalDocument } from "./_document.ts";
 import { inTurn } from "./_turns.ts";
 import { DomainIdentity } from "./domain_identity.ts";
 import { type DomainJobInfo, readJobInfo } from "./domain_jobs.ts";
@@ -42,10 +43,10 @@ export abstract class DomainSaves extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainSaveFlags`, `virDomainSave`, `virDomainSaveParams`
    */
   save(path: string, options?: SaveOptions): Job<void, DomainJobInfo> {
-    return jobOfCall(this, options, () => {
+    return jobOfCall(this, options, async () => {
       const what = `Cannot save domain "${this.name}"`;
       wantText(path, what, "a path on the host");
-      const xml = wantOptionalText(options?.xml, what, "an XML document");
+      const xml = await optionalDocument("domain", options?.xml, what);
       const bits = flagBits(domainSaveRestoreFlags, options, what);
       const { connection, ref } = this;
       if (options?.params !== undefined) {
@@ -121,11 +122,10 @@ export function saveParams(
 function jobOfCall(
   domain: DomainIdentity,
   options: CallOptions | undefined,
-  prepare: () => () => Promise<void>,
+  prepare: () => (() => Promise<void>) | Promise<() => Promise<void>>,
 ): Job<void, DomainJobInfo> {
-  // deno-lint-ignore require-await -- what is wrong with an argument is a rejection
   return new Job(async () => {
-    const run = prepare();
+    const run = await prepare();
     options?.signal?.throwIfAborted();
     let running = false;
     const waiting = new AbortController();

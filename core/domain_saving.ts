@@ -1,5 +1,5 @@
 import { call } from "./_call.ts";
-import { documentText } from "./_document.ts";
+import { configOf, documentText } from "./_document.ts";
 import type { DomainConfig } from "./config/domain.gen.ts";
 import { DomainIdentity } from "./domain_identity.ts";
 import { flagBits } from "./flag_bits.ts";
@@ -18,8 +18,8 @@ export interface ManagedSaveOptions extends CallOptions {
 
 /** How a guest's state is saved to a file, or restored from it. @see libvirt 9.0.0 `virDomainSaveRestoreFlags` */
 export interface SaveOptions extends ManagedSaveOptions {
-  /** The document that the guest is restored with, where it shall differ in what the guest cannot see. */
-  readonly xml?: string;
+  /** The document or config that the guest is restored with, where it shall differ in what the guest cannot see. */
+  readonly xml?: string | DomainConfig;
   /** Of restoring: make the firmware's variable store anew from its template. */
   readonly resetNvram?: boolean;
   /** Fields of hosts newer than this release, by libvirt's names and untouched: `image_format`. */
@@ -66,6 +66,16 @@ export abstract class DomainSaving extends DomainIdentity {
       `Cannot read the saved XML of domain "${this.name}"`,
     );
     return await call(this.connection, "domainManagedSaveGetXMLDesc", this.ref, bits, options);
+  }
+
+  /**
+   * The same, typed. What a newer host says otherwise than these types is carried through.
+   *
+   * @throws {TypeError} If an option is no boolean.
+   * @throws {VirtError} `NO_DOMAIN` if there is no image; `XML_ERROR` if the host sends no such document.
+   */
+  async managedSaveConfig(options?: SaveImageXmlOptions): Promise<DomainConfig> {
+    return await configOf("domain", await this.managedSaveXml(options));
   }
 
   /**

@@ -1,6 +1,6 @@
-import { wantOptionalText, wantText, wantWhole } from "./_arguments.ts";
+import { wantText, wantWhole } from "./_arguments.ts";
 import { call, callEither } from "./_call.ts";
-import { documentText } from "./_document.ts";
+import { configOf, documentText, optionalDocument } from "./_document.ts";
 import { lookUp, orUndefined } from "./_lookup.ts";
 import type { DomainConfig } from "./config/domain.gen.ts";
 import type { Connection } from "./connection.ts";
@@ -217,7 +217,7 @@ export class Domains implements AsyncIterable<Domain> {
     const connection = this.#connection;
     const what = "Cannot restore a domain";
     wantText(path, what, "a path on the host");
-    const xml = wantOptionalText(options?.xml, what, "an XML document");
+    const xml = await optionalDocument("domain", options?.xml, what);
     const bits = flagBits(domainSaveRestoreFlags, options, what);
     if (options?.params !== undefined) {
       const { saveParams } = await import("./domain_saves.ts");
@@ -244,6 +244,16 @@ export class Domains implements AsyncIterable<Domain> {
     wantText(path, what, "a path on the host");
     const bits = flagBits(domainSaveImageXMLFlags, options, what);
     return await call(this.#connection, "domainSaveImageGetXMLDesc", path, bits, options);
+  }
+
+  /**
+   * The same, typed. What a newer host says otherwise than these types is carried through.
+   *
+   * @throws {TypeError} If the path is no text.
+   * @throws {VirtError} `OPERATION_FAILED` if it is no such file; `XML_ERROR` if the host sends no such document.
+   */
+  async saveImageConfig(path: string, options?: SaveImageXmlOptions): Promise<DomainConfig> {
+    return await configOf("domain", await this.saveImageXml(path, options));
   }
 
   /**

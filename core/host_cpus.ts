@@ -1,5 +1,5 @@
 import type { UnknownWord } from "../events/mod.ts";
-import { wantOptionalText, wantText, wantTexts, wantWhole } from "./_arguments.ts";
+import { shown, wantOptionalText, wantText, wantWhole } from "./_arguments.ts";
 import { call } from "./_call.ts";
 import { documentText } from "./_document.ts";
 import type { CpuConfig } from "./config/cpu.gen.ts";
@@ -144,14 +144,14 @@ export abstract class HostCpus extends ConnectionPart {
   /**
    * The most that all of these CPUs have, as a `<cpu>` document.
    *
-   * @param xmls `<cpu>` documents, one or more, as hosts' capabilities have them.
-   * @throws {TypeError} If these are no texts or none, or an option no boolean.
+   * @param cpus `<cpu>` documents or their configs, one or more, as hosts' capabilities have them.
+   * @throws {TypeError} If these are neither or none, or an option no boolean.
    * @throws {VirtError} `XML_ERROR`; `OPERATION_FAILED` if they have nothing in common; `NO_SUPPORT`.
    * @see libvirt 9.0.0 `virConnectBaselineCPU`
    */
-  async baselineCpu(xmls: readonly string[], options?: BaselineCpuOptions): Promise<string> {
+  async baselineCpu(cpus: readonly (string | CpuConfig)[], options?: BaselineCpuOptions): Promise<string> {
     const what = "Cannot find a common CPU";
-    wantDocuments(xmls, what);
+    const xmls = await documentsOf(cpus, what);
     const bits = flagBits(connectBaselineCPUFlags, options, what);
     return await call(this, "connectBaselineCPU", xmls, bits, options);
   }
@@ -159,26 +159,29 @@ export abstract class HostCpus extends ConnectionPart {
   /**
    * The most that all of these CPUs have and a hypervisor can give to a guest, as a `<cpu>` document.
    *
-   * @param xmls `<cpu>` documents, one or more, as hosts' domain capabilities have them.
-   * @throws {TypeError} If these are no texts or none, or an option of the wrong type.
+   * @param cpus `<cpu>` documents or their configs, one or more, as hosts' domain capabilities have them.
+   * @throws {TypeError} If these are neither or none, or an option of the wrong type.
    * @throws {VirtError} `XML_ERROR`; `CPU_INCOMPATIBLE`, `NO_SUPPORT`.
    * @see libvirt 9.0.0 `virConnectBaselineHypervisorCPU`
    */
   async baselineHypervisorCpu(
-    xmls: readonly string[],
+    cpus: readonly (string | CpuConfig)[],
     options?: BaselineCpuOptions & HypervisorChoice,
   ): Promise<string> {
     const what = "Cannot find a common CPU";
-    wantDocuments(xmls, what);
+    const xmls = await documentsOf(cpus, what);
     const choice = choiceOf(options, what);
     const bits = flagBits(connectBaselineCPUFlags, options, what);
     return await call(this, "connectBaselineHypervisorCPU", ...choice, xmls, bits, options);
   }
 }
 
-function wantDocuments(xmls: readonly string[], what: string): void {
-  wantTexts(xmls, what, "XML documents");
-  if (xmls.length === 0) throw new TypeError(`${what}, wanted one XML document or more: found none`);
+async function documentsOf(cpus: readonly (string | CpuConfig)[], what: string): Promise<string[]> {
+  if (!Array.isArray(cpus)) {
+    throw new TypeError(`${what}, wanted XML documents or their configs: found ${shown(cpus)}`);
+  }
+  if (cpus.length === 0) throw new TypeError(`${what}, wanted one XML document or more: found none`);
+  return await Promise.all(cpus.map((cpu) => documentText("cpu", cpu, what)));
 }
 
 type Choice = [emulator: string | null, arch: string | null, machine: string | null, virtType: string | null];

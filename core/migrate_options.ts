@@ -1,4 +1,6 @@
 import { shown, wantText, wantTexts, wantWhole } from "./_arguments.ts";
+import { documentText } from "./_document.ts";
+import type { DomainConfig } from "./config/domain.gen.ts";
 import { flagBits } from "./flag_bits.ts";
 import { domainMigrateFlags } from "./flags.gen.ts";
 import type { CallOptions, TypedParameter, TypedParameters } from "./references.ts";
@@ -59,10 +61,10 @@ export interface MigrateOptions extends CallOptions {
   readonly migrateUri?: string;
   /** Its name at the destination. */
   readonly destName?: string;
-  /** Its document at the destination, where it shall differ in what the guest cannot see. */
-  readonly destXml?: string;
-  /** Its definition at the destination, likewise; with `persistDest`. */
-  readonly persistentXml?: string;
+  /** Its document or config at the destination, where it shall differ in what the guest cannot see. */
+  readonly destXml?: string | DomainConfig;
+  /** Its definition at the destination, a document or a config likewise; with `persistDest`. */
+  readonly persistentXml?: string | DomainConfig;
   /** The most that is moved, in bytes a second: whole MiB. */
   readonly bandwidth?: Size;
   /** The same once post-copy has begun. */
@@ -97,6 +99,25 @@ export interface MigrateOptions extends CallOptions {
   readonly tlsDestination?: string;
   /** Fields of hosts newer than this release, by libvirt's names and untouched. */
   readonly params?: TypedParameters;
+}
+
+/**
+ * The options with documents in place of configs.
+ *
+ * @throws {TypeError} If one is neither text nor a config.
+ * @throws {VirtError} `XML_ERROR` if a config does not fit.
+ */
+export async function withDocuments(
+  options: MigrateOptions | undefined,
+  what: string,
+): Promise<MigrateOptions | undefined> {
+  const { destXml, persistentXml } = options ?? {};
+  if (typeof destXml !== "object" && typeof persistentXml !== "object") return options;
+  return {
+    ...options,
+    ...(destXml ? { destXml: await documentText("domain", destXml, what) } : {}),
+    ...(persistentXml ? { persistentXml: await documentText("domain", persistentXml, what) } : {}),
+  };
 }
 
 /** What a migration's hosts are told. */

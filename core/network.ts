@@ -2,6 +2,7 @@ import { wantBoolean, wantOptionalText, wantText, wantWhole } from "./_arguments
 import { callOn } from "./_call.ts";
 import { configOf } from "./_document.ts";
 import type { NetworkConfig } from "./config/network.gen.ts";
+import type { NetworkSectionConfigs } from "./config/network_section.ts";
 import type { Connection } from "./connection.ts";
 import { domainMetadataType, networkUpdateCommand, networkUpdateSection } from "./enums.gen.ts";
 import { VirtError } from "./errors.ts";
@@ -210,24 +211,26 @@ export class Network {
   /**
    * Changes one part of it: while it runs, in its definition, or both.
    *
-   * @param xml The part as one element, `<host mac="52:54:00:00:00:01" ip="192.168.122.9"/>` for `ip-dhcp-host`; of one
-   * to be deleted, what tells it from others.
-   * @throws {TypeError} If a word is none, the element no text, or an option of the wrong type.
+   * @param element The part as one element, `<host mac="52:54:00:00:00:01" ip="192.168.122.9"/>` for `ip-dhcp-host`, or as
+   * its config, `{ mac: "52:54:00:00:00:01", ip: "192.168.122.9" }`; of one to be deleted, what tells it from others.
+   * @throws {TypeError} If a word is none, the element neither text nor a config, or an option of the wrong type.
    * @throws {RangeError} If the parent's index is none.
    * @throws {VirtError} `OPERATION_INVALID` if there is no such part, or one like it already; `XML_ERROR`;
    * `OPERATION_UNSUPPORTED` for a part that the host cannot change.
    * @see libvirt 9.0.0 `virNetworkUpdate`
    */
-  async update(
+  async update<Section extends NetworkUpdateSection>(
     command: NetworkUpdateCommand,
-    section: NetworkUpdateSection,
-    xml: string,
+    section: Section,
+    element: string | NetworkSectionConfigs[Section],
     options?: NetworkUpdateOptions,
   ): Promise<void> {
     const what = this.#cannot("update");
     const does = numberOf(networkUpdateCommand, command, what);
     const part = numberOf(networkUpdateSection, section, what);
-    wantText(xml, what, "an XML element");
+    const xml = typeof element === "object" && element !== null
+      ? (await import("./config/network_section.ts")).formatNetworkSection(section, element)
+      : wantText(element, what, "an XML element or its config");
     const { parentIndex = -1 } = options ?? {};
     wantWhole(parentIndex, what, "a parent's index", -1);
     const bits = impactBits(options, what);

@@ -31,6 +31,7 @@ export type { DocumentCodec, DocumentKind, ParseOptions } from "./document_kind.
 export type { ConfigOf, Documents } from "./document_kinds.ts";
 export { documents } from "./documents.ts";
 export { checkPolicy, type DomainPolicy, enforcePolicy } from "./policy.ts";
+export type { NetworkSectionConfigs } from "./network_section.ts";
 export type { XmlLimits } from "./parse_xml.ts";
 export {
   type CpuModelOffer,

@@ -180,7 +180,7 @@ Deno.test("Domain.backupBegin() refuses wrong arguments, and sends nothing", asy
   const wrong = (value: unknown) => value as never;
   await assert.rejects(domain.backupBegin({ backupXml: wrong(1) }).done, {
     name: "TypeError",
-    message: `Cannot back up domain "web", wanted a backup's XML document: found 1`,
+    message: 'Cannot back up domain "web", wanted an XML document or its config: found 1',
   });
   await assert.rejects(domain.backupBegin({ checkpointXml: wrong("") }).done, TypeError);
   await assert.rejects(domain.backupBegin({ reuseExternal: wrong(1) }).done, TypeError);

@@ -119,3 +119,53 @@ peerTest(
     ) assert.deepEqual(documents[kind].check(xml), [], kind);
   },
 );
+
+peerTest("Secrets, filters and parts of networks go to libvirtd as configs and come back", [
+  "libvirtd",
+  "qemu",
+  "networks",
+], async () => {
+  await using daemon = await PrivateLibvirtd.start();
+  await using connection = await connect(daemon.uri("qemu"));
+  const secret = await connection.secrets.define({
+    ephemeral: false,
+    private: true,
+    usage: { type: "ceph", name: "client.typed secret" },
+  });
+  assert.deepEqual((await secret.config()).usage, { type: "ceph", name: "client.typed secret" });
+  const filter = await connection.nwfilters.define({
+    name: "typed",
+    chain: "root",
+    rule: [{ action: "drop", direction: "in", priority: 500, tcp: { dstportstart: 22 } }],
+  });
+  const [rule] = (await filter.config()).rule!;
+  assert.deepEqual(rule!.tcp, { dstportstart: 22 });
+  const network = await connection.networks.define({
+    name: "typed",
+    forward: { mode: "nat" },
+    bridge: { name: "typed0", stp: true },
+    ip: [{
+      address: "192.0.2.1",
+      netmask: "255.255.255.0",
+      dhcp: { range: [{ start: "192.0.2.2", end: "192.0.2.9" }] },
+    }],
+  });
+  await network.update("add-last", "ip-dhcp-host", { mac: "52:54:00:00:00:01", ip: "192.0.2.5" }, {
+    config: true,
+  });
+  const config = await network.config();
+  assert.deepEqual(config.ip![0]!.dhcp!.host, [{ mac: "52:54:00:00:00:01", ip: "192.0.2.5" }]);
+  for (
+    const [kind, xml] of [
+      ["secret", await secret.xml()],
+      ["nwfilter", await filter.xml()],
+      ["network", await network.xml()],
+      ["domainCapabilities", await connection.domainCapabilitiesXml()],
+      ["storagePoolCapabilities", await connection.storagePools.capabilitiesXml()],
+    ] as const
+  ) assert.deepEqual(documents[kind].check(xml), [], kind);
+  assert((await connection.domainCapabilities()).arch.length > 0);
+  // What the grammar refuses, such as the CPU feature "sse4.2", is no reason to refuse what a host says of itself.
+  assert((await connection.capabilities()).host.cpu!.arch!.length > 0);
+  assert((await connection.storagePools.capabilities()).pool!.length > 0);
+});
