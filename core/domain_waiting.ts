@@ -65,7 +65,8 @@ export abstract class DomainWaiting extends DomainIdentity {
   /**
    * Waits until it is in a state, or the agent in its guest can be talked to; what is so already counts.
    *
-   * Learns it from the host's events, and asks only where the host has none. A state that lasts a moment counts as well.
+   * Learns it from the host's events, and asks only where the host has none. A state that lasts a moment counts as well,
+   * as soon as the host has confirmed that it tells of events, which for a program that listens to them already is at once.
    * A `blocked` guest, which waits for something itself, is a running one.
    *
    * @example

@@ -45,6 +45,9 @@ peerTest(
     assert.equal(card?.hwaddr, "52:54:00:11:22:33");
     assert.deepEqual(card.addrs.map(({ type, addr }) => [type, addr]), [["ipv4", "10.0.2.15"]]);
 
+    // Calls overtake each other on their way through a host: what lasts a moment is seen by who listens already.
+    using listening = connection.events.on("domain.lifecycle", () => {});
+    await listening.ready;
     const paused = guest.waitFor("paused");
     await guest.suspend();
     await guest.resume();
