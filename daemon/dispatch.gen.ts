@@ -7,7 +7,7 @@ import {
   remoteProcedures as remote,
 } from "../drivers/libvirt/wire/mod.ts";
 import { served, type ServedCall } from "./served_call.ts";
-import { countedParams, paramsWithin, typedResult } from "./typed_results.ts";
+import { countedParams, cpuResult, paramsWithin, typedResult } from "./typed_results.ts";
 /** Every procedure that a driver table answers. */
 export const tableCalls: readonly ServedCall[] = [
   served(remote.connectGetType, "hypervisor", "connectGetType", false, (t, a, o) => t.connectGetType(o), (v) => ({ type: v })),
@@ -238,7 +238,6 @@ export const tableCalls: readonly ServedCall[] = [
   served(remote.nodeSuspendForDuration, "hypervisor", "nodeSuspendForDuration", true, (t, a, o) => t.nodeSuspendForDuration(a.target, a.duration, a.flags, o)),
   served(remote.domainBlockResize, "hypervisor", "domainBlockResize", true, (t, a, o) => t.domainBlockResize(a.dom, a.disk, a.size, a.flags, o)),
   served(remote.domainSetBlockIoTune, "hypervisor", "domainSetBlockIoTune", true, (t, a, o) => t.domainSetBlockIoTune(a.dom, a.disk, record(a.params), a.flags, o)),
-  served(remote.domainGetBlockIoTune, "hypervisor", "domainGetBlockIoTune", false, (t, a, o) => t.domainGetBlockIoTune(a.dom, a.disk, a.flags, o), (v, a) => countedParams(v, "domainGetBlockIoTune", a.nparams, a.flags)),
   served(remote.domainSetNumaParameters, "hypervisor", "domainSetNumaParameters", true, (t, a, o) => t.domainSetNumaParameters(a.dom, record(a.params), a.flags, o)),
   served(remote.domainGetNumaParameters, "hypervisor", "domainGetNumaParameters", false, (t, a, o) => t.domainGetNumaParameters(a.dom, a.flags, o), (v, a) => countedParams(v, "domainGetNumaParameters", a.nparams, a.flags)),
   served(remote.domainSetInterfaceParameters, "hypervisor", "domainSetInterfaceParameters", true, (t, a, o) => t.domainSetInterfaceParameters(a.dom, a.device, record(a.params), a.flags, o)),
@@ -247,7 +246,7 @@ export const tableCalls: readonly ServedCall[] = [
   served(remote.storageVolWipePattern, "storage", "storageVolWipePattern", true, (t, a, o) => t.storageVolWipePattern(a.vol, a.algorithm, a.flags, o)),
   served(remote.storageVolResize, "storage", "storageVolResize", true, (t, a, o) => t.storageVolResize(a.vol, a.capacity, a.flags, o)),
   served(remote.domainPMSuspendForDuration, "hypervisor", "domainPMSuspendForDuration", true, (t, a, o) => t.domainPMSuspendForDuration(a.dom, a.target, a.duration, a.flags, o)),
-  served(remote.domainGetCPUStats, "hypervisor", "domainGetCPUStats", false, (t, a, o) => t.domainGetCPUStats(a.dom, a.nparams, a.startCpu, a.ncpus, a.flags, o), (v) => ({ ...v, params: typedResult(v.params, "domainGetCPUStats") })),
+  served(remote.domainGetCPUStats, "hypervisor", "domainGetCPUStats", false, (t, a, o) => t.domainGetCPUStats(a.dom, a.nparams, a.startCpu, a.ncpus, a.flags, o), (v) => ({ ...v, params: cpuResult(v.params, "domainGetCPUStats") })),
   served(remote.domainGetDiskErrors, "hypervisor", "domainGetDiskErrors", false, (t, a, o) => t.domainGetDiskErrors(a.dom, a.flags, o), (v, a) => ({ ...v, errors: v.errors.slice(0, a.maxerrors) })),
   served(remote.domainSetMetadata, "hypervisor", "domainSetMetadata", true, (t, a, o) => t.domainSetMetadata(a.dom, a.type, a.metadata, a.key, a.uri, a.flags, o)),
   served(remote.domainGetMetadata, "hypervisor", "domainGetMetadata", false, (t, a, o) => t.domainGetMetadata(a.dom, a.type, a.uri, a.flags, o), (v) => ({ metadata: v })),

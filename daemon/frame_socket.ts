@@ -13,12 +13,14 @@ export type PauseReason = "calls" | "replies" | "streams";
 /** What an idle client costs is its buffer. */
 const FIRST_BUFFER = 2048;
 const BUSY_BUFFER = 65536;
+/** Room for the replies of a turn. */
+const REPLY_BUFFER = 4096;
 /** A buffer that one long message needed is given back after it. */
 const KEPT_BUFFER = 1 << 20;
 
 /** Writers that nobody uses: a client has one while something waits to be written. */
 const spare: XdrWriter[] = [];
-const SPARE_MAX = 32;
+const SPARE_MAX = 128;
 
 function giveBack(writer: XdrWriter): void {
   writer.truncate();
@@ -50,7 +52,7 @@ export class FrameSocket {
 
   /** Where frames are written to; `flush()` sends them. */
   get out(): XdrWriter {
-    return this.#out ??= spare.pop() ?? new XdrWriter(BUSY_BUFFER);
+    return this.#out ??= spare.pop() ?? new XdrWriter(REPLY_BUFFER);
   }
 
   /** Bytes that wait for the client to take them. */

@@ -1,4 +1,5 @@
 import type { Procedure } from "../drivers/libvirt/wire/mod.ts";
+import { blockIoTune } from "./block_io_tune.ts";
 import type { Client } from "./client.ts";
 import { tableCalls } from "./dispatch.gen.ts";
 import { eventCalls } from "./event_calls.ts";
@@ -27,7 +28,7 @@ function add(served: ServedProcedure): void {
   procedures[number] = served;
 }
 
-for (const call of tableCalls) {
+for (const call of [...tableCalls, blockIoTune]) {
   add({
     procedure: call.procedure,
     method: call.method,

@@ -16,7 +16,12 @@ const PLACES: Readonly<Record<TableName, string>> = {
 };
 
 /** What the daemon answers itself. */
-const OWN = new Set(["connectSupportsFeature", "connectGetURI", "connectSetIdentity"]);
+const OWN = new Set([
+  "connectSupportsFeature",
+  "connectGetURI",
+  "connectSetIdentity",
+  "domainGetBlockIoTune",
+]);
 
 /** How many items of an answer the caller has room for. */
 const ROOM = /^(maxnames|maxids|maxuuids|maxStats|maxcells|maxNames)$/;
@@ -26,7 +31,9 @@ class DispatchEmitter {
 
   /** Records become typed parameters; everything else is the wire's already. */
   #toWire(type: WireType, value: string, method: string): string {
-    if (isTypedParameters(type)) return `typedResult(${value}, "${method}")`;
+    if (isTypedParameters(type)) {
+      return `${method === "domainGetCPUStats" ? "cpuResult" : "typedResult"}(${value}, "${method}")`;
+    }
     if (type.kind === "array") {
       const item = this.#toWire(type.of, "v", method);
       return item === "v" ? value : `${value}.map((v) => (${item}))`;
@@ -114,7 +121,7 @@ export function emitDispatch(programs: readonly WireProgram[], source: string): 
     "  remoteProcedures as remote,",
     '} from "../drivers/libvirt/wire/mod.ts";',
     'import { served, type ServedCall } from "./served_call.ts";',
-    'import { countedParams, paramsWithin, typedResult } from "./typed_results.ts";',
+    'import { countedParams, cpuResult, paramsWithin, typedResult } from "./typed_results.ts";',
     "/** Every procedure that a driver table answers. */",
     "export const tableCalls: readonly ServedCall[] = [",
     ...offered.map((signature) => emitter.entry(signature, programOf(signature))),

@@ -32,7 +32,7 @@ export {
   type TypedParam,
 } from "./protocol.gen.ts";
 export { record } from "./record.ts";
-export { typed } from "./typed_parameters.ts";
+export { type FieldTypes, typedAs, typesOfGroup } from "./typed_parameters.ts";
 export { malformed } from "./wire_error.ts";
 export { XdrReader } from "./xdr_reader.ts";
 export { XdrWriter } from "./xdr_writer.ts";

@@ -24,6 +24,9 @@ const GROUPS: Readonly<Record<string, TypedParamGroup>> = {
   connectSetIdentity: "identity",
 };
 
+/** The types that fields have in libvirt. */
+export type FieldTypes = (field: string) => TypedValue["type"] | undefined;
+
 /**
  * A record as libvirt's list, each value with the type that the field has in libvirt.
  *
@@ -33,11 +36,21 @@ const GROUPS: Readonly<Record<string, TypedParamGroup>> = {
  * @throws {TypeError} If a value does not fit its field.
  */
 export function typed(fields: TypedParameters, method: string): TypedParam[] {
-  const group: Readonly<Record<string, TypedValue["type"]>> =
-    typedParamTypes[GROUPS[method] ?? (method.startsWith("domainMigrate") ? "migrate" : "scheduler")];
+  const group = GROUPS[method] ?? (method.startsWith("domainMigrate") ? "migrate" : "scheduler");
+  return typedAs(fields, typesOfGroup(group), method);
+}
+
+/** The types of the fields of a group. */
+export function typesOfGroup(group: TypedParamGroup): FieldTypes {
+  const types: Readonly<Record<string, TypedValue["type"]>> = typedParamTypes[group];
+  return (field) => Object.hasOwn(types, field) ? types[field] : undefined;
+}
+
+/** The same as `typed`, of fields whose types are told. */
+export function typedAs(fields: TypedParameters, types: FieldTypes, method: string): TypedParam[] {
   return Object.entries(fields).flatMap(([field, given]) => {
     const values = Array.isArray(given) ? given : [given];
-    const type = Object.hasOwn(group, field) ? group[field] : undefined;
+    const type = types(field);
     return values.map((value) => ({ field, value: typedValue(method, field, value, type) }));
   });
 }
