@@ -100,6 +100,7 @@ export class ServedStream {
       case MessageStatus.continue:
         return this.#take(part!);
       case MessageStatus.ok:
+        if (this.#finishing) break;
         this.#finishing = true;
         return this.#write();
       case MessageStatus.error:
@@ -128,10 +129,7 @@ export class ServedStream {
   #write(): void {
     if (this.#writing) return;
     this.#writing = true;
-    this.#writeAll().then(
-      () => this.#writing = false,
-      (error) => this.#fail(error),
-    );
+    this.#writeAll().catch((error) => this.#fail(error));
   }
 
   async #writeAll(): Promise<void> {
@@ -143,6 +141,8 @@ export class ServedStream {
       this.#waitingBytes -= costOf(part);
       this.#client.streamTook();
     }
+    // Before anything is waited for: what comes from here on begins anew.
+    this.#writing = false;
     if (this.#finishing) await this.#finish();
   }
 
@@ -162,7 +162,8 @@ export class ServedStream {
     if (this.#ended) return;
     this.#end();
     this.#client.sendPacket(this, MessageStatus.ok);
-    this.#release();
+    // What was closed is not to be dropped; what was read to its end is nothing any more.
+    this.#reader?.cancel().catch(() => {});
   }
 
   #aborted(): void {

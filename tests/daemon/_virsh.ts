@@ -40,7 +40,7 @@ export async function runScript(
       lines.push(line);
       continue;
     }
-    const answer = lines.join("\n").trim().replaceAll(dir, "{dir}").replaceAll(uri, "{uri}");
+    const answer = lines.join("\n").trim().replaceAll(uri, "{uri}").replaceAll(dir, "{dir}");
     answers.push({ command: commands[Number(mark[1])]!, text: answer });
     lines = [];
   }

@@ -2,7 +2,22 @@
  * Where virsh prints something else for denovirtd with the embedded hypervisor than for libvirtd's test driver, which
  * implements the command, and why. Each must be there: the test fails of one that is not.
  */
-const differences: readonly (readonly [why: string, commands: readonly string[]])[] = [];
+const differences: readonly (readonly [why: string, commands: readonly string[]])[] = [
+  ["libvirt's test driver fails there without saying why", ["freepages --all"]],
+  ["libvirt's test driver tells of a certain laptop; the embedded hypervisor of itself", ["sysinfo"]],
+  [
+    "the embedded hypervisor does not have libvirt's tables of CPU models",
+    ["cpu-models x86_64", "cpu-baseline {cpu}"],
+  ],
+  [
+    "libvirt's test driver says that it has undefined a transient domain, which goes on; its other drivers refuse",
+    ["undefine temp"],
+  ],
+  [
+    "libvirt's test driver cannot tell whether a device comes back, which virsh prints as a word of its own",
+    ["nodedev-info computer"],
+  ],
+];
 
 /** The reasons by command. */
 export const reasons: ReadonlyMap<string, string> = new Map(
