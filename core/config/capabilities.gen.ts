@@ -1,69 +1,69 @@
 // Generated from libvirt 9.0.0's capability.rng by `deno task gen`; never edited.
 import type { DomainCpuNumaCellCacheConfig, DomainCpuNumaCellDistancesConfig, DomainCpuNumaInterconnectsConfig, DomainMaxphysaddrConfig, DomainTopologyConfig } from "./domain.gen.ts";
-import type { OtherWord, UnknownContent } from "./config_content.ts";
+import type { OtherWord, SizeUnit, UnknownContent } from "./config_content.ts";
 
 /**
- * `<capabilities>`.
+ * `<capabilities>`: what the host and its hypervisor are.
  *
  * @see {@link https://libvirt.org/formatcaps.html}
  */
 export interface CapabilitiesConfig {
-  /** `<host>`. */
+  /** `<host>`: the host. */
   host: CapabilitiesHostConfig;
-  /** `<guest>`. */
+  /** `<guest>`: a kind of guest that it can run. */
   guest?: CapabilitiesGuestConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<capabilities> <host>`.
+ * `<capabilities> <host>`: the host.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostConfig {
-  /** `<uuid>`: a UUID. */
+  /** `<uuid>`: a UUID; a UUID. */
   uuid?: string;
-  /** `<cpu>`. */
+  /** `<cpu>`: its CPUs. */
   cpu: CapabilitiesHostCpuConfig;
-  /** `<power_management>`. */
+  /** `<power_management>`: sleep states that it has. */
   powerManagement?: CapabilitiesHostPowerManagementConfig;
   /** `<iommu>`. */
   iommu?: CapabilitiesHostIommuConfig;
   /** `<migration_features>`. */
   migrationFeatures?: CapabilitiesHostMigrationFeaturesConfig;
-  /** `<topology>`. */
+  /** `<topology>`: its NUMA nodes. */
   topology?: CapabilitiesHostTopologyConfig;
-  /** `<cache>`. */
+  /** `<cache>`: its CPU caches. */
   cache?: CapabilitiesHostCacheConfig;
   /** `<memory_bandwidth>`. */
   memoryBandwidth?: CapabilitiesHostMemoryBandwidthConfig;
-  /** `<secmodel>`. */
+  /** `<secmodel>`: a way in which it confines guests. */
   secmodel?: CapabilitiesHostSecmodelConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<capabilities> <guest>`.
+ * `<capabilities> <guest>`: a kind of guest that it can run.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#guest-capabilities}
  */
 export interface CapabilitiesGuestConfig {
   /** `<os_type>`. */
   osType: "xen" | "linux" | "hvm" | "exe" | "uml" | OtherWord;
-  /** `<arch>`. */
+  /** `<arch>`: an architecture, with machine types and hypervisors. */
   arch: CapabilitiesGuestArchConfig;
-  /** `<features>`. */
+  /** `<features>`: features that can be switched. */
   features?: CapabilitiesGuestFeaturesConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<capabilities> <host> <cpu>`.
+ * `<capabilities> <host> <cpu>`: its CPUs.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostCpuConfig {
   /** `<arch>`. */
@@ -93,9 +93,9 @@ export interface CapabilitiesHostCpuConfig {
 }
 
 /**
- * `<capabilities> <host> <power_management>`.
+ * `<capabilities> <host> <power_management>`: sleep states that it has.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostPowerManagementConfig {
   /** `<suspend_mem>`. */
@@ -111,7 +111,7 @@ export interface CapabilitiesHostPowerManagementConfig {
 /**
  * `<capabilities> <host> <iommu>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostIommuConfig {
   /** `support="…"`: yes or no. */
@@ -123,7 +123,7 @@ export interface CapabilitiesHostIommuConfig {
 /**
  * `<capabilities> <host> <migration_features>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostMigrationFeaturesConfig {
   /** `<live>`. */
@@ -135,9 +135,9 @@ export interface CapabilitiesHostMigrationFeaturesConfig {
 }
 
 /**
- * `<capabilities> <host> <topology>`.
+ * `<capabilities> <host> <topology>`: its NUMA nodes.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostTopologyConfig {
   /** `<cells>`. */
@@ -149,9 +149,9 @@ export interface CapabilitiesHostTopologyConfig {
 }
 
 /**
- * `<capabilities> <host> <cache>`.
+ * `<capabilities> <host> <cache>`: its CPU caches.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostCacheConfig {
   /** `<bank>`. */
@@ -165,7 +165,7 @@ export interface CapabilitiesHostCacheConfig {
 /**
  * `<capabilities> <host> <memory_bandwidth>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostMemoryBandwidthConfig {
   /** `<node>`. */
@@ -177,9 +177,9 @@ export interface CapabilitiesHostMemoryBandwidthConfig {
 }
 
 /**
- * `<capabilities> <host> <secmodel>`.
+ * `<capabilities> <host> <secmodel>`: a way in which it confines guests.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostSecmodelConfig {
   /** `<model>`. */
@@ -193,9 +193,9 @@ export interface CapabilitiesHostSecmodelConfig {
 }
 
 /**
- * `<capabilities> <guest> <arch>`.
+ * `<capabilities> <guest> <arch>`: an architecture, with machine types and hypervisors.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#guest-capabilities}
  */
 export interface CapabilitiesGuestArchConfig {
   /** `name="…"`. */
@@ -215,9 +215,9 @@ export interface CapabilitiesGuestArchConfig {
 }
 
 /**
- * `<capabilities> <guest> <features>`.
+ * `<capabilities> <guest> <features>`: features that can be switched.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#guest-capabilities}
  */
 export interface CapabilitiesGuestFeaturesConfig {
   /** `<pae>`. */
@@ -226,7 +226,7 @@ export interface CapabilitiesGuestFeaturesConfig {
   nonpae?: true;
   /** `<ia64_be>`. */
   ia64Be?: true;
-  /** `<acpi>`. */
+  /** `<acpi>`: its number in ACPI. */
   acpi?: CapabilitiesGuestFeaturesAcpiConfig;
   /** `<apic>`. */
   apic?: CapabilitiesGuestFeaturesApicConfig;
@@ -245,7 +245,7 @@ export interface CapabilitiesGuestFeaturesConfig {
 /**
  * `<capabilities> <host> <cpu> <features>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostCpuFeaturesConfig {
   /** `<pae>`. */
@@ -263,7 +263,7 @@ export interface CapabilitiesHostCpuFeaturesConfig {
 /**
  * `<capabilities> <host> <cpu> <microcode>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostCpuMicrocodeConfig {
   /** `version="…"`: from 1. */
@@ -275,7 +275,7 @@ export interface CapabilitiesHostCpuMicrocodeConfig {
 /**
  * `<capabilities> <host> <cpu> <signature>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostCpuSignatureConfig {
   /** `family="…"`: from 1. */
@@ -291,7 +291,7 @@ export interface CapabilitiesHostCpuSignatureConfig {
 /**
  * `<capabilities> <host> <cpu> <counter>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostCpuCounterConfig {
   /** `name="…"`. */
@@ -307,7 +307,7 @@ export interface CapabilitiesHostCpuCounterConfig {
 /**
  * `<capabilities> <host> <cpu> <feature>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostCpuFeatureConfig {
   /** `name="…"`. */
@@ -319,11 +319,11 @@ export interface CapabilitiesHostCpuFeatureConfig {
 /**
  * `<capabilities> <host> <cpu> <pages>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostCpuPagesConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** `size="…"`: 0 to 4294967295. */
   size: number;
   /** What libvirt's grammar does not know. */
@@ -333,7 +333,7 @@ export interface CapabilitiesHostCpuPagesConfig {
 /**
  * `<capabilities> <host> <migration_features> <uri_transports>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostMigrationFeaturesUriTransportsConfig {
   /** `<uri_transport>`. */
@@ -345,7 +345,7 @@ export interface CapabilitiesHostMigrationFeaturesUriTransportsConfig {
 /**
  * `<capabilities> <host> <topology> <cells>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostTopologyCellsConfig {
   /** `num="…"`: 0 to 4294967295. */
@@ -359,7 +359,7 @@ export interface CapabilitiesHostTopologyCellsConfig {
 /**
  * `<capabilities> <host> <cache> <bank>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostCacheBankConfig {
   /** `id="…"`: 0 to 4294967295. */
@@ -371,7 +371,7 @@ export interface CapabilitiesHostCacheBankConfig {
   /** `size="…"`: 0 to 4294967295. */
   size: number;
   /** `unit="…"`. */
-  unit: string;
+  unit: SizeUnit;
   /** `cpus="…"`. */
   cpus: string;
   /** `<control>`. */
@@ -383,7 +383,7 @@ export interface CapabilitiesHostCacheBankConfig {
 /**
  * `<capabilities> <host> <cache> <monitor>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostCacheMonitorConfig {
   /** `level="…"`: 0 to 4294967295. */
@@ -401,7 +401,7 @@ export interface CapabilitiesHostCacheMonitorConfig {
 /**
  * `<capabilities> <host> <memory_bandwidth> <node>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostMemoryBandwidthNodeConfig {
   /** `id="…"`: 0 to 4294967295. */
@@ -417,7 +417,7 @@ export interface CapabilitiesHostMemoryBandwidthNodeConfig {
 /**
  * `<capabilities> <host> <secmodel> <baselabel>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostSecmodelBaselabelConfig {
   /** `type="…"`. */
@@ -431,7 +431,7 @@ export interface CapabilitiesHostSecmodelBaselabelConfig {
 /**
  * `<capabilities> <guest> <arch> <machine>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#guest-capabilities}
  */
 export interface CapabilitiesGuestArchMachineConfig {
   /** `canonical="…"`. */
@@ -449,7 +449,7 @@ export interface CapabilitiesGuestArchMachineConfig {
 /**
  * `<capabilities> <guest> <arch> <domain>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#guest-capabilities}
  */
 export interface CapabilitiesGuestArchDomainConfig {
   /** `type="…"`. */
@@ -463,9 +463,9 @@ export interface CapabilitiesGuestArchDomainConfig {
 }
 
 /**
- * `<capabilities> <guest> <features> <acpi>`.
+ * `<capabilities> <guest> <features> <acpi>`: its number in ACPI.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#guest-capabilities}
  */
 export interface CapabilitiesGuestFeaturesAcpiConfig {
   /** `toggle="…"`: yes or no. */
@@ -479,7 +479,7 @@ export interface CapabilitiesGuestFeaturesAcpiConfig {
 /**
  * `<capabilities> <guest> <features> <apic>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#guest-capabilities}
  */
 export interface CapabilitiesGuestFeaturesApicConfig {
   /** `toggle="…"`: yes or no. */
@@ -493,7 +493,7 @@ export interface CapabilitiesGuestFeaturesApicConfig {
 /**
  * `<capabilities> <guest> <features> <disksnapshot>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#guest-capabilities}
  */
 export interface CapabilitiesGuestFeaturesDisksnapshotConfig {
   /** `toggle="…"`: yes or no. */
@@ -507,7 +507,7 @@ export interface CapabilitiesGuestFeaturesDisksnapshotConfig {
 /**
  * `<capabilities> <guest> <features> <hap>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#guest-capabilities}
  */
 export interface CapabilitiesGuestFeaturesHapConfig {
   /** `toggle="…"`: yes or no. */
@@ -521,7 +521,7 @@ export interface CapabilitiesGuestFeaturesHapConfig {
 /**
  * `<capabilities> <host> <topology> <cells> <cell>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostTopologyCellsCellConfig {
   /** `id="…"`: 0 to 4294967295. */
@@ -543,7 +543,7 @@ export interface CapabilitiesHostTopologyCellsCellConfig {
 /**
  * `<capabilities> <host> <cache> <bank> <control>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostCacheBankControlConfig {
   /** `granularity="…"`: 0 to 4294967295. */
@@ -551,7 +551,7 @@ export interface CapabilitiesHostCacheBankControlConfig {
   /** `min="…"`: 0 to 4294967295. */
   min?: number;
   /** `unit="…"`. */
-  unit: string;
+  unit: SizeUnit;
   /** `type="…"`. */
   type: "both" | "code" | "data" | OtherWord;
   /** `maxAllocs="…"`: 0 to 4294967295. */
@@ -563,7 +563,7 @@ export interface CapabilitiesHostCacheBankControlConfig {
 /**
  * `<capabilities> <host> <cache> <monitor> <feature>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostCacheMonitorFeatureConfig {
   /** `name="…"`. */
@@ -575,7 +575,7 @@ export interface CapabilitiesHostCacheMonitorFeatureConfig {
 /**
  * `<capabilities> <host> <memory_bandwidth> <node> <control>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostMemoryBandwidthNodeControlConfig {
   /** `granularity="…"`: 0 to 4294967295. */
@@ -591,11 +591,11 @@ export interface CapabilitiesHostMemoryBandwidthNodeControlConfig {
 /**
  * `<capabilities> <host> <topology> <cells> <cell> <memory>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostTopologyCellsCellMemoryConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -605,11 +605,11 @@ export interface CapabilitiesHostTopologyCellsCellMemoryConfig {
 /**
  * `<capabilities> <host> <topology> <cells> <cell> <pages>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostTopologyCellsCellPagesConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** `size="…"`: 0 to 4294967295. */
   size: number;
   /** The text: 0 to 4294967295. */
@@ -621,7 +621,7 @@ export interface CapabilitiesHostTopologyCellsCellPagesConfig {
 /**
  * `<capabilities> <host> <topology> <cells> <cell> <cpus>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostTopologyCellsCellCpusConfig {
   /** `num="…"`: 0 to 4294967295. */
@@ -635,7 +635,7 @@ export interface CapabilitiesHostTopologyCellsCellCpusConfig {
 /**
  * `<capabilities> <host> <topology> <cells> <cell> <cpus> <cpu>`.
  *
- * @see {@link https://libvirt.org/formatcaps.html}
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
  */
 export interface CapabilitiesHostTopologyCellsCellCpusCpuConfig {
   /** `id="…"`: 0 to 4294967295. */

@@ -1,6 +1,26 @@
 /** A word that is newer than these types: it is carried through, and told by `check()`. */
 export type OtherWord = string & Record<never, never>;
 
+/**
+ * The unit of a size, in any case; those with an `i` count by 1024, those with a `B` alone by 1000, and single letters by
+ * 1024.
+ */
+export type SizeUnit =
+  | "bytes"
+  | "KB"
+  | "KiB"
+  | "MB"
+  | "MiB"
+  | "GB"
+  | "GiB"
+  | "TB"
+  | "TiB"
+  | "PB"
+  | "PiB"
+  | "EB"
+  | "EiB"
+  | OtherWord;
+
 /** An element that these types do not describe, as it stands in the document. */
 export interface XmlNode {
   /** Its name with its prefix: `ovirt:vm`. */

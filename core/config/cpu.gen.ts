@@ -4,7 +4,7 @@ import type { DomainCpuCacheConfig, DomainCpuNumaConfig, DomainFeatureConfig, Do
 import type { OtherWord, UnknownContent } from "./config_content.ts";
 
 /**
- * `<cpu>`, told apart by `mode`.
+ * `<cpu>`: a CPU, of a host or a guest; told apart by `mode`.
  *
  * @see {@link https://libvirt.org/formatdomain.html#cpu-model-and-topology}
  */
@@ -18,11 +18,11 @@ export interface CpuCommonConfig {
   check?: "none" | "partial" | "full" | OtherWord;
   /** `migratable="…"`: on or off. */
   migratable?: boolean;
-  /** `<model>`. */
+  /** `<model>`: the model it is like. */
   model?: DomainModelConfig;
-  /** `<vendor>`. */
+  /** `<vendor>`: its maker. */
   vendor?: string;
-  /** `<topology>`. */
+  /** `<topology>`: sockets, dies, cores and threads. */
   topology?: DomainTopologyConfig;
   /** `<numa>`. */
   numa?: DomainCpuNumaConfig;
@@ -38,7 +38,7 @@ export interface CpuCommonConfig {
 export interface CpuCustomConfig extends CpuCommonConfig {
   /** `mode="…"`: it tells the variants apart. */
   mode: "custom" | "host-model" | "host-passthrough" | "maximum";
-  /** `<feature>`. */
+  /** `<feature>`: a feature that it has or lacks beside its model. */
   feature?: DomainFeatureConfig[];
 }
 
@@ -46,9 +46,9 @@ export interface CpuCustomConfig extends CpuCommonConfig {
 export interface CpuNoneConfig extends CpuCommonConfig {
   /** `mode="…"`: it tells the variants apart. */
   mode?: undefined;
-  /** `<feature>`. */
+  /** `<feature>`: a feature that it has or lacks beside its model. */
   feature?: CpuFeatureConfig[];
-  /** `<arch>`. */
+  /** `<arch>`: its architecture. */
   arch?: "aarch64" | "alpha" | "armv6l" | "armv7l" | "cris" | "i686" | "ia64" | "lm32" | "m68k" | "microblaze" | "microblazeel" | "mips" | "mipsel" | "mips64" | "mips64el" | "openrisc" | "parisc" | "parisc64" | "ppc" | "ppc64" | "ppc64le" | "ppcemb" | "riscv32" | "riscv64" | "s390" | "s390x" | "sh4" | "sh4eb" | "sparc" | "sparc64" | "unicore32" | "x86_64" | "xtensa" | "xtensaeb" | OtherWord;
   /** `<features>`. */
   features?: CapabilitiesHostCpuFeaturesConfig;
@@ -63,7 +63,7 @@ export interface CpuNoneConfig extends CpuCommonConfig {
 }
 
 /**
- * `<cpu> <feature>`, told apart by `policy`.
+ * `<cpu> <feature>`: a feature that it has or lacks beside its model; told apart by `policy`.
  *
  * @see {@link https://libvirt.org/formatdomain.html#cpu-model-and-topology}
  */

@@ -1,8 +1,8 @@
 // Generated from libvirt 9.0.0's domain.rng by `deno task gen`; never edited.
-import type { OtherWord, UnknownContent, XmlNode } from "./config_content.ts";
+import type { OtherWord, SizeUnit, UnknownContent, XmlNode } from "./config_content.ts";
 
 /**
- * `<domain>`.
+ * `<domain>`: a domain: a virtual machine or a container.
  *
  * @see {@link https://libvirt.org/formatdomain.html}
  */
@@ -11,176 +11,176 @@ export interface DomainConfig {
   type: "qemu" | "kqemu" | "kvm" | "xen" | "lxc" | "uml" | "openvz" | "test" | "vmware" | "hyperv" | "vbox" | "phyp" | "vz" | "bhyve" | "hvf" | OtherWord;
   /** `id="…"`: 0 to 4294967295. */
   id?: number;
-  /** `<name>`. */
+  /** `<name>`: its name, short and unique on its host. */
   name: string;
-  /** `<uuid>`: a UUID. */
+  /** `<uuid>`: what tells it from all others everywhere; a UUID. */
   uuid?: string;
-  /** `<genid>`: a UUID. */
+  /** `<genid>`: what tells the guest that it was rolled back or copied; a UUID. */
   genid?: string;
-  /** `<title>`. */
+  /** `<title>`: a line for people. */
   title?: string;
-  /** `<description>`. */
+  /** `<description>`: a text for people. */
   description?: string;
-  /** `<metadata>`. */
+  /** `<metadata>`: elements of other programs, each in a namespace of its own. */
   metadata?: XmlNode[];
-  /** `<cpu>`. */
+  /** `<cpu>`: the CPU that the guest sees. */
   cpu?: DomainCpuConfig;
-  /** `<sysinfo>`. */
+  /** `<sysinfo>`: what the guest's SMBIOS says, or what QEMU's fw_cfg holds. */
   sysinfo?: DomainSysinfoConfig[];
-  /** `<bootloader>`. */
+  /** `<bootloader>`: a program of the host that finds what to boot. */
   bootloader?: string;
-  /** `<bootloader_args>`. */
+  /** `<bootloader_args>`: arguments of that program. */
   bootloaderArgs?: string;
-  /** `<os>`. */
+  /** `<os>`: the machine and what it boots. */
   os?: DomainOsConfig;
-  /** `<clock>`. */
+  /** `<clock>`: the guest's clock and its timers. */
   clock?: DomainClockConfig;
-  /** `<memory>`. */
+  /** `<memory>`: the memory that the guest starts with, in KiB unless a unit is given. */
   memory?: DomainMemoryConfig;
-  /** `<maxMemory>`. */
+  /** `<maxMemory>`: the most that can be plugged in while it runs. */
   maxMemory?: DomainMaxMemoryConfig;
-  /** `<currentMemory>`. */
+  /** `<currentMemory>`: what its balloon leaves it. */
   currentMemory?: DomainCurrentMemoryConfig;
-  /** `<memoryBacking>`. */
+  /** `<memoryBacking>`: what of the host its memory is. */
   memoryBacking?: DomainMemoryBackingConfig;
-  /** `<vcpu>`. */
+  /** `<vcpu>`: how many virtual CPUs there are at most, and now. */
   vcpu?: DomainVcpuConfig;
-  /** `<vcpus>`. */
+  /** `<vcpus>`: each virtual CPU by itself. */
   vcpus?: DomainVcpusConfig;
-  /** `<iothreads>`: 0 to 4294967295. */
+  /** `<iothreads>`: how many threads serve disks; 0 to 4294967295. */
   iothreads?: number;
-  /** `<iothreadids>`. */
+  /** `<iothreadids>`: each of these threads by itself. */
   iothreadids?: DomainIothreadidsConfig;
-  /** `<defaultiothread>`. */
+  /** `<defaultiothread>`: the main loop's own pool of threads. */
   defaultiothread?: DomainDefaultiothreadConfig;
-  /** `<blkiotune>`. */
+  /** `<blkiotune>`: its share of the host's disks. */
   blkiotune?: DomainBlkiotuneConfig;
-  /** `<memtune>`. */
+  /** `<memtune>`: bounds of the host's memory that it takes. */
   memtune?: DomainMemtuneConfig;
-  /** `<cputune>`. */
+  /** `<cputune>`: its share of the host's CPUs, and which ones. */
   cputune?: DomainCputuneConfig;
-  /** `<numatune>`. */
+  /** `<numatune>`: NUMA nodes of the host that its memory is of. */
   numatune?: DomainNumatuneConfig;
-  /** `<resource>`. */
+  /** `<resource>`: where in the host's tree of control groups it is. */
   resource?: DomainResourceConfig;
-  /** `<features>`. */
+  /** `<features>`: features of the machine that can be switched. */
   features?: DomainFeaturesConfig;
-  /** `<on_reboot>`. */
+  /** `<on_reboot>`: what comes of a guest that reboots. */
   onReboot?: "destroy" | "restart" | "preserve" | "rename-restart" | OtherWord;
-  /** `<on_poweroff>`. */
+  /** `<on_poweroff>`: what comes of a guest that shuts down. */
   onPoweroff?: "destroy" | "restart" | "preserve" | "rename-restart" | OtherWord;
-  /** `<on_crash>`. */
+  /** `<on_crash>`: what comes of a guest that crashes. */
   onCrash?: "destroy" | "restart" | "preserve" | "rename-restart" | "coredump-destroy" | "coredump-restart" | OtherWord;
-  /** `<on_lockfailure>`. */
+  /** `<on_lockfailure>`: what comes of a guest whose locks are lost. */
   onLockfailure?: "poweroff" | "restart" | "pause" | "ignore" | OtherWord;
-  /** `<pm>`. */
+  /** `<pm>`: which sleep states the guest is offered. */
   pm?: DomainPmConfig;
-  /** `<perf>`. */
+  /** `<perf>`: what is counted of its CPUs. */
   perf?: DomainPerfConfig;
-  /** `<idmap>`. */
+  /** `<idmap>`: users and groups of the host that a container's are. */
   idmap?: DomainIdmapConfig;
-  /** `<devices>`. */
+  /** `<devices>`: all its devices. */
   devices?: DomainDevicesConfig;
-  /** `<seclabel>`. */
+  /** `<seclabel>`: how the host confines it. */
   seclabel?: DomainSeclabelConfig[];
-  /** `<qemu:commandline>`. */
+  /** `<qemu:commandline>`: arguments and environment of QEMU that libvirt does not know. */
   qemuCommandline?: DomainQemuCommandlineConfig;
-  /** `<qemu:capabilities>`. */
+  /** `<qemu:capabilities>`: features of QEMU that libvirt is to take for there or not. */
   qemuCapabilities?: DomainQemuCapabilitiesConfig;
-  /** `<qemu:deprecation>`. */
+  /** `<qemu:deprecation>`: what QEMU does when asked for something deprecated. */
   qemuDeprecation?: DomainQemuDeprecationConfig;
-  /** `<qemu:override>`. */
+  /** `<qemu:override>`: properties of QEMU's devices that libvirt does not know. */
   qemuOverride?: DomainQemuOverrideConfig;
-  /** `<lxc:namespace>`. */
+  /** `<lxc:namespace>`: namespaces that a container shares. */
   lxcNamespace?: DomainLxcNamespaceConfig;
-  /** `<keywrap>`. */
+  /** `<keywrap>`: keys of a mainframe that wrap the guest's. */
   keywrap?: DomainKeywrapConfig;
-  /** `<launchSecurity>`. */
+  /** `<launchSecurity>`: memory that not even its host can read. */
   launchSecurity?: DomainLaunchSecurityConfig;
-  /** `<bhyve:commandline>`. */
+  /** `<bhyve:commandline>`: arguments of bhyve that libvirt does not know. */
   bhyveCommandline?: DomainBhyveCommandlineConfig;
-  /** `<xen:commandline>`. */
+  /** `<xen:commandline>`: arguments of Xen's device model that libvirt does not know. */
   xenCommandline?: DomainXenCommandlineConfig;
-  /** `<vmware:datacenterpath>`. */
+  /** `<vmware:datacenterpath>`: the datacenter that it is in. */
   vmwareDatacenterpath?: string;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices>`.
+ * `<domain> <devices>`: all its devices.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#devices}
  */
 export interface DomainDevicesConfig {
-  /** `<emulator>`. */
+  /** `<emulator>`: the hypervisor's program. */
   emulator?: string;
-  /** `<disk>`. */
+  /** `<disk>`: a hard disk, CD-ROM or floppy drive. */
   disk?: DomainDiskConfig[];
-  /** `<controller>`. */
+  /** `<controller>`: a controller: of PCI, USB, SCSI, SATA, virtio ports…. */
   controller?: DomainControllerConfig[];
-  /** `<lease>`. */
+  /** `<lease>`: a lock that it holds while it runs. */
   lease?: DomainLeaseConfig[];
-  /** `<filesystem>`. */
+  /** `<filesystem>`: a folder of the host, or a container's root. */
   filesystem?: DomainFilesystemConfig[];
-  /** `<interface>`. */
+  /** `<interface>`: a network interface. */
   interface?: DomainInterfaceConfig[];
-  /** `<input>`. */
+  /** `<input>`: a keyboard, mouse or tablet. */
   input?: DomainInputConfig[];
-  /** `<sound>`. */
+  /** `<sound>`: a sound card. */
   sound?: DomainSoundConfig[];
-  /** `<audio>`. */
+  /** `<audio>`: where sound goes to on the host. */
   audio?: DomainAudioConfig[];
-  /** `<hostdev>`. */
+  /** `<hostdev>`: a device of the host that is the guest's alone. */
   hostdev?: DomainHostdevConfig[];
-  /** `<graphics>`. */
+  /** `<graphics>`: a way to see its screen: VNC, SPICE…. */
   graphics?: DomainGraphicsConfig[];
-  /** `<video>`. */
+  /** `<video>`: a graphics card. */
   video?: DomainVideoConfig[];
-  /** `<console>`. */
+  /** `<console>`: a console. */
   console?: DomainConsoleConfig[];
-  /** `<parallel>`. */
+  /** `<parallel>`: a parallel port. */
   parallel?: DomainParallelConfig[];
-  /** `<serial>`. */
+  /** `<serial>`: a serial port. */
   serial?: DomainSerialConfig[];
-  /** `<channel>`. */
+  /** `<channel>`: a channel to a program in the guest, such as its agent. */
   channel?: DomainChannelConfig[];
-  /** `<smartcard>`. */
+  /** `<smartcard>`: a smartcard reader. */
   smartcard?: DomainSmartcardConfig[];
-  /** `<hub>`. */
+  /** `<hub>`: a USB hub. */
   hub?: DomainHubConfig[];
-  /** `<redirdev>`. */
+  /** `<redirdev>`: a USB device of whoever sees the screen. */
   redirdev?: DomainRedirdevConfig[];
-  /** `<redirfilter>`. */
+  /** `<redirfilter>`: which of these are let through. */
   redirfilter?: DomainRedirfilterConfig[];
-  /** `<rng>`. */
+  /** `<rng>`: a source of random numbers. */
   rng?: DomainRngConfig[];
-  /** `<tpm>`. */
+  /** `<tpm>`: a TPM. */
   tpm?: DomainTpmConfig[];
-  /** `<shmem>`. */
+  /** `<shmem>`: memory that is shared with other guests. */
   shmem?: DomainShmemConfig[];
-  /** `<memory>`. */
+  /** `<memory>`: a module of memory that can be plugged. */
   memory?: DomainDevicesMemoryConfig[];
-  /** `<watchdog>`. */
+  /** `<watchdog>`: a clock that acts when the guest no longer winds it. */
   watchdog?: DomainWatchdogConfig;
-  /** `<memballoon>`. */
+  /** `<memballoon>`: what gives memory back to the host. */
   memballoon?: DomainMemballoonConfig;
-  /** `<nvram>`. */
+  /** `<nvram>`: memory for a POWER guest's settings. */
   nvram?: DomainNvramConfig;
-  /** `<panic>`. */
+  /** `<panic>`: what tells the host of a crash. */
   panic?: DomainPanicConfig[];
-  /** `<iommu>`. */
+  /** `<iommu>`: an IOMMU. */
   iommu?: DomainIommuConfig;
-  /** `<vsock>`. */
+  /** `<vsock>`: sockets between the guest and its host. */
   vsock?: DomainVsockConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <cpu>`.
+ * `<domain> <cpu>`: the CPU that the guest sees.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-model-and-topology}
  */
 export interface DomainCpuConfig {
   /** `mode="…"`. */
@@ -191,28 +191,28 @@ export interface DomainCpuConfig {
   check?: "none" | "partial" | "full" | OtherWord;
   /** `migratable="…"`: on or off. */
   migratable?: boolean;
-  /** `<model>`. */
+  /** `<model>`: the model it is like. */
   model?: DomainModelConfig;
   /** `<vendor>`. */
   vendor?: string;
-  /** `<topology>`. */
+  /** `<topology>`: sockets, dies, cores and threads. */
   topology?: DomainTopologyConfig;
-  /** `<feature>`. */
+  /** `<feature>`: a feature that it has or lacks beside its model. */
   feature?: DomainFeatureConfig[];
-  /** `<numa>`. */
+  /** `<numa>`: the guest's NUMA nodes. */
   numa?: DomainCpuNumaConfig;
-  /** `<cache>`. */
+  /** `<cache>`: the cache that it tells of. */
   cache?: DomainCpuCacheConfig;
-  /** `<maxphysaddr>`. */
+  /** `<maxphysaddr>`: bits of a physical address. */
   maxphysaddr?: DomainMaxphysaddrConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <sysinfo>`, told apart by `type`.
+ * `<domain> <sysinfo>`: what the guest's SMBIOS says, or what QEMU's fw_cfg holds; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#smbios-system-information}
  */
 export type DomainSysinfoConfig = DomainSysinfoSmbiosConfig | DomainSysinfoFwcfgConfig;
 
@@ -220,15 +220,15 @@ export type DomainSysinfoConfig = DomainSysinfoSmbiosConfig | DomainSysinfoFwcfg
 export interface DomainSysinfoSmbiosConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "smbios";
-  /** `<bios>`. */
+  /** `<bios>`: the firmware that it names. */
   bios?: DomainSysinfoSmbiosBiosConfig;
-  /** `<system>`. */
+  /** `<system>`: the machine that it names. */
   system?: DomainSysinfoSmbiosSystemConfig;
-  /** `<baseBoard>`. */
+  /** `<baseBoard>`: a main board that it names. */
   baseBoard?: DomainSysinfoSmbiosBaseBoardConfig[];
-  /** `<chassis>`. */
+  /** `<chassis>`: the case that it names. */
   chassis?: DomainSysinfoSmbiosChassisConfig;
-  /** `<oemStrings>`. */
+  /** `<oemStrings>`: texts of the maker's own. */
   oemStrings?: DomainSysinfoSmbiosOemStringsConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -245,39 +245,39 @@ export interface DomainSysinfoFwcfgConfig {
 }
 
 /**
- * `<domain> <os>`, told apart by `firmware`.
+ * `<domain> <os>`: the machine and what it boots; told apart by `firmware`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#operating-system-booting}
  */
 export type DomainOsConfig = DomainOsBiosConfig | DomainOsNoneConfig;
 
 /** What every `<domain> <os>` has. */
 export interface DomainOsCommonConfig {
-  /** `<firmware>`. */
+  /** `<firmware>`: features that the firmware is to have. */
   firmwareElement?: DomainOsFirmwareConfig;
-  /** `<loader>`. */
+  /** `<loader>`: the firmware's image. */
   loader?: DomainOsLoaderConfig;
-  /** `<nvram>`. */
+  /** `<nvram>`: where the firmware keeps its variables. */
   nvram?: DomainOsNvramConfig;
-  /** `<kernel>`. */
+  /** `<kernel>`: a kernel of the host that is booted directly. */
   kernel?: string;
-  /** `<initrd>`. */
+  /** `<initrd>`: its first file system. */
   initrd?: string;
   /** `<root>`. */
   root?: string;
-  /** `<cmdline>`. */
+  /** `<cmdline>`: its arguments. */
   cmdline?: string;
-  /** `<dtb>`. */
+  /** `<dtb>`: its device tree. */
   dtb?: string;
-  /** `<boot>`. */
+  /** `<boot>`: a kind of device to boot from, in turn. */
   boot?: DomainOsBootConfig[];
-  /** `<bootmenu>`. */
+  /** `<bootmenu>`: whether the firmware asks what to boot. */
   bootmenu?: DomainOsBootmenuConfig;
-  /** `<smbios>`. */
+  /** `<smbios>`: where the guest's SMBIOS comes from. */
   smbios?: DomainOsSmbiosConfig;
-  /** `<bios>`. */
+  /** `<bios>`: how the firmware talks and how long it waits. */
   bios?: DomainOsBios2Config;
-  /** `<acpi>`. */
+  /** `<acpi>`: an ACPI table of the host's. */
   acpi?: DomainOsAcpiConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -287,7 +287,7 @@ export interface DomainOsCommonConfig {
 export interface DomainOsBiosConfig extends DomainOsCommonConfig {
   /** `firmware="…"`: it tells the variants apart. */
   firmware: "bios" | "efi";
-  /** `<type>`. */
+  /** `<type>`: the kind of guest, its architecture and machine type. */
   type: DomainOsBiosTypeConfig;
 }
 
@@ -295,32 +295,32 @@ export interface DomainOsBiosConfig extends DomainOsCommonConfig {
 export interface DomainOsNoneConfig extends DomainOsCommonConfig {
   /** `firmware="…"`: it tells the variants apart. */
   firmware?: undefined;
-  /** `<type>`. */
+  /** `<type>`: the kind of guest, its architecture and machine type. */
   type: DomainOsTypeConfig;
-  /** `<init>`. */
+  /** `<init>`: the first program of a container. */
   init?: string;
-  /** `<initarg>`. */
+  /** `<initarg>`: an argument of it. */
   initarg?: string[];
-  /** `<initenv>`. */
+  /** `<initenv>`: a variable of its environment. */
   initenv?: DomainOsInitenvConfig[];
-  /** `<initdir>`. */
+  /** `<initdir>`: the folder that it starts in. */
   initdir?: string;
-  /** `<inituser>`. */
+  /** `<inituser>`: the user that it runs as. */
   inituser?: string;
-  /** `<initgroup>`. */
+  /** `<initgroup>`: the group that it runs as. */
   initgroup?: string;
 }
 
 /**
- * `<domain> <clock>`, told apart by `offset`.
+ * `<domain> <clock>`: the guest's clock and its timers; told apart by `offset`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#time-keeping}
  */
 export type DomainClockConfig = DomainClockLocaltimeConfig | DomainClockTimezoneConfig | DomainClockVariableConfig | DomainClockAbsoluteConfig;
 
 /** What every `<domain> <clock>` has. */
 export interface DomainClockCommonConfig {
-  /** `<timer>`. */
+  /** `<timer>`: one of its timers. */
   timer?: DomainClockTimerConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -361,13 +361,13 @@ export interface DomainClockAbsoluteConfig extends DomainClockCommonConfig {
 }
 
 /**
- * `<domain> <memory>`.
+ * `<domain> <memory>`: the memory that the guest starts with, in KiB unless a unit is given.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-allocation}
  */
 export interface DomainMemoryConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** `dumpCore="…"`: on or off. */
   dumpCore?: boolean;
   /** The text: 0 to 18446744073709551615. */
@@ -377,13 +377,13 @@ export interface DomainMemoryConfig {
 }
 
 /**
- * `<domain> <maxMemory>`.
+ * `<domain> <maxMemory>`: the most that can be plugged in while it runs.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-allocation}
  */
 export interface DomainMaxMemoryConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** `slots="…"`: 0 to 4294967295. */
   slots: number;
   /** The text: 0 to 18446744073709551615. */
@@ -393,13 +393,13 @@ export interface DomainMaxMemoryConfig {
 }
 
 /**
- * `<domain> <currentMemory>`.
+ * `<domain> <currentMemory>`: what its balloon leaves it.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-allocation}
  */
 export interface DomainCurrentMemoryConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -407,18 +407,18 @@ export interface DomainCurrentMemoryConfig {
 }
 
 /**
- * `<domain> <memoryBacking>`.
+ * `<domain> <memoryBacking>`: what of the host its memory is.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-backing}
  */
 export interface DomainMemoryBackingConfig {
-  /** `<hugepages>`. */
+  /** `<hugepages>`: large pages of the host. */
   hugepages?: DomainMemoryBackingHugepagesConfig;
-  /** `<nosharepages>`. */
+  /** `<nosharepages>`: no merging of equal pages. */
   nosharepages?: true;
-  /** `<locked>`. */
+  /** `<locked>`: no swapping. */
   locked?: true;
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainMemoryBackingSourceConfig;
   /** `<access>`. */
   access?: DomainMemoryBackingAccessConfig;
@@ -431,9 +431,9 @@ export interface DomainMemoryBackingConfig {
 }
 
 /**
- * `<domain> <vcpu>`.
+ * `<domain> <vcpu>`: how many virtual CPUs there are at most, and now.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-allocation}
  */
 export interface DomainVcpuConfig {
   /** `placement="…"`. */
@@ -449,9 +449,9 @@ export interface DomainVcpuConfig {
 }
 
 /**
- * `<domain> <vcpus>`.
+ * `<domain> <vcpus>`: each virtual CPU by itself.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-allocation}
  */
 export interface DomainVcpusConfig {
   /** `<vcpu>`. */
@@ -461,9 +461,9 @@ export interface DomainVcpusConfig {
 }
 
 /**
- * `<domain> <iothreadids>`.
+ * `<domain> <iothreadids>`: each of these threads by itself.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#iothreads-allocation}
  */
 export interface DomainIothreadidsConfig {
   /** `<iothread>`. */
@@ -473,9 +473,9 @@ export interface DomainIothreadidsConfig {
 }
 
 /**
- * `<domain> <defaultiothread>`.
+ * `<domain> <defaultiothread>`: the main loop's own pool of threads.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#iothreads-allocation}
  */
 export interface DomainDefaultiothreadConfig {
   /** `thread_pool_min="…"`: 0 to 4294967295. */
@@ -487,23 +487,23 @@ export interface DomainDefaultiothreadConfig {
 }
 
 /**
- * `<domain> <blkiotune>`.
+ * `<domain> <blkiotune>`: its share of the host's disks.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#block-i-o-tuning}
  */
 export interface DomainBlkiotuneConfig {
   /** `<weight>`: 100 to 1000. */
   weight?: number;
-  /** `<device>`. */
+  /** `<device>`: its share of one disk of the host. */
   device?: DomainBlkiotuneDeviceConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <memtune>`.
+ * `<domain> <memtune>`: bounds of the host's memory that it takes.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-tuning}
  */
 export interface DomainMemtuneConfig {
   /** `<hard_limit>`. */
@@ -519,9 +519,9 @@ export interface DomainMemtuneConfig {
 }
 
 /**
- * `<domain> <cputune>`.
+ * `<domain> <cputune>`: its share of the host's CPUs, and which ones.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-tuning}
  */
 export interface DomainCputuneConfig {
   /** `<shares>`: 0 to 4294967295. */
@@ -542,11 +542,11 @@ export interface DomainCputuneConfig {
   iothreadPeriod?: number;
   /** `<iothread_quota>`: -1 to 17592186044415. */
   iothreadQuota?: number;
-  /** `<vcpupin>`. */
+  /** `<vcpupin>`: CPUs of the host that a virtual CPU may run on. */
   vcpupin?: DomainCputuneVcpupinConfig[];
-  /** `<emulatorpin>`. */
+  /** `<emulatorpin>`: CPUs of the host that the hypervisor's own threads may run on. */
   emulatorpin?: DomainCputuneEmulatorpinConfig;
-  /** `<iothreadpin>`. */
+  /** `<iothreadpin>`: CPUs of the host that an I/O thread may run on. */
   iothreadpin?: DomainCputuneIothreadpinConfig[];
   /** `<vcpusched>`. */
   vcpusched?: DomainCputuneVcpuschedConfig[];
@@ -554,32 +554,32 @@ export interface DomainCputuneConfig {
   iothreadsched?: DomainCputuneIothreadschedConfig[];
   /** `<emulatorsched>`. */
   emulatorsched?: DomainCputuneEmulatorschedConfig;
-  /** `<cachetune>`. */
+  /** `<cachetune>`: a part of the host's CPU cache for some virtual CPUs. */
   cachetune?: DomainCputuneCachetuneConfig[];
-  /** `<memorytune>`. */
+  /** `<memorytune>`: a part of the host's memory bandwidth for some virtual CPUs. */
   memorytune?: DomainCputuneMemorytuneConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <numatune>`.
+ * `<domain> <numatune>`: NUMA nodes of the host that its memory is of.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#numa-node-tuning}
  */
 export interface DomainNumatuneConfig {
-  /** `<memory>`. */
+  /** `<memory>`: those of all its memory. */
   memory?: DomainNumatuneMemoryConfig;
-  /** `<memnode>`. */
+  /** `<memnode>`: those of one node of the guest. */
   memnode?: DomainNumatuneMemnodeConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <resource>`.
+ * `<domain> <resource>`: where in the host's tree of control groups it is.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#resource-partitioning}
  */
 export interface DomainResourceConfig {
   /** `<partition>`. */
@@ -591,40 +591,40 @@ export interface DomainResourceConfig {
 }
 
 /**
- * `<domain> <features>`.
+ * `<domain> <features>`: features of the machine that can be switched.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesConfig {
-  /** `<pae>`. */
+  /** `<pae>`: physical addresses beyond 4 GiB for 32 bits. */
   pae?: true;
-  /** `<apic>`. */
+  /** `<apic>`: a programmable interrupt controller. */
   apic?: DomainFeaturesApicConfig;
-  /** `<acpi>`. */
+  /** `<acpi>`: ACPI: power management. */
   acpi?: true;
   /** `<hap>`. */
   hap?: DomainFeaturesHapConfig;
-  /** `<hyperv>`. */
+  /** `<hyperv>`: what makes Windows run better. */
   hyperv?: DomainFeaturesHypervConfig;
   /** `<viridian>`. */
   viridian?: true;
-  /** `<kvm>`. */
+  /** `<kvm>`: what KVM tells the guest of itself. */
   kvm?: DomainFeaturesKvmConfig;
-  /** `<xen>`. */
+  /** `<xen>`: what Xen tells the guest of itself. */
   xen?: DomainFeaturesXenConfig;
   /** `<privnet>`. */
   privnet?: true;
   /** `<pvspinlock>`. */
   pvspinlock?: DomainFeaturesPvspinlockConfig;
-  /** `<capabilities>`. */
+  /** `<capabilities>`: what root may do in a container. */
   capabilities?: DomainFeaturesCapabilitiesConfig;
   /** `<pmu>`. */
   pmu?: DomainFeaturesPmuConfig;
   /** `<vmport>`. */
   vmport?: DomainFeaturesVmportConfig;
-  /** `<gic>`. */
+  /** `<gic>`: Arm's interrupt controller. */
   gic?: DomainFeaturesGicConfig;
-  /** `<smm>`. */
+  /** `<smm>`: system management mode, which Secure Boot needs. */
   smm?: DomainFeaturesSmmConfig;
   /** `<ioapic>`. */
   ioapic?: DomainFeaturesIoapicConfig;
@@ -653,9 +653,9 @@ export interface DomainFeaturesConfig {
 }
 
 /**
- * `<domain> <pm>`.
+ * `<domain> <pm>`: which sleep states the guest is offered.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#power-management}
  */
 export interface DomainPmConfig {
   /** `<suspend-to-mem>`. */
@@ -667,9 +667,9 @@ export interface DomainPmConfig {
 }
 
 /**
- * `<domain> <perf>`.
+ * `<domain> <perf>`: what is counted of its CPUs.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#performance-monitoring-events}
  */
 export interface DomainPerfConfig {
   /** `<event>`. */
@@ -679,9 +679,9 @@ export interface DomainPerfConfig {
 }
 
 /**
- * `<domain> <idmap>`.
+ * `<domain> <idmap>`: users and groups of the host that a container's are.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#container-boot}
  */
 export interface DomainIdmapConfig {
   /** `<uid>`. */
@@ -693,9 +693,9 @@ export interface DomainIdmapConfig {
 }
 
 /**
- * `<domain> <seclabel>`, told apart by `type`.
+ * `<domain> <seclabel>`: how the host confines it; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#security-label}
  */
 export type DomainSeclabelConfig = DomainSeclabelDynamicConfig | DomainSeclabelStaticConfig | DomainSeclabelNoneConfig;
 
@@ -742,9 +742,9 @@ export interface DomainSeclabelNoneConfig extends DomainSeclabelCommonConfig {
 }
 
 /**
- * `<domain> <commandline>`.
+ * `<domain> <qemu:commandline>`: arguments and environment of QEMU that libvirt does not know.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/drvqemu.html}
  */
 export interface DomainQemuCommandlineConfig {
   /** `<qemu:arg>`. */
@@ -756,9 +756,9 @@ export interface DomainQemuCommandlineConfig {
 }
 
 /**
- * `<domain> <capabilities>`.
+ * `<domain> <qemu:capabilities>`: features of QEMU that libvirt is to take for there or not.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/drvqemu.html}
  */
 export interface DomainQemuCapabilitiesConfig {
   /** `<qemu:add>`. */
@@ -770,9 +770,9 @@ export interface DomainQemuCapabilitiesConfig {
 }
 
 /**
- * `<domain> <deprecation>`.
+ * `<domain> <qemu:deprecation>`: what QEMU does when asked for something deprecated.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/drvqemu.html}
  */
 export interface DomainQemuDeprecationConfig {
   /** `behavior="…"`. */
@@ -782,9 +782,9 @@ export interface DomainQemuDeprecationConfig {
 }
 
 /**
- * `<domain> <override>`.
+ * `<domain> <qemu:override>`: properties of QEMU's devices that libvirt does not know.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/drvqemu.html}
  */
 export interface DomainQemuOverrideConfig {
   /** `<qemu:device>`. */
@@ -794,9 +794,9 @@ export interface DomainQemuOverrideConfig {
 }
 
 /**
- * `<domain> <namespace>`.
+ * `<domain> <lxc:namespace>`: namespaces that a container shares.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/drvlxc.html}
  */
 export interface DomainLxcNamespaceConfig {
   /** `<lxc:sharenet>`. */
@@ -810,9 +810,9 @@ export interface DomainLxcNamespaceConfig {
 }
 
 /**
- * `<domain> <keywrap>`.
+ * `<domain> <keywrap>`: keys of a mainframe that wrap the guest's.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#key-wrap}
  */
 export interface DomainKeywrapConfig {
   /** `<cipher>`. */
@@ -822,9 +822,9 @@ export interface DomainKeywrapConfig {
 }
 
 /**
- * `<domain> <launchSecurity>`, told apart by `type`.
+ * `<domain> <launchSecurity>`: memory that not even its host can read; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#launch-security}
  */
 export type DomainLaunchSecurityConfig = DomainLaunchSecuritySevConfig | DomainLaunchSecurityS390PvConfig;
 
@@ -859,9 +859,9 @@ export interface DomainLaunchSecurityS390PvConfig {
 }
 
 /**
- * `<domain> <commandline>`.
+ * `<domain> <bhyve:commandline>`: arguments of bhyve that libvirt does not know.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/drvbhyve.html}
  */
 export interface DomainBhyveCommandlineConfig {
   /** `<bhyve:arg>`. */
@@ -871,9 +871,9 @@ export interface DomainBhyveCommandlineConfig {
 }
 
 /**
- * `<domain> <commandline>`.
+ * `<domain> <xen:commandline>`: arguments of Xen's device model that libvirt does not know.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/drvxen.html}
  */
 export interface DomainXenCommandlineConfig {
   /** `<xen:arg>`. */
@@ -883,9 +883,9 @@ export interface DomainXenCommandlineConfig {
 }
 
 /**
- * `<domain> <devices> <disk>`, told apart by `type`.
+ * `<domain> <devices> <disk>`: a hard disk, CD-ROM or floppy drive; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export type DomainDiskConfig = DomainDiskFileConfig | DomainDiskBlockConfig | DomainDiskDirConfig | DomainDiskNetworkConfig | DomainDiskVolumeConfig | DomainDiskNvmeConfig | DomainDiskVhostuserConfig;
 
@@ -895,47 +895,47 @@ export interface DomainDiskCommonConfig {
   model?: "virtio" | "virtio-transitional" | "virtio-non-transitional" | OtherWord;
   /** `snapshot="…"`. */
   snapshot?: "no" | "internal" | "external" | "manual" | OtherWord;
-  /** `<driver>`. */
+  /** `<driver>`: the image's format, and how it is read and written. */
   driver?: DomainDiskDriverConfig;
-  /** `<mirror>`. */
+  /** `<mirror>`: the copy that a running job makes. */
   mirror?: DomainDiskMirrorConfig;
-  /** `<auth>`. */
+  /** `<auth>`: who logs in where it is on a network. */
   auth?: DomainAuthConfig;
-  /** `<target>`. */
+  /** `<target>`: its name and its bus in the guest. */
   target: DomainDiskTargetConfig;
-  /** `<boot>`. */
+  /** `<boot>`: its turn among the devices to boot from. */
   boot?: DomainBootConfig;
-  /** `<backenddomain>`. */
+  /** `<backenddomain>`: the domain that serves it, on Xen. */
   backenddomain?: DomainDiskBackenddomainConfig;
-  /** `<readonly>`. */
+  /** `<readonly>`: the guest can't write to it. */
   readonly?: true;
-  /** `<shareable>`. */
+  /** `<shareable>`: other guests may use it, too. */
   shareable?: true;
-  /** `<transient>`. */
+  /** `<transient>`: what is written is gone when the guest ends. */
   transient?: DomainDiskTransientConfig;
-  /** `<serial>`. */
+  /** `<serial>`: its serial number. */
   serial?: string;
-  /** `<encryption>`. */
+  /** `<encryption>`: how its content is encrypted. */
   encryption?: DomainEncryptionConfig;
-  /** `<iotune>`. */
+  /** `<iotune>`: the most that the guest reads and writes in a second. */
   iotune?: DomainDiskIotuneConfig;
-  /** `<alias>`. */
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
-  /** `<acpi>`. */
+  /** `<acpi>`: its number in ACPI. */
   acpi?: DomainAcpiConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
-  /** `<geometry>`. */
+  /** `<geometry>`: cylinders, heads and sectors. */
   geometry?: DomainDiskGeometryConfig;
-  /** `<blockio>`. */
+  /** `<blockio>`: the sizes of its blocks. */
   blockio?: DomainDiskBlockioConfig;
-  /** `<wwn>`. */
+  /** `<wwn>`: its World Wide Name. */
   wwn?: string;
-  /** `<vendor>`. */
+  /** `<vendor>`: its maker's name. */
   vendor?: string;
-  /** `<product>`. */
+  /** `<product>`: its product's name. */
   product?: string;
-  /** `<backingStore>`. */
+  /** `<backingStore>`: the image behind its image. */
   backingStore?: DomainBackingStoreConfig;
   /** `<privateData>`. */
   privateData?: true;
@@ -949,7 +949,7 @@ export interface DomainDiskFileConfig extends DomainDiskCommonConfig {
   type?: "file";
   /** `device="…"`. */
   device?: "floppy" | "disk" | "cdrom" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: where its content is. */
   source?: DomainSourceConfig;
 }
 
@@ -963,7 +963,7 @@ export interface DomainDiskBlockConfig extends DomainDiskCommonConfig {
   rawio?: boolean;
   /** `sgio="…"`. */
   sgio?: "filtered" | "unfiltered" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: where its content is. */
   source?: DomainDiskBlockSourceConfig;
 }
 
@@ -973,7 +973,7 @@ export interface DomainDiskDirConfig extends DomainDiskCommonConfig {
   type: "dir";
   /** `device="…"`. */
   device?: "floppy" | "disk" | "cdrom" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: where its content is. */
   source?: DomainDiskDirSourceConfig;
 }
 
@@ -987,7 +987,7 @@ export interface DomainDiskNetworkConfig extends DomainDiskCommonConfig {
   rawio?: boolean;
   /** `sgio="…"`. */
   sgio?: "filtered" | "unfiltered" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: where its content is. */
   source: DomainDiskNetworkSourceConfig;
 }
 
@@ -1001,7 +1001,7 @@ export interface DomainDiskVolumeConfig extends DomainDiskCommonConfig {
   rawio?: boolean;
   /** `sgio="…"`. */
   sgio?: "filtered" | "unfiltered" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: where its content is. */
   source?: DomainDiskVolumeSourceConfig;
 }
 
@@ -1011,7 +1011,7 @@ export interface DomainDiskNvmeConfig extends DomainDiskCommonConfig {
   type: "nvme";
   /** `device="…"`. */
   device?: "floppy" | "disk" | "cdrom" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: where its content is. */
   source?: DomainDiskNvmeSourceConfig;
 }
 
@@ -1021,14 +1021,14 @@ export interface DomainDiskVhostuserConfig extends DomainDiskCommonConfig {
   type: "vhostuser";
   /** `device="…"`. */
   device?: "floppy" | "disk" | "cdrom" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: where its content is. */
   source: DomainDiskVhostuserSourceConfig;
 }
 
 /**
- * `<domain> <devices> <controller>`, told apart by `type`.
+ * `<domain> <devices> <controller>`: a controller: of PCI, USB, SCSI, SATA, virtio ports…; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#controllers}
  */
 export type DomainControllerConfig = DomainControllerFdcConfig | DomainControllerScsiConfig | DomainControllerUsbConfig | DomainControllerIdeConfig | DomainControllerPciConfig | DomainControllerVirtioSerialConfig | DomainControllerXenbusConfig;
 
@@ -1036,13 +1036,13 @@ export type DomainControllerConfig = DomainControllerFdcConfig | DomainControlle
 export interface DomainControllerCommonConfig {
   /** `index="…"`: 0 to 4294967295. */
   index?: number;
-  /** `<alias>`. */
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
-  /** `<acpi>`. */
+  /** `<acpi>`: its number in ACPI. */
   acpi?: DomainAcpiConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
-  /** `<driver>`. */
+  /** `<driver>`: how it is implemented. */
   driver?: DomainControllerDriverConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -1090,7 +1090,7 @@ export interface DomainControllerPciConfig extends DomainControllerCommonConfig 
   model: "pci-root" | "pcie-root" | "pci-bridge" | "dmi-to-pci-bridge" | "pcie-to-pci-bridge" | "pcie-root-port" | "pcie-switch-upstream-port" | "pcie-switch-downstream-port" | "pci-expander-bus" | "pcie-expander-bus" | OtherWord;
   /** `<model>`. */
   modelElement?: DomainControllerPciModelConfig;
-  /** `<target>`. */
+  /** `<target>`: what it is in the guest. */
   target?: DomainControllerPciTargetConfig;
   /** `<pcihole64>`. */
   pcihole64?: DomainControllerPciPcihole64Config;
@@ -1119,25 +1119,25 @@ export interface DomainControllerXenbusConfig extends DomainControllerCommonConf
 }
 
 /**
- * `<domain> <devices> <lease>`.
+ * `<domain> <devices> <lease>`: a lock that it holds while it runs.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#device-leases}
  */
 export interface DomainLeaseConfig {
   /** `<lockspace>`. */
   lockspace: string;
   /** `<key>`. */
   key: string;
-  /** `<target>`. */
+  /** `<target>`: what it is in the guest. */
   target: DomainLeaseTargetConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <filesystem>`, told apart by `type`.
+ * `<domain> <devices> <filesystem>`: a folder of the host, or a container's root; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#filesystems}
  */
 export type DomainFilesystemConfig = DomainFilesystemFileConfig | DomainFilesystemBlockConfig | DomainFilesystemMountConfig | DomainFilesystemBindConfig | DomainFilesystemTemplateConfig | DomainFilesystemRamConfig | DomainFilesystemNoneConfig;
 
@@ -1153,19 +1153,19 @@ export interface DomainFilesystemCommonConfig {
   fmode?: number;
   /** `dmode="…"`: 0 to 4294967295. */
   dmode?: number;
-  /** `<driver>`. */
+  /** `<driver>`: how it is passed to the guest. */
   driver?: DomainFilesystemDriverConfig;
-  /** `<target>`. */
+  /** `<target>`: where, or under which tag, the guest finds it. */
   target: DomainFilesystemTargetConfig;
   /** `<readonly>`. */
   readonly?: true;
-  /** `<boot>`. */
+  /** `<boot>`: its turn among the devices to boot from. */
   boot?: DomainBootConfig;
-  /** `<alias>`. */
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
-  /** `<acpi>`. */
+  /** `<acpi>`: its number in ACPI. */
   acpi?: DomainAcpiConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
   /** `<space_hard_limit>`. */
   spaceHardLimit?: DomainFilesystemSpaceHardLimitConfig;
@@ -1179,7 +1179,7 @@ export interface DomainFilesystemCommonConfig {
 export interface DomainFilesystemFileConfig extends DomainFilesystemCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "file";
-  /** `<source>`. */
+  /** `<source>`: what of the host it is. */
   source: DomainFilesystemFileSourceConfig;
 }
 
@@ -1187,7 +1187,7 @@ export interface DomainFilesystemFileConfig extends DomainFilesystemCommonConfig
 export interface DomainFilesystemBlockConfig extends DomainFilesystemCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "block";
-  /** `<source>`. */
+  /** `<source>`: what of the host it is. */
   source: DomainFilesystemBlockSourceConfig;
 }
 
@@ -1195,9 +1195,9 @@ export interface DomainFilesystemBlockConfig extends DomainFilesystemCommonConfi
 export interface DomainFilesystemMountConfig extends DomainFilesystemCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "mount";
-  /** `<binary>`. */
+  /** `<binary>`: the program that serves it. */
   binary?: DomainFilesystemMountBinaryConfig;
-  /** `<source>`. */
+  /** `<source>`: what of the host it is. */
   source: DomainFilesystemMountSourceConfig;
 }
 
@@ -1205,7 +1205,7 @@ export interface DomainFilesystemMountConfig extends DomainFilesystemCommonConfi
 export interface DomainFilesystemBindConfig extends DomainFilesystemCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "bind";
-  /** `<source>`. */
+  /** `<source>`: what of the host it is. */
   source: DomainFilesystemBindSourceConfig;
 }
 
@@ -1213,7 +1213,7 @@ export interface DomainFilesystemBindConfig extends DomainFilesystemCommonConfig
 export interface DomainFilesystemTemplateConfig extends DomainFilesystemCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "template";
-  /** `<source>`. */
+  /** `<source>`: what of the host it is. */
   source: DomainFilesystemTemplateSourceConfig;
 }
 
@@ -1221,7 +1221,7 @@ export interface DomainFilesystemTemplateConfig extends DomainFilesystemCommonCo
 export interface DomainFilesystemRamConfig extends DomainFilesystemCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "ram";
-  /** `<source>`. */
+  /** `<source>`: what of the host it is. */
   source: DomainFilesystemRamSourceConfig;
 }
 
@@ -1229,16 +1229,16 @@ export interface DomainFilesystemRamConfig extends DomainFilesystemCommonConfig 
 export interface DomainFilesystemNoneConfig extends DomainFilesystemCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type?: undefined;
-  /** `<binary>`. */
+  /** `<binary>`: the program that serves it. */
   binary?: DomainFilesystemMountBinaryConfig;
-  /** `<source>`. */
+  /** `<source>`: what of the host it is. */
   source: DomainFilesystemMountSourceConfig;
 }
 
 /**
- * `<domain> <devices> <interface>`, told apart by `type`.
+ * `<domain> <devices> <interface>`: a network interface; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#network-interfaces}
  */
 export type DomainInterfaceConfig = DomainInterfaceBridgeConfig | DomainInterfaceEthernetConfig | DomainInterfaceVhostuserConfig | DomainInterfaceNetworkConfig | DomainInterfaceDirectConfig | DomainInterfaceUserConfig | DomainInterfaceInternalConfig | DomainInterfaceMcastConfig | DomainInterfaceUdpConfig | DomainInterfaceServerConfig | DomainInterfaceHostdevConfig | DomainInterfaceVdpaConfig | DomainInterfaceNullConfig | DomainInterfaceVdsConfig;
 
@@ -1246,57 +1246,57 @@ export type DomainInterfaceConfig = DomainInterfaceBridgeConfig | DomainInterfac
 export interface DomainInterfaceCommonConfig {
   /** `trustGuestRxFilters="…"`: yes or no. */
   trustGuestRxFilters?: boolean;
-  /** `<link>`. */
+  /** `<link>`: whether the cable is in. */
   link?: DomainInterfaceLinkConfig;
-  /** `<mtu>`. */
+  /** `<mtu>`: the largest packet. */
   mtu?: DomainInterfaceMtuConfig;
-  /** `<coalesce>`. */
+  /** `<coalesce>`: how many packets make an interrupt. */
   coalesce?: DomainInterfaceCoalesceConfig;
-  /** `<target>`. */
+  /** `<target>`: its other end on the host. */
   target?: DomainInterfaceTargetConfig;
-  /** `<guest>`. */
+  /** `<guest>`: its name in a container. */
   guest?: DomainInterfaceGuestConfig;
-  /** `<mac>`. */
+  /** `<mac>`: its MAC address. */
   mac?: DomainInterfaceMacConfig;
-  /** `<ip>`. */
+  /** `<ip>`: an address of it. */
   ip?: DomainIpConfig[];
-  /** `<route>`. */
+  /** `<route>`: a route through it. */
   route?: DomainRouteConfig[];
-  /** `<portForward>`. */
+  /** `<portForward>`: ports of the host that are forwarded to it. */
   portForward?: DomainInterfacePortForwardConfig[];
-  /** `<script>`. */
+  /** `<script>`: a program of the host that sets it up. */
   script?: DomainInterfaceScriptConfig;
-  /** `<downscript>`. */
+  /** `<downscript>`: a program of the host that takes it down. */
   downscript?: DomainInterfaceDownscriptConfig;
-  /** `<backenddomain>`. */
+  /** `<backenddomain>`: the domain that serves it, on Xen. */
   backenddomain?: DomainDiskBackenddomainConfig;
-  /** `<model>`. */
+  /** `<model>`: the card that the guest sees. */
   model?: DomainInterfaceModelConfig;
-  /** `<backend>`. */
+  /** `<backend>`: the program that connects it. */
   backend?: DomainInterfaceBackendConfig;
-  /** `<driver>`. */
+  /** `<driver>`: how packets get to the guest. */
   driver?: DomainInterfaceDriverConfig;
-  /** `<alias>`. */
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
-  /** `<acpi>`. */
+  /** `<acpi>`: its number in ACPI. */
   acpi?: DomainAcpiConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
-  /** `<filterref>`. */
+  /** `<filterref>`: the filter of its packets. */
   filterref?: DomainFilterrefConfig;
   /** `<tune>`. */
   tune?: DomainInterfaceTuneConfig;
-  /** `<boot>`. */
+  /** `<boot>`: its turn among the devices to boot from. */
   boot?: DomainBootConfig;
-  /** `<rom>`. */
+  /** `<rom>`: its boot ROM. */
   rom?: DomainInterfaceRomConfig;
-  /** `<bandwidth>`. */
+  /** `<bandwidth>`: the most that it sends and receives. */
   bandwidth?: DomainBandwidthConfig;
-  /** `<vlan>`. */
+  /** `<vlan>`: its VLANs. */
   vlan?: DomainVlanConfig;
-  /** `<port>`. */
+  /** `<port>`: whether other guests can be reached. */
   port?: DomainPortConfig;
-  /** `<teaming>`. */
+  /** `<teaming>`: the other half of a pair. */
   teaming?: DomainInterfaceTeamingConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -1306,9 +1306,9 @@ export interface DomainInterfaceCommonConfig {
 export interface DomainInterfaceBridgeConfig extends DomainInterfaceCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "bridge";
-  /** `<source>`. */
+  /** `<source>`: what it is connected to. */
   source?: DomainInterfaceBridgeSourceConfig;
-  /** `<virtualport>`. */
+  /** `<virtualport>`: how a switch is told of it. */
   virtualport?: DomainVirtualportConfig;
 }
 
@@ -1316,7 +1316,7 @@ export interface DomainInterfaceBridgeConfig extends DomainInterfaceCommonConfig
 export interface DomainInterfaceEthernetConfig extends DomainInterfaceCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "ethernet";
-  /** `<source>`. */
+  /** `<source>`: what it is connected to. */
   source?: DomainInterfaceEthernetSourceConfig;
 }
 
@@ -1324,7 +1324,7 @@ export interface DomainInterfaceEthernetConfig extends DomainInterfaceCommonConf
 export interface DomainInterfaceVhostuserConfig extends DomainInterfaceCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "vhostuser";
-  /** `<source>`. */
+  /** `<source>`: what it is connected to. */
   source: DomainInterfaceVhostuserSourceConfig;
 }
 
@@ -1332,9 +1332,9 @@ export interface DomainInterfaceVhostuserConfig extends DomainInterfaceCommonCon
 export interface DomainInterfaceNetworkConfig extends DomainInterfaceCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "network";
-  /** `<source>`. */
+  /** `<source>`: what it is connected to. */
   source: DomainInterfaceNetworkSourceConfig;
-  /** `<virtualport>`. */
+  /** `<virtualport>`: how a switch is told of it. */
   virtualport?: DomainVirtualportConfig;
 }
 
@@ -1342,9 +1342,9 @@ export interface DomainInterfaceNetworkConfig extends DomainInterfaceCommonConfi
 export interface DomainInterfaceDirectConfig extends DomainInterfaceCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "direct";
-  /** `<source>`. */
+  /** `<source>`: what it is connected to. */
   source: DomainInterfaceDirectSourceConfig;
-  /** `<virtualport>`. */
+  /** `<virtualport>`: how a switch is told of it. */
   virtualport?: DomainVirtualportConfig;
 }
 
@@ -1352,7 +1352,7 @@ export interface DomainInterfaceDirectConfig extends DomainInterfaceCommonConfig
 export interface DomainInterfaceUserConfig extends DomainInterfaceCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "user";
-  /** `<source>`. */
+  /** `<source>`: what it is connected to. */
   source?: DomainInterfaceUserSourceConfig;
 }
 
@@ -1360,7 +1360,7 @@ export interface DomainInterfaceUserConfig extends DomainInterfaceCommonConfig {
 export interface DomainInterfaceInternalConfig extends DomainInterfaceCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "internal";
-  /** `<source>`. */
+  /** `<source>`: what it is connected to. */
   source: DomainInterfaceInternalSourceConfig;
 }
 
@@ -1368,7 +1368,7 @@ export interface DomainInterfaceInternalConfig extends DomainInterfaceCommonConf
 export interface DomainInterfaceMcastConfig extends DomainInterfaceCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "mcast" | "client";
-  /** `<source>`. */
+  /** `<source>`: what it is connected to. */
   source: DomainInterfaceMcastSourceConfig;
 }
 
@@ -1376,7 +1376,7 @@ export interface DomainInterfaceMcastConfig extends DomainInterfaceCommonConfig 
 export interface DomainInterfaceUdpConfig extends DomainInterfaceCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "udp";
-  /** `<source>`. */
+  /** `<source>`: what it is connected to. */
   source: DomainInterfaceUdpSourceConfig;
 }
 
@@ -1384,7 +1384,7 @@ export interface DomainInterfaceUdpConfig extends DomainInterfaceCommonConfig {
 export interface DomainInterfaceServerConfig extends DomainInterfaceCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "server";
-  /** `<source>`. */
+  /** `<source>`: what it is connected to. */
   source: DomainInterfaceServerSourceConfig;
 }
 
@@ -1394,9 +1394,9 @@ export interface DomainInterfaceHostdevConfig extends DomainInterfaceCommonConfi
   type: "hostdev";
   /** `managed="…"`: yes or no. */
   managed?: boolean;
-  /** `<source>`. */
+  /** `<source>`: what it is connected to. */
   source: DomainInterfaceHostdevSourceConfig;
-  /** `<virtualport>`. */
+  /** `<virtualport>`: how a switch is told of it. */
   virtualport?: DomainVirtualportConfig;
 }
 
@@ -1404,7 +1404,7 @@ export interface DomainInterfaceHostdevConfig extends DomainInterfaceCommonConfi
 export interface DomainInterfaceVdpaConfig extends DomainInterfaceCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "vdpa";
-  /** `<source>`. */
+  /** `<source>`: what it is connected to. */
   source: DomainInterfaceUserSourceConfig;
 }
 
@@ -1418,14 +1418,14 @@ export interface DomainInterfaceNullConfig extends DomainInterfaceCommonConfig {
 export interface DomainInterfaceVdsConfig extends DomainInterfaceCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "vds";
-  /** `<source>`. */
+  /** `<source>`: what it is connected to. */
   source: DomainInterfaceVdsSourceConfig;
 }
 
 /**
- * `<domain> <devices> <input>`, told apart by `type`.
+ * `<domain> <devices> <input>`: a keyboard, mouse or tablet; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#input-devices}
  */
 export type DomainInputConfig = DomainInputTabletConfig | DomainInputPassthroughConfig | DomainInputEvdevConfig;
 
@@ -1433,13 +1433,13 @@ export type DomainInputConfig = DomainInputTabletConfig | DomainInputPassthrough
 export interface DomainInputCommonConfig {
   /** `model="…"`. */
   model?: "virtio" | "virtio-transitional" | "virtio-non-transitional" | OtherWord;
-  /** `<driver>`. */
+  /** `<driver>`: how it is implemented. */
   driver?: DomainDriverConfig;
-  /** `<alias>`. */
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
-  /** `<acpi>`. */
+  /** `<acpi>`: its number in ACPI. */
   acpi?: DomainAcpiConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -1459,7 +1459,7 @@ export interface DomainInputPassthroughConfig extends DomainInputCommonConfig {
   type: "passthrough";
   /** `bus="…"`. */
   bus: "virtio" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source: DomainInputPassthroughSourceConfig;
 }
 
@@ -1467,23 +1467,23 @@ export interface DomainInputPassthroughConfig extends DomainInputCommonConfig {
 export interface DomainInputEvdevConfig extends DomainInputCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "evdev";
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source: DomainInputEvdevSourceConfig;
 }
 
 /**
- * `<domain> <devices> <sound>`.
+ * `<domain> <devices> <sound>`: a sound card.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#sound-devices}
  */
 export interface DomainSoundConfig {
   /** `model="…"`. */
   model: "sb16" | "es1370" | "pcspk" | "ac97" | "ich6" | "ich7" | "ich9" | "usb" | OtherWord;
-  /** `<alias>`. */
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
-  /** `<acpi>`. */
+  /** `<acpi>`: its number in ACPI. */
   acpi?: DomainAcpiConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
   /** `<audio>`. */
   audio?: DomainSoundAudioConfig;
@@ -1494,9 +1494,9 @@ export interface DomainSoundConfig {
 }
 
 /**
- * `<domain> <devices> <audio>`, told apart by `type`.
+ * `<domain> <devices> <audio>`: where sound goes to on the host; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#audio-backends}
  */
 export type DomainAudioConfig = DomainAudioNoneConfig | DomainAudioDbusConfig | DomainAudioAlsaConfig | DomainAudioCoreaudioConfig | DomainAudioJackConfig | DomainAudioOssConfig | DomainAudioPulseaudioConfig | DomainAudioSdlConfig | DomainAudioSpiceConfig | DomainAudioFileConfig;
 
@@ -1623,23 +1623,23 @@ export interface DomainAudioFileConfig extends DomainAudioCommonConfig {
 }
 
 /**
- * `<domain> <devices> <hostdev>`, told apart by `type`.
+ * `<domain> <devices> <hostdev>`: a device of the host that is the guest's alone; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#host-device-assignment}
  */
 export type DomainHostdevConfig = DomainHostdevPciConfig | DomainHostdevUsbConfig | DomainHostdevScsiConfig | DomainHostdevScsiHostConfig | DomainHostdevMdevConfig | DomainHostdevStorageConfig | DomainHostdevMiscConfig | DomainHostdevNetConfig;
 
 /** What every `<domain> <devices> <hostdev>` has. */
 export interface DomainHostdevCommonConfig {
-  /** `<alias>`. */
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
-  /** `<acpi>`. */
+  /** `<acpi>`: its number in ACPI. */
   acpi?: DomainAcpiConfig;
-  /** `<boot>`. */
+  /** `<boot>`: its turn among the devices to boot from. */
   boot?: DomainBootConfig;
   /** `<rom>`. */
   rom?: DomainInterfaceRomConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
   /** `<readonly>`. */
   readonly?: true;
@@ -1657,11 +1657,11 @@ export interface DomainHostdevPciConfig extends DomainHostdevCommonConfig {
   mode?: "subsystem" | OtherWord;
   /** `managed="…"`: yes or no. */
   managed?: boolean;
-  /** `<driver>`. */
+  /** `<driver>`: how it is implemented. */
   driver?: DomainHostdevPciDriverConfig;
   /** `<teaming>`. */
   teaming?: DomainInterfaceTeamingConfig;
-  /** `<source>`. */
+  /** `<source>`: which device of the host. */
   source: DomainHostdevPciSourceConfig;
 }
 
@@ -1673,7 +1673,7 @@ export interface DomainHostdevUsbConfig extends DomainHostdevCommonConfig {
   mode?: "subsystem" | OtherWord;
   /** `managed="…"`: yes or no. */
   managed?: boolean;
-  /** `<source>`. */
+  /** `<source>`: which device of the host. */
   source: DomainHostdevUsbSourceConfig;
 }
 
@@ -1689,7 +1689,7 @@ export interface DomainHostdevScsiConfig extends DomainHostdevCommonConfig {
   sgio?: "filtered" | "unfiltered" | OtherWord;
   /** `rawio="…"`: yes or no. */
   rawio?: boolean;
-  /** `<source>`. */
+  /** `<source>`: which device of the host. */
   source: DomainHostdevScsiSourceConfig;
 }
 
@@ -1703,7 +1703,7 @@ export interface DomainHostdevScsiHostConfig extends DomainHostdevCommonConfig {
   managed?: boolean;
   /** `model="…"`. */
   model?: "virtio" | "virtio-transitional" | "virtio-non-transitional" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: which device of the host. */
   source: DomainHostdevScsiHostSourceConfig;
 }
 
@@ -1721,7 +1721,7 @@ export interface DomainHostdevMdevConfig extends DomainHostdevCommonConfig {
   ramfb?: boolean;
   /** `display="…"`: on or off. */
   display?: boolean;
-  /** `<source>`. */
+  /** `<source>`: which device of the host. */
   source: DomainHostdevMdevSourceConfig;
 }
 
@@ -1731,7 +1731,7 @@ export interface DomainHostdevStorageConfig extends DomainHostdevCommonConfig {
   type: "storage";
   /** `mode="…"`. */
   mode: "capabilities" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: which device of the host. */
   source: DomainHostdevStorageSourceConfig;
 }
 
@@ -1741,7 +1741,7 @@ export interface DomainHostdevMiscConfig extends DomainHostdevCommonConfig {
   type: "misc";
   /** `mode="…"`. */
   mode: "capabilities" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: which device of the host. */
   source: DomainHostdevMiscSourceConfig;
 }
 
@@ -1751,7 +1751,7 @@ export interface DomainHostdevNetConfig extends DomainHostdevCommonConfig {
   type: "net";
   /** `mode="…"`. */
   mode: "capabilities" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: which device of the host. */
   source: DomainHostdevNetSourceConfig;
   /** `<ip>`. */
   ip?: DomainIpConfig[];
@@ -1760,9 +1760,9 @@ export interface DomainHostdevNetConfig extends DomainHostdevCommonConfig {
 }
 
 /**
- * `<domain> <devices> <graphics>`, told apart by `type`.
+ * `<domain> <devices> <graphics>`: a way to see its screen: VNC, SPICE…; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#graphical-framebuffers}
  */
 export type DomainGraphicsConfig = DomainGraphicsSdlConfig | DomainGraphicsVncConfig | DomainGraphicsSpiceConfig | DomainGraphicsDbusConfig | DomainGraphicsRdpConfig | DomainGraphicsDesktopConfig | DomainGraphicsEglHeadlessConfig;
 
@@ -1810,7 +1810,7 @@ export interface DomainGraphicsVncConfig {
   connected?: "keep" | OtherWord;
   /** `<audio>`. */
   audio?: DomainSoundAudioConfig;
-  /** `<listen>`. */
+  /** `<listen>`: where it listens. */
   listenElement?: DomainGraphicsVncListenConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -1838,7 +1838,7 @@ export interface DomainGraphicsSpiceConfig {
   connected?: "fail" | "disconnect" | "keep" | OtherWord;
   /** `defaultMode="…"`. */
   defaultMode?: "any" | "secure" | "insecure" | OtherWord;
-  /** `<listen>`. */
+  /** `<listen>`: where it listens. */
   listenElement?: DomainGraphicsVncListenConfig[];
   /** `<channel>`. */
   channel?: DomainGraphicsSpiceChannelConfig[];
@@ -1894,7 +1894,7 @@ export interface DomainGraphicsRdpConfig {
   multiUser?: boolean;
   /** `listen="…"`. */
   listen?: string;
-  /** `<listen>`. */
+  /** `<listen>`: where it listens. */
   listenElement?: DomainGraphicsVncListenConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -1923,29 +1923,29 @@ export interface DomainGraphicsEglHeadlessConfig {
 }
 
 /**
- * `<domain> <devices> <video>`.
+ * `<domain> <devices> <video>`: a graphics card.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#video-devices}
  */
 export interface DomainVideoConfig {
-  /** `<driver>`. */
+  /** `<driver>`: how it is implemented. */
   driver?: DomainVideoDriverConfig;
-  /** `<model>`. */
+  /** `<model>`: which card, and its memory. */
   model?: DomainVideoModelConfig;
-  /** `<alias>`. */
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
-  /** `<acpi>`. */
+  /** `<acpi>`: its number in ACPI. */
   acpi?: DomainAcpiConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <console>`, told apart by `type`.
+ * `<domain> <devices> <console>`: a console; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#console}
  */
 export type DomainConsoleConfig = DomainConsoleDevConfig | DomainConsoleNoneConfig;
 
@@ -1961,19 +1961,19 @@ export interface DomainConsoleCommonConfig {
 export interface DomainConsoleDevConfig extends DomainConsoleCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "dev" | "file" | "pipe" | "unix" | "tcp" | "udp" | "null" | "stdio" | "vc" | "pty" | "spicevmc" | "spiceport" | "nmdm" | "qemu-vdagent" | "dbus";
-  /** `<source>`. */
+  /** `<source>`: its other end on the host. */
   source?: DomainConsoleDevSourceConfig[];
-  /** `<protocol>`. */
+  /** `<protocol>`: whether it speaks telnet or TLS. */
   protocol?: DomainProtocolConfig;
-  /** `<log>`. */
+  /** `<log>`: the file that all output goes to, too. */
   log?: DomainLogConfig;
-  /** `<target>`. */
+  /** `<target>`: what it is in the guest. */
   target?: DomainTargetConfig;
-  /** `<alias>`. */
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
-  /** `<acpi>`. */
+  /** `<acpi>`: its number in ACPI. */
   acpi?: DomainAcpiConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
 }
 
@@ -1984,97 +1984,97 @@ export interface DomainConsoleNoneConfig extends DomainConsoleCommonConfig {
 }
 
 /**
- * `<domain> <devices> <parallel>`.
+ * `<domain> <devices> <parallel>`: a parallel port.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#parallel-port}
  */
 export interface DomainParallelConfig {
   /** `type="…"`. */
   type: "dev" | "file" | "pipe" | "unix" | "tcp" | "udp" | "null" | "stdio" | "vc" | "pty" | "spicevmc" | "spiceport" | "nmdm" | "qemu-vdagent" | "dbus" | OtherWord;
   /** `tty="…"`. */
   tty?: string;
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainConsoleDevSourceConfig[];
   /** `<protocol>`. */
   protocol?: DomainProtocolConfig;
   /** `<log>`. */
   log?: DomainLogConfig;
-  /** `<target>`. */
+  /** `<target>`: what it is in the guest. */
   target?: DomainTargetConfig;
-  /** `<alias>`. */
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
-  /** `<acpi>`. */
+  /** `<acpi>`: its number in ACPI. */
   acpi?: DomainAcpiConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <serial>`.
+ * `<domain> <devices> <serial>`: a serial port.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#serial-port}
  */
 export interface DomainSerialConfig {
   /** `type="…"`. */
   type: "dev" | "file" | "pipe" | "unix" | "tcp" | "udp" | "null" | "stdio" | "vc" | "pty" | "spicevmc" | "spiceport" | "nmdm" | "qemu-vdagent" | "dbus" | OtherWord;
   /** `tty="…"`. */
   tty?: string;
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainConsoleDevSourceConfig[];
   /** `<protocol>`. */
   protocol?: DomainProtocolConfig;
   /** `<log>`. */
   log?: DomainLogConfig;
-  /** `<target>`. */
+  /** `<target>`: what it is in the guest. */
   target?: DomainTargetConfig;
-  /** `<alias>`. */
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
-  /** `<acpi>`. */
+  /** `<acpi>`: its number in ACPI. */
   acpi?: DomainAcpiConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <channel>`.
+ * `<domain> <devices> <channel>`: a channel to a program in the guest, such as its agent.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#channel}
  */
 export interface DomainChannelConfig {
   /** `type="…"`. */
   type: "dev" | "file" | "pipe" | "unix" | "tcp" | "udp" | "null" | "stdio" | "vc" | "pty" | "spicevmc" | "spiceport" | "nmdm" | "qemu-vdagent" | "dbus" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainConsoleDevSourceConfig[];
   /** `<protocol>`. */
   protocol?: DomainProtocolConfig;
   /** `<log>`. */
   log?: DomainLogConfig;
-  /** `<target>`. */
+  /** `<target>`: its name in the guest. */
   target: DomainChannelTargetConfig;
-  /** `<alias>`. */
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <smartcard>`, told apart by `type`.
+ * `<domain> <devices> <smartcard>`: a smartcard reader; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#smartcard-devices}
  */
 export type DomainSmartcardConfig = DomainSmartcardDevConfig | DomainSmartcardNoneConfig;
 
 /** What every `<domain> <devices> <smartcard>` has. */
 export interface DomainSmartcardCommonConfig {
-  /** `<acpi>`. */
+  /** `<acpi>`: its number in ACPI. */
   acpi?: DomainAcpiConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -2086,13 +2086,13 @@ export interface DomainSmartcardDevConfig extends DomainSmartcardCommonConfig {
   type: "dev" | "file" | "pipe" | "unix" | "tcp" | "udp" | "null" | "stdio" | "vc" | "pty" | "spicevmc" | "spiceport" | "nmdm" | "qemu-vdagent" | "dbus";
   /** `mode="…"`. */
   mode: "passthrough" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainConsoleDevSourceConfig[];
   /** `<protocol>`. */
   protocol?: DomainProtocolConfig;
   /** `<log>`. */
   log?: DomainLogConfig;
-  /** `<target>`. */
+  /** `<target>`: what it is in the guest. */
   target?: DomainTargetConfig;
 }
 
@@ -2109,51 +2109,51 @@ export interface DomainSmartcardNoneConfig extends DomainSmartcardCommonConfig {
 }
 
 /**
- * `<domain> <devices> <hub>`.
+ * `<domain> <devices> <hub>`: a USB hub.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hub-devices}
  */
 export interface DomainHubConfig {
   /** `type="…"`. */
   type: "usb" | OtherWord;
-  /** `<alias>`. */
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <redirdev>`.
+ * `<domain> <devices> <redirdev>`: a USB device of whoever sees the screen.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#redirected-devices}
  */
 export interface DomainRedirdevConfig {
   /** `bus="…"`. */
   bus: "usb" | OtherWord;
   /** `type="…"`. */
   type: "dev" | "file" | "pipe" | "unix" | "tcp" | "udp" | "null" | "stdio" | "vc" | "pty" | "spicevmc" | "spiceport" | "nmdm" | "qemu-vdagent" | "dbus" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainConsoleDevSourceConfig[];
   /** `<protocol>`. */
   protocol?: DomainProtocolConfig;
   /** `<log>`. */
   log?: DomainLogConfig;
-  /** `<alias>`. */
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
-  /** `<boot>`. */
+  /** `<boot>`: its turn among the devices to boot from. */
   boot?: DomainBootConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <redirfilter>`.
+ * `<domain> <devices> <redirfilter>`: which of these are let through.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#redirected-devices}
  */
 export interface DomainRedirfilterConfig {
   /** `<usbdev>`. */
@@ -2163,51 +2163,51 @@ export interface DomainRedirfilterConfig {
 }
 
 /**
- * `<domain> <devices> <rng>`.
+ * `<domain> <devices> <rng>`: a source of random numbers.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#random-number-generator-device}
  */
 export interface DomainRngConfig {
   /** `model="…"`. */
   model: "virtio" | "virtio-transitional" | "virtio-non-transitional" | OtherWord;
-  /** `<backend>`. */
+  /** `<backend>`: where these come from on the host. */
   backend: DomainRngBackendConfig;
-  /** `<driver>`. */
+  /** `<driver>`: how it is implemented. */
   driver?: DomainDriverConfig;
-  /** `<rate>`. */
+  /** `<rate>`: the most that the guest gets. */
   rate?: DomainRngRateConfig;
-  /** `<alias>`. */
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
-  /** `<acpi>`. */
+  /** `<acpi>`: its number in ACPI. */
   acpi?: DomainAcpiConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <tpm>`.
+ * `<domain> <devices> <tpm>`: a TPM.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#tpm-device}
  */
 export interface DomainTpmConfig {
   /** `model="…"`. */
   model?: "tpm-tis" | "tpm-crb" | "tpm-spapr" | "spapr-tpm-proxy" | OtherWord;
-  /** `<backend>`. */
+  /** `<backend>`: an emulated one, or the host's. */
   backend: DomainTpmBackendConfig;
-  /** `<alias>`. */
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <shmem>`.
+ * `<domain> <devices> <shmem>`: memory that is shared with other guests.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#shared-memory-device}
  */
 export interface DomainShmemConfig {
   /** `name="…"`. */
@@ -2222,20 +2222,20 @@ export interface DomainShmemConfig {
   server?: DomainShmemServerConfig;
   /** `<msi>`. */
   msi?: DomainShmemMsiConfig;
-  /** `<alias>`. */
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
-  /** `<acpi>`. */
+  /** `<acpi>`: its number in ACPI. */
   acpi?: DomainAcpiConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <memory>`.
+ * `<domain> <devices> <memory>`: a module of memory that can be plugged.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-devices}
  */
 export interface DomainDevicesMemoryConfig {
   /** `model="…"`. */
@@ -2244,46 +2244,46 @@ export interface DomainDevicesMemoryConfig {
   access?: "shared" | "private" | OtherWord;
   /** `discard="…"`: yes or no. */
   discard?: boolean;
-  /** `<uuid>`: a UUID. */
+  /** `<uuid>`: a UUID; a UUID. */
   uuid?: string;
-  /** `<source>`. */
+  /** `<source>`: what of the host it is. */
   source?: DomainDevicesMemorySourceConfig;
-  /** `<target>`. */
+  /** `<target>`: its size and node in the guest. */
   target: DomainDevicesMemoryTargetConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
-  /** `<alias>`. */
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
-  /** `<acpi>`. */
+  /** `<acpi>`: its number in ACPI. */
   acpi?: DomainAcpiConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <watchdog>`.
+ * `<domain> <devices> <watchdog>`: a clock that acts when the guest no longer winds it.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#watchdog-device}
  */
 export interface DomainWatchdogConfig {
   /** `model="…"`. */
   model: "i6300esb" | "ib700" | "diag288" | OtherWord;
   /** `action="…"`. */
   action?: "reset" | "shutdown" | "poweroff" | "pause" | "none" | "dump" | "inject-nmi" | OtherWord;
-  /** `<alias>`. */
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
-  /** `<acpi>`. */
+  /** `<acpi>`: its number in ACPI. */
   acpi?: DomainAcpiConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <memballoon>`.
+ * `<domain> <devices> <memballoon>`: what gives memory back to the host.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-balloon-device}
  */
 export interface DomainMemballoonConfig {
   /** `model="…"`. */
@@ -2292,94 +2292,94 @@ export interface DomainMemballoonConfig {
   autodeflate?: boolean;
   /** `freePageReporting="…"`: on or off. */
   freePageReporting?: boolean;
-  /** `<alias>`. */
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
-  /** `<acpi>`. */
+  /** `<acpi>`: its number in ACPI. */
   acpi?: DomainAcpiConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
   /** `<stats>`. */
   stats?: DomainMemballoonStatsConfig;
-  /** `<driver>`. */
+  /** `<driver>`: how it is implemented. */
   driver?: DomainDriverConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <nvram>`.
+ * `<domain> <devices> <nvram>`: memory for a POWER guest's settings.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#nvram-device}
  */
 export interface DomainNvramConfig {
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <panic>`.
+ * `<domain> <devices> <panic>`: what tells the host of a crash.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#panic-device}
  */
 export interface DomainPanicConfig {
   /** `model="…"`. */
   model?: "isa" | "pseries" | "hyperv" | "s390" | OtherWord;
-  /** `<alias>`. */
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <iommu>`.
+ * `<domain> <devices> <iommu>`: an IOMMU.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#iommu-devices}
  */
 export interface DomainIommuConfig {
   /** `model="…"`. */
   model: "intel" | "smmuv3" | "virtio" | OtherWord;
-  /** `<driver>`. */
+  /** `<driver>`: how it is implemented. */
   driver?: DomainIommuDriverConfig;
-  /** `<acpi>`. */
+  /** `<acpi>`: its number in ACPI. */
   acpi?: DomainAcpiConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
-  /** `<alias>`. */
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <vsock>`.
+ * `<domain> <devices> <vsock>`: sockets between the guest and its host.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#vsock}
  */
 export interface DomainVsockConfig {
   /** `model="…"`. */
   model?: "virtio" | "virtio-transitional" | "virtio-non-transitional" | OtherWord;
   /** `<cid>`. */
   cid?: DomainVsockCidConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainAddressConfig;
-  /** `<alias>`. */
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
-  /** `<acpi>`. */
+  /** `<acpi>`: its number in ACPI. */
   acpi?: DomainAcpiConfig;
-  /** `<driver>`. */
+  /** `<driver>`: how it is implemented. */
   driver?: DomainDriverConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <cpu> <model>`.
+ * `<domain> <cpu> <model>`: the model it is like.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-model-and-topology}
  */
 export interface DomainModelConfig {
   /** `fallback="…"`. */
@@ -2393,9 +2393,9 @@ export interface DomainModelConfig {
 }
 
 /**
- * `<domain> <cpu> <topology>`.
+ * `<domain> <cpu> <topology>`: sockets, dies, cores and threads.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-model-and-topology}
  */
 export interface DomainTopologyConfig {
   /** `sockets="…"`: from 1. */
@@ -2411,9 +2411,9 @@ export interface DomainTopologyConfig {
 }
 
 /**
- * `<domain> <cpu> <feature>`.
+ * `<domain> <cpu> <feature>`: a feature that it has or lacks beside its model.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-model-and-topology}
  */
 export interface DomainFeatureConfig {
   /** `policy="…"`. */
@@ -2425,9 +2425,9 @@ export interface DomainFeatureConfig {
 }
 
 /**
- * `<domain> <cpu> <numa>`.
+ * `<domain> <cpu> <numa>`: the guest's NUMA nodes.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-model-and-topology}
  */
 export interface DomainCpuNumaConfig {
   /** `<cell>`. */
@@ -2439,9 +2439,9 @@ export interface DomainCpuNumaConfig {
 }
 
 /**
- * `<domain> <cpu> <cache>`.
+ * `<domain> <cpu> <cache>`: the cache that it tells of.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-model-and-topology}
  */
 export interface DomainCpuCacheConfig {
   /** `level="…"`. */
@@ -2453,9 +2453,9 @@ export interface DomainCpuCacheConfig {
 }
 
 /**
- * `<domain> <cpu> <maxphysaddr>`.
+ * `<domain> <cpu> <maxphysaddr>`: bits of a physical address.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-model-and-topology}
  */
 export interface DomainMaxphysaddrConfig {
   /** `mode="…"`. */
@@ -2467,9 +2467,9 @@ export interface DomainMaxphysaddrConfig {
 }
 
 /**
- * `<domain> <sysinfo> <bios>`.
+ * `<domain> <sysinfo> <bios>`: the firmware that it names.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#smbios-system-information}
  */
 export interface DomainSysinfoSmbiosBiosConfig {
   /** `<entry>`. */
@@ -2479,9 +2479,9 @@ export interface DomainSysinfoSmbiosBiosConfig {
 }
 
 /**
- * `<domain> <sysinfo> <system>`.
+ * `<domain> <sysinfo> <system>`: the machine that it names.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#smbios-system-information}
  */
 export interface DomainSysinfoSmbiosSystemConfig {
   /** `<entry>`. */
@@ -2491,9 +2491,9 @@ export interface DomainSysinfoSmbiosSystemConfig {
 }
 
 /**
- * `<domain> <sysinfo> <baseBoard>`.
+ * `<domain> <sysinfo> <baseBoard>`: a main board that it names.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#smbios-system-information}
  */
 export interface DomainSysinfoSmbiosBaseBoardConfig {
   /** `<entry>`. */
@@ -2503,9 +2503,9 @@ export interface DomainSysinfoSmbiosBaseBoardConfig {
 }
 
 /**
- * `<domain> <sysinfo> <chassis>`.
+ * `<domain> <sysinfo> <chassis>`: the case that it names.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#smbios-system-information}
  */
 export interface DomainSysinfoSmbiosChassisConfig {
   /** `<entry>`. */
@@ -2515,9 +2515,9 @@ export interface DomainSysinfoSmbiosChassisConfig {
 }
 
 /**
- * `<domain> <sysinfo> <oemStrings>`.
+ * `<domain> <sysinfo> <oemStrings>`: texts of the maker's own.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#smbios-system-information}
  */
 export interface DomainSysinfoSmbiosOemStringsConfig {
   /** `<entry>`. */
@@ -2529,7 +2529,7 @@ export interface DomainSysinfoSmbiosOemStringsConfig {
 /**
  * `<domain> <sysinfo> <entry>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#smbios-system-information}
  */
 export interface DomainSysinfoFwcfgEntryConfig {
   /** `name="…"`. */
@@ -2543,9 +2543,9 @@ export interface DomainSysinfoFwcfgEntryConfig {
 }
 
 /**
- * `<domain> <os> <type>`.
+ * `<domain> <os> <type>`: the kind of guest, its architecture and machine type.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#operating-system-booting}
  */
 export interface DomainOsBiosTypeConfig {
   /** `arch="…"`. */
@@ -2559,9 +2559,9 @@ export interface DomainOsBiosTypeConfig {
 }
 
 /**
- * `<domain> <os> <firmware>`.
+ * `<domain> <os> <firmware>`: features that the firmware is to have.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#bios-bootloader}
  */
 export interface DomainOsFirmwareConfig {
   /** `<feature>`. */
@@ -2571,9 +2571,9 @@ export interface DomainOsFirmwareConfig {
 }
 
 /**
- * `<domain> <os> <loader>`.
+ * `<domain> <os> <loader>`: the firmware's image.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#bios-bootloader}
  */
 export interface DomainOsLoaderConfig {
   /** `readonly="…"`: yes or no. */
@@ -2591,9 +2591,9 @@ export interface DomainOsLoaderConfig {
 }
 
 /**
- * `<domain> <os> <nvram>`, told apart by `type`.
+ * `<domain> <os> <nvram>`: where the firmware keeps its variables; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#bios-bootloader}
  */
 export type DomainOsNvramConfig = DomainOsNvramFileConfig | DomainOsNvramBlockConfig | DomainOsNvramDirConfig | DomainOsNvramNetworkConfig | DomainOsNvramVolumeConfig | DomainOsNvramNvmeConfig | DomainOsNvramVhostuserConfig | DomainOsNvramNoneConfig;
 
@@ -2609,7 +2609,7 @@ export interface DomainOsNvramCommonConfig {
 export interface DomainOsNvramFileConfig extends DomainOsNvramCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "file";
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainSourceConfig;
 }
 
@@ -2617,7 +2617,7 @@ export interface DomainOsNvramFileConfig extends DomainOsNvramCommonConfig {
 export interface DomainOsNvramBlockConfig extends DomainOsNvramCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "block";
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainDiskBlockSourceConfig;
 }
 
@@ -2625,7 +2625,7 @@ export interface DomainOsNvramBlockConfig extends DomainOsNvramCommonConfig {
 export interface DomainOsNvramDirConfig extends DomainOsNvramCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "dir";
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainDiskDirSourceConfig;
 }
 
@@ -2633,7 +2633,7 @@ export interface DomainOsNvramDirConfig extends DomainOsNvramCommonConfig {
 export interface DomainOsNvramNetworkConfig extends DomainOsNvramCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "network";
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainDiskNetworkSourceConfig;
 }
 
@@ -2641,7 +2641,7 @@ export interface DomainOsNvramNetworkConfig extends DomainOsNvramCommonConfig {
 export interface DomainOsNvramVolumeConfig extends DomainOsNvramCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "volume";
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainDiskVolumeSourceConfig;
 }
 
@@ -2649,7 +2649,7 @@ export interface DomainOsNvramVolumeConfig extends DomainOsNvramCommonConfig {
 export interface DomainOsNvramNvmeConfig extends DomainOsNvramCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "nvme";
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainDiskNvmeSourceConfig;
 }
 
@@ -2657,7 +2657,7 @@ export interface DomainOsNvramNvmeConfig extends DomainOsNvramCommonConfig {
 export interface DomainOsNvramVhostuserConfig extends DomainOsNvramCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "vhostuser";
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainDiskVhostuserSourceConfig;
 }
 
@@ -2667,14 +2667,14 @@ export interface DomainOsNvramNoneConfig extends DomainOsNvramCommonConfig {
   type?: undefined;
   /** The text. */
   value?: string;
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainSourceConfig;
 }
 
 /**
- * `<domain> <os> <boot>`.
+ * `<domain> <os> <boot>`: a kind of device to boot from, in turn.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#bios-bootloader}
  */
 export interface DomainOsBootConfig {
   /** `dev="…"`. */
@@ -2684,9 +2684,9 @@ export interface DomainOsBootConfig {
 }
 
 /**
- * `<domain> <os> <bootmenu>`.
+ * `<domain> <os> <bootmenu>`: whether the firmware asks what to boot.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#bios-bootloader}
  */
 export interface DomainOsBootmenuConfig {
   /** `enable="…"`: yes or no. */
@@ -2698,9 +2698,9 @@ export interface DomainOsBootmenuConfig {
 }
 
 /**
- * `<domain> <os> <smbios>`.
+ * `<domain> <os> <smbios>`: where the guest's SMBIOS comes from.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#bios-bootloader}
  */
 export interface DomainOsSmbiosConfig {
   /** `mode="…"`. */
@@ -2710,9 +2710,9 @@ export interface DomainOsSmbiosConfig {
 }
 
 /**
- * `<domain> <os> <bios>`.
+ * `<domain> <os> <bios>`: how the firmware talks and how long it waits.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#bios-bootloader}
  */
 export interface DomainOsBios2Config {
   /** `useserial="…"`: yes or no. */
@@ -2724,9 +2724,9 @@ export interface DomainOsBios2Config {
 }
 
 /**
- * `<domain> <os> <acpi>`.
+ * `<domain> <os> <acpi>`: an ACPI table of the host's.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#bios-bootloader}
  */
 export interface DomainOsAcpiConfig {
   /** `<table>`. */
@@ -2736,9 +2736,9 @@ export interface DomainOsAcpiConfig {
 }
 
 /**
- * `<domain> <os> <type>`, told apart by `arch`.
+ * `<domain> <os> <type>`: the kind of guest, its architecture and machine type; told apart by `arch`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#operating-system-booting}
  */
 export type DomainOsTypeConfig = DomainOsTypeI686Config | DomainOsTypeAarch64Config;
 
@@ -2767,9 +2767,9 @@ export interface DomainOsTypeAarch64Config {
 }
 
 /**
- * `<domain> <os> <initenv>`.
+ * `<domain> <os> <initenv>`: a variable of its environment.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#container-boot}
  */
 export interface DomainOsInitenvConfig {
   /** `name="…"`. */
@@ -2781,9 +2781,9 @@ export interface DomainOsInitenvConfig {
 }
 
 /**
- * `<domain> <clock> <timer>`, told apart by `mode`.
+ * `<domain> <clock> <timer>`: one of its timers; told apart by `mode`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#time-keeping}
  */
 export type DomainClockTimerConfig = DomainClockTimerAutoConfig | DomainClockTimerNoneConfig;
 
@@ -2820,9 +2820,9 @@ export interface DomainClockTimerNoneConfig extends DomainClockTimerCommonConfig
 }
 
 /**
- * `<domain> <memoryBacking> <hugepages>`.
+ * `<domain> <memoryBacking> <hugepages>`: large pages of the host.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-backing}
  */
 export interface DomainMemoryBackingHugepagesConfig {
   /** `<page>`. */
@@ -2832,9 +2832,9 @@ export interface DomainMemoryBackingHugepagesConfig {
 }
 
 /**
- * `<domain> <memoryBacking> <source>`.
+ * `<domain> <memoryBacking> <source>`: where it comes from.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-backing}
  */
 export interface DomainMemoryBackingSourceConfig {
   /** `type="…"`. */
@@ -2846,7 +2846,7 @@ export interface DomainMemoryBackingSourceConfig {
 /**
  * `<domain> <memoryBacking> <access>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-backing}
  */
 export interface DomainMemoryBackingAccessConfig {
   /** `mode="…"`. */
@@ -2858,7 +2858,7 @@ export interface DomainMemoryBackingAccessConfig {
 /**
  * `<domain> <memoryBacking> <allocation>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-backing}
  */
 export interface DomainMemoryBackingAllocationConfig {
   /** `mode="…"`. */
@@ -2872,7 +2872,7 @@ export interface DomainMemoryBackingAllocationConfig {
 /**
  * `<domain> <vcpus> <vcpu>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-allocation}
  */
 export interface DomainVcpusVcpuConfig {
   /** `id="…"`: 0 to 4294967295. */
@@ -2890,7 +2890,7 @@ export interface DomainVcpusVcpuConfig {
 /**
  * `<domain> <iothreadids> <iothread>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#iothreads-allocation}
  */
 export interface DomainIothreadidsIothreadConfig {
   /** `id="…"`: 0 to 4294967295. */
@@ -2904,12 +2904,12 @@ export interface DomainIothreadidsIothreadConfig {
 }
 
 /**
- * `<domain> <blkiotune> <device>`.
+ * `<domain> <blkiotune> <device>`: its share of one disk of the host.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#block-i-o-tuning}
  */
 export interface DomainBlkiotuneDeviceConfig {
-  /** `<path>`. */
+  /** `<path>`: its path on the host. */
   path: string;
   /** `<weight>`: 100 to 1000. */
   weight?: number;
@@ -2928,11 +2928,11 @@ export interface DomainBlkiotuneDeviceConfig {
 /**
  * `<domain> <memtune> <hard_limit>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-tuning}
  */
 export interface DomainMemtuneHardLimitConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -2942,11 +2942,11 @@ export interface DomainMemtuneHardLimitConfig {
 /**
  * `<domain> <memtune> <soft_limit>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-tuning}
  */
 export interface DomainMemtuneSoftLimitConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -2956,11 +2956,11 @@ export interface DomainMemtuneSoftLimitConfig {
 /**
  * `<domain> <memtune> <min_guarantee>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-tuning}
  */
 export interface DomainMemtuneMinGuaranteeConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -2970,11 +2970,11 @@ export interface DomainMemtuneMinGuaranteeConfig {
 /**
  * `<domain> <memtune> <swap_hard_limit>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-tuning}
  */
 export interface DomainMemtuneSwapHardLimitConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -2982,9 +2982,9 @@ export interface DomainMemtuneSwapHardLimitConfig {
 }
 
 /**
- * `<domain> <cputune> <vcpupin>`.
+ * `<domain> <cputune> <vcpupin>`: CPUs of the host that a virtual CPU may run on.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-tuning}
  */
 export interface DomainCputuneVcpupinConfig {
   /** `vcpu="…"`: 0 to 65535. */
@@ -2996,9 +2996,9 @@ export interface DomainCputuneVcpupinConfig {
 }
 
 /**
- * `<domain> <cputune> <emulatorpin>`.
+ * `<domain> <cputune> <emulatorpin>`: CPUs of the host that the hypervisor's own threads may run on.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-tuning}
  */
 export interface DomainCputuneEmulatorpinConfig {
   /** `cpuset="…"`. */
@@ -3008,9 +3008,9 @@ export interface DomainCputuneEmulatorpinConfig {
 }
 
 /**
- * `<domain> <cputune> <iothreadpin>`.
+ * `<domain> <cputune> <iothreadpin>`: CPUs of the host that an I/O thread may run on.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-tuning}
  */
 export interface DomainCputuneIothreadpinConfig {
   /** `iothread="…"`: 0 to 4294967295. */
@@ -3022,9 +3022,9 @@ export interface DomainCputuneIothreadpinConfig {
 }
 
 /**
- * `<domain> <cputune> <vcpusched>`, told apart by `scheduler`.
+ * `<domain> <cputune> <vcpusched>`; told apart by `scheduler`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-tuning}
  */
 export type DomainCputuneVcpuschedConfig = DomainCputuneVcpuschedBatchConfig | DomainCputuneVcpuschedFifoConfig;
 
@@ -3051,9 +3051,9 @@ export interface DomainCputuneVcpuschedFifoConfig extends DomainCputuneVcpusched
 }
 
 /**
- * `<domain> <cputune> <iothreadsched>`, told apart by `scheduler`.
+ * `<domain> <cputune> <iothreadsched>`; told apart by `scheduler`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-tuning}
  */
 export type DomainCputuneIothreadschedConfig = DomainCputuneIothreadschedBatchConfig | DomainCputuneIothreadschedFifoConfig;
 
@@ -3080,9 +3080,9 @@ export interface DomainCputuneIothreadschedFifoConfig extends DomainCputuneIothr
 }
 
 /**
- * `<domain> <cputune> <emulatorsched>`, told apart by `scheduler`.
+ * `<domain> <cputune> <emulatorsched>`; told apart by `scheduler`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-tuning}
  */
 export type DomainCputuneEmulatorschedConfig = DomainCputuneEmulatorschedBatchConfig | DomainCputuneEmulatorschedFifoConfig;
 
@@ -3105,9 +3105,9 @@ export interface DomainCputuneEmulatorschedFifoConfig {
 }
 
 /**
- * `<domain> <cputune> <cachetune>`.
+ * `<domain> <cputune> <cachetune>`: a part of the host's CPU cache for some virtual CPUs.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-tuning}
  */
 export interface DomainCputuneCachetuneConfig {
   /** `vcpus="…"`. */
@@ -3123,9 +3123,9 @@ export interface DomainCputuneCachetuneConfig {
 }
 
 /**
- * `<domain> <cputune> <memorytune>`.
+ * `<domain> <cputune> <memorytune>`: a part of the host's memory bandwidth for some virtual CPUs.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-tuning}
  */
 export interface DomainCputuneMemorytuneConfig {
   /** `vcpus="…"`. */
@@ -3139,9 +3139,9 @@ export interface DomainCputuneMemorytuneConfig {
 }
 
 /**
- * `<domain> <numatune> <memory>`, told apart by `placement`.
+ * `<domain> <numatune> <memory>`: those of all its memory; told apart by `placement`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#numa-node-tuning}
  */
 export type DomainNumatuneMemoryConfig = DomainNumatuneMemoryStaticConfig | DomainNumatuneMemoryAutoConfig;
 
@@ -3168,9 +3168,9 @@ export interface DomainNumatuneMemoryAutoConfig extends DomainNumatuneMemoryComm
 }
 
 /**
- * `<domain> <numatune> <memnode>`.
+ * `<domain> <numatune> <memnode>`: those of one node of the guest.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#numa-node-tuning}
  */
 export interface DomainNumatuneMemnodeConfig {
   /** `cellid="…"`: 0 to 4294967295. */
@@ -3186,7 +3186,7 @@ export interface DomainNumatuneMemnodeConfig {
 /**
  * `<domain> <resource> <fibrechannel>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#resource-partitioning}
  */
 export interface DomainResourceFibrechannelConfig {
   /** `appid="…"`. */
@@ -3196,9 +3196,9 @@ export interface DomainResourceFibrechannelConfig {
 }
 
 /**
- * `<domain> <features> <apic>`.
+ * `<domain> <features> <apic>`: a programmable interrupt controller.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesApicConfig {
   /** `eoi="…"`: on or off. */
@@ -3210,7 +3210,7 @@ export interface DomainFeaturesApicConfig {
 /**
  * `<domain> <features> <hap>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesHapConfig {
   /** `state="…"`: on or off. */
@@ -3220,9 +3220,9 @@ export interface DomainFeaturesHapConfig {
 }
 
 /**
- * `<domain> <features> <hyperv>`, told apart by `mode`.
+ * `<domain> <features> <hyperv>`: what makes Windows run better; told apart by `mode`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export type DomainFeaturesHypervConfig = DomainFeaturesHypervPassthroughConfig | DomainFeaturesHypervCustomConfig;
 
@@ -3273,9 +3273,9 @@ export interface DomainFeaturesHypervCustomConfig {
 }
 
 /**
- * `<domain> <features> <kvm>`.
+ * `<domain> <features> <kvm>`: what KVM tells the guest of itself.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesKvmConfig {
   /** `<hidden>`. */
@@ -3293,9 +3293,9 @@ export interface DomainFeaturesKvmConfig {
 }
 
 /**
- * `<domain> <features> <xen>`.
+ * `<domain> <features> <xen>`: what Xen tells the guest of itself.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesXenConfig {
   /** `<e820_host>`. */
@@ -3309,7 +3309,7 @@ export interface DomainFeaturesXenConfig {
 /**
  * `<domain> <features> <pvspinlock>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesPvspinlockConfig {
   /** `state="…"`: on or off. */
@@ -3319,9 +3319,9 @@ export interface DomainFeaturesPvspinlockConfig {
 }
 
 /**
- * `<domain> <features> <capabilities>`.
+ * `<domain> <features> <capabilities>`: what root may do in a container.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesConfig {
   /** `policy="…"`. */
@@ -3407,7 +3407,7 @@ export interface DomainFeaturesCapabilitiesConfig {
 /**
  * `<domain> <features> <pmu>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesPmuConfig {
   /** `state="…"`: on or off. */
@@ -3419,7 +3419,7 @@ export interface DomainFeaturesPmuConfig {
 /**
  * `<domain> <features> <vmport>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesVmportConfig {
   /** `state="…"`: on or off. */
@@ -3429,9 +3429,9 @@ export interface DomainFeaturesVmportConfig {
 }
 
 /**
- * `<domain> <features> <gic>`.
+ * `<domain> <features> <gic>`: Arm's interrupt controller.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesGicConfig {
   /** `version="…"`. */
@@ -3441,9 +3441,9 @@ export interface DomainFeaturesGicConfig {
 }
 
 /**
- * `<domain> <features> <smm>`.
+ * `<domain> <features> <smm>`: system management mode, which Secure Boot needs.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesSmmConfig {
   /** `state="…"`: on or off. */
@@ -3457,7 +3457,7 @@ export interface DomainFeaturesSmmConfig {
 /**
  * `<domain> <features> <ioapic>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesIoapicConfig {
   /** `driver="…"`. */
@@ -3469,7 +3469,7 @@ export interface DomainFeaturesIoapicConfig {
 /**
  * `<domain> <features> <hpt>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesHptConfig {
   /** `resizing="…"`. */
@@ -3483,7 +3483,7 @@ export interface DomainFeaturesHptConfig {
 /**
  * `<domain> <features> <vmcoreinfo>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesVmcoreinfoConfig {
   /** `state="…"`: on or off. */
@@ -3495,7 +3495,7 @@ export interface DomainFeaturesVmcoreinfoConfig {
 /**
  * `<domain> <features> <htm>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesHtmConfig {
   /** `state="…"`: on or off. */
@@ -3507,7 +3507,7 @@ export interface DomainFeaturesHtmConfig {
 /**
  * `<domain> <features> <nested-hv>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesNestedHvConfig {
   /** `state="…"`: on or off. */
@@ -3519,7 +3519,7 @@ export interface DomainFeaturesNestedHvConfig {
 /**
  * `<domain> <features> <msrs>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesMsrsConfig {
   /** `unknown="…"`. */
@@ -3531,7 +3531,7 @@ export interface DomainFeaturesMsrsConfig {
 /**
  * `<domain> <features> <ccf-assist>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCcfAssistConfig {
   /** `state="…"`: on or off. */
@@ -3543,7 +3543,7 @@ export interface DomainFeaturesCcfAssistConfig {
 /**
  * `<domain> <features> <cfpc>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCfpcConfig {
   /** `value="…"`. */
@@ -3555,7 +3555,7 @@ export interface DomainFeaturesCfpcConfig {
 /**
  * `<domain> <features> <sbbc>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesSbbcConfig {
   /** `value="…"`. */
@@ -3567,7 +3567,7 @@ export interface DomainFeaturesSbbcConfig {
 /**
  * `<domain> <features> <ibs>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesIbsConfig {
   /** `value="…"`. */
@@ -3579,7 +3579,7 @@ export interface DomainFeaturesIbsConfig {
 /**
  * `<domain> <features> <tcg>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesTcgConfig {
   /** `<tb-cache>`. */
@@ -3591,7 +3591,7 @@ export interface DomainFeaturesTcgConfig {
 /**
  * `<domain> <pm> <suspend-to-mem>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#power-management}
  */
 export interface DomainPmSuspendToMemConfig {
   /** `enabled="…"`: yes or no. */
@@ -3603,7 +3603,7 @@ export interface DomainPmSuspendToMemConfig {
 /**
  * `<domain> <pm> <suspend-to-disk>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#power-management}
  */
 export interface DomainPmSuspendToDiskConfig {
   /** `enabled="…"`: yes or no. */
@@ -3615,7 +3615,7 @@ export interface DomainPmSuspendToDiskConfig {
 /**
  * `<domain> <perf> <event>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#performance-monitoring-events}
  */
 export interface DomainPerfEventConfig {
   /** `name="…"`. */
@@ -3629,7 +3629,7 @@ export interface DomainPerfEventConfig {
 /**
  * `<domain> <idmap> <uid>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#container-boot}
  */
 export interface DomainIdmapUidConfig {
   /** `start="…"`: 0 to 4294967295. */
@@ -3645,7 +3645,7 @@ export interface DomainIdmapUidConfig {
 /**
  * `<domain> <idmap> <gid>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#container-boot}
  */
 export interface DomainIdmapGidConfig {
   /** `start="…"`: 0 to 4294967295. */
@@ -3659,9 +3659,9 @@ export interface DomainIdmapGidConfig {
 }
 
 /**
- * `<domain> <commandline> <arg>`.
+ * `<domain> <qemu:commandline> <qemu:arg>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/drvqemu.html}
  */
 export interface DomainQemuCommandlineQemuArgConfig {
   /** `value="…"`. */
@@ -3671,9 +3671,9 @@ export interface DomainQemuCommandlineQemuArgConfig {
 }
 
 /**
- * `<domain> <commandline> <env>`.
+ * `<domain> <qemu:commandline> <qemu:env>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/drvqemu.html}
  */
 export interface DomainQemuCommandlineQemuEnvConfig {
   /** `name="…"`. */
@@ -3685,9 +3685,9 @@ export interface DomainQemuCommandlineQemuEnvConfig {
 }
 
 /**
- * `<domain> <capabilities> <add>`.
+ * `<domain> <qemu:capabilities> <qemu:add>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/drvqemu.html}
  */
 export interface DomainQemuCapabilitiesQemuAddConfig {
   /** `capability="…"`. */
@@ -3697,9 +3697,9 @@ export interface DomainQemuCapabilitiesQemuAddConfig {
 }
 
 /**
- * `<domain> <capabilities> <del>`.
+ * `<domain> <qemu:capabilities> <qemu:del>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/drvqemu.html}
  */
 export interface DomainQemuCapabilitiesQemuDelConfig {
   /** `capability="…"`. */
@@ -3709,9 +3709,9 @@ export interface DomainQemuCapabilitiesQemuDelConfig {
 }
 
 /**
- * `<domain> <override> <device>`.
+ * `<domain> <qemu:override> <qemu:device>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/drvqemu.html}
  */
 export interface DomainQemuOverrideQemuDeviceConfig {
   /** `alias="…"`. */
@@ -3723,9 +3723,9 @@ export interface DomainQemuOverrideQemuDeviceConfig {
 }
 
 /**
- * `<domain> <namespace> <sharenet>`.
+ * `<domain> <lxc:namespace> <lxc:sharenet>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/drvlxc.html}
  */
 export interface DomainLxcNamespaceLxcSharenetConfig {
   /** `type="…"`. */
@@ -3737,9 +3737,9 @@ export interface DomainLxcNamespaceLxcSharenetConfig {
 }
 
 /**
- * `<domain> <namespace> <shareipc>`.
+ * `<domain> <lxc:namespace> <lxc:shareipc>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/drvlxc.html}
  */
 export interface DomainLxcNamespaceLxcShareipcConfig {
   /** `type="…"`. */
@@ -3751,9 +3751,9 @@ export interface DomainLxcNamespaceLxcShareipcConfig {
 }
 
 /**
- * `<domain> <namespace> <shareuts>`.
+ * `<domain> <lxc:namespace> <lxc:shareuts>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/drvlxc.html}
  */
 export interface DomainLxcNamespaceLxcShareutsConfig {
   /** `type="…"`. */
@@ -3767,7 +3767,7 @@ export interface DomainLxcNamespaceLxcShareutsConfig {
 /**
  * `<domain> <keywrap> <cipher>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#key-wrap}
  */
 export interface DomainKeywrapCipherConfig {
   /** `name="…"`. */
@@ -3779,9 +3779,9 @@ export interface DomainKeywrapCipherConfig {
 }
 
 /**
- * `<domain> <commandline> <arg>`.
+ * `<domain> <bhyve:commandline> <bhyve:arg>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/drvbhyve.html}
  */
 export interface DomainBhyveCommandlineBhyveArgConfig {
   /** `value="…"`. */
@@ -3791,9 +3791,9 @@ export interface DomainBhyveCommandlineBhyveArgConfig {
 }
 
 /**
- * `<domain> <commandline> <arg>`.
+ * `<domain> <xen:commandline> <xen:arg>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/drvxen.html}
  */
 export interface DomainXenCommandlineXenArgConfig {
   /** `value="…"`. */
@@ -3803,9 +3803,9 @@ export interface DomainXenCommandlineXenArgConfig {
 }
 
 /**
- * `<domain> <devices> <disk> <source>`.
+ * `<domain> <devices> <disk> <source>`: where its content is.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainSourceConfig {
   /** `file="…"`. */
@@ -3820,18 +3820,18 @@ export interface DomainSourceConfig {
   slices?: DomainSlicesConfig;
   /** `<privateData>`. */
   privateData?: true;
-  /** `<encryption>`. */
+  /** `<encryption>`: how it is encrypted. */
   encryption?: DomainEncryptionConfig;
-  /** `<seclabel>`. */
+  /** `<seclabel>`: how the host confines it. */
   seclabel?: DomainSourceSeclabelConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <disk> <driver>`.
+ * `<domain> <devices> <disk> <driver>`: the image's format, and how it is read and written.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainDiskDriverConfig {
   /** `name="…"`. */
@@ -3877,9 +3877,9 @@ export interface DomainDiskDriverConfig {
 }
 
 /**
- * `<domain> <devices> <disk> <mirror>`, told apart by `type`.
+ * `<domain> <devices> <disk> <mirror>`: the copy that a running job makes; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export type DomainDiskMirrorConfig = DomainDiskMirrorFileConfig | DomainDiskMirrorBlockConfig | DomainDiskMirrorDirConfig | DomainDiskMirrorNetworkConfig | DomainDiskMirrorVolumeConfig | DomainDiskMirrorNvmeConfig | DomainDiskMirrorVhostuserConfig;
 
@@ -3903,9 +3903,9 @@ export interface DomainDiskMirrorFileConfig extends DomainDiskMirrorCommonConfig
   format?: "raw" | "dir" | "bochs" | "cloop" | "dmg" | "iso" | "vpc" | "vdi" | "fat" | "vhd" | "ploop" | "luks" | "cow" | "qcow" | "qcow2" | "qed" | "vmdk" | OtherWord;
   /** `job="…"`. */
   job?: "copy" | "active-commit" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainSourceConfig;
-  /** `<format>`. */
+  /** `<format>`: its format. */
   formatElement?: DomainDiskMirrorFormatConfig;
 }
 
@@ -3915,9 +3915,9 @@ export interface DomainDiskMirrorBlockConfig extends DomainDiskMirrorCommonConfi
   type: "block";
   /** `job="…"`. */
   job: "copy" | "active-commit" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainDiskBlockSourceConfig;
-  /** `<format>`. */
+  /** `<format>`: its format. */
   format?: DomainDiskMirrorFormatConfig;
 }
 
@@ -3927,9 +3927,9 @@ export interface DomainDiskMirrorDirConfig extends DomainDiskMirrorCommonConfig 
   type: "dir";
   /** `job="…"`. */
   job: "copy" | "active-commit" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainDiskDirSourceConfig;
-  /** `<format>`. */
+  /** `<format>`: its format. */
   format?: DomainDiskMirrorFormatConfig;
 }
 
@@ -3939,9 +3939,9 @@ export interface DomainDiskMirrorNetworkConfig extends DomainDiskMirrorCommonCon
   type: "network";
   /** `job="…"`. */
   job: "copy" | "active-commit" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source: DomainDiskNetworkSourceConfig;
-  /** `<format>`. */
+  /** `<format>`: its format. */
   format?: DomainDiskMirrorFormatConfig;
 }
 
@@ -3951,9 +3951,9 @@ export interface DomainDiskMirrorVolumeConfig extends DomainDiskMirrorCommonConf
   type: "volume";
   /** `job="…"`. */
   job: "copy" | "active-commit" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainDiskVolumeSourceConfig;
-  /** `<format>`. */
+  /** `<format>`: its format. */
   format?: DomainDiskMirrorFormatConfig;
 }
 
@@ -3963,9 +3963,9 @@ export interface DomainDiskMirrorNvmeConfig extends DomainDiskMirrorCommonConfig
   type: "nvme";
   /** `job="…"`. */
   job: "copy" | "active-commit" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainDiskNvmeSourceConfig;
-  /** `<format>`. */
+  /** `<format>`: its format. */
   format?: DomainDiskMirrorFormatConfig;
 }
 
@@ -3975,30 +3975,30 @@ export interface DomainDiskMirrorVhostuserConfig extends DomainDiskMirrorCommonC
   type: "vhostuser";
   /** `job="…"`. */
   job: "copy" | "active-commit" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source: DomainDiskVhostuserSourceConfig;
-  /** `<format>`. */
+  /** `<format>`: its format. */
   format?: DomainDiskMirrorFormatConfig;
 }
 
 /**
- * `<domain> <devices> <disk> <auth>`.
+ * `<domain> <devices> <disk> <auth>`: who logs in where it is on a network.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainAuthConfig {
   /** `username="…"`. */
   username: string;
-  /** `<secret>`. */
+  /** `<secret>`: the secret that is needed. */
   secret: DomainAuthSecretConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <disk> <target>`.
+ * `<domain> <devices> <disk> <target>`: its name and its bus in the guest.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainDiskTargetConfig {
   /** `dev="…"`. */
@@ -4016,9 +4016,9 @@ export interface DomainDiskTargetConfig {
 }
 
 /**
- * `<domain> <devices> <disk> <boot>`.
+ * `<domain> <devices> <disk> <boot>`: its turn among the devices to boot from.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainBootConfig {
   /** `order="…"`: from 1. */
@@ -4030,9 +4030,9 @@ export interface DomainBootConfig {
 }
 
 /**
- * `<domain> <devices> <disk> <backenddomain>`.
+ * `<domain> <devices> <disk> <backenddomain>`: the domain that serves it, on Xen.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainDiskBackenddomainConfig {
   /** `name="…"`. */
@@ -4042,9 +4042,9 @@ export interface DomainDiskBackenddomainConfig {
 }
 
 /**
- * `<domain> <devices> <disk> <transient>`.
+ * `<domain> <devices> <disk> <transient>`: what is written is gone when the guest ends.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainDiskTransientConfig {
   /** `shareBacking="…"`: yes or no. */
@@ -4054,16 +4054,16 @@ export interface DomainDiskTransientConfig {
 }
 
 /**
- * `<domain> <devices> <disk> <encryption>`.
+ * `<domain> <devices> <disk> <encryption>`: how its content is encrypted.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainEncryptionConfig {
   /** `format="…"`. */
   format: "default" | "qcow" | "luks" | "luks2" | OtherWord;
   /** `engine="…"`. */
   engine?: "qemu" | "librbd" | OtherWord;
-  /** `<secret>`. */
+  /** `<secret>`: the secret that is needed. */
   secret?: DomainEncryptionSecretConfig;
   /** `<cipher>`. */
   cipher?: DomainEncryptionCipherConfig;
@@ -4074,9 +4074,9 @@ export interface DomainEncryptionConfig {
 }
 
 /**
- * `<domain> <devices> <disk> <iotune>`.
+ * `<domain> <devices> <disk> <iotune>`: the most that the guest reads and writes in a second.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainDiskIotuneConfig {
   /** `<total_bytes_sec>`: 0 to 18446744073709551615. */
@@ -4124,9 +4124,9 @@ export interface DomainDiskIotuneConfig {
 }
 
 /**
- * `<domain> <devices> <disk> <alias>`.
+ * `<domain> <devices> <disk> <alias>`: the name that the hypervisor has for it; the host's to say.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainAliasConfig {
   /** `name="…"`. */
@@ -4136,9 +4136,9 @@ export interface DomainAliasConfig {
 }
 
 /**
- * `<domain> <devices> <disk> <acpi>`.
+ * `<domain> <devices> <disk> <acpi>`: its number in ACPI.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainAcpiConfig {
   /** `index="…"`: 0 to 4294967295. */
@@ -4148,9 +4148,9 @@ export interface DomainAcpiConfig {
 }
 
 /**
- * `<domain> <devices> <disk> <address>`, told apart by `type`.
+ * `<domain> <devices> <disk> <address>`: where it is on its bus; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export type DomainAddressConfig = DomainAddressPciConfig | DomainAddressDriveConfig | DomainAddressVirtioSerialConfig | DomainAddressCcidConfig | DomainAddressUsbConfig | DomainAddressSpaprVioConfig | DomainAddressCcwConfig | DomainAddressIsaConfig | DomainAddressVirtioMmioConfig | DomainAddressDimmConfig;
 
@@ -4285,9 +4285,9 @@ export interface DomainAddressDimmConfig {
 }
 
 /**
- * `<domain> <devices> <disk> <geometry>`.
+ * `<domain> <devices> <disk> <geometry>`: cylinders, heads and sectors.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainDiskGeometryConfig {
   /** `cyls="…"`. */
@@ -4303,9 +4303,9 @@ export interface DomainDiskGeometryConfig {
 }
 
 /**
- * `<domain> <devices> <disk> <blockio>`.
+ * `<domain> <devices> <disk> <blockio>`: the sizes of its blocks.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainDiskBlockioConfig {
   /** `logical_block_size="…"`. */
@@ -4317,9 +4317,9 @@ export interface DomainDiskBlockioConfig {
 }
 
 /**
- * `<domain> <devices> <disk> <backingStore>`, told apart by `type`.
+ * `<domain> <devices> <disk> <backingStore>`: the image behind its image; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export type DomainBackingStoreConfig = DomainBackingStoreFileConfig | DomainBackingStoreBlockConfig | DomainBackingStoreDirConfig | DomainBackingStoreNetworkConfig | DomainBackingStoreVolumeConfig | DomainBackingStoreNvmeConfig | DomainBackingStoreVhostuserConfig | DomainBackingStoreNoneConfig;
 
@@ -4337,9 +4337,9 @@ export interface DomainBackingStoreCommonConfig {
 export interface DomainBackingStoreFileConfig extends DomainBackingStoreCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "file";
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainSourceConfig;
-  /** `<format>`. */
+  /** `<format>`: its format. */
   format: DomainDiskMirrorFormatConfig;
 }
 
@@ -4347,9 +4347,9 @@ export interface DomainBackingStoreFileConfig extends DomainBackingStoreCommonCo
 export interface DomainBackingStoreBlockConfig extends DomainBackingStoreCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "block";
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainDiskBlockSourceConfig;
-  /** `<format>`. */
+  /** `<format>`: its format. */
   format: DomainDiskMirrorFormatConfig;
 }
 
@@ -4357,9 +4357,9 @@ export interface DomainBackingStoreBlockConfig extends DomainBackingStoreCommonC
 export interface DomainBackingStoreDirConfig extends DomainBackingStoreCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "dir";
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainDiskDirSourceConfig;
-  /** `<format>`. */
+  /** `<format>`: its format. */
   format: DomainDiskMirrorFormatConfig;
 }
 
@@ -4367,9 +4367,9 @@ export interface DomainBackingStoreDirConfig extends DomainBackingStoreCommonCon
 export interface DomainBackingStoreNetworkConfig extends DomainBackingStoreCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "network";
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source: DomainDiskNetworkSourceConfig;
-  /** `<format>`. */
+  /** `<format>`: its format. */
   format: DomainDiskMirrorFormatConfig;
 }
 
@@ -4377,9 +4377,9 @@ export interface DomainBackingStoreNetworkConfig extends DomainBackingStoreCommo
 export interface DomainBackingStoreVolumeConfig extends DomainBackingStoreCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "volume";
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainDiskVolumeSourceConfig;
-  /** `<format>`. */
+  /** `<format>`: its format. */
   format: DomainDiskMirrorFormatConfig;
 }
 
@@ -4387,9 +4387,9 @@ export interface DomainBackingStoreVolumeConfig extends DomainBackingStoreCommon
 export interface DomainBackingStoreNvmeConfig extends DomainBackingStoreCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "nvme";
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainDiskNvmeSourceConfig;
-  /** `<format>`. */
+  /** `<format>`: its format. */
   format: DomainDiskMirrorFormatConfig;
 }
 
@@ -4397,9 +4397,9 @@ export interface DomainBackingStoreNvmeConfig extends DomainBackingStoreCommonCo
 export interface DomainBackingStoreVhostuserConfig extends DomainBackingStoreCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "vhostuser";
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source: DomainDiskVhostuserSourceConfig;
-  /** `<format>`. */
+  /** `<format>`: its format. */
   format: DomainDiskMirrorFormatConfig;
 }
 
@@ -4407,16 +4407,16 @@ export interface DomainBackingStoreVhostuserConfig extends DomainBackingStoreCom
 export interface DomainBackingStoreNoneConfig extends DomainBackingStoreCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type?: undefined;
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainSourceConfig;
-  /** `<format>`. */
+  /** `<format>`: its format. */
   format?: DomainDiskMirrorFormatConfig;
 }
 
 /**
- * `<domain> <devices> <disk> <source>`.
+ * `<domain> <devices> <disk> <source>`: where its content is.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainDiskBlockSourceConfig {
   /** `dev="…"`. */
@@ -4429,20 +4429,20 @@ export interface DomainDiskBlockSourceConfig {
   slices?: DomainSlicesConfig;
   /** `<privateData>`. */
   privateData?: true;
-  /** `<encryption>`. */
+  /** `<encryption>`: how it is encrypted. */
   encryption?: DomainEncryptionConfig;
   /** `<reservations>`. */
   reservations?: DomainDiskBlockSourceReservationsConfig;
-  /** `<seclabel>`. */
+  /** `<seclabel>`: how the host confines it. */
   seclabel?: DomainSourceSeclabelConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <disk> <source>`.
+ * `<domain> <devices> <disk> <source>`: where its content is.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainDiskDirSourceConfig {
   /** `dir="…"`. */
@@ -4455,16 +4455,16 @@ export interface DomainDiskDirSourceConfig {
   slices?: DomainSlicesConfig;
   /** `<privateData>`. */
   privateData?: true;
-  /** `<encryption>`. */
+  /** `<encryption>`: how it is encrypted. */
   encryption?: DomainEncryptionConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <disk> <source>`, told apart by `protocol`.
+ * `<domain> <devices> <disk> <source>`: where its content is; told apart by `protocol`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export type DomainDiskNetworkSourceConfig = DomainDiskNetworkSourceNbdConfig | DomainDiskNetworkSourceGlusterConfig | DomainDiskNetworkSourceRbdConfig | DomainDiskNetworkSourceIscsiConfig | DomainDiskNetworkSourceHttpConfig | DomainDiskNetworkSourceHttpsConfig | DomainDiskNetworkSourceFtpsConfig | DomainDiskNetworkSourceFtpConfig | DomainDiskNetworkSourceSheepdogConfig | DomainDiskNetworkSourceVxhsConfig | DomainDiskNetworkSourceNfsConfig;
 
@@ -4492,7 +4492,7 @@ export interface DomainDiskNetworkSourceNbdConfig extends DomainDiskNetworkSourc
   tlsHostname?: string;
   /** `<host>`. */
   host: DomainDiskNetworkSourceHostConfig;
-  /** `<encryption>`. */
+  /** `<encryption>`: how it is encrypted. */
   encryption?: DomainEncryptionConfig;
 }
 
@@ -4504,7 +4504,7 @@ export interface DomainDiskNetworkSourceGlusterConfig extends DomainDiskNetworkS
   name: string;
   /** `<host>`. */
   host: DomainDiskNetworkSourceHostConfig[];
-  /** `<encryption>`. */
+  /** `<encryption>`: how it is encrypted. */
   encryption?: DomainEncryptionConfig;
 }
 
@@ -4520,9 +4520,9 @@ export interface DomainDiskNetworkSourceRbdConfig extends DomainDiskNetworkSourc
   snapshot?: DomainDiskNetworkSourceRbdSnapshotConfig;
   /** `<config>`. */
   config?: DomainDiskNetworkSourceRbdConfigConfig;
-  /** `<auth>`. */
+  /** `<auth>`: who logs in. */
   auth?: DomainAuthConfig;
-  /** `<encryption>`. */
+  /** `<encryption>`: how it is encrypted. */
   encryption?: DomainEncryptionConfig;
 }
 
@@ -4534,9 +4534,9 @@ export interface DomainDiskNetworkSourceIscsiConfig extends DomainDiskNetworkSou
   name: string;
   /** `<host>`. */
   host: DomainDiskNetworkSourceHostConfig;
-  /** `<auth>`. */
+  /** `<auth>`: who logs in. */
   auth?: DomainAuthConfig;
-  /** `<encryption>`. */
+  /** `<encryption>`: how it is encrypted. */
   encryption?: DomainEncryptionConfig;
   /** `<initiator>`. */
   initiator?: DomainInitiatorConfig;
@@ -4552,7 +4552,7 @@ export interface DomainDiskNetworkSourceHttpConfig extends DomainDiskNetworkSour
   query?: string;
   /** `<host>`. */
   host: DomainDiskNetworkSourceHostConfig;
-  /** `<encryption>`. */
+  /** `<encryption>`: how it is encrypted. */
   encryption?: DomainEncryptionConfig;
   /** `<cookies>`. */
   cookies?: DomainDiskNetworkSourceHttpCookiesConfig;
@@ -4560,7 +4560,7 @@ export interface DomainDiskNetworkSourceHttpConfig extends DomainDiskNetworkSour
   readahead?: DomainDiskNetworkSourceHttpReadaheadConfig;
   /** `<timeout>`. */
   timeout?: DomainDiskNetworkSourceHttpTimeoutConfig;
-  /** `<auth>`. */
+  /** `<auth>`: who logs in. */
   auth?: DomainAuthConfig;
 }
 
@@ -4574,7 +4574,7 @@ export interface DomainDiskNetworkSourceHttpsConfig extends DomainDiskNetworkSou
   query?: string;
   /** `<host>`. */
   host: DomainDiskNetworkSourceHostConfig;
-  /** `<encryption>`. */
+  /** `<encryption>`: how it is encrypted. */
   encryption?: DomainEncryptionConfig;
   /** `<ssl>`. */
   ssl?: DomainDiskNetworkSourceHttpsSslConfig;
@@ -4584,7 +4584,7 @@ export interface DomainDiskNetworkSourceHttpsConfig extends DomainDiskNetworkSou
   readahead?: DomainDiskNetworkSourceHttpReadaheadConfig;
   /** `<timeout>`. */
   timeout?: DomainDiskNetworkSourceHttpTimeoutConfig;
-  /** `<auth>`. */
+  /** `<auth>`: who logs in. */
   auth?: DomainAuthConfig;
 }
 
@@ -4596,7 +4596,7 @@ export interface DomainDiskNetworkSourceFtpsConfig extends DomainDiskNetworkSour
   name: string;
   /** `<host>`. */
   host: DomainDiskNetworkSourceHostConfig;
-  /** `<encryption>`. */
+  /** `<encryption>`: how it is encrypted. */
   encryption?: DomainEncryptionConfig;
   /** `<ssl>`. */
   ssl?: DomainDiskNetworkSourceHttpsSslConfig;
@@ -4604,7 +4604,7 @@ export interface DomainDiskNetworkSourceFtpsConfig extends DomainDiskNetworkSour
   readahead?: DomainDiskNetworkSourceHttpReadaheadConfig;
   /** `<timeout>`. */
   timeout?: DomainDiskNetworkSourceHttpTimeoutConfig;
-  /** `<auth>`. */
+  /** `<auth>`: who logs in. */
   auth?: DomainAuthConfig;
 }
 
@@ -4616,13 +4616,13 @@ export interface DomainDiskNetworkSourceFtpConfig extends DomainDiskNetworkSourc
   name: string;
   /** `<host>`. */
   host: DomainDiskNetworkSourceHostConfig;
-  /** `<encryption>`. */
+  /** `<encryption>`: how it is encrypted. */
   encryption?: DomainEncryptionConfig;
   /** `<readahead>`. */
   readahead?: DomainDiskNetworkSourceHttpReadaheadConfig;
   /** `<timeout>`. */
   timeout?: DomainDiskNetworkSourceHttpTimeoutConfig;
-  /** `<auth>`. */
+  /** `<auth>`: who logs in. */
   auth?: DomainAuthConfig;
 }
 
@@ -4634,7 +4634,7 @@ export interface DomainDiskNetworkSourceSheepdogConfig extends DomainDiskNetwork
   name: string;
   /** `<host>`. */
   host: DomainDiskNetworkSourceHostConfig;
-  /** `<encryption>`. */
+  /** `<encryption>`: how it is encrypted. */
   encryption?: DomainEncryptionConfig;
   /** `<readahead>`. */
   readahead?: DomainDiskNetworkSourceHttpReadaheadConfig;
@@ -4667,9 +4667,9 @@ export interface DomainDiskNetworkSourceNfsConfig extends DomainDiskNetworkSourc
 }
 
 /**
- * `<domain> <devices> <disk> <source>`.
+ * `<domain> <devices> <disk> <source>`: where its content is.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainDiskVolumeSourceConfig {
   /** `pool="…"`. */
@@ -4686,18 +4686,18 @@ export interface DomainDiskVolumeSourceConfig {
   slices?: DomainSlicesConfig;
   /** `<privateData>`. */
   privateData?: true;
-  /** `<encryption>`. */
+  /** `<encryption>`: how it is encrypted. */
   encryption?: DomainEncryptionConfig;
-  /** `<seclabel>`. */
+  /** `<seclabel>`: how the host confines it. */
   seclabel?: DomainSourceSeclabelConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <disk> <source>`.
+ * `<domain> <devices> <disk> <source>`: where its content is.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainDiskNvmeSourceConfig {
   /** `type="…"`. */
@@ -4710,22 +4710,22 @@ export interface DomainDiskNvmeSourceConfig {
   index?: number | bigint;
   /** `startupPolicy="…"`. */
   startupPolicy?: "mandatory" | "requisite" | "optional" | OtherWord;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address: DomainDiskNvmeSourceAddressConfig;
   /** `<slices>`. */
   slices?: DomainSlicesConfig;
   /** `<privateData>`. */
   privateData?: true;
-  /** `<encryption>`. */
+  /** `<encryption>`: how it is encrypted. */
   encryption?: DomainEncryptionConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <disk> <source>`.
+ * `<domain> <devices> <disk> <source>`: where its content is.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainDiskVhostuserSourceConfig {
   /** `type="…"`. */
@@ -4739,9 +4739,9 @@ export interface DomainDiskVhostuserSourceConfig {
 }
 
 /**
- * `<domain> <devices> <controller> <driver>`.
+ * `<domain> <devices> <controller> <driver>`: how it is implemented.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#controllers}
  */
 export interface DomainControllerDriverConfig {
   /** `queues="…"`: 0 to 4294967295. */
@@ -4769,7 +4769,7 @@ export interface DomainControllerDriverConfig {
 /**
  * `<domain> <devices> <controller> <master>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#controllers}
  */
 export interface DomainControllerUsbMasterConfig {
   /** `startport="…"`. */
@@ -4781,7 +4781,7 @@ export interface DomainControllerUsbMasterConfig {
 /**
  * `<domain> <devices> <controller> <model>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#controllers}
  */
 export interface DomainControllerPciModelConfig {
   /** `name="…"`. */
@@ -4791,9 +4791,9 @@ export interface DomainControllerPciModelConfig {
 }
 
 /**
- * `<domain> <devices> <controller> <target>`.
+ * `<domain> <devices> <controller> <target>`: what it is in the guest.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#controllers}
  */
 export interface DomainControllerPciTargetConfig {
   /** `chassisNr="…"`: 8 bits, written by sixteen. */
@@ -4817,11 +4817,11 @@ export interface DomainControllerPciTargetConfig {
 /**
  * `<domain> <devices> <controller> <pcihole64>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#controllers}
  */
 export interface DomainControllerPciPcihole64Config {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -4829,9 +4829,9 @@ export interface DomainControllerPciPcihole64Config {
 }
 
 /**
- * `<domain> <devices> <lease> <target>`.
+ * `<domain> <devices> <lease> <target>`: what it is in the guest.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#device-leases}
  */
 export interface DomainLeaseTargetConfig {
   /** `path="…"`. */
@@ -4843,9 +4843,9 @@ export interface DomainLeaseTargetConfig {
 }
 
 /**
- * `<domain> <devices> <filesystem> <driver>`, told apart by `type`.
+ * `<domain> <devices> <filesystem> <driver>`: how it is passed to the guest; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#filesystems}
  */
 export type DomainFilesystemDriverConfig = DomainFilesystemDriverPathConfig | DomainFilesystemDriverVirtiofsConfig;
 
@@ -4882,9 +4882,9 @@ export interface DomainFilesystemDriverVirtiofsConfig extends DomainFilesystemDr
 }
 
 /**
- * `<domain> <devices> <filesystem> <source>`.
+ * `<domain> <devices> <filesystem> <source>`: what of the host it is.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#filesystems}
  */
 export interface DomainFilesystemFileSourceConfig {
   /** `file="…"`. */
@@ -4894,9 +4894,9 @@ export interface DomainFilesystemFileSourceConfig {
 }
 
 /**
- * `<domain> <devices> <filesystem> <target>`.
+ * `<domain> <devices> <filesystem> <target>`: where, or under which tag, the guest finds it.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#filesystems}
  */
 export interface DomainFilesystemTargetConfig {
   /** `dir="…"`. */
@@ -4908,11 +4908,11 @@ export interface DomainFilesystemTargetConfig {
 /**
  * `<domain> <devices> <filesystem> <space_hard_limit>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#filesystems}
  */
 export interface DomainFilesystemSpaceHardLimitConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -4922,11 +4922,11 @@ export interface DomainFilesystemSpaceHardLimitConfig {
 /**
  * `<domain> <devices> <filesystem> <space_soft_limit>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#filesystems}
  */
 export interface DomainFilesystemSpaceSoftLimitConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -4934,9 +4934,9 @@ export interface DomainFilesystemSpaceSoftLimitConfig {
 }
 
 /**
- * `<domain> <devices> <filesystem> <source>`.
+ * `<domain> <devices> <filesystem> <source>`: what of the host it is.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#filesystems}
  */
 export interface DomainFilesystemBlockSourceConfig {
   /** `dev="…"`. */
@@ -4946,9 +4946,9 @@ export interface DomainFilesystemBlockSourceConfig {
 }
 
 /**
- * `<domain> <devices> <filesystem> <binary>`.
+ * `<domain> <devices> <filesystem> <binary>`: the program that serves it.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#filesystems}
  */
 export interface DomainFilesystemMountBinaryConfig {
   /** `path="…"`. */
@@ -4968,9 +4968,9 @@ export interface DomainFilesystemMountBinaryConfig {
 }
 
 /**
- * `<domain> <devices> <filesystem> <source>`.
+ * `<domain> <devices> <filesystem> <source>`: what of the host it is.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#filesystems}
  */
 export interface DomainFilesystemMountSourceConfig {
   /** `dir="…"`. */
@@ -4982,9 +4982,9 @@ export interface DomainFilesystemMountSourceConfig {
 }
 
 /**
- * `<domain> <devices> <filesystem> <source>`.
+ * `<domain> <devices> <filesystem> <source>`: what of the host it is.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#filesystems}
  */
 export interface DomainFilesystemBindSourceConfig {
   /** `dir="…"`. */
@@ -4994,9 +4994,9 @@ export interface DomainFilesystemBindSourceConfig {
 }
 
 /**
- * `<domain> <devices> <filesystem> <source>`.
+ * `<domain> <devices> <filesystem> <source>`: what of the host it is.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#filesystems}
  */
 export interface DomainFilesystemTemplateSourceConfig {
   /** `name="…"`. */
@@ -5006,23 +5006,23 @@ export interface DomainFilesystemTemplateSourceConfig {
 }
 
 /**
- * `<domain> <devices> <filesystem> <source>`.
+ * `<domain> <devices> <filesystem> <source>`: what of the host it is.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#filesystems}
  */
 export interface DomainFilesystemRamSourceConfig {
   /** `usage="…"`: 0 to 18446744073709551615. */
   usage: number | bigint;
   /** `units="…"`. */
-  units?: string;
+  units?: SizeUnit;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <interface> <source>`.
+ * `<domain> <devices> <interface> <source>`: what it is connected to.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#network-interfaces}
  */
 export interface DomainInterfaceBridgeSourceConfig {
   /** `bridge="…"`. */
@@ -5040,9 +5040,9 @@ export interface DomainInterfaceBridgeSourceConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <virtualport>`, told apart by `type`.
+ * `<domain> <devices> <interface> <virtualport>`: how a switch is told of it; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#direct-attachment-to-physical-interface}
  */
 export type DomainVirtualportConfig = DomainVirtualport8021QbgConfig | DomainVirtualport8021QbhConfig | DomainVirtualportOpenvswitchConfig | DomainVirtualportMidonetConfig | DomainVirtualportNoneConfig;
 
@@ -5097,9 +5097,9 @@ export interface DomainVirtualportNoneConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <link>`.
+ * `<domain> <devices> <interface> <link>`: whether the cable is in.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#modifying-virtual-link-state}
  */
 export interface DomainInterfaceLinkConfig {
   /** `state="…"`. */
@@ -5109,9 +5109,9 @@ export interface DomainInterfaceLinkConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <mtu>`.
+ * `<domain> <devices> <interface> <mtu>`: the largest packet.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#mtu-configuration}
  */
 export interface DomainInterfaceMtuConfig {
   /** `size="…"`: 0 to 65535. */
@@ -5121,9 +5121,9 @@ export interface DomainInterfaceMtuConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <coalesce>`.
+ * `<domain> <devices> <interface> <coalesce>`: how many packets make an interrupt.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#coalesce-settings}
  */
 export interface DomainInterfaceCoalesceConfig {
   /** `<rx>`. */
@@ -5133,9 +5133,9 @@ export interface DomainInterfaceCoalesceConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <target>`.
+ * `<domain> <devices> <interface> <target>`: its other end on the host.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#overriding-the-target-element}
  */
 export interface DomainInterfaceTargetConfig {
   /** `dev="…"`. */
@@ -5147,9 +5147,9 @@ export interface DomainInterfaceTargetConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <guest>`.
+ * `<domain> <devices> <interface> <guest>`: its name in a container.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#ip-configuration}
  */
 export interface DomainInterfaceGuestConfig {
   /** `dev="…"`. */
@@ -5161,9 +5161,9 @@ export interface DomainInterfaceGuestConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <mac>`.
+ * `<domain> <devices> <interface> <mac>`: its MAC address.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#network-interfaces}
  */
 export interface DomainInterfaceMacConfig {
   /** `address="…"`: a MAC address. */
@@ -5177,9 +5177,9 @@ export interface DomainInterfaceMacConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <ip>`.
+ * `<domain> <devices> <interface> <ip>`: an address of it.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#ip-configuration}
  */
 export interface DomainIpConfig {
   /** `address="…"`. */
@@ -5195,9 +5195,9 @@ export interface DomainIpConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <route>`.
+ * `<domain> <devices> <interface> <route>`: a route through it.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#ip-configuration}
  */
 export interface DomainRouteConfig {
   /** `family="…"`. */
@@ -5217,9 +5217,9 @@ export interface DomainRouteConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <portForward>`.
+ * `<domain> <devices> <interface> <portForward>`: ports of the host that are forwarded to it.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#userspace-slirp-or-passt-connection}
  */
 export interface DomainInterfacePortForwardConfig {
   /** `proto="…"`. */
@@ -5235,9 +5235,9 @@ export interface DomainInterfacePortForwardConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <script>`.
+ * `<domain> <devices> <interface> <script>`: a program of the host that sets it up.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#generic-ethernet-connection}
  */
 export interface DomainInterfaceScriptConfig {
   /** `path="…"`. */
@@ -5247,9 +5247,9 @@ export interface DomainInterfaceScriptConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <downscript>`.
+ * `<domain> <devices> <interface> <downscript>`: a program of the host that takes it down.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#generic-ethernet-connection}
  */
 export interface DomainInterfaceDownscriptConfig {
   /** `path="…"`. */
@@ -5259,9 +5259,9 @@ export interface DomainInterfaceDownscriptConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <model>`.
+ * `<domain> <devices> <interface> <model>`: the card that the guest sees.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#setting-the-nic-model}
  */
 export interface DomainInterfaceModelConfig {
   /** `type="…"`. */
@@ -5271,9 +5271,9 @@ export interface DomainInterfaceModelConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <backend>`.
+ * `<domain> <devices> <interface> <backend>`: the program that connects it.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#userspace-slirp-or-passt-connection}
  */
 export interface DomainInterfaceBackendConfig {
   /** `type="…"`. */
@@ -5289,9 +5289,9 @@ export interface DomainInterfaceBackendConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <driver>`, told apart by `name`.
+ * `<domain> <devices> <interface> <driver>`: how packets get to the guest; told apart by `name`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#setting-nic-driver-specific-options}
  */
 export type DomainInterfaceDriverConfig = DomainInterfaceDriverKvmConfig | DomainInterfaceDriverQemuConfig;
 
@@ -5342,9 +5342,9 @@ export interface DomainInterfaceDriverQemuConfig extends DomainInterfaceDriverCo
 }
 
 /**
- * `<domain> <devices> <interface> <filterref>`.
+ * `<domain> <devices> <interface> <filterref>`: the filter of its packets.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#traffic-filtering-with-nwfilter}
  */
 export interface DomainFilterrefConfig {
   /** `filter="…"`. */
@@ -5358,7 +5358,7 @@ export interface DomainFilterrefConfig {
 /**
  * `<domain> <devices> <interface> <tune>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#network-interfaces}
  */
 export interface DomainInterfaceTuneConfig {
   /** `<sndbuf>`: 0 to 4294967295. */
@@ -5368,9 +5368,9 @@ export interface DomainInterfaceTuneConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <rom>`.
+ * `<domain> <devices> <interface> <rom>`: its boot ROM.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#interface-rom-bios-configuration}
  */
 export interface DomainInterfaceRomConfig {
   /** `enabled="…"`: yes or no. */
@@ -5384,9 +5384,9 @@ export interface DomainInterfaceRomConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <bandwidth>`.
+ * `<domain> <devices> <interface> <bandwidth>`: the most that it sends and receives.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#quality-of-service}
  */
 export interface DomainBandwidthConfig {
   /** `classID="…"`: from 1. */
@@ -5400,9 +5400,9 @@ export interface DomainBandwidthConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <vlan>`.
+ * `<domain> <devices> <interface> <vlan>`: its VLANs.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#setting-vlan-tag-on-supported-network-types-only}
  */
 export interface DomainVlanConfig {
   /** `trunk="…"`. */
@@ -5414,9 +5414,9 @@ export interface DomainVlanConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <port>`.
+ * `<domain> <devices> <interface> <port>`: whether other guests can be reached.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#isolating-guests-network-traffic-from-each-other}
  */
 export interface DomainPortConfig {
   /** `isolated="…"`: yes or no. */
@@ -5426,9 +5426,9 @@ export interface DomainPortConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <teaming>`, told apart by `type`.
+ * `<domain> <devices> <interface> <teaming>`: the other half of a pair; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#teaming-a-virtio-hostdev-nic-pair}
  */
 export type DomainInterfaceTeamingConfig = DomainInterfaceTeamingPersistentConfig | DomainInterfaceTeamingTransientConfig;
 
@@ -5451,9 +5451,9 @@ export interface DomainInterfaceTeamingTransientConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <source>`.
+ * `<domain> <devices> <interface> <source>`: what it is connected to.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#network-interfaces}
  */
 export interface DomainInterfaceEthernetSourceConfig {
   /** `<ip>`. */
@@ -5465,9 +5465,9 @@ export interface DomainInterfaceEthernetSourceConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <source>`.
+ * `<domain> <devices> <interface> <source>`: what it is connected to.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#network-interfaces}
  */
 export interface DomainInterfaceVhostuserSourceConfig {
   /** `type="…"`. */
@@ -5483,9 +5483,9 @@ export interface DomainInterfaceVhostuserSourceConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <source>`.
+ * `<domain> <devices> <interface> <source>`: what it is connected to.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#network-interfaces}
  */
 export interface DomainInterfaceNetworkSourceConfig {
   /** `network="…"`. */
@@ -5503,9 +5503,9 @@ export interface DomainInterfaceNetworkSourceConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <source>`.
+ * `<domain> <devices> <interface> <source>`: what it is connected to.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#network-interfaces}
  */
 export interface DomainInterfaceDirectSourceConfig {
   /** `dev="…"`. */
@@ -5523,9 +5523,9 @@ export interface DomainInterfaceDirectSourceConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <source>`.
+ * `<domain> <devices> <interface> <source>`: what it is connected to.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#network-interfaces}
  */
 export interface DomainInterfaceUserSourceConfig {
   /** `dev="…"`. */
@@ -5535,9 +5535,9 @@ export interface DomainInterfaceUserSourceConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <source>`.
+ * `<domain> <devices> <interface> <source>`: what it is connected to.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#network-interfaces}
  */
 export interface DomainInterfaceInternalSourceConfig {
   /** `name="…"`. */
@@ -5547,9 +5547,9 @@ export interface DomainInterfaceInternalSourceConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <source>`.
+ * `<domain> <devices> <interface> <source>`: what it is connected to.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#network-interfaces}
  */
 export interface DomainInterfaceMcastSourceConfig {
   /** `address="…"`. */
@@ -5561,9 +5561,9 @@ export interface DomainInterfaceMcastSourceConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <source>`.
+ * `<domain> <devices> <interface> <source>`: what it is connected to.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#network-interfaces}
  */
 export interface DomainInterfaceUdpSourceConfig {
   /** `address="…"`. */
@@ -5577,9 +5577,9 @@ export interface DomainInterfaceUdpSourceConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <source>`.
+ * `<domain> <devices> <interface> <source>`: what it is connected to.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#network-interfaces}
  */
 export interface DomainInterfaceServerSourceConfig {
   /** `address="…"`. */
@@ -5591,9 +5591,9 @@ export interface DomainInterfaceServerSourceConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <source>`.
+ * `<domain> <devices> <interface> <source>`: what it is connected to.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#network-interfaces}
  */
 export interface DomainInterfaceHostdevSourceConfig {
   /** `missing="…"`: yes or no. */
@@ -5602,16 +5602,16 @@ export interface DomainInterfaceHostdevSourceConfig {
   vendor?: DomainInterfaceHostdevSourceVendorConfig;
   /** `<product>`. */
   product?: DomainInterfaceHostdevSourceProductConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainInterfaceHostdevSourceAddressConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <interface> <source>`.
+ * `<domain> <devices> <interface> <source>`: what it is connected to.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#network-interfaces}
  */
 export interface DomainInterfaceVdsSourceConfig {
   /** `switchid="…"`: a UUID. */
@@ -5627,9 +5627,9 @@ export interface DomainInterfaceVdsSourceConfig {
 }
 
 /**
- * `<domain> <devices> <input> <driver>`.
+ * `<domain> <devices> <input> <driver>`: how it is implemented.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#input-devices}
  */
 export interface DomainDriverConfig {
   /** `iommu="…"`: on or off. */
@@ -5645,9 +5645,9 @@ export interface DomainDriverConfig {
 }
 
 /**
- * `<domain> <devices> <input> <source>`.
+ * `<domain> <devices> <input> <source>`: where it comes from.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#input-devices}
  */
 export interface DomainInputPassthroughSourceConfig {
   /** `evdev="…"`. */
@@ -5657,9 +5657,9 @@ export interface DomainInputPassthroughSourceConfig {
 }
 
 /**
- * `<domain> <devices> <input> <source>`.
+ * `<domain> <devices> <input> <source>`: where it comes from.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#input-devices}
  */
 export interface DomainInputEvdevSourceConfig {
   /** `dev="…"`. */
@@ -5677,7 +5677,7 @@ export interface DomainInputEvdevSourceConfig {
 /**
  * `<domain> <devices> <sound> <audio>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#sound-devices}
  */
 export interface DomainSoundAudioConfig {
   /** `id="…"`: 8 bits, written by sixteen. */
@@ -5689,7 +5689,7 @@ export interface DomainSoundAudioConfig {
 /**
  * `<domain> <devices> <sound> <codec>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#sound-devices}
  */
 export interface DomainSoundCodecConfig {
   /** `type="…"`. */
@@ -5701,7 +5701,7 @@ export interface DomainSoundCodecConfig {
 /**
  * `<domain> <devices> <audio> <input>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#audio-backends}
  */
 export interface DomainAudioNoneInputConfig {
   /** `mixingEngine="…"`: yes or no. */
@@ -5721,7 +5721,7 @@ export interface DomainAudioNoneInputConfig {
 /**
  * `<domain> <devices> <audio> <output>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#audio-backends}
  */
 export interface DomainAudioNoneOutputConfig {
   /** `mixingEngine="…"`: yes or no. */
@@ -5741,7 +5741,7 @@ export interface DomainAudioNoneOutputConfig {
 /**
  * `<domain> <devices> <audio> <input>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#audio-backends}
  */
 export interface DomainAudioAlsaInputConfig {
   /** `mixingEngine="…"`: yes or no. */
@@ -5763,7 +5763,7 @@ export interface DomainAudioAlsaInputConfig {
 /**
  * `<domain> <devices> <audio> <output>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#audio-backends}
  */
 export interface DomainAudioAlsaOutputConfig {
   /** `mixingEngine="…"`: yes or no. */
@@ -5785,7 +5785,7 @@ export interface DomainAudioAlsaOutputConfig {
 /**
  * `<domain> <devices> <audio> <input>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#audio-backends}
  */
 export interface DomainAudioCoreaudioInputConfig {
   /** `mixingEngine="…"`: yes or no. */
@@ -5807,7 +5807,7 @@ export interface DomainAudioCoreaudioInputConfig {
 /**
  * `<domain> <devices> <audio> <output>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#audio-backends}
  */
 export interface DomainAudioCoreaudioOutputConfig {
   /** `mixingEngine="…"`: yes or no. */
@@ -5829,7 +5829,7 @@ export interface DomainAudioCoreaudioOutputConfig {
 /**
  * `<domain> <devices> <audio> <input>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#audio-backends}
  */
 export interface DomainAudioJackInputConfig {
   /** `mixingEngine="…"`: yes or no. */
@@ -5857,7 +5857,7 @@ export interface DomainAudioJackInputConfig {
 /**
  * `<domain> <devices> <audio> <output>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#audio-backends}
  */
 export interface DomainAudioJackOutputConfig {
   /** `mixingEngine="…"`: yes or no. */
@@ -5885,7 +5885,7 @@ export interface DomainAudioJackOutputConfig {
 /**
  * `<domain> <devices> <audio> <input>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#audio-backends}
  */
 export interface DomainAudioOssInputConfig {
   /** `mixingEngine="…"`: yes or no. */
@@ -5911,7 +5911,7 @@ export interface DomainAudioOssInputConfig {
 /**
  * `<domain> <devices> <audio> <output>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#audio-backends}
  */
 export interface DomainAudioOssOutputConfig {
   /** `mixingEngine="…"`: yes or no. */
@@ -5937,7 +5937,7 @@ export interface DomainAudioOssOutputConfig {
 /**
  * `<domain> <devices> <audio> <input>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#audio-backends}
  */
 export interface DomainAudioPulseaudioInputConfig {
   /** `mixingEngine="…"`: yes or no. */
@@ -5963,7 +5963,7 @@ export interface DomainAudioPulseaudioInputConfig {
 /**
  * `<domain> <devices> <audio> <output>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#audio-backends}
  */
 export interface DomainAudioPulseaudioOutputConfig {
   /** `mixingEngine="…"`: yes or no. */
@@ -5987,9 +5987,9 @@ export interface DomainAudioPulseaudioOutputConfig {
 }
 
 /**
- * `<domain> <devices> <hostdev> <driver>`.
+ * `<domain> <devices> <hostdev> <driver>`: how it is implemented.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#host-device-assignment}
  */
 export interface DomainHostdevPciDriverConfig {
   /** `name="…"`. */
@@ -5999,25 +5999,25 @@ export interface DomainHostdevPciDriverConfig {
 }
 
 /**
- * `<domain> <devices> <hostdev> <source>`.
+ * `<domain> <devices> <hostdev> <source>`: which device of the host.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#host-device-assignment}
  */
 export interface DomainHostdevPciSourceConfig {
   /** `startupPolicy="…"`. */
   startupPolicy?: "mandatory" | "requisite" | "optional" | OtherWord;
   /** `writeFiltering="…"`: yes or no. */
   writeFiltering?: boolean;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address: DomainDiskNvmeSourceAddressConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <hostdev> <source>`.
+ * `<domain> <devices> <hostdev> <source>`: which device of the host.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#host-device-assignment}
  */
 export interface DomainHostdevUsbSourceConfig {
   /** `startupPolicy="…"`. */
@@ -6028,16 +6028,16 @@ export interface DomainHostdevUsbSourceConfig {
   vendor?: DomainInterfaceHostdevSourceVendorConfig;
   /** `<product>`. */
   product?: DomainInterfaceHostdevSourceProductConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: DomainHostdevUsbSourceAddressConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <hostdev> <source>`, told apart by `protocol`.
+ * `<domain> <devices> <hostdev> <source>`: which device of the host; told apart by `protocol`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#host-device-assignment}
  */
 export type DomainHostdevScsiSourceConfig = DomainHostdevScsiSourceAdapterConfig | DomainHostdevScsiSourceIscsiConfig;
 
@@ -6047,7 +6047,7 @@ export interface DomainHostdevScsiSourceAdapterConfig {
   protocol?: "adapter";
   /** `<adapter>`. */
   adapter: DomainHostdevScsiSourceAdapterAdapterConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address: DomainHostdevScsiSourceAdapterAddressConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -6061,7 +6061,7 @@ export interface DomainHostdevScsiSourceIscsiConfig {
   name: string;
   /** `<host>`. */
   host: DomainHostdevScsiSourceIscsiHostConfig[];
-  /** `<auth>`. */
+  /** `<auth>`: who logs in. */
   auth?: DomainAuthConfig;
   /** `<initiator>`. */
   initiator?: DomainInitiatorConfig;
@@ -6070,9 +6070,9 @@ export interface DomainHostdevScsiSourceIscsiConfig {
 }
 
 /**
- * `<domain> <devices> <hostdev> <source>`.
+ * `<domain> <devices> <hostdev> <source>`: which device of the host.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#host-device-assignment}
  */
 export interface DomainHostdevScsiHostSourceConfig {
   /** `protocol="…"`. */
@@ -6084,21 +6084,21 @@ export interface DomainHostdevScsiHostSourceConfig {
 }
 
 /**
- * `<domain> <devices> <hostdev> <source>`.
+ * `<domain> <devices> <hostdev> <source>`: which device of the host.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#host-device-assignment}
  */
 export interface DomainHostdevMdevSourceConfig {
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address: DomainHostdevMdevSourceAddressConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <hostdev> <source>`.
+ * `<domain> <devices> <hostdev> <source>`: which device of the host.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#host-device-assignment}
  */
 export interface DomainHostdevStorageSourceConfig {
   /** `<block>`. */
@@ -6108,9 +6108,9 @@ export interface DomainHostdevStorageSourceConfig {
 }
 
 /**
- * `<domain> <devices> <hostdev> <source>`.
+ * `<domain> <devices> <hostdev> <source>`: which device of the host.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#host-device-assignment}
  */
 export interface DomainHostdevMiscSourceConfig {
   /** `<char>`. */
@@ -6120,9 +6120,9 @@ export interface DomainHostdevMiscSourceConfig {
 }
 
 /**
- * `<domain> <devices> <hostdev> <source>`.
+ * `<domain> <devices> <hostdev> <source>`: which device of the host.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#host-device-assignment}
  */
 export interface DomainHostdevNetSourceConfig {
   /** `<interface>`. */
@@ -6134,7 +6134,7 @@ export interface DomainHostdevNetSourceConfig {
 /**
  * `<domain> <devices> <graphics> <gl>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#graphical-framebuffers}
  */
 export interface DomainGraphicsSdlGlConfig {
   /** `enable="…"`: yes or no. */
@@ -6144,9 +6144,9 @@ export interface DomainGraphicsSdlGlConfig {
 }
 
 /**
- * `<domain> <devices> <graphics> <listen>`, told apart by `type`.
+ * `<domain> <devices> <graphics> <listen>`: where it listens; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#graphical-framebuffers}
  */
 export type DomainGraphicsVncListenConfig = DomainGraphicsVncListenAddressConfig | DomainGraphicsVncListenNetworkConfig | DomainGraphicsVncListenSocketConfig | DomainGraphicsVncListenNoneConfig;
 
@@ -6193,7 +6193,7 @@ export interface DomainGraphicsVncListenNoneConfig {
 /**
  * `<domain> <devices> <graphics> <channel>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#graphical-framebuffers}
  */
 export interface DomainGraphicsSpiceChannelConfig {
   /** `name="…"`. */
@@ -6207,7 +6207,7 @@ export interface DomainGraphicsSpiceChannelConfig {
 /**
  * `<domain> <devices> <graphics> <image>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#graphical-framebuffers}
  */
 export interface DomainGraphicsSpiceImageConfig {
   /** `compression="…"`. */
@@ -6219,7 +6219,7 @@ export interface DomainGraphicsSpiceImageConfig {
 /**
  * `<domain> <devices> <graphics> <jpeg>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#graphical-framebuffers}
  */
 export interface DomainGraphicsSpiceJpegConfig {
   /** `compression="…"`. */
@@ -6231,7 +6231,7 @@ export interface DomainGraphicsSpiceJpegConfig {
 /**
  * `<domain> <devices> <graphics> <zlib>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#graphical-framebuffers}
  */
 export interface DomainGraphicsSpiceZlibConfig {
   /** `compression="…"`. */
@@ -6243,7 +6243,7 @@ export interface DomainGraphicsSpiceZlibConfig {
 /**
  * `<domain> <devices> <graphics> <playback>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#graphical-framebuffers}
  */
 export interface DomainGraphicsSpicePlaybackConfig {
   /** `compression="…"`: on or off. */
@@ -6255,7 +6255,7 @@ export interface DomainGraphicsSpicePlaybackConfig {
 /**
  * `<domain> <devices> <graphics> <streaming>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#graphical-framebuffers}
  */
 export interface DomainGraphicsSpiceStreamingConfig {
   /** `mode="…"`. */
@@ -6267,7 +6267,7 @@ export interface DomainGraphicsSpiceStreamingConfig {
 /**
  * `<domain> <devices> <graphics> <clipboard>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#graphical-framebuffers}
  */
 export interface DomainGraphicsSpiceClipboardConfig {
   /** `copypaste="…"`: yes or no. */
@@ -6279,7 +6279,7 @@ export interface DomainGraphicsSpiceClipboardConfig {
 /**
  * `<domain> <devices> <graphics> <mouse>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#graphical-framebuffers}
  */
 export interface DomainGraphicsSpiceMouseConfig {
   /** `mode="…"`. */
@@ -6291,7 +6291,7 @@ export interface DomainGraphicsSpiceMouseConfig {
 /**
  * `<domain> <devices> <graphics> <filetransfer>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#graphical-framebuffers}
  */
 export interface DomainGraphicsSpiceFiletransferConfig {
   /** `enable="…"`: yes or no. */
@@ -6303,7 +6303,7 @@ export interface DomainGraphicsSpiceFiletransferConfig {
 /**
  * `<domain> <devices> <graphics> <gl>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#graphical-framebuffers}
  */
 export interface DomainGraphicsSpiceGlConfig {
   /** `enable="…"`: yes or no. */
@@ -6317,7 +6317,7 @@ export interface DomainGraphicsSpiceGlConfig {
 /**
  * `<domain> <devices> <graphics> <gl>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#graphical-framebuffers}
  */
 export interface DomainGraphicsEglHeadlessGlConfig {
   /** `rendernode="…"`. */
@@ -6327,9 +6327,9 @@ export interface DomainGraphicsEglHeadlessGlConfig {
 }
 
 /**
- * `<domain> <devices> <video> <driver>`.
+ * `<domain> <devices> <video> <driver>`: how it is implemented.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#video-devices}
  */
 export interface DomainVideoDriverConfig {
   /** `iommu="…"`: on or off. */
@@ -6349,9 +6349,9 @@ export interface DomainVideoDriverConfig {
 }
 
 /**
- * `<domain> <devices> <video> <model>`, told apart by `type`.
+ * `<domain> <devices> <video> <model>`: which card, and its memory; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#video-devices}
  */
 export type DomainVideoModelConfig = DomainVideoModelVgaConfig | DomainVideoModelQxlConfig;
 
@@ -6390,9 +6390,9 @@ export interface DomainVideoModelQxlConfig extends DomainVideoModelCommonConfig 
 }
 
 /**
- * `<domain> <devices> <console> <source>`.
+ * `<domain> <devices> <console> <source>`: its other end on the host.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#host-interface}
  */
 export interface DomainConsoleDevSourceConfig {
   /** `mode="…"`. */
@@ -6415,7 +6415,7 @@ export interface DomainConsoleDevSourceConfig {
   tls?: boolean;
   /** `<reconnect>`. */
   reconnect?: DomainReconnectConfig;
-  /** `<seclabel>`. */
+  /** `<seclabel>`: how the host confines it. */
   seclabel?: DomainSourceSeclabelConfig[];
   /** `<clipboard>`. */
   clipboard?: DomainGraphicsSpiceClipboardConfig;
@@ -6426,9 +6426,9 @@ export interface DomainConsoleDevSourceConfig {
 }
 
 /**
- * `<domain> <devices> <console> <protocol>`.
+ * `<domain> <devices> <console> <protocol>`: whether it speaks telnet or TLS.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#tcp-client-server}
  */
 export interface DomainProtocolConfig {
   /** `type="…"`. */
@@ -6438,9 +6438,9 @@ export interface DomainProtocolConfig {
 }
 
 /**
- * `<domain> <devices> <console> <log>`.
+ * `<domain> <devices> <console> <log>`: the file that all output goes to, too.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#device-logfile}
  */
 export interface DomainLogConfig {
   /** `file="…"`. */
@@ -6452,9 +6452,9 @@ export interface DomainLogConfig {
 }
 
 /**
- * `<domain> <devices> <console> <target>`.
+ * `<domain> <devices> <console> <target>`: what it is in the guest.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#console}
  */
 export interface DomainTargetConfig {
   /** `type="…"`. */
@@ -6468,9 +6468,9 @@ export interface DomainTargetConfig {
 }
 
 /**
- * `<domain> <devices> <channel> <target>`, told apart by `type`.
+ * `<domain> <devices> <channel> <target>`: its name in the guest; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#channel}
  */
 export type DomainChannelTargetConfig = DomainChannelTargetGuestfwdConfig | DomainChannelTargetVirtioConfig | DomainChannelTargetXenConfig;
 
@@ -6511,7 +6511,7 @@ export interface DomainChannelTargetXenConfig {
 /**
  * `<domain> <devices> <redirfilter> <usbdev>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#redirected-devices}
  */
 export interface DomainRedirfilterUsbdevConfig {
   /** `allow="…"`: yes or no. */
@@ -6529,9 +6529,9 @@ export interface DomainRedirfilterUsbdevConfig {
 }
 
 /**
- * `<domain> <devices> <rng> <backend>`, told apart by `type`.
+ * `<domain> <devices> <rng> <backend>`: where these come from on the host; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#random-number-generator-device}
  */
 export type DomainRngBackendConfig = DomainRngBackendDevConfig | DomainRngBackendNoneConfig;
 
@@ -6541,7 +6541,7 @@ export interface DomainRngBackendDevConfig {
   type: "dev" | "file" | "pipe" | "unix" | "tcp" | "udp" | "null" | "stdio" | "vc" | "pty" | "spicevmc" | "spiceport" | "nmdm" | "qemu-vdagent" | "dbus";
   /** `model="…"`. */
   model: "egd" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainConsoleDevSourceConfig[];
   /** `<protocol>`. */
   protocol?: DomainProtocolConfig;
@@ -6564,9 +6564,9 @@ export interface DomainRngBackendNoneConfig {
 }
 
 /**
- * `<domain> <devices> <rng> <rate>`.
+ * `<domain> <devices> <rng> <rate>`: the most that the guest gets.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#random-number-generator-device}
  */
 export interface DomainRngRateConfig {
   /** `bytes="…"`: from 1. */
@@ -6578,9 +6578,9 @@ export interface DomainRngRateConfig {
 }
 
 /**
- * `<domain> <devices> <tpm> <backend>`, told apart by `type`.
+ * `<domain> <devices> <tpm> <backend>`: an emulated one, or the host's; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#tpm-device}
  */
 export type DomainTpmBackendConfig = DomainTpmBackendPassthroughConfig | DomainTpmBackendEmulatorConfig | DomainTpmBackendExternalConfig;
 
@@ -6606,7 +6606,7 @@ export interface DomainTpmBackendEmulatorConfig extends DomainTpmBackendCommonCo
   type: "emulator";
   /** `persistent_state="…"`: yes or no. */
   persistentState?: boolean;
-  /** `<encryption>`. */
+  /** `<encryption>`: how it is encrypted. */
   encryption?: DomainTpmBackendEmulatorEncryptionConfig;
   /** `<active_pcr_banks>`. */
   activePcrBanks?: DomainTpmBackendEmulatorActivePcrBanksConfig;
@@ -6616,14 +6616,14 @@ export interface DomainTpmBackendEmulatorConfig extends DomainTpmBackendCommonCo
 export interface DomainTpmBackendExternalConfig extends DomainTpmBackendCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "external";
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainTpmBackendExternalSourceConfig;
 }
 
 /**
  * `<domain> <devices> <shmem> <model>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#shared-memory-device}
  */
 export interface DomainShmemModelConfig {
   /** `type="…"`. */
@@ -6635,11 +6635,11 @@ export interface DomainShmemModelConfig {
 /**
  * `<domain> <devices> <shmem> <size>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#shared-memory-device}
  */
 export interface DomainSizeConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -6649,7 +6649,7 @@ export interface DomainSizeConfig {
 /**
  * `<domain> <devices> <shmem> <server>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#shared-memory-device}
  */
 export interface DomainShmemServerConfig {
   /** `path="…"`. */
@@ -6661,7 +6661,7 @@ export interface DomainShmemServerConfig {
 /**
  * `<domain> <devices> <shmem> <msi>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#shared-memory-device}
  */
 export interface DomainShmemMsiConfig {
   /** `ioeventfd="…"`: on or off. */
@@ -6673,16 +6673,16 @@ export interface DomainShmemMsiConfig {
 }
 
 /**
- * `<domain> <devices> <memory> <source>`.
+ * `<domain> <devices> <memory> <source>`: what of the host it is.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-devices}
  */
 export interface DomainDevicesMemorySourceConfig {
   /** `<pagesize>`. */
   pagesize?: DomainDevicesMemorySourcePagesizeConfig;
   /** `<nodemask>`. */
   nodemask?: string;
-  /** `<path>`. */
+  /** `<path>`: its path on the host. */
   path?: string;
   /** `<alignsize>`. */
   alignsize?: DomainDevicesMemorySourceAlignsizeConfig;
@@ -6693,9 +6693,9 @@ export interface DomainDevicesMemorySourceConfig {
 }
 
 /**
- * `<domain> <devices> <memory> <target>`.
+ * `<domain> <devices> <memory> <target>`: its size and node in the guest.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-devices}
  */
 export interface DomainDevicesMemoryTargetConfig {
   /** `<size>`. */
@@ -6719,7 +6719,7 @@ export interface DomainDevicesMemoryTargetConfig {
 /**
  * `<domain> <devices> <memballoon> <stats>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-balloon-device}
  */
 export interface DomainMemballoonStatsConfig {
   /** `period="…"`: from 1. */
@@ -6729,9 +6729,9 @@ export interface DomainMemballoonStatsConfig {
 }
 
 /**
- * `<domain> <devices> <iommu> <driver>`.
+ * `<domain> <devices> <iommu> <driver>`: how it is implemented.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#iommu-devices}
  */
 export interface DomainIommuDriverConfig {
   /** `intremap="…"`: on or off. */
@@ -6751,7 +6751,7 @@ export interface DomainIommuDriverConfig {
 /**
  * `<domain> <devices> <vsock> <cid>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#vsock}
  */
 export interface DomainVsockCidConfig {
   /** `auto="…"`: yes or no. */
@@ -6765,7 +6765,7 @@ export interface DomainVsockCidConfig {
 /**
  * `<domain> <cpu> <numa> <cell>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-model-and-topology}
  */
 export interface DomainCpuNumaCellConfig {
   /** `id="…"`: 0 to 4294967295. */
@@ -6775,7 +6775,7 @@ export interface DomainCpuNumaCellConfig {
   /** `memory="…"`: 0 to 18446744073709551615. */
   memory: number | bigint;
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** `memAccess="…"`. */
   memAccess?: "shared" | "private" | OtherWord;
   /** `discard="…"`: yes or no. */
@@ -6791,7 +6791,7 @@ export interface DomainCpuNumaCellConfig {
 /**
  * `<domain> <cpu> <numa> <interconnects>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-model-and-topology}
  */
 export interface DomainCpuNumaInterconnectsConfig {
   /** `<latency>`. */
@@ -6805,7 +6805,7 @@ export interface DomainCpuNumaInterconnectsConfig {
 /**
  * `<domain> <sysinfo> <bios> <entry>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#smbios-system-information}
  */
 export interface DomainSysinfoSmbiosBiosEntryConfig {
   /** `name="…"`. */
@@ -6819,7 +6819,7 @@ export interface DomainSysinfoSmbiosBiosEntryConfig {
 /**
  * `<domain> <sysinfo> <system> <entry>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#smbios-system-information}
  */
 export interface DomainSysinfoSmbiosSystemEntryConfig {
   /** `name="…"`. */
@@ -6833,7 +6833,7 @@ export interface DomainSysinfoSmbiosSystemEntryConfig {
 /**
  * `<domain> <sysinfo> <baseBoard> <entry>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#smbios-system-information}
  */
 export interface DomainSysinfoSmbiosBaseBoardEntryConfig {
   /** `name="…"`. */
@@ -6847,7 +6847,7 @@ export interface DomainSysinfoSmbiosBaseBoardEntryConfig {
 /**
  * `<domain> <sysinfo> <chassis> <entry>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#smbios-system-information}
  */
 export interface DomainSysinfoSmbiosChassisEntryConfig {
   /** `name="…"`. */
@@ -6861,7 +6861,7 @@ export interface DomainSysinfoSmbiosChassisEntryConfig {
 /**
  * `<domain> <os> <firmware> <feature>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#bios-bootloader}
  */
 export interface DomainOsFirmwareFeatureConfig {
   /** `enabled="…"`: yes or no. */
@@ -6875,7 +6875,7 @@ export interface DomainOsFirmwareFeatureConfig {
 /**
  * `<domain> <os> <acpi> <table>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#bios-bootloader}
  */
 export interface DomainOsAcpiTableConfig {
   /** `type="…"`. */
@@ -6889,7 +6889,7 @@ export interface DomainOsAcpiTableConfig {
 /**
  * `<domain> <clock> <timer> <catchup>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#time-keeping}
  */
 export interface DomainClockTimerCatchupConfig {
   /** `threshold="…"`: 0 to 4294967295. */
@@ -6905,13 +6905,13 @@ export interface DomainClockTimerCatchupConfig {
 /**
  * `<domain> <memoryBacking> <hugepages> <page>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-backing}
  */
 export interface DomainMemoryBackingHugepagesPageConfig {
   /** `size="…"`: 0 to 18446744073709551615. */
   size: number | bigint;
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** `nodeset="…"`. */
   nodeset?: string;
   /** What libvirt's grammar does not know. */
@@ -6921,7 +6921,7 @@ export interface DomainMemoryBackingHugepagesPageConfig {
 /**
  * `<domain> <cputune> <cachetune> <cache>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-tuning}
  */
 export interface DomainCputuneCachetuneCacheConfig {
   /** `id="…"`: 0 to 4294967295. */
@@ -6933,7 +6933,7 @@ export interface DomainCputuneCachetuneCacheConfig {
   /** `size="…"`: 0 to 18446744073709551615. */
   size: number | bigint;
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -6941,7 +6941,7 @@ export interface DomainCputuneCachetuneCacheConfig {
 /**
  * `<domain> <cputune> <cachetune> <monitor>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-tuning}
  */
 export interface DomainCputuneCachetuneMonitorConfig {
   /** `level="…"`: 0 to 4294967295. */
@@ -6955,7 +6955,7 @@ export interface DomainCputuneCachetuneMonitorConfig {
 /**
  * `<domain> <cputune> <memorytune> <node>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-tuning}
  */
 export interface DomainCputuneMemorytuneNodeConfig {
   /** `id="…"`: 0 to 4294967295. */
@@ -6969,7 +6969,7 @@ export interface DomainCputuneMemorytuneNodeConfig {
 /**
  * `<domain> <cputune> <memorytune> <monitor>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-tuning}
  */
 export interface DomainCputuneMemorytuneMonitorConfig {
   /** `vcpus="…"`. */
@@ -6981,7 +6981,7 @@ export interface DomainCputuneMemorytuneMonitorConfig {
 /**
  * `<domain> <features> <hyperv> <relaxed>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesHypervCustomRelaxedConfig {
   /** `state="…"`: on or off. */
@@ -6993,7 +6993,7 @@ export interface DomainFeaturesHypervCustomRelaxedConfig {
 /**
  * `<domain> <features> <hyperv> <vapic>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesHypervCustomVapicConfig {
   /** `state="…"`: on or off. */
@@ -7005,7 +7005,7 @@ export interface DomainFeaturesHypervCustomVapicConfig {
 /**
  * `<domain> <features> <hyperv> <spinlocks>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesHypervCustomSpinlocksConfig {
   /** `state="…"`: on or off. */
@@ -7019,7 +7019,7 @@ export interface DomainFeaturesHypervCustomSpinlocksConfig {
 /**
  * `<domain> <features> <hyperv> <vpindex>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesHypervCustomVpindexConfig {
   /** `state="…"`: on or off. */
@@ -7031,7 +7031,7 @@ export interface DomainFeaturesHypervCustomVpindexConfig {
 /**
  * `<domain> <features> <hyperv> <runtime>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesHypervCustomRuntimeConfig {
   /** `state="…"`: on or off. */
@@ -7043,7 +7043,7 @@ export interface DomainFeaturesHypervCustomRuntimeConfig {
 /**
  * `<domain> <features> <hyperv> <synic>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesHypervCustomSynicConfig {
   /** `state="…"`: on or off. */
@@ -7055,7 +7055,7 @@ export interface DomainFeaturesHypervCustomSynicConfig {
 /**
  * `<domain> <features> <hyperv> <stimer>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesHypervCustomStimerConfig {
   /** `state="…"`: on or off. */
@@ -7069,7 +7069,7 @@ export interface DomainFeaturesHypervCustomStimerConfig {
 /**
  * `<domain> <features> <hyperv> <reset>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesHypervCustomResetConfig {
   /** `state="…"`: on or off. */
@@ -7081,7 +7081,7 @@ export interface DomainFeaturesHypervCustomResetConfig {
 /**
  * `<domain> <features> <hyperv> <vendor_id>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesHypervCustomVendorIdConfig {
   /** `state="…"`: on or off. */
@@ -7095,7 +7095,7 @@ export interface DomainFeaturesHypervCustomVendorIdConfig {
 /**
  * `<domain> <features> <hyperv> <frequencies>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesHypervCustomFrequenciesConfig {
   /** `state="…"`: on or off. */
@@ -7107,7 +7107,7 @@ export interface DomainFeaturesHypervCustomFrequenciesConfig {
 /**
  * `<domain> <features> <hyperv> <reenlightenment>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesHypervCustomReenlightenmentConfig {
   /** `state="…"`: on or off. */
@@ -7119,7 +7119,7 @@ export interface DomainFeaturesHypervCustomReenlightenmentConfig {
 /**
  * `<domain> <features> <hyperv> <tlbflush>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesHypervCustomTlbflushConfig {
   /** `state="…"`: on or off. */
@@ -7131,7 +7131,7 @@ export interface DomainFeaturesHypervCustomTlbflushConfig {
 /**
  * `<domain> <features> <hyperv> <ipi>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesHypervCustomIpiConfig {
   /** `state="…"`: on or off. */
@@ -7143,7 +7143,7 @@ export interface DomainFeaturesHypervCustomIpiConfig {
 /**
  * `<domain> <features> <hyperv> <evmcs>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesHypervCustomEvmcsConfig {
   /** `state="…"`: on or off. */
@@ -7155,7 +7155,7 @@ export interface DomainFeaturesHypervCustomEvmcsConfig {
 /**
  * `<domain> <features> <hyperv> <avic>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesHypervCustomAvicConfig {
   /** `state="…"`: on or off. */
@@ -7167,7 +7167,7 @@ export interface DomainFeaturesHypervCustomAvicConfig {
 /**
  * `<domain> <features> <kvm> <hidden>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesKvmHiddenConfig {
   /** `state="…"`: on or off. */
@@ -7179,7 +7179,7 @@ export interface DomainFeaturesKvmHiddenConfig {
 /**
  * `<domain> <features> <kvm> <hint-dedicated>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesKvmHintDedicatedConfig {
   /** `state="…"`: on or off. */
@@ -7191,7 +7191,7 @@ export interface DomainFeaturesKvmHintDedicatedConfig {
 /**
  * `<domain> <features> <kvm> <poll-control>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesKvmPollControlConfig {
   /** `state="…"`: on or off. */
@@ -7203,7 +7203,7 @@ export interface DomainFeaturesKvmPollControlConfig {
 /**
  * `<domain> <features> <kvm> <pv-ipi>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesKvmPvIpiConfig {
   /** `state="…"`: on or off. */
@@ -7215,7 +7215,7 @@ export interface DomainFeaturesKvmPvIpiConfig {
 /**
  * `<domain> <features> <kvm> <dirty-ring>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesKvmDirtyRingConfig {
   /** `state="…"`: on or off. */
@@ -7229,7 +7229,7 @@ export interface DomainFeaturesKvmDirtyRingConfig {
 /**
  * `<domain> <features> <xen> <e820_host>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesXenE820HostConfig {
   /** `state="…"`: on or off. */
@@ -7241,7 +7241,7 @@ export interface DomainFeaturesXenE820HostConfig {
 /**
  * `<domain> <features> <xen> <passthrough>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesXenPassthroughConfig {
   /** `state="…"`: on or off. */
@@ -7255,7 +7255,7 @@ export interface DomainFeaturesXenPassthroughConfig {
 /**
  * `<domain> <features> <capabilities> <audit_control>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesAuditControlConfig {
   /** `state="…"`: on or off. */
@@ -7267,7 +7267,7 @@ export interface DomainFeaturesCapabilitiesAuditControlConfig {
 /**
  * `<domain> <features> <capabilities> <audit_write>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesAuditWriteConfig {
   /** `state="…"`: on or off. */
@@ -7279,7 +7279,7 @@ export interface DomainFeaturesCapabilitiesAuditWriteConfig {
 /**
  * `<domain> <features> <capabilities> <block_suspend>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesBlockSuspendConfig {
   /** `state="…"`: on or off. */
@@ -7291,7 +7291,7 @@ export interface DomainFeaturesCapabilitiesBlockSuspendConfig {
 /**
  * `<domain> <features> <capabilities> <chown>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesChownConfig {
   /** `state="…"`: on or off. */
@@ -7303,7 +7303,7 @@ export interface DomainFeaturesCapabilitiesChownConfig {
 /**
  * `<domain> <features> <capabilities> <dac_override>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesDacOverrideConfig {
   /** `state="…"`: on or off. */
@@ -7315,7 +7315,7 @@ export interface DomainFeaturesCapabilitiesDacOverrideConfig {
 /**
  * `<domain> <features> <capabilities> <dac_read_search>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesDacReadSearchConfig {
   /** `state="…"`: on or off. */
@@ -7327,7 +7327,7 @@ export interface DomainFeaturesCapabilitiesDacReadSearchConfig {
 /**
  * `<domain> <features> <capabilities> <fowner>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesFownerConfig {
   /** `state="…"`: on or off. */
@@ -7339,7 +7339,7 @@ export interface DomainFeaturesCapabilitiesFownerConfig {
 /**
  * `<domain> <features> <capabilities> <fsetid>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesFsetidConfig {
   /** `state="…"`: on or off. */
@@ -7351,7 +7351,7 @@ export interface DomainFeaturesCapabilitiesFsetidConfig {
 /**
  * `<domain> <features> <capabilities> <ipc_lock>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesIpcLockConfig {
   /** `state="…"`: on or off. */
@@ -7363,7 +7363,7 @@ export interface DomainFeaturesCapabilitiesIpcLockConfig {
 /**
  * `<domain> <features> <capabilities> <ipc_owner>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesIpcOwnerConfig {
   /** `state="…"`: on or off. */
@@ -7375,7 +7375,7 @@ export interface DomainFeaturesCapabilitiesIpcOwnerConfig {
 /**
  * `<domain> <features> <capabilities> <kill>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesKillConfig {
   /** `state="…"`: on or off. */
@@ -7387,7 +7387,7 @@ export interface DomainFeaturesCapabilitiesKillConfig {
 /**
  * `<domain> <features> <capabilities> <lease>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesLeaseConfig {
   /** `state="…"`: on or off. */
@@ -7399,7 +7399,7 @@ export interface DomainFeaturesCapabilitiesLeaseConfig {
 /**
  * `<domain> <features> <capabilities> <linux_immutable>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesLinuxImmutableConfig {
   /** `state="…"`: on or off. */
@@ -7411,7 +7411,7 @@ export interface DomainFeaturesCapabilitiesLinuxImmutableConfig {
 /**
  * `<domain> <features> <capabilities> <mac_admin>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesMacAdminConfig {
   /** `state="…"`: on or off. */
@@ -7423,7 +7423,7 @@ export interface DomainFeaturesCapabilitiesMacAdminConfig {
 /**
  * `<domain> <features> <capabilities> <mac_override>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesMacOverrideConfig {
   /** `state="…"`: on or off. */
@@ -7435,7 +7435,7 @@ export interface DomainFeaturesCapabilitiesMacOverrideConfig {
 /**
  * `<domain> <features> <capabilities> <mknod>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesMknodConfig {
   /** `state="…"`: on or off. */
@@ -7447,7 +7447,7 @@ export interface DomainFeaturesCapabilitiesMknodConfig {
 /**
  * `<domain> <features> <capabilities> <net_admin>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesNetAdminConfig {
   /** `state="…"`: on or off. */
@@ -7459,7 +7459,7 @@ export interface DomainFeaturesCapabilitiesNetAdminConfig {
 /**
  * `<domain> <features> <capabilities> <net_bind_service>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesNetBindServiceConfig {
   /** `state="…"`: on or off. */
@@ -7471,7 +7471,7 @@ export interface DomainFeaturesCapabilitiesNetBindServiceConfig {
 /**
  * `<domain> <features> <capabilities> <net_broadcast>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesNetBroadcastConfig {
   /** `state="…"`: on or off. */
@@ -7483,7 +7483,7 @@ export interface DomainFeaturesCapabilitiesNetBroadcastConfig {
 /**
  * `<domain> <features> <capabilities> <net_raw>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesNetRawConfig {
   /** `state="…"`: on or off. */
@@ -7495,7 +7495,7 @@ export interface DomainFeaturesCapabilitiesNetRawConfig {
 /**
  * `<domain> <features> <capabilities> <setgid>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesSetgidConfig {
   /** `state="…"`: on or off. */
@@ -7507,7 +7507,7 @@ export interface DomainFeaturesCapabilitiesSetgidConfig {
 /**
  * `<domain> <features> <capabilities> <setfcap>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesSetfcapConfig {
   /** `state="…"`: on or off. */
@@ -7519,7 +7519,7 @@ export interface DomainFeaturesCapabilitiesSetfcapConfig {
 /**
  * `<domain> <features> <capabilities> <setpcap>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesSetpcapConfig {
   /** `state="…"`: on or off. */
@@ -7531,7 +7531,7 @@ export interface DomainFeaturesCapabilitiesSetpcapConfig {
 /**
  * `<domain> <features> <capabilities> <setuid>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesSetuidConfig {
   /** `state="…"`: on or off. */
@@ -7543,7 +7543,7 @@ export interface DomainFeaturesCapabilitiesSetuidConfig {
 /**
  * `<domain> <features> <capabilities> <sys_admin>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesSysAdminConfig {
   /** `state="…"`: on or off. */
@@ -7555,7 +7555,7 @@ export interface DomainFeaturesCapabilitiesSysAdminConfig {
 /**
  * `<domain> <features> <capabilities> <sys_boot>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesSysBootConfig {
   /** `state="…"`: on or off. */
@@ -7567,7 +7567,7 @@ export interface DomainFeaturesCapabilitiesSysBootConfig {
 /**
  * `<domain> <features> <capabilities> <sys_chroot>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesSysChrootConfig {
   /** `state="…"`: on or off. */
@@ -7579,7 +7579,7 @@ export interface DomainFeaturesCapabilitiesSysChrootConfig {
 /**
  * `<domain> <features> <capabilities> <sys_module>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesSysModuleConfig {
   /** `state="…"`: on or off. */
@@ -7591,7 +7591,7 @@ export interface DomainFeaturesCapabilitiesSysModuleConfig {
 /**
  * `<domain> <features> <capabilities> <sys_nice>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesSysNiceConfig {
   /** `state="…"`: on or off. */
@@ -7603,7 +7603,7 @@ export interface DomainFeaturesCapabilitiesSysNiceConfig {
 /**
  * `<domain> <features> <capabilities> <sys_pacct>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesSysPacctConfig {
   /** `state="…"`: on or off. */
@@ -7615,7 +7615,7 @@ export interface DomainFeaturesCapabilitiesSysPacctConfig {
 /**
  * `<domain> <features> <capabilities> <sys_ptrace>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesSysPtraceConfig {
   /** `state="…"`: on or off. */
@@ -7627,7 +7627,7 @@ export interface DomainFeaturesCapabilitiesSysPtraceConfig {
 /**
  * `<domain> <features> <capabilities> <sys_rawio>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesSysRawioConfig {
   /** `state="…"`: on or off. */
@@ -7639,7 +7639,7 @@ export interface DomainFeaturesCapabilitiesSysRawioConfig {
 /**
  * `<domain> <features> <capabilities> <sys_resource>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesSysResourceConfig {
   /** `state="…"`: on or off. */
@@ -7651,7 +7651,7 @@ export interface DomainFeaturesCapabilitiesSysResourceConfig {
 /**
  * `<domain> <features> <capabilities> <sys_time>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesSysTimeConfig {
   /** `state="…"`: on or off. */
@@ -7663,7 +7663,7 @@ export interface DomainFeaturesCapabilitiesSysTimeConfig {
 /**
  * `<domain> <features> <capabilities> <sys_tty_config>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesSysTtyConfigConfig {
   /** `state="…"`: on or off. */
@@ -7675,7 +7675,7 @@ export interface DomainFeaturesCapabilitiesSysTtyConfigConfig {
 /**
  * `<domain> <features> <capabilities> <syslog>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesSyslogConfig {
   /** `state="…"`: on or off. */
@@ -7687,7 +7687,7 @@ export interface DomainFeaturesCapabilitiesSyslogConfig {
 /**
  * `<domain> <features> <capabilities> <wake_alarm>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesCapabilitiesWakeAlarmConfig {
   /** `state="…"`: on or off. */
@@ -7699,11 +7699,11 @@ export interface DomainFeaturesCapabilitiesWakeAlarmConfig {
 /**
  * `<domain> <features> <smm> <tseg>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesSmmTsegConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -7713,11 +7713,11 @@ export interface DomainFeaturesSmmTsegConfig {
 /**
  * `<domain> <features> <hpt> <maxpagesize>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesHptMaxpagesizeConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -7727,11 +7727,11 @@ export interface DomainFeaturesHptMaxpagesizeConfig {
 /**
  * `<domain> <features> <tcg> <tb-cache>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesTcgTbCacheConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -7739,9 +7739,9 @@ export interface DomainFeaturesTcgTbCacheConfig {
 }
 
 /**
- * `<domain> <override> <device> <frontend>`.
+ * `<domain> <qemu:override> <qemu:device> <qemu:frontend>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/drvqemu.html}
  */
 export interface DomainQemuOverrideQemuDeviceQemuFrontendConfig {
   /** `<qemu:property>`. */
@@ -7753,7 +7753,7 @@ export interface DomainQemuOverrideQemuDeviceQemuFrontendConfig {
 /**
  * `<domain> <devices> <disk> <source> <slices>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainSlicesConfig {
   /** `<slice>`. */
@@ -7763,9 +7763,9 @@ export interface DomainSlicesConfig {
 }
 
 /**
- * `<domain> <devices> <disk> <source> <seclabel>`.
+ * `<domain> <devices> <disk> <source> <seclabel>`: how the host confines it.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainSourceSeclabelConfig {
   /** `model="…"`. */
@@ -7783,7 +7783,7 @@ export interface DomainSourceSeclabelConfig {
 /**
  * `<domain> <devices> <disk> <driver> <metadata_cache>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainMetadataCacheConfig {
   /** `<max_size>`. */
@@ -7793,9 +7793,9 @@ export interface DomainMetadataCacheConfig {
 }
 
 /**
- * `<domain> <devices> <disk> <mirror> <format>`.
+ * `<domain> <devices> <disk> <mirror> <format>`: its format.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainDiskMirrorFormatConfig {
   /** `type="…"`. */
@@ -7807,9 +7807,9 @@ export interface DomainDiskMirrorFormatConfig {
 }
 
 /**
- * `<domain> <devices> <disk> <auth> <secret>`.
+ * `<domain> <devices> <disk> <auth> <secret>`: the secret that is needed.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainAuthSecretConfig {
   /** `type="…"`. */
@@ -7823,9 +7823,9 @@ export interface DomainAuthSecretConfig {
 }
 
 /**
- * `<domain> <devices> <disk> <encryption> <secret>`.
+ * `<domain> <devices> <disk> <encryption> <secret>`: the secret that is needed.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainEncryptionSecretConfig {
   /** `type="…"`. */
@@ -7841,7 +7841,7 @@ export interface DomainEncryptionSecretConfig {
 /**
  * `<domain> <devices> <disk> <encryption> <cipher>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainEncryptionCipherConfig {
   /** `name="…"`. */
@@ -7859,7 +7859,7 @@ export interface DomainEncryptionCipherConfig {
 /**
  * `<domain> <devices> <disk> <encryption> <ivgen>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainEncryptionIvgenConfig {
   /** `name="…"`. */
@@ -7873,7 +7873,7 @@ export interface DomainEncryptionIvgenConfig {
 /**
  * `<domain> <devices> <disk> <address> <zpci>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainAddressPciZpciConfig {
   /** `uid="…"`: 16 bits, written by sixteen. */
@@ -7887,21 +7887,21 @@ export interface DomainAddressPciZpciConfig {
 /**
  * `<domain> <devices> <disk> <source> <reservations>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainDiskBlockSourceReservationsConfig {
   /** `managed="…"`: yes or no. */
   managed?: boolean;
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainInterfaceVhostuserSourceConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domain> <devices> <disk> <source> <host>`, told apart by `transport`.
+ * `<domain> <devices> <disk> <source> <host>`; told apart by `transport`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export type DomainDiskNetworkSourceHostConfig = DomainDiskNetworkSourceHostTcpConfig | DomainDiskNetworkSourceHostUnixConfig;
 
@@ -7930,7 +7930,7 @@ export interface DomainDiskNetworkSourceHostUnixConfig {
 /**
  * `<domain> <devices> <disk> <source> <snapshot>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainDiskNetworkSourceRbdSnapshotConfig {
   /** `name="…"`. */
@@ -7942,7 +7942,7 @@ export interface DomainDiskNetworkSourceRbdSnapshotConfig {
 /**
  * `<domain> <devices> <disk> <source> <config>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainDiskNetworkSourceRbdConfigConfig {
   /** `file="…"`. */
@@ -7954,7 +7954,7 @@ export interface DomainDiskNetworkSourceRbdConfigConfig {
 /**
  * `<domain> <devices> <disk> <source> <initiator>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainInitiatorConfig {
   /** `<iqn>`. */
@@ -7966,7 +7966,7 @@ export interface DomainInitiatorConfig {
 /**
  * `<domain> <devices> <disk> <source> <cookies>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainDiskNetworkSourceHttpCookiesConfig {
   /** `<cookie>`. */
@@ -7978,7 +7978,7 @@ export interface DomainDiskNetworkSourceHttpCookiesConfig {
 /**
  * `<domain> <devices> <disk> <source> <readahead>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainDiskNetworkSourceHttpReadaheadConfig {
   /** `size="…"`: from 1. */
@@ -7990,7 +7990,7 @@ export interface DomainDiskNetworkSourceHttpReadaheadConfig {
 /**
  * `<domain> <devices> <disk> <source> <timeout>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainDiskNetworkSourceHttpTimeoutConfig {
   /** `seconds="…"`: from 1. */
@@ -8002,7 +8002,7 @@ export interface DomainDiskNetworkSourceHttpTimeoutConfig {
 /**
  * `<domain> <devices> <disk> <source> <ssl>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainDiskNetworkSourceHttpsSslConfig {
   /** `verify="…"`: yes or no. */
@@ -8014,7 +8014,7 @@ export interface DomainDiskNetworkSourceHttpsSslConfig {
 /**
  * `<domain> <devices> <disk> <source> <identity>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainDiskNetworkSourceNfsIdentityConfig {
   /** `user="…"`. */
@@ -8026,9 +8026,9 @@ export interface DomainDiskNetworkSourceNfsIdentityConfig {
 }
 
 /**
- * `<domain> <devices> <disk> <source> <address>`.
+ * `<domain> <devices> <disk> <source> <address>`: where it is on its bus.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainDiskNvmeSourceAddressConfig {
   /** `domain="…"`: 32 bits, written by sixteen. */
@@ -8048,7 +8048,7 @@ export interface DomainDiskNvmeSourceAddressConfig {
 /**
  * `<domain> <devices> <disk> <source> <reconnect>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainReconnectConfig {
   /** `enabled="…"`: yes or no. */
@@ -8062,7 +8062,7 @@ export interface DomainReconnectConfig {
 /**
  * `<domain> <devices> <filesystem> <binary> <cache>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#filesystems}
  */
 export interface DomainFilesystemMountBinaryCacheConfig {
   /** `mode="…"`. */
@@ -8074,7 +8074,7 @@ export interface DomainFilesystemMountBinaryCacheConfig {
 /**
  * `<domain> <devices> <filesystem> <binary> <sandbox>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#filesystems}
  */
 export interface DomainFilesystemMountBinarySandboxConfig {
   /** `mode="…"`. */
@@ -8086,7 +8086,7 @@ export interface DomainFilesystemMountBinarySandboxConfig {
 /**
  * `<domain> <devices> <filesystem> <binary> <lock>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#filesystems}
  */
 export interface DomainFilesystemMountBinaryLockConfig {
   /** `posix="…"`: on or off. */
@@ -8100,7 +8100,7 @@ export interface DomainFilesystemMountBinaryLockConfig {
 /**
  * `<domain> <devices> <filesystem> <binary> <thread_pool>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#filesystems}
  */
 export interface DomainFilesystemMountBinaryThreadPoolConfig {
   /** `size="…"`. */
@@ -8112,7 +8112,7 @@ export interface DomainFilesystemMountBinaryThreadPoolConfig {
 /**
  * `<domain> <devices> <interface> <virtualport> <parameters>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#direct-attachment-to-physical-interface}
  */
 export interface DomainVirtualport8021QbgParametersConfig {
   /** `managerid="…"`: 8 bits, written by sixteen. */
@@ -8130,7 +8130,7 @@ export interface DomainVirtualport8021QbgParametersConfig {
 /**
  * `<domain> <devices> <interface> <virtualport> <parameters>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#direct-attachment-to-physical-interface}
  */
 export interface DomainVirtualport8021QbhParametersConfig {
   /** `profileid="…"`. */
@@ -8142,7 +8142,7 @@ export interface DomainVirtualport8021QbhParametersConfig {
 /**
  * `<domain> <devices> <interface> <virtualport> <parameters>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#direct-attachment-to-physical-interface}
  */
 export interface DomainVirtualportOpenvswitchParametersConfig {
   /** `profileid="…"`. */
@@ -8156,7 +8156,7 @@ export interface DomainVirtualportOpenvswitchParametersConfig {
 /**
  * `<domain> <devices> <interface> <virtualport> <parameters>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#direct-attachment-to-physical-interface}
  */
 export interface DomainVirtualportMidonetParametersConfig {
   /** `interfaceid="…"`: a UUID. */
@@ -8168,7 +8168,7 @@ export interface DomainVirtualportMidonetParametersConfig {
 /**
  * `<domain> <devices> <interface> <virtualport> <parameters>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#direct-attachment-to-physical-interface}
  */
 export interface DomainVirtualportParametersConfig {
   /** `managerid="…"`: 8 bits, written by sixteen. */
@@ -8190,7 +8190,7 @@ export interface DomainVirtualportParametersConfig {
 /**
  * `<domain> <devices> <interface> <coalesce> <rx>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#coalesce-settings}
  */
 export interface DomainInterfaceCoalesceRxConfig {
   /** `<frames>`. */
@@ -8202,7 +8202,7 @@ export interface DomainInterfaceCoalesceRxConfig {
 /**
  * `<domain> <devices> <interface> <portForward> <range>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#userspace-slirp-or-passt-connection}
  */
 export interface DomainInterfacePortForwardRangeConfig {
   /** `start="…"`: -1 to 65535. */
@@ -8220,7 +8220,7 @@ export interface DomainInterfacePortForwardRangeConfig {
 /**
  * `<domain> <devices> <interface> <driver> <host>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#setting-nic-driver-specific-options}
  */
 export interface DomainInterfaceDriverHostConfig {
   /** `csum="…"`: on or off. */
@@ -8244,7 +8244,7 @@ export interface DomainInterfaceDriverHostConfig {
 /**
  * `<domain> <devices> <interface> <driver> <guest>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#setting-nic-driver-specific-options}
  */
 export interface DomainInterfaceDriverGuestConfig {
   /** `csum="…"`: on or off. */
@@ -8264,7 +8264,7 @@ export interface DomainInterfaceDriverGuestConfig {
 /**
  * `<domain> <devices> <interface> <filterref> <parameter>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#traffic-filtering-with-nwfilter}
  */
 export interface DomainFilterrefParameterConfig {
   /** `name="…"`. */
@@ -8278,7 +8278,7 @@ export interface DomainFilterrefParameterConfig {
 /**
  * `<domain> <devices> <interface> <bandwidth> <inbound>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#quality-of-service}
  */
 export interface DomainBandwidthInboundConfig {
   /** `average="…"`: 1 to 4294967295. */
@@ -8296,7 +8296,7 @@ export interface DomainBandwidthInboundConfig {
 /**
  * `<domain> <devices> <interface> <bandwidth> <outbound>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#quality-of-service}
  */
 export interface DomainBandwidthOutboundConfig {
   /** `average="…"`: 1 to 4294967295. */
@@ -8314,7 +8314,7 @@ export interface DomainBandwidthOutboundConfig {
 /**
  * `<domain> <devices> <interface> <vlan> <tag>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#setting-vlan-tag-on-supported-network-types-only}
  */
 export interface DomainVlanTagConfig {
   /** `id="…"`: 0 to 4095. */
@@ -8328,7 +8328,7 @@ export interface DomainVlanTagConfig {
 /**
  * `<domain> <devices> <interface> <source> <local>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#network-interfaces}
  */
 export interface DomainInterfaceUdpSourceLocalConfig {
   /** `address="…"`. */
@@ -8342,7 +8342,7 @@ export interface DomainInterfaceUdpSourceLocalConfig {
 /**
  * `<domain> <devices> <interface> <source> <vendor>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#network-interfaces}
  */
 export interface DomainInterfaceHostdevSourceVendorConfig {
   /** `id="…"`: 16 bits, written by sixteen. */
@@ -8354,7 +8354,7 @@ export interface DomainInterfaceHostdevSourceVendorConfig {
 /**
  * `<domain> <devices> <interface> <source> <product>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#network-interfaces}
  */
 export interface DomainInterfaceHostdevSourceProductConfig {
   /** `id="…"`: 16 bits, written by sixteen. */
@@ -8364,9 +8364,9 @@ export interface DomainInterfaceHostdevSourceProductConfig {
 }
 
 /**
- * `<domain> <devices> <interface> <source> <address>`, told apart by `type`.
+ * `<domain> <devices> <interface> <source> <address>`: where it is on its bus; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#network-interfaces}
  */
 export type DomainInterfaceHostdevSourceAddressConfig = DomainInterfaceHostdevSourceAddressPciConfig | DomainInterfaceHostdevSourceAddressUsbConfig;
 
@@ -8403,7 +8403,7 @@ export interface DomainInterfaceHostdevSourceAddressUsbConfig {
 /**
  * `<domain> <devices> <audio> <input> <settings>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#audio-backends}
  */
 export interface DomainSettingsConfig {
   /** `frequency="…"`: 32 bits, written by sixteen. */
@@ -8417,9 +8417,9 @@ export interface DomainSettingsConfig {
 }
 
 /**
- * `<domain> <devices> <hostdev> <source> <address>`.
+ * `<domain> <devices> <hostdev> <source> <address>`: where it is on its bus.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#host-device-assignment}
  */
 export interface DomainHostdevUsbSourceAddressConfig {
   /** `bus="…"`. */
@@ -8431,9 +8431,9 @@ export interface DomainHostdevUsbSourceAddressConfig {
 }
 
 /**
- * `<domain> <devices> <hostdev> <source> <adapter>`, told apart by `type`.
+ * `<domain> <devices> <hostdev> <source> <adapter>`; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#host-device-assignment}
  */
 export type DomainHostdevScsiSourceAdapterAdapterConfig = DomainHostdevScsiSourceAdapterAdapterScsiHostConfig | DomainHostdevScsiSourceAdapterAdapterFcHostConfig;
 
@@ -8472,9 +8472,9 @@ export interface DomainHostdevScsiSourceAdapterAdapterFcHostConfig {
 }
 
 /**
- * `<domain> <devices> <hostdev> <source> <address>`.
+ * `<domain> <devices> <hostdev> <source> <address>`: where it is on its bus.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#host-device-assignment}
  */
 export interface DomainHostdevScsiSourceAdapterAddressConfig {
   /** `bus="…"`. */
@@ -8490,7 +8490,7 @@ export interface DomainHostdevScsiSourceAdapterAddressConfig {
 /**
  * `<domain> <devices> <hostdev> <source> <host>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#host-device-assignment}
  */
 export interface DomainHostdevScsiSourceIscsiHostConfig {
   /** `name="…"`. */
@@ -8502,9 +8502,9 @@ export interface DomainHostdevScsiSourceIscsiHostConfig {
 }
 
 /**
- * `<domain> <devices> <hostdev> <source> <address>`.
+ * `<domain> <devices> <hostdev> <source> <address>`: where it is on its bus.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#host-device-assignment}
  */
 export interface DomainHostdevMdevSourceAddressConfig {
   /** `uuid="…"`: a UUID. */
@@ -8516,7 +8516,7 @@ export interface DomainHostdevMdevSourceAddressConfig {
 /**
  * `<domain> <devices> <video> <model> <acceleration>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#video-devices}
  */
 export interface DomainVideoModelAccelerationConfig {
   /** `accel3d="…"`: yes or no. */
@@ -8532,7 +8532,7 @@ export interface DomainVideoModelAccelerationConfig {
 /**
  * `<domain> <devices> <video> <model> <resolution>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#video-devices}
  */
 export interface DomainVideoModelResolutionConfig {
   /** `x="…"`: 0 to 4294967295. */
@@ -8546,7 +8546,7 @@ export interface DomainVideoModelResolutionConfig {
 /**
  * `<domain> <devices> <console> <target> <model>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#console}
  */
 export interface DomainTargetModelConfig {
   /** `name="…"`. */
@@ -8558,7 +8558,7 @@ export interface DomainTargetModelConfig {
 /**
  * `<domain> <devices> <tpm> <backend> <device>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#tpm-device}
  */
 export interface DomainTpmBackendPassthroughDeviceConfig {
   /** `path="…"`. */
@@ -8568,9 +8568,9 @@ export interface DomainTpmBackendPassthroughDeviceConfig {
 }
 
 /**
- * `<domain> <devices> <tpm> <backend> <encryption>`.
+ * `<domain> <devices> <tpm> <backend> <encryption>`: how it is encrypted.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#tpm-device}
  */
 export interface DomainTpmBackendEmulatorEncryptionConfig {
   /** `secret="…"`: a UUID. */
@@ -8582,7 +8582,7 @@ export interface DomainTpmBackendEmulatorEncryptionConfig {
 /**
  * `<domain> <devices> <tpm> <backend> <active_pcr_banks>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#tpm-device}
  */
 export interface DomainTpmBackendEmulatorActivePcrBanksConfig {
   /** `<sha1>`. */
@@ -8598,9 +8598,9 @@ export interface DomainTpmBackendEmulatorActivePcrBanksConfig {
 }
 
 /**
- * `<domain> <devices> <tpm> <backend> <source>`.
+ * `<domain> <devices> <tpm> <backend> <source>`: where it comes from.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#tpm-device}
  */
 export interface DomainTpmBackendExternalSourceConfig {
   /** `type="…"`. */
@@ -8616,11 +8616,11 @@ export interface DomainTpmBackendExternalSourceConfig {
 /**
  * `<domain> <devices> <memory> <source> <pagesize>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-devices}
  */
 export interface DomainDevicesMemorySourcePagesizeConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -8630,11 +8630,11 @@ export interface DomainDevicesMemorySourcePagesizeConfig {
 /**
  * `<domain> <devices> <memory> <source> <alignsize>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-devices}
  */
 export interface DomainDevicesMemorySourceAlignsizeConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -8644,11 +8644,11 @@ export interface DomainDevicesMemorySourceAlignsizeConfig {
 /**
  * `<domain> <devices> <memory> <target> <block>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-devices}
  */
 export interface DomainDevicesMemoryTargetBlockConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -8658,11 +8658,11 @@ export interface DomainDevicesMemoryTargetBlockConfig {
 /**
  * `<domain> <devices> <memory> <target> <requested>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-devices}
  */
 export interface DomainDevicesMemoryTargetRequestedConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -8672,11 +8672,11 @@ export interface DomainDevicesMemoryTargetRequestedConfig {
 /**
  * `<domain> <devices> <memory> <target> <current>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-devices}
  */
 export interface DomainDevicesMemoryTargetCurrentConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -8686,7 +8686,7 @@ export interface DomainDevicesMemoryTargetCurrentConfig {
 /**
  * `<domain> <devices> <memory> <target> <label>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#memory-devices}
  */
 export interface DomainDevicesMemoryTargetLabelConfig {
   /** `<size>`. */
@@ -8698,7 +8698,7 @@ export interface DomainDevicesMemoryTargetLabelConfig {
 /**
  * `<domain> <cpu> <numa> <cell> <distances>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-model-and-topology}
  */
 export interface DomainCpuNumaCellDistancesConfig {
   /** `<sibling>`. */
@@ -8710,7 +8710,7 @@ export interface DomainCpuNumaCellDistancesConfig {
 /**
  * `<domain> <cpu> <numa> <cell> <cache>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-model-and-topology}
  */
 export interface DomainCpuNumaCellCacheConfig {
   /** `level="…"`: 0 to 4294967295. */
@@ -8730,7 +8730,7 @@ export interface DomainCpuNumaCellCacheConfig {
 /**
  * `<domain> <cpu> <numa> <interconnects> <latency>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-model-and-topology}
  */
 export interface DomainCpuNumaInterconnectsLatencyConfig {
   /** `initiator="…"`: 0 to 4294967295. */
@@ -8750,7 +8750,7 @@ export interface DomainCpuNumaInterconnectsLatencyConfig {
 /**
  * `<domain> <cpu> <numa> <interconnects> <bandwidth>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-model-and-topology}
  */
 export interface DomainCpuNumaInterconnectsBandwidthConfig {
   /** `initiator="…"`: 0 to 4294967295. */
@@ -8764,7 +8764,7 @@ export interface DomainCpuNumaInterconnectsBandwidthConfig {
   /** `value="…"`: 0 to 4294967295. */
   value: number;
   /** `unit="…"`. */
-  unit: string;
+  unit: SizeUnit;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -8772,7 +8772,7 @@ export interface DomainCpuNumaInterconnectsBandwidthConfig {
 /**
  * `<domain> <features> <hyperv> <stimer> <direct>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesHypervCustomStimerDirectConfig {
   /** `state="…"`: on or off. */
@@ -8782,9 +8782,9 @@ export interface DomainFeaturesHypervCustomStimerDirectConfig {
 }
 
 /**
- * `<domain> <override> <device> <frontend> <property>`.
+ * `<domain> <qemu:override> <qemu:device> <qemu:frontend> <qemu:property>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/drvqemu.html}
  */
 export interface DomainQemuOverrideQemuDeviceQemuFrontendQemuPropertyConfig {
   /** `name="…"`. */
@@ -8800,7 +8800,7 @@ export interface DomainQemuOverrideQemuDeviceQemuFrontendQemuPropertyConfig {
 /**
  * `<domain> <devices> <disk> <source> <slices> <slice>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainSlicesSliceConfig {
   /** `type="…"`. */
@@ -8816,11 +8816,11 @@ export interface DomainSlicesSliceConfig {
 /**
  * `<domain> <devices> <disk> <driver> <metadata_cache> <max_size>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainMetadataCacheMaxSizeConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -8830,7 +8830,7 @@ export interface DomainMetadataCacheMaxSizeConfig {
 /**
  * `<domain> <devices> <disk> <source> <initiator> <iqn>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainInitiatorIqnConfig {
   /** `name="…"`. */
@@ -8842,7 +8842,7 @@ export interface DomainInitiatorIqnConfig {
 /**
  * `<domain> <devices> <disk> <source> <cookies> <cookie>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
 export interface DomainDiskNetworkSourceHttpCookiesCookieConfig {
   /** `name="…"`. */
@@ -8856,7 +8856,7 @@ export interface DomainDiskNetworkSourceHttpCookiesCookieConfig {
 /**
  * `<domain> <devices> <interface> <coalesce> <rx> <frames>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#coalesce-settings}
  */
 export interface DomainInterfaceCoalesceRxFramesConfig {
   /** `max="…"`: 0 to 4294967295. */
@@ -8868,12 +8868,12 @@ export interface DomainInterfaceCoalesceRxFramesConfig {
 /**
  * `<domain> <devices> <hostdev> <source> <adapter> <parentaddr>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#host-device-assignment}
  */
 export interface DomainHostdevScsiSourceAdapterAdapterScsiHostParentaddrConfig {
   /** `unique_id="…"`: from 1. */
   uniqueId?: number | bigint;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address: DomainDiskNvmeSourceAddressConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -8882,7 +8882,7 @@ export interface DomainHostdevScsiSourceAdapterAdapterScsiHostParentaddrConfig {
 /**
  * `<domain> <cpu> <numa> <cell> <distances> <sibling>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-model-and-topology}
  */
 export interface DomainCpuNumaCellDistancesSiblingConfig {
   /** `id="…"`: 0 to 4294967295. */
@@ -8896,13 +8896,13 @@ export interface DomainCpuNumaCellDistancesSiblingConfig {
 /**
  * `<domain> <cpu> <numa> <cell> <cache> <size>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-model-and-topology}
  */
 export interface DomainCpuNumaCellCacheSizeConfig {
   /** `value="…"`: 0 to 4294967295. */
   value: number;
   /** `unit="…"`. */
-  unit: string;
+  unit: SizeUnit;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -8910,13 +8910,13 @@ export interface DomainCpuNumaCellCacheSizeConfig {
 /**
  * `<domain> <cpu> <numa> <cell> <cache> <line>`.
  *
- * @see {@link https://libvirt.org/formatdomain.html}
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-model-and-topology}
  */
 export interface DomainCpuNumaCellCacheLineConfig {
   /** `value="…"`: 0 to 4294967295. */
   value: number;
   /** `unit="…"`. */
-  unit: string;
+  unit: SizeUnit;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }

@@ -3,7 +3,7 @@ import type { DomainEncryptionCipherConfig, DomainEncryptionIvgenConfig, DomainE
 import type { OtherWord, UnknownContent } from "./config_content.ts";
 
 /**
- * `<domainbackup>`, told apart by `mode`.
+ * `<domainbackup>`: a backup of a running domain's disks; told apart by `mode`.
  *
  * @see {@link https://libvirt.org/formatbackup.html}
  */
@@ -11,7 +11,7 @@ export type DomainBackupConfig = DomainBackupPushConfig | DomainBackupPullConfig
 
 /** What every `<domainbackup>` has. */
 export interface DomainBackupCommonConfig {
-  /** `<incremental>`. */
+  /** `<incremental>`: the checkpoint since when changes are wanted; all unless given. */
   incremental?: string;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -21,7 +21,7 @@ export interface DomainBackupCommonConfig {
 export interface DomainBackupPushConfig extends DomainBackupCommonConfig {
   /** `mode="…"`: it tells the variants apart. */
   mode?: "push";
-  /** `<disks>`. */
+  /** `<disks>`: what becomes of each disk. */
   disks?: DomainBackupPushDisksConfig;
 }
 
@@ -29,28 +29,28 @@ export interface DomainBackupPushConfig extends DomainBackupCommonConfig {
 export interface DomainBackupPullConfig extends DomainBackupCommonConfig {
   /** `mode="…"`: it tells the variants apart. */
   mode: "pull";
-  /** `<server>`. */
+  /** `<server>`: where the disks are served by NBD, in pull mode. */
   server: DomainBackupPullServerConfig;
-  /** `<disks>`. */
+  /** `<disks>`: what becomes of each disk. */
   disks?: DomainBackupPullDisksConfig;
 }
 
 /**
- * `<domainbackup> <disks>`.
+ * `<domainbackup> <disks>`: what becomes of each disk.
  *
- * @see {@link https://libvirt.org/formatbackup.html}
+ * @see {@link https://libvirt.org/formatbackup.html#backup-xml}
  */
 export interface DomainBackupPushDisksConfig {
-  /** `<disk>`. */
+  /** `<disk>`: one disk, by its target's name. */
   disk: DomainBackupPushDisksDiskConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domainbackup> <server>`, told apart by `transport`.
+ * `<domainbackup> <server>`: where the disks are served by NBD, in pull mode; told apart by `transport`.
  *
- * @see {@link https://libvirt.org/formatbackup.html}
+ * @see {@link https://libvirt.org/formatbackup.html#backup-xml}
  */
 export type DomainBackupPullServerConfig = DomainBackupPullServerTcpConfig | DomainBackupPullServerUnixConfig;
 
@@ -81,21 +81,21 @@ export interface DomainBackupPullServerUnixConfig extends DomainBackupPullServer
 }
 
 /**
- * `<domainbackup> <disks>`.
+ * `<domainbackup> <disks>`: what becomes of each disk.
  *
- * @see {@link https://libvirt.org/formatbackup.html}
+ * @see {@link https://libvirt.org/formatbackup.html#backup-xml}
  */
 export interface DomainBackupPullDisksConfig {
-  /** `<disk>`. */
+  /** `<disk>`: one disk, by its target's name. */
   disk: DomainBackupPullDisksDiskConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domainbackup> <disks> <disk>`, told apart by `type`.
+ * `<domainbackup> <disks> <disk>`: one disk, by its target's name; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatbackup.html}
+ * @see {@link https://libvirt.org/formatbackup.html#backup-xml}
  */
 export type DomainBackupPushDisksDiskConfig = DomainBackupPushDisksDiskFileConfig | DomainBackupPushDisksDiskBlockConfig | DomainBackupPushDisksDiskNoneConfig;
 
@@ -117,9 +117,9 @@ export interface DomainBackupPushDisksDiskFileConfig extends DomainBackupPushDis
   type: "file";
   /** `backup="…"`. */
   backup?: "yes" | OtherWord;
-  /** `<target>`. */
+  /** `<target>`: what it is in the guest. */
   target?: DomainBackupPushDisksDiskFileTargetConfig;
-  /** `<driver>`. */
+  /** `<driver>`: how it is implemented. */
   driver?: DomainBackupPushDisksDiskFileDriverConfig;
 }
 
@@ -129,9 +129,9 @@ export interface DomainBackupPushDisksDiskBlockConfig extends DomainBackupPushDi
   type: "block";
   /** `backup="…"`. */
   backup?: "yes" | OtherWord;
-  /** `<target>`. */
+  /** `<target>`: what it is in the guest. */
   target?: DomainBackupPushDisksDiskBlockTargetConfig;
-  /** `<driver>`. */
+  /** `<driver>`: how it is implemented. */
   driver?: DomainBackupPushDisksDiskFileDriverConfig;
 }
 
@@ -144,9 +144,9 @@ export interface DomainBackupPushDisksDiskNoneConfig extends DomainBackupPushDis
 }
 
 /**
- * `<domainbackup> <disks> <disk>`, told apart by `type`.
+ * `<domainbackup> <disks> <disk>`: one disk, by its target's name; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatbackup.html}
+ * @see {@link https://libvirt.org/formatbackup.html#backup-xml}
  */
 export type DomainBackupPullDisksDiskConfig = DomainBackupPullDisksDiskFileConfig | DomainBackupPullDisksDiskBlockConfig | DomainBackupPullDisksDiskNoneConfig;
 
@@ -162,7 +162,7 @@ export interface DomainBackupPullDisksDiskCommonConfig {
   exportname?: string;
   /** `exportbitmap="…"`. */
   exportbitmap?: string;
-  /** `<driver>`. */
+  /** `<driver>`: how it is implemented. */
   driver?: DomainBackupPullDisksDiskDriverConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -199,25 +199,25 @@ export interface DomainBackupPullDisksDiskNoneConfig extends DomainBackupPullDis
 }
 
 /**
- * `<domainbackup> <disks> <disk> <target>`.
+ * `<domainbackup> <disks> <disk> <target>`: what it is in the guest.
  *
- * @see {@link https://libvirt.org/formatbackup.html}
+ * @see {@link https://libvirt.org/formatbackup.html#backup-xml}
  */
 export interface DomainBackupPushDisksDiskFileTargetConfig {
   /** `file="…"`. */
   file: string;
-  /** `<seclabel>`. */
+  /** `<seclabel>`: how the host confines it. */
   seclabel?: DomainSourceSeclabelConfig[];
-  /** `<encryption>`. */
+  /** `<encryption>`: how it is encrypted. */
   encryption?: DomainBackupEncryptionConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domainbackup> <disks> <disk> <driver>`.
+ * `<domainbackup> <disks> <disk> <driver>`: how it is implemented.
  *
- * @see {@link https://libvirt.org/formatbackup.html}
+ * @see {@link https://libvirt.org/formatbackup.html#backup-xml}
  */
 export interface DomainBackupPushDisksDiskFileDriverConfig {
   /** `type="…"`. */
@@ -227,16 +227,16 @@ export interface DomainBackupPushDisksDiskFileDriverConfig {
 }
 
 /**
- * `<domainbackup> <disks> <disk> <target>`.
+ * `<domainbackup> <disks> <disk> <target>`: what it is in the guest.
  *
- * @see {@link https://libvirt.org/formatbackup.html}
+ * @see {@link https://libvirt.org/formatbackup.html#backup-xml}
  */
 export interface DomainBackupPushDisksDiskBlockTargetConfig {
   /** `dev="…"`. */
   dev: string;
-  /** `<seclabel>`. */
+  /** `<seclabel>`: how the host confines it. */
   seclabel?: DomainSourceSeclabelConfig[];
-  /** `<encryption>`. */
+  /** `<encryption>`: how it is encrypted. */
   encryption?: DomainBackupEncryptionConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -245,23 +245,23 @@ export interface DomainBackupPushDisksDiskBlockTargetConfig {
 /**
  * `<domainbackup> <disks> <disk> <scratch>`.
  *
- * @see {@link https://libvirt.org/formatbackup.html}
+ * @see {@link https://libvirt.org/formatbackup.html#backup-xml}
  */
 export interface DomainBackupPullDisksDiskFileScratchConfig {
   /** `file="…"`. */
   file: string;
-  /** `<seclabel>`. */
+  /** `<seclabel>`: how the host confines it. */
   seclabel?: DomainSourceSeclabelConfig[];
-  /** `<encryption>`. */
+  /** `<encryption>`: how it is encrypted. */
   encryption?: DomainBackupEncryptionConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domainbackup> <disks> <disk> <driver>`.
+ * `<domainbackup> <disks> <disk> <driver>`: how it is implemented.
  *
- * @see {@link https://libvirt.org/formatbackup.html}
+ * @see {@link https://libvirt.org/formatbackup.html#backup-xml}
  */
 export interface DomainBackupPullDisksDiskDriverConfig {
   /** `type="…"`. */
@@ -273,30 +273,30 @@ export interface DomainBackupPullDisksDiskDriverConfig {
 /**
  * `<domainbackup> <disks> <disk> <scratch>`.
  *
- * @see {@link https://libvirt.org/formatbackup.html}
+ * @see {@link https://libvirt.org/formatbackup.html#backup-xml}
  */
 export interface DomainBackupPullDisksDiskBlockScratchConfig {
   /** `dev="…"`. */
   dev: string;
-  /** `<seclabel>`. */
+  /** `<seclabel>`: how the host confines it. */
   seclabel?: DomainSourceSeclabelConfig[];
-  /** `<encryption>`. */
+  /** `<encryption>`: how it is encrypted. */
   encryption?: DomainBackupEncryptionConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domainbackup> <disks> <disk> <target> <encryption>`.
+ * `<domainbackup> <disks> <disk> <target> <encryption>`: how it is encrypted.
  *
- * @see {@link https://libvirt.org/formatbackup.html}
+ * @see {@link https://libvirt.org/formatbackup.html#backup-xml}
  */
 export interface DomainBackupEncryptionConfig {
   /** `format="…"`. */
   format: "luks" | OtherWord;
   /** `engine="…"`. */
   engine?: "qemu" | OtherWord;
-  /** `<secret>`. */
+  /** `<secret>`: the secret that is needed. */
   secret: DomainEncryptionSecretConfig;
   /** `<cipher>`. */
   cipher?: DomainEncryptionCipherConfig;

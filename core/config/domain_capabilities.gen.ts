@@ -3,41 +3,41 @@ import type { DomainFeatureConfig, DomainModelConfig } from "./domain.gen.ts";
 import type { OtherWord, UnknownContent } from "./config_content.ts";
 
 /**
- * `<domainCapabilities>`.
+ * `<domainCapabilities>`: what a hypervisor can give a domain.
  *
  * @see {@link https://libvirt.org/formatdomaincaps.html}
  */
 export interface DomainCapabilitiesConfig {
-  /** `<path>`. */
+  /** `<path>`: the hypervisor's program. */
   path: string;
-  /** `<domain>`. */
+  /** `<domain>`: the type of such domains. */
   domain: string;
-  /** `<machine>`. */
+  /** `<machine>`: the machine type. */
   machine?: string;
-  /** `<arch>`. */
+  /** `<arch>`: the guest's architecture. */
   arch: string;
-  /** `<vcpu>`. */
+  /** `<vcpu>`: how many virtual CPUs at most. */
   vcpu?: DomainCapabilitiesVcpuConfig;
-  /** `<iothreads>`. */
+  /** `<iothreads>`: whether there are I/O threads. */
   iothreads?: DomainCapabilitiesIothreadsConfig;
-  /** `<os>`. */
+  /** `<os>`: firmware that it can boot. */
   os?: DomainCapabilitiesOsConfig;
-  /** `<cpu>`. */
+  /** `<cpu>`: CPUs that it can give. */
   cpu?: DomainCapabilitiesCpuConfig;
-  /** `<memoryBacking>`. */
+  /** `<memoryBacking>`: what memory can be. */
   memoryBacking?: DomainCapabilitiesMemoryBackingConfig;
-  /** `<devices>`. */
+  /** `<devices>`: devices that it can give. */
   devices?: DomainCapabilitiesDevicesConfig;
-  /** `<features>`. */
+  /** `<features>`: features that can be switched. */
   features?: DomainCapabilitiesFeaturesConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domainCapabilities> <devices>`.
+ * `<domainCapabilities> <devices>`: devices that it can give.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#devices}
  */
 export interface DomainCapabilitiesDevicesConfig {
   /** `<disk>`. */
@@ -63,9 +63,9 @@ export interface DomainCapabilitiesDevicesConfig {
 }
 
 /**
- * `<domainCapabilities> <vcpu>`.
+ * `<domainCapabilities> <vcpu>`: how many virtual CPUs at most.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#cpu-allocation}
  */
 export interface DomainCapabilitiesVcpuConfig {
   /** `max="…"`: 0 to 4294967295. */
@@ -75,9 +75,9 @@ export interface DomainCapabilitiesVcpuConfig {
 }
 
 /**
- * `<domainCapabilities> <iothreads>`.
+ * `<domainCapabilities> <iothreads>`: whether there are I/O threads.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#i-o-threads}
  */
 export interface DomainCapabilitiesIothreadsConfig {
   /** `supported="…"`: yes or no. */
@@ -87,9 +87,9 @@ export interface DomainCapabilitiesIothreadsConfig {
 }
 
 /**
- * `<domainCapabilities> <os>`.
+ * `<domainCapabilities> <os>`: firmware that it can boot.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#bios-bootloader}
  */
 export interface DomainCapabilitiesOsConfig {
   /** `supported="…"`: yes or no. */
@@ -103,21 +103,21 @@ export interface DomainCapabilitiesOsConfig {
 }
 
 /**
- * `<domainCapabilities> <cpu>`.
+ * `<domainCapabilities> <cpu>`: CPUs that it can give.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#cpu-configuration}
  */
 export interface DomainCapabilitiesCpuConfig {
-  /** `<mode>`. */
+  /** `<mode>`: a way to say which, and what comes of it here. */
   mode: DomainCapabilitiesCpuModeConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domainCapabilities> <memoryBacking>`.
+ * `<domainCapabilities> <memoryBacking>`: what memory can be.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#memory-backing}
  */
 export interface DomainCapabilitiesMemoryBackingConfig {
   /** `supported="…"`: yes or no. */
@@ -129,9 +129,9 @@ export interface DomainCapabilitiesMemoryBackingConfig {
 }
 
 /**
- * `<domainCapabilities> <features>`.
+ * `<domainCapabilities> <features>`: features that can be switched.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#features}
  */
 export interface DomainCapabilitiesFeaturesConfig {
   /** `<gic>`. */
@@ -159,7 +159,7 @@ export interface DomainCapabilitiesFeaturesConfig {
 /**
  * `<domainCapabilities> <devices> <disk>`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#devices}
  */
 export interface DomainCapabilitiesDiskConfig {
   /** `supported="…"`: yes or no. */
@@ -173,7 +173,7 @@ export interface DomainCapabilitiesDiskConfig {
 /**
  * `<domainCapabilities> <devices> <graphics>`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#devices}
  */
 export interface DomainCapabilitiesGraphicsConfig {
   /** `supported="…"`: yes or no. */
@@ -187,7 +187,7 @@ export interface DomainCapabilitiesGraphicsConfig {
 /**
  * `<domainCapabilities> <devices> <video>`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#devices}
  */
 export interface DomainCapabilitiesVideoConfig {
   /** `supported="…"`: yes or no. */
@@ -201,7 +201,7 @@ export interface DomainCapabilitiesVideoConfig {
 /**
  * `<domainCapabilities> <devices> <hostdev>`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#devices}
  */
 export interface DomainCapabilitiesHostdevConfig {
   /** `supported="…"`: yes or no. */
@@ -215,7 +215,7 @@ export interface DomainCapabilitiesHostdevConfig {
 /**
  * `<domainCapabilities> <devices> <rng>`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#devices}
  */
 export interface DomainCapabilitiesRngConfig {
   /** `supported="…"`: yes or no. */
@@ -229,7 +229,7 @@ export interface DomainCapabilitiesRngConfig {
 /**
  * `<domainCapabilities> <devices> <filesystem>`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#devices}
  */
 export interface DomainCapabilitiesFilesystemConfig {
   /** `supported="…"`: yes or no. */
@@ -243,7 +243,7 @@ export interface DomainCapabilitiesFilesystemConfig {
 /**
  * `<domainCapabilities> <devices> <tpm>`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#devices}
  */
 export interface DomainCapabilitiesTpmConfig {
   /** `supported="…"`: yes or no. */
@@ -257,7 +257,7 @@ export interface DomainCapabilitiesTpmConfig {
 /**
  * `<domainCapabilities> <devices> <redirdev>`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#devices}
  */
 export interface DomainCapabilitiesRedirdevConfig {
   /** `supported="…"`: yes or no. */
@@ -271,7 +271,7 @@ export interface DomainCapabilitiesRedirdevConfig {
 /**
  * `<domainCapabilities> <devices> <channel>`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#devices}
  */
 export interface DomainCapabilitiesChannelConfig {
   /** `supported="…"`: yes or no. */
@@ -285,7 +285,7 @@ export interface DomainCapabilitiesChannelConfig {
 /**
  * `<domainCapabilities> <os> <enum>`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#bios-bootloader}
  */
 export interface DomainCapabilitiesEnumConfig {
   /** `name="…"`. */
@@ -299,7 +299,7 @@ export interface DomainCapabilitiesEnumConfig {
 /**
  * `<domainCapabilities> <os> <loader>`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#bios-bootloader}
  */
 export interface DomainCapabilitiesOsLoaderConfig {
   /** `supported="…"`: yes or no. */
@@ -313,9 +313,9 @@ export interface DomainCapabilitiesOsLoaderConfig {
 }
 
 /**
- * `<domainCapabilities> <cpu> <mode>`, told apart by `name`.
+ * `<domainCapabilities> <cpu> <mode>`: a way to say which, and what comes of it here; told apart by `name`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#cpu-configuration}
  */
 export type DomainCapabilitiesCpuModeConfig = DomainCapabilitiesCpuModeHostPassthroughConfig | DomainCapabilitiesCpuModeHostModelConfig | DomainCapabilitiesCpuModeCustomConfig;
 
@@ -358,7 +358,7 @@ export interface DomainCapabilitiesCpuModeCustomConfig extends DomainCapabilitie
 /**
  * `<domainCapabilities> <features> <gic>`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#features}
  */
 export interface DomainCapabilitiesFeaturesGicConfig {
   /** `supported="…"`: yes or no. */
@@ -372,7 +372,7 @@ export interface DomainCapabilitiesFeaturesGicConfig {
 /**
  * `<domainCapabilities> <features> <vmcoreinfo>`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#features}
  */
 export interface DomainCapabilitiesFeaturesVmcoreinfoConfig {
   /** `supported="…"`: yes or no. */
@@ -384,7 +384,7 @@ export interface DomainCapabilitiesFeaturesVmcoreinfoConfig {
 /**
  * `<domainCapabilities> <features> <genid>`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#features}
  */
 export interface DomainCapabilitiesFeaturesGenidConfig {
   /** `supported="…"`: yes or no. */
@@ -396,7 +396,7 @@ export interface DomainCapabilitiesFeaturesGenidConfig {
 /**
  * `<domainCapabilities> <features> <backingStoreInput>`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#features}
  */
 export interface DomainCapabilitiesFeaturesBackingStoreInputConfig {
   /** `supported="…"`: yes or no. */
@@ -408,7 +408,7 @@ export interface DomainCapabilitiesFeaturesBackingStoreInputConfig {
 /**
  * `<domainCapabilities> <features> <backup>`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#features}
  */
 export interface DomainCapabilitiesFeaturesBackupConfig {
   /** `supported="…"`: yes or no. */
@@ -420,7 +420,7 @@ export interface DomainCapabilitiesFeaturesBackupConfig {
 /**
  * `<domainCapabilities> <features> <s390-pv>`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#features}
  */
 export interface DomainCapabilitiesFeaturesS390PvConfig {
   /** `supported="…"`: yes or no. */
@@ -432,7 +432,7 @@ export interface DomainCapabilitiesFeaturesS390PvConfig {
 /**
  * `<domainCapabilities> <features> <sev>`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#features}
  */
 export interface DomainCapabilitiesFeaturesSevConfig {
   /** `supported="…"`: yes or no. */
@@ -452,7 +452,7 @@ export interface DomainCapabilitiesFeaturesSevConfig {
 /**
  * `<domainCapabilities> <features> <sgx>`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#features}
  */
 export interface DomainCapabilitiesFeaturesSgxConfig {
   /** `supported="…"`: yes or no. */
@@ -474,7 +474,7 @@ export interface DomainCapabilitiesFeaturesSgxConfig {
 /**
  * `<domainCapabilities> <features> <hyperv>`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#features}
  */
 export interface DomainCapabilitiesFeaturesHypervConfig {
   /** `supported="…"`: yes or no. */
@@ -488,7 +488,7 @@ export interface DomainCapabilitiesFeaturesHypervConfig {
 /**
  * `<domainCapabilities> <cpu> <mode> <model>`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#cpu-configuration}
  */
 export interface DomainCapabilitiesCpuModeCustomModelConfig {
   /** `usable="…"`. */
@@ -506,7 +506,7 @@ export interface DomainCapabilitiesCpuModeCustomModelConfig {
 /**
  * `<domainCapabilities> <features> <sgx> <section_size>`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#features}
  */
 export interface DomainCapabilitiesFeaturesSgxSectionSizeConfig {
   /** `unit="…"`. */
@@ -520,7 +520,7 @@ export interface DomainCapabilitiesFeaturesSgxSectionSizeConfig {
 /**
  * `<domainCapabilities> <features> <sgx> <sections>`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#features}
  */
 export interface DomainCapabilitiesFeaturesSgxSectionsConfig {
   /** `<section>`. */
@@ -532,7 +532,7 @@ export interface DomainCapabilitiesFeaturesSgxSectionsConfig {
 /**
  * `<domainCapabilities> <features> <sgx> <sections> <section>`.
  *
- * @see {@link https://libvirt.org/formatdomaincaps.html}
+ * @see {@link https://libvirt.org/formatdomaincaps.html#features}
  */
 export interface DomainCapabilitiesFeaturesSgxSectionsSectionConfig {
   /** `node="…"`: 0 to 4294967295. */

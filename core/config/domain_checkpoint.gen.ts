@@ -3,31 +3,31 @@ import type { DomainConfig } from "./domain.gen.ts";
 import type { UnknownContent } from "./config_content.ts";
 
 /**
- * `<domaincheckpoint>`.
+ * `<domaincheckpoint>`: a checkpoint: since when changes of a domain's disks are kept track of.
  *
  * @see {@link https://libvirt.org/formatcheckpoint.html}
  */
 export interface DomainCheckpointConfig {
-  /** `<name>`. */
+  /** `<name>`: its name, unique in its domain; the time unless given. */
   name?: string;
-  /** `<description>`. */
+  /** `<description>`: a text for people. */
   description?: string;
-  /** `<creationTime>`: 0 to 18446744073709551615. */
+  /** `<creationTime>`: seconds since 1970; 0 to 18446744073709551615. */
   creationTime?: number | bigint;
-  /** `<disks>`. */
+  /** `<disks>`: which disks. */
   disks?: DomainCheckpointDisksConfig;
-  /** `<domain>`. */
+  /** `<domain>`: the domain as it was. */
   domain?: DomainConfig;
-  /** `<parent>`. */
+  /** `<parent>`: the checkpoint before it. */
   parent?: DomainCheckpointParentConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domaincheckpoint> <disks>`.
+ * `<domaincheckpoint> <disks>`: which disks.
  *
- * @see {@link https://libvirt.org/formatcheckpoint.html}
+ * @see {@link https://libvirt.org/formatcheckpoint.html#checkpoint-xml}
  */
 export interface DomainCheckpointDisksConfig {
   /** `<disk>`. */
@@ -37,9 +37,9 @@ export interface DomainCheckpointDisksConfig {
 }
 
 /**
- * `<domaincheckpoint> <parent>`.
+ * `<domaincheckpoint> <parent>`: the checkpoint before it.
  *
- * @see {@link https://libvirt.org/formatcheckpoint.html}
+ * @see {@link https://libvirt.org/formatcheckpoint.html#checkpoint-xml}
  */
 export interface DomainCheckpointParentConfig {
   /** `<name>`. */
@@ -49,9 +49,9 @@ export interface DomainCheckpointParentConfig {
 }
 
 /**
- * `<domaincheckpoint> <disks> <disk>`, told apart by `checkpoint`.
+ * `<domaincheckpoint> <disks> <disk>`; told apart by `checkpoint`.
  *
- * @see {@link https://libvirt.org/formatcheckpoint.html}
+ * @see {@link https://libvirt.org/formatcheckpoint.html#checkpoint-xml}
  */
 export type DomainCheckpointDisksDiskConfig = DomainCheckpointDisksDiskNoConfig | DomainCheckpointDisksDiskBitmapConfig;
 

@@ -3,30 +3,30 @@ import type { DomainBhyveCommandlineConfig, DomainBlkiotuneConfig, DomainClockCo
 import type { OtherWord, UnknownContent, XmlNode } from "./config_content.ts";
 
 /**
- * `<domainsnapshot>`.
+ * `<domainsnapshot>`: a snapshot of a domain: its disks, its memory, its definition at one moment.
  *
  * @see {@link https://libvirt.org/formatsnapshot.html}
  */
 export interface DomainSnapshotConfig {
-  /** `<name>`. */
+  /** `<name>`: its name, unique in its domain; the time unless given. */
   name?: string;
-  /** `<description>`. */
+  /** `<description>`: a text for people. */
   description?: string;
-  /** `<state>`. */
+  /** `<state>`: what the guest did. */
   state?: "running" | "blocked" | "paused" | "shutdown" | "shutoff" | "crashed" | "disk-snapshot" | OtherWord;
-  /** `<creationTime>`. */
+  /** `<creationTime>`: seconds since 1970. */
   creationTime?: string;
-  /** `<memory>`. */
+  /** `<memory>`: where the guest's memory is kept. */
   memory?: DomainSnapshotMemoryConfig;
-  /** `<disks>`. */
+  /** `<disks>`: what becomes of each disk. */
   disks?: DomainSnapshotDisksConfig;
   /** `<active>`. */
   active?: "0" | "1" | OtherWord;
-  /** `<domain>`. */
+  /** `<domain>`: the domain as it was. */
   domain?: DomainSnapshotDomainConfig;
-  /** `<inactiveDomain>`. */
+  /** `<inactiveDomain>`: its definition as it was, where that was another. */
   inactiveDomain?: DomainSnapshotInactiveDomainConfig;
-  /** `<parent>`. */
+  /** `<parent>`: the snapshot before it. */
   parent?: DomainSnapshotParentConfig;
   /** `<cookie>`. */
   cookie?: XmlNode[];
@@ -35,9 +35,9 @@ export interface DomainSnapshotConfig {
 }
 
 /**
- * `<domainsnapshot> <memory>`, told apart by `snapshot`.
+ * `<domainsnapshot> <memory>`: where the guest's memory is kept; told apart by `snapshot`.
  *
- * @see {@link https://libvirt.org/formatsnapshot.html}
+ * @see {@link https://libvirt.org/formatsnapshot.html#snapshot-xml}
  */
 export type DomainSnapshotMemoryConfig = DomainSnapshotMemoryNoConfig | DomainSnapshotMemoryExternalConfig;
 
@@ -60,21 +60,21 @@ export interface DomainSnapshotMemoryExternalConfig {
 }
 
 /**
- * `<domainsnapshot> <disks>`.
+ * `<domainsnapshot> <disks>`: what becomes of each disk.
  *
- * @see {@link https://libvirt.org/formatsnapshot.html}
+ * @see {@link https://libvirt.org/formatsnapshot.html#snapshot-xml}
  */
 export interface DomainSnapshotDisksConfig {
-  /** `<disk>`. */
+  /** `<disk>`: one disk, by its target's name. */
   disk?: DomainSnapshotDisksDiskConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domainsnapshot> <domain>`, told apart by `type`.
+ * `<domainsnapshot> <domain>`: the domain as it was; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatsnapshot.html}
+ * @see {@link https://libvirt.org/formatsnapshot.html#snapshot-xml}
  */
 export type DomainSnapshotDomainConfig = DomainSnapshotDomainQemuConfig | DomainSnapshotDomainNoneConfig;
 
@@ -86,7 +86,7 @@ export interface DomainSnapshotDomainQemuConfig {
   id?: number;
   /** `<name>`. */
   name: string;
-  /** `<uuid>`: a UUID. */
+  /** `<uuid>`: a UUID; a UUID. */
   uuid?: string;
   /** `<genid>`: a UUID. */
   genid?: string;
@@ -154,7 +154,7 @@ export interface DomainSnapshotDomainQemuConfig {
   idmap?: DomainIdmapConfig;
   /** `<devices>`. */
   devices?: DomainDevicesConfig;
-  /** `<seclabel>`. */
+  /** `<seclabel>`: how the host confines it. */
   seclabel?: DomainSeclabelConfig[];
   /** `<qemu:commandline>`. */
   qemuCommandline?: DomainQemuCommandlineConfig;
@@ -184,16 +184,16 @@ export interface DomainSnapshotDomainQemuConfig {
 export interface DomainSnapshotDomainNoneConfig {
   /** `type="…"`: it tells the variants apart. */
   type?: undefined;
-  /** `<uuid>`: a UUID. */
+  /** `<uuid>`: a UUID; a UUID. */
   uuid: string;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domainsnapshot> <inactiveDomain>`.
+ * `<domainsnapshot> <inactiveDomain>`: its definition as it was, where that was another.
  *
- * @see {@link https://libvirt.org/formatsnapshot.html}
+ * @see {@link https://libvirt.org/formatsnapshot.html#snapshot-xml}
  */
 export interface DomainSnapshotInactiveDomainConfig {
   /** `type="…"`. */
@@ -202,7 +202,7 @@ export interface DomainSnapshotInactiveDomainConfig {
   id?: number;
   /** `<name>`. */
   name: string;
-  /** `<uuid>`: a UUID. */
+  /** `<uuid>`: a UUID; a UUID. */
   uuid?: string;
   /** `<genid>`: a UUID. */
   genid?: string;
@@ -270,7 +270,7 @@ export interface DomainSnapshotInactiveDomainConfig {
   idmap?: DomainIdmapConfig;
   /** `<devices>`. */
   devices?: DomainDevicesConfig;
-  /** `<seclabel>`. */
+  /** `<seclabel>`: how the host confines it. */
   seclabel?: DomainSeclabelConfig[];
   /** `<qemu:commandline>`. */
   qemuCommandline?: DomainQemuCommandlineConfig;
@@ -297,9 +297,9 @@ export interface DomainSnapshotInactiveDomainConfig {
 }
 
 /**
- * `<domainsnapshot> <parent>`.
+ * `<domainsnapshot> <parent>`: the snapshot before it.
  *
- * @see {@link https://libvirt.org/formatsnapshot.html}
+ * @see {@link https://libvirt.org/formatsnapshot.html#snapshot-xml}
  */
 export interface DomainSnapshotParentConfig {
   /** `<name>`. */
@@ -309,9 +309,9 @@ export interface DomainSnapshotParentConfig {
 }
 
 /**
- * `<domainsnapshot> <disks> <disk>`, told apart by `type`.
+ * `<domainsnapshot> <disks> <disk>`: one disk, by its target's name; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatsnapshot.html}
+ * @see {@link https://libvirt.org/formatsnapshot.html#snapshot-xml}
  */
 export type DomainSnapshotDisksDiskConfig = DomainSnapshotDisksDiskFileConfig | DomainSnapshotDisksDiskBlockConfig | DomainSnapshotDisksDiskNetworkConfig | DomainSnapshotDisksDiskNoneConfig;
 
@@ -329,9 +329,9 @@ export interface DomainSnapshotDisksDiskFileConfig extends DomainSnapshotDisksDi
   type: "file";
   /** `snapshot="…"`. */
   snapshot?: "external" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainSnapshotDisksDiskFileSourceConfig;
-  /** `<driver>`. */
+  /** `<driver>`: how it is implemented. */
   driver?: DomainSnapshotDisksDiskFileDriverConfig;
 }
 
@@ -341,9 +341,9 @@ export interface DomainSnapshotDisksDiskBlockConfig extends DomainSnapshotDisksD
   type: "block";
   /** `snapshot="…"`. */
   snapshot?: "external" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainSnapshotDisksDiskBlockSourceConfig;
-  /** `<driver>`. */
+  /** `<driver>`: how it is implemented. */
   driver?: DomainSnapshotDisksDiskFileDriverConfig;
 }
 
@@ -353,7 +353,7 @@ export interface DomainSnapshotDisksDiskNetworkConfig extends DomainSnapshotDisk
   type: "network";
   /** `snapshot="…"`. */
   snapshot?: "external" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source: DomainDiskNetworkSourceConfig;
 }
 
@@ -363,38 +363,38 @@ export interface DomainSnapshotDisksDiskNoneConfig extends DomainSnapshotDisksDi
   type?: undefined;
   /** `snapshot="…"`. */
   snapshot?: "no" | "internal" | "external" | "manual" | OtherWord;
-  /** `<source>`. */
+  /** `<source>`: where it comes from. */
   source?: DomainSnapshotDisksDiskFileSourceConfig;
-  /** `<driver>`. */
+  /** `<driver>`: how it is implemented. */
   driver?: DomainSnapshotDisksDiskFileDriverConfig;
 }
 
 /**
- * `<domainsnapshot> <disks> <disk> <source>`.
+ * `<domainsnapshot> <disks> <disk> <source>`: where it comes from.
  *
- * @see {@link https://libvirt.org/formatsnapshot.html}
+ * @see {@link https://libvirt.org/formatsnapshot.html#snapshot-xml}
  */
 export interface DomainSnapshotDisksDiskFileSourceConfig {
   /** `file="…"`. */
   file?: string;
   /** `index="…"`: from 1. */
   index?: number | bigint;
-  /** `<seclabel>`. */
+  /** `<seclabel>`: how the host confines it. */
   seclabel?: DomainSourceSeclabelConfig[];
   /** `<slices>`. */
   slices?: DomainSlicesConfig;
   /** `<privateData>`. */
   privateData?: true;
-  /** `<encryption>`. */
+  /** `<encryption>`: how it is encrypted. */
   encryption?: DomainEncryptionConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<domainsnapshot> <disks> <disk> <driver>`.
+ * `<domainsnapshot> <disks> <disk> <driver>`: how it is implemented.
  *
- * @see {@link https://libvirt.org/formatsnapshot.html}
+ * @see {@link https://libvirt.org/formatsnapshot.html#snapshot-xml}
  */
 export interface DomainSnapshotDisksDiskFileDriverConfig {
   /** `type="…"`. */
@@ -406,22 +406,22 @@ export interface DomainSnapshotDisksDiskFileDriverConfig {
 }
 
 /**
- * `<domainsnapshot> <disks> <disk> <source>`.
+ * `<domainsnapshot> <disks> <disk> <source>`: where it comes from.
  *
- * @see {@link https://libvirt.org/formatsnapshot.html}
+ * @see {@link https://libvirt.org/formatsnapshot.html#snapshot-xml}
  */
 export interface DomainSnapshotDisksDiskBlockSourceConfig {
   /** `dev="…"`. */
   dev: string;
   /** `index="…"`: from 1. */
   index?: number | bigint;
-  /** `<seclabel>`. */
+  /** `<seclabel>`: how the host confines it. */
   seclabel?: DomainSourceSeclabelConfig[];
   /** `<slices>`. */
   slices?: DomainSlicesConfig;
   /** `<privateData>`. */
   privateData?: true;
-  /** `<encryption>`. */
+  /** `<encryption>`: how it is encrypted. */
   encryption?: DomainEncryptionConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;

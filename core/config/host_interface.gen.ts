@@ -4,9 +4,9 @@ import type { NodeDeviceLinkConfig } from "./node_device.gen.ts";
 import type { OtherWord, UnknownContent } from "./config_content.ts";
 
 /**
- * `<interface>`, told apart by `type`.
+ * `<interface>`: a network interface of the host, as its own configuration has it; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatinterface.html}
+ * @see {@link https://libvirt.org/format.html}
  */
 export type HostInterfaceConfig = HostInterfaceEthernetConfig | HostInterfaceBridgeConfig | HostInterfaceBondConfig | HostInterfaceVlanConfig;
 
@@ -71,7 +71,7 @@ export interface HostInterfaceVlanConfig extends HostInterfaceCommonConfig {
 /**
  * `<interface> <start>`.
  *
- * @see {@link https://libvirt.org/formatinterface.html}
+ * @see {@link https://libvirt.org/format.html}
  */
 export interface HostInterfaceStartConfig {
   /** `mode="…"`. */
@@ -83,7 +83,7 @@ export interface HostInterfaceStartConfig {
 /**
  * `<interface> <mtu>`.
  *
- * @see {@link https://libvirt.org/formatinterface.html}
+ * @see {@link https://libvirt.org/format.html}
  */
 export interface HostInterfaceMtuConfig {
   /** `size="…"`: 0 to 4294967295. */
@@ -93,9 +93,9 @@ export interface HostInterfaceMtuConfig {
 }
 
 /**
- * `<interface> <protocol>`, told apart by `family`.
+ * `<interface> <protocol>`; told apart by `family`.
  *
- * @see {@link https://libvirt.org/formatinterface.html}
+ * @see {@link https://libvirt.org/format.html}
  */
 export type HostInterfaceProtocolConfig = HostInterfaceProtocolIpv4Config | HostInterfaceProtocolIpv6Config;
 
@@ -132,7 +132,7 @@ export interface HostInterfaceProtocolIpv6Config extends HostInterfaceProtocolCo
 /**
  * `<interface> <bridge>`.
  *
- * @see {@link https://libvirt.org/formatinterface.html}
+ * @see {@link https://libvirt.org/format.html}
  */
 export interface HostInterfaceBridgeBridgeConfig {
   /** `stp="…"`: on or off. */
@@ -148,7 +148,7 @@ export interface HostInterfaceBridgeBridgeConfig {
 /**
  * `<interface> <bond>`.
  *
- * @see {@link https://libvirt.org/formatinterface.html}
+ * @see {@link https://libvirt.org/format.html}
  */
 export interface HostInterfaceBondBondConfig {
   /** `mode="…"`. */
@@ -166,7 +166,7 @@ export interface HostInterfaceBondBondConfig {
 /**
  * `<interface> <vlan>`.
  *
- * @see {@link https://libvirt.org/formatinterface.html}
+ * @see {@link https://libvirt.org/format.html}
  */
 export interface HostInterfaceVlanVlanConfig {
   /** `tag="…"`: 0 to 4095. */
@@ -180,7 +180,7 @@ export interface HostInterfaceVlanVlanConfig {
 /**
  * `<interface> <protocol> <dhcp>`.
  *
- * @see {@link https://libvirt.org/formatinterface.html}
+ * @see {@link https://libvirt.org/format.html}
  */
 export interface HostInterfaceProtocolDhcpConfig {
   /** `peerdns="…"`: yes or no. */
@@ -192,7 +192,7 @@ export interface HostInterfaceProtocolDhcpConfig {
 /**
  * `<interface> <protocol> <ip>`.
  *
- * @see {@link https://libvirt.org/formatinterface.html}
+ * @see {@link https://libvirt.org/format.html}
  */
 export interface HostInterfaceProtocolIpv4IpConfig {
   /** `address="…"`. */
@@ -206,7 +206,7 @@ export interface HostInterfaceProtocolIpv4IpConfig {
 /**
  * `<interface> <protocol> <route>`.
  *
- * @see {@link https://libvirt.org/formatinterface.html}
+ * @see {@link https://libvirt.org/format.html}
  */
 export interface HostInterfaceProtocolIpv4RouteConfig {
   /** `gateway="…"`. */
@@ -218,7 +218,7 @@ export interface HostInterfaceProtocolIpv4RouteConfig {
 /**
  * `<interface> <protocol> <ip>`.
  *
- * @see {@link https://libvirt.org/formatinterface.html}
+ * @see {@link https://libvirt.org/format.html}
  */
 export interface HostInterfaceProtocolIpv6IpConfig {
   /** `address="…"`. */
@@ -232,7 +232,7 @@ export interface HostInterfaceProtocolIpv6IpConfig {
 /**
  * `<interface> <protocol> <route>`.
  *
- * @see {@link https://libvirt.org/formatinterface.html}
+ * @see {@link https://libvirt.org/format.html}
  */
 export interface HostInterfaceProtocolIpv6RouteConfig {
   /** `gateway="…"`. */
@@ -242,9 +242,9 @@ export interface HostInterfaceProtocolIpv6RouteConfig {
 }
 
 /**
- * `<interface> <bridge> <interface>`, told apart by `type`.
+ * `<interface> <bridge> <interface>`; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatinterface.html}
+ * @see {@link https://libvirt.org/format.html}
  */
 export type HostInterfaceBridgeBridgeInterfaceConfig = HostInterfaceBridgeBridgeInterfaceEthernetConfig | HostInterfaceBridgeBridgeInterfaceVlanConfig | HostInterfaceBridgeBridgeInterfaceBondConfig;
 
@@ -289,7 +289,7 @@ export interface HostInterfaceBridgeBridgeInterfaceBondConfig extends HostInterf
 /**
  * `<interface> <bond> <miimon>`.
  *
- * @see {@link https://libvirt.org/formatinterface.html}
+ * @see {@link https://libvirt.org/format.html}
  */
 export interface HostInterfaceBondBondMiimonConfig {
   /** `freq="…"`: 0 to 4294967295. */
@@ -307,7 +307,7 @@ export interface HostInterfaceBondBondMiimonConfig {
 /**
  * `<interface> <bond> <arpmon>`.
  *
- * @see {@link https://libvirt.org/formatinterface.html}
+ * @see {@link https://libvirt.org/format.html}
  */
 export interface HostInterfaceBondBondArpmonConfig {
   /** `interval="…"`: 0 to 4294967295. */
@@ -323,7 +323,7 @@ export interface HostInterfaceBondBondArpmonConfig {
 /**
  * `<interface> <bond> <interface>`.
  *
- * @see {@link https://libvirt.org/formatinterface.html}
+ * @see {@link https://libvirt.org/format.html}
  */
 export interface HostInterfaceBondBondInterfaceConfig {
   /** `type="…"`. */
@@ -341,7 +341,7 @@ export interface HostInterfaceBondBondInterfaceConfig {
 /**
  * `<interface> <vlan> <interface>`.
  *
- * @see {@link https://libvirt.org/formatinterface.html}
+ * @see {@link https://libvirt.org/format.html}
  */
 export interface HostInterfaceVlanVlanInterfaceConfig {
   /** `name="…"`. */

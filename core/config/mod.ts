@@ -24,7 +24,7 @@ export type * from "./storage_pool.gen.ts";
 export type * from "./storage_pool_capabilities.gen.ts";
 export type * from "./storage_volume.gen.ts";
 export type { ConfigIssue } from "../errors.ts";
-export type { OtherWord, UnknownContent, XmlNode } from "./config_content.ts";
+export type { OtherWord, SizeUnit, UnknownContent, XmlNode } from "./config_content.ts";
 export type { DeviceConfig, DomainDeviceLists, OneOf } from "./device.ts";
 export { type ConfigDifference, diff } from "./diff.ts";
 export type { DocumentCodec, DocumentKind, ParseOptions } from "./document_kind.ts";

@@ -3,7 +3,7 @@ import type { DomainBandwidthConfig, DomainInterfaceMtuConfig, DomainPortConfig,
 import type { OtherWord, UnknownContent, XmlNode } from "./config_content.ts";
 
 /**
- * `<network>`.
+ * `<network>`: a virtual network.
  *
  * @see {@link https://libvirt.org/formatnetwork.html}
  */
@@ -14,48 +14,48 @@ export interface NetworkConfig {
   ipv6?: boolean;
   /** `trustGuestRxFilters="…"`: yes or no. */
   trustGuestRxFilters?: boolean;
-  /** `<name>`. */
+  /** `<name>`: its name, unique on its host. */
   name: string;
-  /** `<metadata>`. */
+  /** `<metadata>`: elements of other programs, each in a namespace of its own. */
   metadata?: XmlNode[];
-  /** `<uuid>`: a UUID. */
+  /** `<uuid>`: what tells it from all others everywhere; a UUID. */
   uuid?: string;
-  /** `<bridge>`. */
+  /** `<bridge>`: the host's bridge that it is. */
   bridge?: NetworkBridgeConfig;
-  /** `<mtu>`. */
+  /** `<mtu>`: the largest packet. */
   mtu?: DomainInterfaceMtuConfig;
-  /** `<mac>`. */
+  /** `<mac>`: the bridge's MAC address. */
   mac?: NetworkMacConfig;
-  /** `<forward>`. */
+  /** `<forward>`: how its guests reach others: NAT, routes, a device of the host…; none unless given. */
   forward?: NetworkForwardConfig;
-  /** `<virtualport>`. */
+  /** `<virtualport>`: how a switch is told of its guests. */
   virtualport?: DomainVirtualportConfig;
-  /** `<portgroup>`. */
+  /** `<portgroup>`: settings that an interface can name. */
   portgroup?: NetworkPortgroupConfig[];
-  /** `<domain>`. */
+  /** `<domain>`: the DNS domain of its guests. */
   domain?: NetworkDomainConfig;
-  /** `<dns>`. */
+  /** `<dns>`: what its DNS server answers. */
   dns?: NetworkDnsConfig;
-  /** `<bandwidth>`. */
+  /** `<bandwidth>`: the most that is sent and received. */
   bandwidth?: DomainBandwidthConfig;
-  /** `<vlan>`. */
+  /** `<vlan>`: its VLANs. */
   vlan?: DomainVlanConfig;
-  /** `<port>`. */
+  /** `<port>`: whether its guests reach each other. */
   port?: DomainPortConfig;
-  /** `<ip>`. */
+  /** `<ip>`: an address of the host in it, and what is served there. */
   ip?: NetworkIpConfig[];
-  /** `<route>`. */
+  /** `<route>`: a route of the host through it. */
   route?: DomainRouteConfig[];
-  /** `<dnsmasq:options>`. */
+  /** `<dnsmasq:options>`: lines of dnsmasq's configuration that libvirt does not know. */
   dnsmasqOptions?: NetworkDnsmasqOptionsConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<network> <bridge>`.
+ * `<network> <bridge>`: the host's bridge that it is.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#connectivity}
  */
 export interface NetworkBridgeConfig {
   /** `name="…"`. */
@@ -73,9 +73,9 @@ export interface NetworkBridgeConfig {
 }
 
 /**
- * `<network> <mac>`.
+ * `<network> <mac>`: the bridge's MAC address.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#addressing}
  */
 export interface NetworkMacConfig {
   /** `address="…"`: a MAC address. */
@@ -85,9 +85,9 @@ export interface NetworkMacConfig {
 }
 
 /**
- * `<network> <forward>`.
+ * `<network> <forward>`: how its guests reach others: NAT, routes, a device of the host…; none unless given.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#connectivity}
  */
 export interface NetworkForwardConfig {
   /** `dev="…"`. */
@@ -96,24 +96,24 @@ export interface NetworkForwardConfig {
   mode?: "nat" | "route" | "open" | "bridge" | "passthrough" | "private" | "vepa" | "hostdev" | OtherWord;
   /** `managed="…"`: yes or no. */
   managed?: boolean;
-  /** `<interface>`. */
+  /** `<interface>`: a device of the host that guests are given or connected by. */
   interface?: NetworkForwardInterfaceConfig[];
-  /** `<address>`. */
+  /** `<address>`: a PCI device of the host that a guest is given. */
   address?: NetworkForwardAddressConfig[];
-  /** `<pf>`. */
+  /** `<pf>`: a card of the host whose virtual functions guests are given. */
   pf?: NetworkForwardPfConfig;
-  /** `<driver>`. */
+  /** `<driver>`: how it is implemented. */
   driver?: NetworkForwardDriverConfig;
-  /** `<nat>`. */
+  /** `<nat>`: the addresses and ports that guests are seen with. */
   nat?: NetworkForwardNatConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<network> <portgroup>`.
+ * `<network> <portgroup>`: settings that an interface can name.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#portgroups}
  */
 export interface NetworkPortgroupConfig {
   /** `name="…"`. */
@@ -133,9 +133,9 @@ export interface NetworkPortgroupConfig {
 }
 
 /**
- * `<network> <domain>`.
+ * `<network> <domain>`: the DNS domain of its guests.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#connectivity}
  */
 export interface NetworkDomainConfig {
   /** `name="…"`. */
@@ -147,31 +147,31 @@ export interface NetworkDomainConfig {
 }
 
 /**
- * `<network> <dns>`.
+ * `<network> <dns>`: what its DNS server answers.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#addressing}
  */
 export interface NetworkDnsConfig {
   /** `enable="…"`: yes or no. */
   enable?: boolean;
   /** `forwardPlainNames="…"`: yes or no. */
   forwardPlainNames?: boolean;
-  /** `<forwarder>`. */
+  /** `<forwarder>`: a server that it asks. */
   forwarder?: NetworkDnsForwarderConfig[];
-  /** `<txt>`. */
+  /** `<txt>`: a TXT record. */
   txt?: NetworkDnsTxtConfig[];
-  /** `<srv>`. */
+  /** `<srv>`: an SRV record. */
   srv?: NetworkDnsSrvConfig[];
-  /** `<host>`. */
+  /** `<host>`: names of an address. */
   host?: NetworkDnsHostConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<network> <ip>`.
+ * `<network> <ip>`: an address of the host in it, and what is served there.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#addressing}
  */
 export interface NetworkIpConfig {
   /** `address="…"`. */
@@ -184,18 +184,18 @@ export interface NetworkIpConfig {
   family?: string;
   /** `localPtr="…"`: yes or no. */
   localPtr?: boolean;
-  /** `<tftp>`. */
+  /** `<tftp>`: the folder that is served by TFTP. */
   tftp?: NetworkIpTftpConfig;
-  /** `<dhcp>`. */
+  /** `<dhcp>`: addresses that are given to guests. */
   dhcp?: NetworkIpDhcpConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<network> <options>`.
+ * `<network> <dnsmasq:options>`: lines of dnsmasq's configuration that libvirt does not know.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#network-namespaces}
  */
 export interface NetworkDnsmasqOptionsConfig {
   /** `<dnsmasq:option>`. */
@@ -205,9 +205,9 @@ export interface NetworkDnsmasqOptionsConfig {
 }
 
 /**
- * `<network> <forward> <interface>`.
+ * `<network> <forward> <interface>`: a device of the host that guests are given or connected by.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#connectivity}
  */
 export interface NetworkForwardInterfaceConfig {
   /** `dev="…"`. */
@@ -219,9 +219,9 @@ export interface NetworkForwardInterfaceConfig {
 }
 
 /**
- * `<network> <forward> <address>`.
+ * `<network> <forward> <address>`: a PCI device of the host that a guest is given.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#connectivity}
  */
 export interface NetworkForwardAddressConfig {
   /** `type="…"`. */
@@ -243,9 +243,9 @@ export interface NetworkForwardAddressConfig {
 }
 
 /**
- * `<network> <forward> <pf>`.
+ * `<network> <forward> <pf>`: a card of the host whose virtual functions guests are given.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#connectivity}
  */
 export interface NetworkForwardPfConfig {
   /** `dev="…"`. */
@@ -255,9 +255,9 @@ export interface NetworkForwardPfConfig {
 }
 
 /**
- * `<network> <forward> <driver>`.
+ * `<network> <forward> <driver>`: how it is implemented.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#connectivity}
  */
 export interface NetworkForwardDriverConfig {
   /** `name="…"`. */
@@ -267,14 +267,14 @@ export interface NetworkForwardDriverConfig {
 }
 
 /**
- * `<network> <forward> <nat>`.
+ * `<network> <forward> <nat>`: the addresses and ports that guests are seen with.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#connectivity}
  */
 export interface NetworkForwardNatConfig {
   /** `ipv6="…"`: yes or no. */
   ipv6?: boolean;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: NetworkForwardNatAddressConfig;
   /** `<port>`. */
   port?: NetworkForwardNatPortConfig;
@@ -283,9 +283,9 @@ export interface NetworkForwardNatConfig {
 }
 
 /**
- * `<network> <dns> <forwarder>`.
+ * `<network> <dns> <forwarder>`: a server that it asks.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#addressing}
  */
 export interface NetworkDnsForwarderConfig {
   /** `addr="…"`. */
@@ -297,9 +297,9 @@ export interface NetworkDnsForwarderConfig {
 }
 
 /**
- * `<network> <dns> <txt>`.
+ * `<network> <dns> <txt>`: a TXT record.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#addressing}
  */
 export interface NetworkDnsTxtConfig {
   /** `name="…"`. */
@@ -311,9 +311,9 @@ export interface NetworkDnsTxtConfig {
 }
 
 /**
- * `<network> <dns> <srv>`.
+ * `<network> <dns> <srv>`: an SRV record.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#addressing}
  */
 export interface NetworkDnsSrvConfig {
   /** `service="…"`. */
@@ -335,9 +335,9 @@ export interface NetworkDnsSrvConfig {
 }
 
 /**
- * `<network> <dns> <host>`.
+ * `<network> <dns> <host>`: names of an address.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#addressing}
  */
 export interface NetworkDnsHostConfig {
   /** `ip="…"`. */
@@ -349,9 +349,9 @@ export interface NetworkDnsHostConfig {
 }
 
 /**
- * `<network> <ip> <tftp>`.
+ * `<network> <ip> <tftp>`: the folder that is served by TFTP.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#addressing}
  */
 export interface NetworkIpTftpConfig {
   /** `root="…"`. */
@@ -361,25 +361,25 @@ export interface NetworkIpTftpConfig {
 }
 
 /**
- * `<network> <ip> <dhcp>`.
+ * `<network> <ip> <dhcp>`: addresses that are given to guests.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#addressing}
  */
 export interface NetworkIpDhcpConfig {
-  /** `<range>`. */
+  /** `<range>`: addresses for any guest. */
   range?: NetworkIpDhcpRangeConfig[];
-  /** `<host>`. */
+  /** `<host>`: the address of one guest. */
   host?: NetworkIpDhcpHostConfig[];
-  /** `<bootp>`. */
+  /** `<bootp>`: what guests boot by network. */
   bootp?: NetworkIpDhcpBootpConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<network> <options> <option>`.
+ * `<network> <dnsmasq:options> <dnsmasq:option>`.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#network-namespaces}
  */
 export interface NetworkDnsmasqOptionsDnsmasqOptionConfig {
   /** `value="…"`. */
@@ -389,9 +389,9 @@ export interface NetworkDnsmasqOptionsDnsmasqOptionConfig {
 }
 
 /**
- * `<network> <forward> <nat> <address>`.
+ * `<network> <forward> <nat> <address>`: where it is on its bus.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#connectivity}
  */
 export interface NetworkForwardNatAddressConfig {
   /** `start="…"`. */
@@ -405,7 +405,7 @@ export interface NetworkForwardNatAddressConfig {
 /**
  * `<network> <forward> <nat> <port>`.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#connectivity}
  */
 export interface NetworkForwardNatPortConfig {
   /** `start="…"`: 1 to 65535. */
@@ -417,9 +417,9 @@ export interface NetworkForwardNatPortConfig {
 }
 
 /**
- * `<network> <ip> <dhcp> <range>`.
+ * `<network> <ip> <dhcp> <range>`: addresses for any guest.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#addressing}
  */
 export interface NetworkIpDhcpRangeConfig {
   /** `start="…"`. */
@@ -433,9 +433,9 @@ export interface NetworkIpDhcpRangeConfig {
 }
 
 /**
- * `<network> <ip> <dhcp> <host>`.
+ * `<network> <ip> <dhcp> <host>`: the address of one guest.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#addressing}
  */
 export interface NetworkIpDhcpHostConfig {
   /** `mac="…"`: a MAC address. */
@@ -453,9 +453,9 @@ export interface NetworkIpDhcpHostConfig {
 }
 
 /**
- * `<network> <ip> <dhcp> <bootp>`.
+ * `<network> <ip> <dhcp> <bootp>`: what guests boot by network.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#addressing}
  */
 export interface NetworkIpDhcpBootpConfig {
   /** `file="…"`. */
@@ -469,7 +469,7 @@ export interface NetworkIpDhcpBootpConfig {
 /**
  * `<network> <ip> <dhcp> <range> <lease>`.
  *
- * @see {@link https://libvirt.org/formatnetwork.html}
+ * @see {@link https://libvirt.org/formatnetwork.html#addressing}
  */
 export interface NetworkIpDhcpRangeLeaseConfig {
   /** `expiry="…"`: 0 to 18446744073709551615. */

@@ -4,53 +4,53 @@ import type { NetworkForwardDriverConfig, NetworkMacConfig } from "./network.gen
 import type { OtherWord, UnknownContent } from "./config_content.ts";
 
 /**
- * `<networkport>`.
+ * `<networkport>`: a guest's port of a network.
  *
  * @see {@link https://libvirt.org/formatnetworkport.html}
  */
 export interface NetworkPortConfig {
-  /** `<uuid>`: a UUID. */
+  /** `<uuid>`: what tells it from all others everywhere; a UUID. */
   uuid: string;
-  /** `<owner>`. */
+  /** `<owner>`: the domain. */
   owner: NetworkPortOwnerConfig;
-  /** `<mac>`. */
+  /** `<mac>`: the interface's MAC address. */
   mac: NetworkMacConfig;
-  /** `<group>`. */
+  /** `<group>`: the network's port group. */
   group?: string;
-  /** `<rxfilters>`. */
+  /** `<rxfilters>`: whether the guest may change what it receives. */
   rxfilters?: NetworkPortRxfiltersConfig;
-  /** `<virtualport>`. */
+  /** `<virtualport>`: how a switch is told of it. */
   virtualport?: DomainVirtualportConfig;
-  /** `<bandwidth>`. */
+  /** `<bandwidth>`: the most that it sends and receives. */
   bandwidth?: DomainBandwidthConfig;
-  /** `<vlan>`. */
+  /** `<vlan>`: its VLANs. */
   vlan?: DomainVlanConfig;
   /** `<port>`. */
   port?: DomainPortConfig;
-  /** `<plug>`. */
+  /** `<plug>`: what of the host it is connected to. */
   plug?: NetworkPortPlugConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<networkport> <owner>`.
+ * `<networkport> <owner>`: the domain.
  *
- * @see {@link https://libvirt.org/formatnetworkport.html}
+ * @see {@link https://libvirt.org/formatnetworkport.html#general-metadata}
  */
 export interface NetworkPortOwnerConfig {
   /** `<name>`. */
   name: string;
-  /** `<uuid>`: a UUID. */
+  /** `<uuid>`: a UUID; a UUID. */
   uuid: string;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<networkport> <rxfilters>`.
+ * `<networkport> <rxfilters>`: whether the guest may change what it receives.
  *
- * @see {@link https://libvirt.org/formatnetworkport.html}
+ * @see {@link https://libvirt.org/formatnetworkport.html#common-elements}
  */
 export interface NetworkPortRxfiltersConfig {
   /** `trustGuest="…"`: yes or no. */
@@ -60,9 +60,9 @@ export interface NetworkPortRxfiltersConfig {
 }
 
 /**
- * `<networkport> <plug>`, told apart by `type`.
+ * `<networkport> <plug>`: what of the host it is connected to; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatnetworkport.html}
+ * @see {@link https://libvirt.org/formatnetworkport.html#plugs}
  */
 export type NetworkPortPlugConfig = NetworkPortPlugNetworkConfig | NetworkPortPlugDirectConfig | NetworkPortPlugHostdevPciConfig;
 
@@ -96,9 +96,9 @@ export interface NetworkPortPlugHostdevPciConfig {
   type: "hostdev-pci";
   /** `managed="…"`: yes or no. */
   managed?: boolean;
-  /** `<driver>`. */
+  /** `<driver>`: how it is implemented. */
   driver?: NetworkForwardDriverConfig;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address: DomainDiskNvmeSourceAddressConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;

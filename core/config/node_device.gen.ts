@@ -2,31 +2,31 @@
 import type { OtherWord, UnknownContent } from "./config_content.ts";
 
 /**
- * `<device>`.
+ * `<device>`: a device of the host.
  *
  * @see {@link https://libvirt.org/formatnode.html}
  */
 export interface NodeDeviceConfig {
-  /** `<name>`. */
+  /** `<name>`: its name on its host. */
   name: string;
-  /** `<path>`. */
+  /** `<path>`: where it is in sysfs. */
   path?: string;
-  /** `<devnode>`. */
+  /** `<devnode>`: a file of it in /dev. */
   devnode?: NodeDeviceDevnodeConfig[];
-  /** `<parent>`. */
+  /** `<parent>`: the device that it is part of. */
   parent?: NodeDeviceParentConfig;
-  /** `<driver>`. */
+  /** `<driver>`: the host's driver. */
   driver?: NodeDeviceDriverConfig;
-  /** `<capability>`. */
+  /** `<capability>`: what it is. */
   capability?: NodeDeviceCapabilityConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<device> <devnode>`.
+ * `<device> <devnode>`: a file of it in /dev.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#node-device-xml}
  */
 export interface NodeDeviceDevnodeConfig {
   /** `type="…"`. */
@@ -38,9 +38,9 @@ export interface NodeDeviceDevnodeConfig {
 }
 
 /**
- * `<device> <parent>`.
+ * `<device> <parent>`: the device that it is part of.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#node-device-xml}
  */
 export interface NodeDeviceParentConfig {
   /** `wwnn="…"`. */
@@ -56,9 +56,9 @@ export interface NodeDeviceParentConfig {
 }
 
 /**
- * `<device> <driver>`.
+ * `<device> <driver>`: the host's driver.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#node-device-xml}
  */
 export interface NodeDeviceDriverConfig {
   /** `<name>`. */
@@ -68,9 +68,9 @@ export interface NodeDeviceDriverConfig {
 }
 
 /**
- * `<device> <capability>`, told apart by `type`.
+ * `<device> <capability>`: what it is; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export type NodeDeviceCapabilityConfig = NodeDeviceCapabilitySystemConfig | NodeDeviceCapabilityPciConfig | NodeDeviceCapabilityUsbDeviceConfig | NodeDeviceCapabilityUsbConfig | NodeDeviceCapabilityNetConfig | NodeDeviceCapabilityScsiGenericConfig | NodeDeviceCapabilityScsiHostConfig | NodeDeviceCapabilityScsiTargetConfig | NodeDeviceCapabilityScsiConfig | NodeDeviceCapabilityStorageConfig | NodeDeviceCapabilityDrmConfig | NodeDeviceCapabilityMdevConfig | NodeDeviceCapabilityCcwConfig | NodeDeviceCapabilityCssConfig | NodeDeviceCapabilityVdpaConfig | NodeDeviceCapabilityApCardConfig | NodeDeviceCapabilityApQueueConfig | NodeDeviceCapabilityApMatrixConfig;
 
@@ -158,7 +158,7 @@ export interface NodeDeviceCapabilityNetConfig {
   type: "net";
   /** `<interface>`. */
   interface: string;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: string;
   /** `<link>`. */
   link?: NodeDeviceLinkConfig;
@@ -198,7 +198,7 @@ export interface NodeDeviceCapabilityScsiHostConfig {
 export interface NodeDeviceCapabilityScsiTargetConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "scsi_target";
-  /** `<target>`. */
+  /** `<target>`: what it is in the guest. */
   target: string;
   /** `<capability>`. */
   capability?: NodeDeviceCapabilityScsiTargetCapabilityConfig;
@@ -214,7 +214,7 @@ export interface NodeDeviceCapabilityScsiConfig {
   host: number | bigint;
   /** `<bus>`: 0 to 18446744073709551615. */
   bus: number | bigint;
-  /** `<target>`: 0 to 18446744073709551615. */
+  /** `<target>`: what it is in the guest; 0 to 18446744073709551615. */
   target: number | bigint;
   /** `<lun>`: 0 to 18446744073709551615. */
   lun: number | bigint;
@@ -270,7 +270,7 @@ export interface NodeDeviceCapabilityMdevConfig {
   typeElement: NodeDeviceCapabilityMdevTypeConfig;
   /** `<iommuGroup>`. */
   iommuGroup?: NodeDeviceCapabilityMdevIommuGroupConfig;
-  /** `<uuid>`: a UUID. */
+  /** `<uuid>`: a UUID; a UUID. */
   uuid?: string;
   /** `<parent_addr>`. */
   parentAddr?: string;
@@ -357,7 +357,7 @@ export interface NodeDeviceCapabilityApMatrixConfig {
 /**
  * `<device> <capability> <hardware>`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export interface NodeDeviceCapabilitySystemHardwareConfig {
   /** `<vendor>`. */
@@ -366,7 +366,7 @@ export interface NodeDeviceCapabilitySystemHardwareConfig {
   version?: string;
   /** `<serial>`. */
   serial?: string;
-  /** `<uuid>`: a UUID. */
+  /** `<uuid>`: a UUID; a UUID. */
   uuid: string;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -375,7 +375,7 @@ export interface NodeDeviceCapabilitySystemHardwareConfig {
 /**
  * `<device> <capability> <firmware>`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export interface NodeDeviceCapabilitySystemFirmwareConfig {
   /** `<vendor>`. */
@@ -391,7 +391,7 @@ export interface NodeDeviceCapabilitySystemFirmwareConfig {
 /**
  * `<device> <capability> <product>`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export interface NodeDeviceCapabilityPciProductConfig {
   /** `id="…"`: 64 bits, written by sixteen. */
@@ -405,7 +405,7 @@ export interface NodeDeviceCapabilityPciProductConfig {
 /**
  * `<device> <capability> <vendor>`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export interface NodeDeviceCapabilityPciVendorConfig {
   /** `id="…"`: 64 bits, written by sixteen. */
@@ -417,9 +417,9 @@ export interface NodeDeviceCapabilityPciVendorConfig {
 }
 
 /**
- * `<device> <capability> <capability>`, told apart by `type`.
+ * `<device> <capability> <capability>`; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export type NodeDeviceCapabilityPciCapabilityConfig = NodeDeviceCapabilityPciCapabilityPhysFunctionConfig | NodeDeviceCapabilityPciCapabilityVirtFunctionsConfig | NodeDeviceCapabilityPciCapabilityPciBridgeConfig | NodeDeviceCapabilityPciCapabilityMdevTypesConfig | NodeDeviceCapabilityPciCapabilityVpdConfig;
 
@@ -427,7 +427,7 @@ export type NodeDeviceCapabilityPciCapabilityConfig = NodeDeviceCapabilityPciCap
 export interface NodeDeviceCapabilityPciCapabilityPhysFunctionConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "phys_function";
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: NodeDeviceCapabilityPciCapabilityPhysFunctionAddressConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -439,7 +439,7 @@ export interface NodeDeviceCapabilityPciCapabilityVirtFunctionsConfig {
   type: "virt_functions";
   /** `maxCount="…"`: 0 to 4294967295. */
   maxCount?: number;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address?: NodeDeviceCapabilityPciCapabilityPhysFunctionAddressConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -478,12 +478,12 @@ export interface NodeDeviceCapabilityPciCapabilityVpdConfig {
 /**
  * `<device> <capability> <iommuGroup>`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export interface NodeDeviceCapabilityPciIommuGroupConfig {
   /** `number="…"`: 0 to 4294967295. */
   number: number;
-  /** `<address>`. */
+  /** `<address>`: where it is on its bus. */
   address: NodeDeviceCapabilityPciCapabilityPhysFunctionAddressConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -492,7 +492,7 @@ export interface NodeDeviceCapabilityPciIommuGroupConfig {
 /**
  * `<device> <capability> <numa>`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export interface NodeDeviceCapabilityPciNumaConfig {
   /** `node="…"`: -2147483648 to 2147483647. */
@@ -504,7 +504,7 @@ export interface NodeDeviceCapabilityPciNumaConfig {
 /**
  * `<device> <capability> <pci-express>`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export interface NodeDeviceCapabilityPciPciExpressConfig {
   /** `<link>`. */
@@ -516,7 +516,7 @@ export interface NodeDeviceCapabilityPciPciExpressConfig {
 /**
  * `<device> <capability> <link>`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export interface NodeDeviceLinkConfig {
   /** `speed="…"`: 0 to 4294967295. */
@@ -530,7 +530,7 @@ export interface NodeDeviceLinkConfig {
 /**
  * `<device> <capability> <feature>`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export interface NodeDeviceCapabilityNetFeatureConfig {
   /** `name="…"`. */
@@ -542,7 +542,7 @@ export interface NodeDeviceCapabilityNetFeatureConfig {
 /**
  * `<device> <capability> <capability>`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export interface NodeDeviceCapabilityNetCapabilityConfig {
   /** `type="…"`. */
@@ -552,9 +552,9 @@ export interface NodeDeviceCapabilityNetCapabilityConfig {
 }
 
 /**
- * `<device> <capability> <capability>`, told apart by `type`.
+ * `<device> <capability> <capability>`; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export type NodeDeviceCapabilityScsiHostCapabilityConfig = NodeDeviceCapabilityScsiHostCapabilityFcHostConfig | NodeDeviceCapabilityScsiHostCapabilityVportOpsConfig;
 
@@ -587,7 +587,7 @@ export interface NodeDeviceCapabilityScsiHostCapabilityVportOpsConfig {
 /**
  * `<device> <capability> <capability>`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export interface NodeDeviceCapabilityScsiTargetCapabilityConfig {
   /** `type="…"`. */
@@ -601,9 +601,9 @@ export interface NodeDeviceCapabilityScsiTargetCapabilityConfig {
 }
 
 /**
- * `<device> <capability> <capability>`, told apart by `type`.
+ * `<device> <capability> <capability>`; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export type NodeDeviceCapabilityStorageCapabilityConfig = NodeDeviceCapabilityStorageCapabilityRemovableConfig | NodeDeviceCapabilityStorageCapabilityHotpluggableConfig;
 
@@ -636,7 +636,7 @@ export interface NodeDeviceCapabilityStorageCapabilityHotpluggableConfig {
 /**
  * `<device> <capability> <type>`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export interface NodeDeviceCapabilityMdevTypeConfig {
   /** `id="…"`. */
@@ -648,7 +648,7 @@ export interface NodeDeviceCapabilityMdevTypeConfig {
 /**
  * `<device> <capability> <iommuGroup>`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export interface NodeDeviceCapabilityMdevIommuGroupConfig {
   /** `number="…"`: 0 to 4294967295. */
@@ -660,7 +660,7 @@ export interface NodeDeviceCapabilityMdevIommuGroupConfig {
 /**
  * `<device> <capability> <attr>`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export interface NodeDeviceCapabilityMdevAttrConfig {
   /** `name="…"`. */
@@ -674,7 +674,7 @@ export interface NodeDeviceCapabilityMdevAttrConfig {
 /**
  * `<device> <capability> <channel_dev_addr>`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export interface NodeDeviceCapabilityCssChannelDevAddrConfig {
   /** `<cssid>`. */
@@ -690,7 +690,7 @@ export interface NodeDeviceCapabilityCssChannelDevAddrConfig {
 /**
  * `<device> <capability> <capability>`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export interface NodeDeviceCapabilityCssCapabilityConfig {
   /** `type="…"`. */
@@ -702,9 +702,9 @@ export interface NodeDeviceCapabilityCssCapabilityConfig {
 }
 
 /**
- * `<device> <capability> <capability> <address>`.
+ * `<device> <capability> <capability> <address>`: where it is on its bus.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export interface NodeDeviceCapabilityPciCapabilityPhysFunctionAddressConfig {
   /** `domain="…"`: 64 bits, written by sixteen. */
@@ -722,7 +722,7 @@ export interface NodeDeviceCapabilityPciCapabilityPhysFunctionAddressConfig {
 /**
  * `<device> <capability> <capability> <type>`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export interface NodeDeviceCapabilityPciCapabilityMdevTypesTypeConfig {
   /** `id="…"`. */
@@ -738,9 +738,9 @@ export interface NodeDeviceCapabilityPciCapabilityMdevTypesTypeConfig {
 }
 
 /**
- * `<device> <capability> <capability> <fields>`, told apart by `access`.
+ * `<device> <capability> <capability> <fields>`; told apart by `access`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export type NodeDeviceCapabilityPciCapabilityVpdFieldsConfig = NodeDeviceCapabilityPciCapabilityVpdFieldsReadonlyConfig | NodeDeviceCapabilityPciCapabilityVpdFieldsReadwriteConfig;
 
@@ -779,7 +779,7 @@ export interface NodeDeviceCapabilityPciCapabilityVpdFieldsReadwriteConfig exten
 /**
  * `<device> <capability> <pci-express> <link>`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export interface NodeDeviceCapabilityPciPciExpressLinkConfig {
   /** `validity="…"`. */
@@ -797,7 +797,7 @@ export interface NodeDeviceCapabilityPciPciExpressLinkConfig {
 /**
  * `<device> <capability> <capability> <fields> <vendor_field>`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export interface NodeDeviceCapabilityPciCapabilityVpdFieldsVendorFieldConfig {
   /** `index="…"`. */
@@ -811,7 +811,7 @@ export interface NodeDeviceCapabilityPciCapabilityVpdFieldsVendorFieldConfig {
 /**
  * `<device> <capability> <capability> <fields> <system_field>`.
  *
- * @see {@link https://libvirt.org/formatnode.html}
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
 export interface NodeDeviceCapabilityPciCapabilityVpdFieldsReadwriteSystemFieldConfig {
   /** `index="…"`. */

@@ -3,7 +3,7 @@ import type { DomainFilterrefConfig } from "./domain.gen.ts";
 import type { OtherWord, UnknownContent } from "./config_content.ts";
 
 /**
- * `<filter>`.
+ * `<filter>`: a network filter: rules for the packets of guests.
  *
  * @see {@link https://libvirt.org/formatnwfilter.html}
  */
@@ -14,20 +14,20 @@ export interface NWFilterConfig {
   chain?: "root" | OtherWord | string;
   /** `priority="…"`: -1000 to 1000. */
   priority?: number;
-  /** `<uuid>`: a UUID. */
+  /** `<uuid>`: what tells it from all others everywhere; a UUID. */
   uuid?: string;
-  /** `<filterref>`. */
+  /** `<filterref>`: another filter that is part of it. */
   filterref?: DomainFilterrefConfig[];
-  /** `<rule>`. */
+  /** `<rule>`: what becomes of some packets. */
   rule?: NWFilterRuleConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<filter> <rule>`.
+ * `<filter> <rule>`: what becomes of some packets.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#filter-rules}
  */
 export interface NWFilterRuleConfig {
   /** `action="…"`. */
@@ -38,27 +38,27 @@ export interface NWFilterRuleConfig {
   priority?: number;
   /** `statematch="…"`. */
   statematch?: string;
-  /** `<mac>`. */
+  /** `<mac>`: Ethernet frames. */
   mac?: NWFilterRuleMacConfig;
-  /** `<vlan>`. */
+  /** `<vlan>`: frames of a VLAN. */
   vlan?: NWFilterRuleVlanConfig;
-  /** `<stp>`. */
+  /** `<stp>`: frames of bridges. */
   stp?: NWFilterRuleStpConfig;
-  /** `<arp>`. */
+  /** `<arp>`: ARP. */
   arp?: NWFilterRuleArpConfig;
-  /** `<rarp>`. */
+  /** `<rarp>`: RARP. */
   rarp?: NWFilterRuleRarpConfig;
-  /** `<ip>`. */
+  /** `<ip>`: IPv4 packets, one by one. */
   ip?: NWFilterRuleIpConfig;
-  /** `<ipv6>`. */
+  /** `<ipv6>`: IPv6 packets, one by one. */
   ipv6?: NWFilterRuleIpv6Config;
-  /** `<tcp>`. */
+  /** `<tcp>`: TCP. */
   tcp?: NWFilterRuleTcpConfig;
-  /** `<udp>`. */
+  /** `<udp>`: UDP. */
   udp?: NWFilterRuleUdpConfig;
-  /** `<sctp>`. */
+  /** `<sctp>`: SCTP. */
   sctp?: NWFilterRuleSctpConfig;
-  /** `<icmp>`. */
+  /** `<icmp>`: ICMP. */
   icmp?: NWFilterRuleIcmpConfig;
   /** `<igmp>`. */
   igmp?: NWFilterRuleIgmpConfig;
@@ -76,7 +76,7 @@ export interface NWFilterRuleConfig {
   udpIpv6?: NWFilterRuleUdpIpv6Config;
   /** `<sctp-ipv6>`. */
   sctpIpv6?: NWFilterRuleSctpIpv6Config;
-  /** `<icmpv6>`. */
+  /** `<icmpv6>`: ICMPv6. */
   icmpv6?: NWFilterRuleIcmpv6Config;
   /** `<all-ipv6>`. */
   allIpv6?: NWFilterRuleAllIpv6Config;
@@ -91,9 +91,9 @@ export interface NWFilterRuleConfig {
 }
 
 /**
- * `<filter> <rule> <mac>`.
+ * `<filter> <rule> <mac>`: Ethernet frames.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#mac-ethernet}
  */
 export interface NWFilterRuleMacConfig {
   /** `match="…"`: yes or no. */
@@ -115,9 +115,9 @@ export interface NWFilterRuleMacConfig {
 }
 
 /**
- * `<filter> <rule> <vlan>`.
+ * `<filter> <rule> <vlan>`: frames of a VLAN.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#vlan-802-1q-since-0-9-8}
  */
 export interface NWFilterRuleVlanConfig {
   /** `match="…"`: yes or no. */
@@ -141,9 +141,9 @@ export interface NWFilterRuleVlanConfig {
 }
 
 /**
- * `<filter> <rule> <stp>`.
+ * `<filter> <rule> <stp>`: frames of bridges.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#stp-spanning-tree-protocol-since-0-9-8}
  */
 export interface NWFilterRuleStpConfig {
   /** `match="…"`: yes or no. */
@@ -203,9 +203,9 @@ export interface NWFilterRuleStpConfig {
 }
 
 /**
- * `<filter> <rule> <arp>`.
+ * `<filter> <rule> <arp>`: ARP.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#arp-rarp}
  */
 export interface NWFilterRuleArpConfig {
   /** `match="…"`: yes or no. */
@@ -241,9 +241,9 @@ export interface NWFilterRuleArpConfig {
 }
 
 /**
- * `<filter> <rule> <rarp>`.
+ * `<filter> <rule> <rarp>`: RARP.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#arp-rarp}
  */
 export interface NWFilterRuleRarpConfig {
   /** `match="…"`: yes or no. */
@@ -279,9 +279,9 @@ export interface NWFilterRuleRarpConfig {
 }
 
 /**
- * `<filter> <rule> <ip>`.
+ * `<filter> <rule> <ip>`: IPv4 packets, one by one.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#ipv4}
  */
 export interface NWFilterRuleIpConfig {
   /** `match="…"`: yes or no. */
@@ -321,9 +321,9 @@ export interface NWFilterRuleIpConfig {
 }
 
 /**
- * `<filter> <rule> <ipv6>`.
+ * `<filter> <rule> <ipv6>`: IPv6 packets, one by one.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#ipv6}
  */
 export interface NWFilterRuleIpv6Config {
   /** `match="…"`: yes or no. */
@@ -369,9 +369,9 @@ export interface NWFilterRuleIpv6Config {
 }
 
 /**
- * `<filter> <rule> <tcp>`.
+ * `<filter> <rule> <tcp>`: TCP.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#tcp-udp-sctp}
  */
 export interface NWFilterRuleTcpConfig {
   /** `match="…"`: yes or no. */
@@ -421,9 +421,9 @@ export interface NWFilterRuleTcpConfig {
 }
 
 /**
- * `<filter> <rule> <udp>`.
+ * `<filter> <rule> <udp>`: UDP.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#tcp-udp-sctp}
  */
 export interface NWFilterRuleUdpConfig {
   /** `match="…"`: yes or no. */
@@ -471,9 +471,9 @@ export interface NWFilterRuleUdpConfig {
 }
 
 /**
- * `<filter> <rule> <sctp>`.
+ * `<filter> <rule> <sctp>`: SCTP.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#tcp-udp-sctp}
  */
 export interface NWFilterRuleSctpConfig {
   /** `match="…"`: yes or no. */
@@ -521,9 +521,9 @@ export interface NWFilterRuleSctpConfig {
 }
 
 /**
- * `<filter> <rule> <icmp>`.
+ * `<filter> <rule> <icmp>`: ICMP.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#icmp}
  */
 export interface NWFilterRuleIcmpConfig {
   /** `match="…"`: yes or no. */
@@ -569,7 +569,7 @@ export interface NWFilterRuleIcmpConfig {
 /**
  * `<filter> <rule> <igmp>`.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#filter-rules}
  */
 export interface NWFilterRuleIgmpConfig {
   /** `match="…"`: yes or no. */
@@ -611,7 +611,7 @@ export interface NWFilterRuleIgmpConfig {
 /**
  * `<filter> <rule> <all>`.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#filter-rules}
  */
 export interface NWFilterRuleAllConfig {
   /** `match="…"`: yes or no. */
@@ -653,7 +653,7 @@ export interface NWFilterRuleAllConfig {
 /**
  * `<filter> <rule> <esp>`.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#filter-rules}
  */
 export interface NWFilterRuleEspConfig {
   /** `match="…"`: yes or no. */
@@ -695,7 +695,7 @@ export interface NWFilterRuleEspConfig {
 /**
  * `<filter> <rule> <ah>`.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#filter-rules}
  */
 export interface NWFilterRuleAhConfig {
   /** `match="…"`: yes or no. */
@@ -737,7 +737,7 @@ export interface NWFilterRuleAhConfig {
 /**
  * `<filter> <rule> <udplite>`.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#filter-rules}
  */
 export interface NWFilterRuleUdpliteConfig {
   /** `match="…"`: yes or no. */
@@ -779,7 +779,7 @@ export interface NWFilterRuleUdpliteConfig {
 /**
  * `<filter> <rule> <tcp-ipv6>`.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#filter-rules}
  */
 export interface NWFilterRuleTcpIpv6Config {
   /** `match="…"`: yes or no. */
@@ -823,7 +823,7 @@ export interface NWFilterRuleTcpIpv6Config {
 /**
  * `<filter> <rule> <udp-ipv6>`.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#filter-rules}
  */
 export interface NWFilterRuleUdpIpv6Config {
   /** `match="…"`: yes or no. */
@@ -865,7 +865,7 @@ export interface NWFilterRuleUdpIpv6Config {
 /**
  * `<filter> <rule> <sctp-ipv6>`.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#filter-rules}
  */
 export interface NWFilterRuleSctpIpv6Config {
   /** `match="…"`: yes or no. */
@@ -905,9 +905,9 @@ export interface NWFilterRuleSctpIpv6Config {
 }
 
 /**
- * `<filter> <rule> <icmpv6>`.
+ * `<filter> <rule> <icmpv6>`: ICMPv6.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#icmpv6}
  */
 export interface NWFilterRuleIcmpv6Config {
   /** `match="…"`: yes or no. */
@@ -945,7 +945,7 @@ export interface NWFilterRuleIcmpv6Config {
 /**
  * `<filter> <rule> <all-ipv6>`.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#filter-rules}
  */
 export interface NWFilterRuleAllIpv6Config {
   /** `match="…"`: yes or no. */
@@ -979,7 +979,7 @@ export interface NWFilterRuleAllIpv6Config {
 /**
  * `<filter> <rule> <esp-ipv6>`.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#filter-rules}
  */
 export interface NWFilterRuleEspIpv6Config {
   /** `match="…"`: yes or no. */
@@ -1013,7 +1013,7 @@ export interface NWFilterRuleEspIpv6Config {
 /**
  * `<filter> <rule> <ah-ipv6>`.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#filter-rules}
  */
 export interface NWFilterRuleAhIpv6Config {
   /** `match="…"`: yes or no. */
@@ -1047,7 +1047,7 @@ export interface NWFilterRuleAhIpv6Config {
 /**
  * `<filter> <rule> <udplite-ipv6>`.
  *
- * @see {@link https://libvirt.org/formatnwfilter.html}
+ * @see {@link https://libvirt.org/formatnwfilter.html#filter-rules}
  */
 export interface NWFilterRuleUdpliteIpv6Config {
   /** `match="…"`: yes or no. */

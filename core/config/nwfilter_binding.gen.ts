@@ -5,27 +5,27 @@ import type { NetworkPortOwnerConfig } from "./network_port.gen.ts";
 import type { UnknownContent } from "./config_content.ts";
 
 /**
- * `<filterbinding>`.
+ * `<filterbinding>`: a filter that is bound to a guest's port.
  *
  * @see {@link https://libvirt.org/formatnwfilter.html}
  */
 export interface NWFilterBindingConfig {
-  /** `<owner>`. */
+  /** `<owner>`: the domain. */
   owner: NetworkPortOwnerConfig;
-  /** `<portdev>`. */
+  /** `<portdev>`: the port's name on the host. */
   portdev: NWFilterBindingPortdevConfig;
-  /** `<linkdev>`. */
+  /** `<linkdev>`: the device that it is on. */
   linkdev?: NWFilterBindingLinkdevConfig;
-  /** `<mac>`. */
+  /** `<mac>`: the interface's MAC address. */
   mac: NetworkMacConfig;
-  /** `<filterref>`. */
+  /** `<filterref>`: the filter and its parameters. */
   filterref: DomainFilterrefConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<filterbinding> <portdev>`.
+ * `<filterbinding> <portdev>`: the port's name on the host.
  *
  * @see {@link https://libvirt.org/formatnwfilter.html}
  */
@@ -37,7 +37,7 @@ export interface NWFilterBindingPortdevConfig {
 }
 
 /**
- * `<filterbinding> <linkdev>`.
+ * `<filterbinding> <linkdev>`: the device that it is on.
  *
  * @see {@link https://libvirt.org/formatnwfilter.html}
  */

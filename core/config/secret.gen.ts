@@ -2,7 +2,7 @@
 import type { UnknownContent } from "./config_content.ts";
 
 /**
- * `<secret>`.
+ * `<secret>`: a secret, without its value.
  *
  * @see {@link https://libvirt.org/formatsecret.html}
  */
@@ -11,20 +11,20 @@ export interface SecretConfig {
   ephemeral?: boolean;
   /** `private="…"`: yes or no. */
   private?: boolean;
-  /** `<uuid>`: a UUID. */
+  /** `<uuid>`: what tells it from all others everywhere; a UUID. */
   uuid?: string;
-  /** `<description>`. */
+  /** `<description>`: a text for people. */
   description?: string;
-  /** `<usage>`. */
+  /** `<usage>`: what it is for. */
   usage?: SecretUsageConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<secret> <usage>`, told apart by `type`.
+ * `<secret> <usage>`: what it is for; told apart by `type`.
  *
- * @see {@link https://libvirt.org/formatsecret.html}
+ * @see {@link https://libvirt.org/formatsecret.html#secret-xml}
  */
 export type SecretUsageConfig = SecretUsageVolumeConfig | SecretUsageCephConfig | SecretUsageIscsiConfig | SecretUsageTlsConfig | SecretUsageVtpmConfig;
 
@@ -52,7 +52,7 @@ export interface SecretUsageCephConfig {
 export interface SecretUsageIscsiConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "iscsi";
-  /** `<target>`. */
+  /** `<target>`: what it is in the guest. */
   target: string;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;

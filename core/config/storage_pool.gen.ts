@@ -1,9 +1,9 @@
 // Generated from libvirt 9.0.0's storagepool.rng by `deno task gen`; never edited.
 import type { DomainHostdevScsiSourceAdapterAdapterConfig, DomainInitiatorConfig } from "./domain.gen.ts";
-import type { OtherWord, UnknownContent } from "./config_content.ts";
+import type { OtherWord, SizeUnit, UnknownContent } from "./config_content.ts";
 
 /**
- * `<pool>`, told apart by `type`.
+ * `<pool>`: a storage pool: a folder, a volume group, a share… of volumes; told apart by `type`.
  *
  * @see {@link https://libvirt.org/formatstorage.html}
  */
@@ -11,15 +11,15 @@ export type StoragePoolConfig = StoragePoolDirConfig | StoragePoolFsConfig | Sto
 
 /** What every `<pool>` has. */
 export interface StoragePoolCommonConfig {
-  /** `<uuid>`: a UUID. */
+  /** `<uuid>`: what tells it from all others everywhere; a UUID. */
   uuid?: string;
-  /** `<capacity>`. */
+  /** `<capacity>`: how large it is; the host's to say. */
   capacity?: StoragePoolCapacityConfig;
-  /** `<allocation>`. */
+  /** `<allocation>`: what is taken of it; the host's to say. */
   allocation?: StoragePoolAllocationConfig;
-  /** `<available>`. */
+  /** `<available>`: what is left of it; the host's to say. */
   available?: StoragePoolAvailableConfig;
-  /** `<features>`. */
+  /** `<features>`: features that can be switched. */
   features?: StoragePoolFeaturesConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -29,11 +29,11 @@ export interface StoragePoolCommonConfig {
 export interface StoragePoolDirConfig extends StoragePoolCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "dir";
-  /** `<name>`. */
+  /** `<name>`: its name, unique on its host. */
   name: string;
-  /** `<source>`. */
+  /** `<source>`: where its storage comes from. */
   source?: StoragePoolDirSourceConfig;
-  /** `<target>`. */
+  /** `<target>`: where the host has it. */
   target: StoragePoolDirTargetConfig;
 }
 
@@ -41,13 +41,13 @@ export interface StoragePoolDirConfig extends StoragePoolCommonConfig {
 export interface StoragePoolFsConfig extends StoragePoolCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "fs";
-  /** `<name>`. */
+  /** `<name>`: its name, unique on its host. */
   name: string;
-  /** `<source>`. */
+  /** `<source>`: where its storage comes from. */
   source: StoragePoolFsSourceConfig;
-  /** `<target>`. */
+  /** `<target>`: where the host has it. */
   target: StoragePoolDirTargetConfig;
-  /** `<fs:mount_opts>`. */
+  /** `<fs:mount_opts>`: options of mount that libvirt does not know. */
   fsMountOpts?: StoragePoolFsFsMountOptsConfig;
 }
 
@@ -55,13 +55,13 @@ export interface StoragePoolFsConfig extends StoragePoolCommonConfig {
 export interface StoragePoolNetfsConfig extends StoragePoolCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "netfs";
-  /** `<name>`. */
+  /** `<name>`: its name, unique on its host. */
   name: string;
-  /** `<source>`. */
+  /** `<source>`: where its storage comes from. */
   source: StoragePoolNetfsSourceConfig;
-  /** `<target>`. */
+  /** `<target>`: where the host has it. */
   target: StoragePoolDirTargetConfig;
-  /** `<fs:mount_opts>`. */
+  /** `<fs:mount_opts>`: options of mount that libvirt does not know. */
   fsMountOpts?: StoragePoolFsFsMountOptsConfig;
 }
 
@@ -69,11 +69,11 @@ export interface StoragePoolNetfsConfig extends StoragePoolCommonConfig {
 export interface StoragePoolLogicalConfig extends StoragePoolCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "logical";
-  /** `<name>`. */
+  /** `<name>`: its name, unique on its host. */
   name?: string;
-  /** `<source>`. */
+  /** `<source>`: where its storage comes from. */
   source: StoragePoolLogicalSourceConfig;
-  /** `<target>`. */
+  /** `<target>`: where the host has it. */
   target: StoragePoolLogicalTargetConfig;
 }
 
@@ -81,11 +81,11 @@ export interface StoragePoolLogicalConfig extends StoragePoolCommonConfig {
 export interface StoragePoolDiskConfig extends StoragePoolCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "disk";
-  /** `<name>`. */
+  /** `<name>`: its name, unique on its host. */
   name: string;
-  /** `<source>`. */
+  /** `<source>`: where its storage comes from. */
   source: StoragePoolDiskSourceConfig;
-  /** `<target>`. */
+  /** `<target>`: where the host has it. */
   target: StoragePoolDirTargetConfig;
 }
 
@@ -93,11 +93,11 @@ export interface StoragePoolDiskConfig extends StoragePoolCommonConfig {
 export interface StoragePoolIscsiConfig extends StoragePoolCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "iscsi";
-  /** `<name>`. */
+  /** `<name>`: its name, unique on its host. */
   name: string;
-  /** `<source>`. */
+  /** `<source>`: where its storage comes from. */
   source: StoragePoolIscsiSourceConfig;
-  /** `<target>`. */
+  /** `<target>`: where the host has it. */
   target: StoragePoolDirTargetConfig;
 }
 
@@ -105,9 +105,9 @@ export interface StoragePoolIscsiConfig extends StoragePoolCommonConfig {
 export interface StoragePoolIscsiDirectConfig extends StoragePoolCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "iscsi-direct";
-  /** `<name>`. */
+  /** `<name>`: its name, unique on its host. */
   name: string;
-  /** `<source>`. */
+  /** `<source>`: where its storage comes from. */
   source: StoragePoolIscsiDirectSourceConfig;
 }
 
@@ -115,11 +115,11 @@ export interface StoragePoolIscsiDirectConfig extends StoragePoolCommonConfig {
 export interface StoragePoolScsiConfig extends StoragePoolCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "scsi";
-  /** `<name>`. */
+  /** `<name>`: its name, unique on its host. */
   name: string;
-  /** `<source>`. */
+  /** `<source>`: where its storage comes from. */
   source: StoragePoolScsiSourceConfig;
-  /** `<target>`. */
+  /** `<target>`: where the host has it. */
   target: StoragePoolDirTargetConfig;
 }
 
@@ -127,11 +127,11 @@ export interface StoragePoolScsiConfig extends StoragePoolCommonConfig {
 export interface StoragePoolMpathConfig extends StoragePoolCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "mpath";
-  /** `<name>`. */
+  /** `<name>`: its name, unique on its host. */
   name: string;
-  /** `<source>`. */
+  /** `<source>`: where its storage comes from. */
   source?: true;
-  /** `<target>`. */
+  /** `<target>`: where the host has it. */
   target: StoragePoolDirTargetConfig;
 }
 
@@ -139,13 +139,13 @@ export interface StoragePoolMpathConfig extends StoragePoolCommonConfig {
 export interface StoragePoolRbdConfig extends StoragePoolCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "rbd";
-  /** `<name>`. */
+  /** `<name>`: its name, unique on its host. */
   name?: string;
-  /** `<source>`. */
+  /** `<source>`: where its storage comes from. */
   source: StoragePoolRbdSourceConfig;
-  /** `<refresh>`. */
+  /** `<refresh>`: how its volumes are looked at. */
   refresh?: StoragePoolRbdRefreshConfig;
-  /** `<rbd:config_opts>`. */
+  /** `<rbd:config_opts>`: options of Ceph that libvirt does not know. */
   rbdConfigOpts?: StoragePoolRbdRbdConfigOptsConfig;
 }
 
@@ -153,9 +153,9 @@ export interface StoragePoolRbdConfig extends StoragePoolCommonConfig {
 export interface StoragePoolSheepdogConfig extends StoragePoolCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "sheepdog";
-  /** `<name>`. */
+  /** `<name>`: its name, unique on its host. */
   name?: string;
-  /** `<source>`. */
+  /** `<source>`: where its storage comes from. */
   source: StoragePoolSheepdogSourceConfig;
 }
 
@@ -163,9 +163,9 @@ export interface StoragePoolSheepdogConfig extends StoragePoolCommonConfig {
 export interface StoragePoolGlusterConfig extends StoragePoolCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "gluster";
-  /** `<name>`. */
+  /** `<name>`: its name, unique on its host. */
   name?: string;
-  /** `<source>`. */
+  /** `<source>`: where its storage comes from. */
   source: StoragePoolGlusterSourceConfig;
 }
 
@@ -173,11 +173,11 @@ export interface StoragePoolGlusterConfig extends StoragePoolCommonConfig {
 export interface StoragePoolZfsConfig extends StoragePoolCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "zfs";
-  /** `<name>`. */
+  /** `<name>`: its name, unique on its host. */
   name?: string;
-  /** `<source>`. */
+  /** `<source>`: where its storage comes from. */
   source: StoragePoolZfsSourceConfig;
-  /** `<target>`. */
+  /** `<target>`: where the host has it. */
   target?: StoragePoolDirTargetConfig;
 }
 
@@ -185,22 +185,22 @@ export interface StoragePoolZfsConfig extends StoragePoolCommonConfig {
 export interface StoragePoolVstorageConfig extends StoragePoolCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "vstorage";
-  /** `<name>`. */
+  /** `<name>`: its name, unique on its host. */
   name?: string;
-  /** `<source>`. */
+  /** `<source>`: where its storage comes from. */
   source: StoragePoolVstorageSourceConfig;
-  /** `<target>`. */
+  /** `<target>`: where the host has it. */
   target: StoragePoolDirTargetConfig;
 }
 
 /**
- * `<pool> <capacity>`.
+ * `<pool> <capacity>`: how large it is; the host's to say.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#storage-pool-general-metadata}
  */
 export interface StoragePoolCapacityConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -208,13 +208,13 @@ export interface StoragePoolCapacityConfig {
 }
 
 /**
- * `<pool> <allocation>`.
+ * `<pool> <allocation>`: what is taken of it; the host's to say.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#storage-pool-general-metadata}
  */
 export interface StoragePoolAllocationConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -222,13 +222,13 @@ export interface StoragePoolAllocationConfig {
 }
 
 /**
- * `<pool> <available>`.
+ * `<pool> <available>`: what is left of it; the host's to say.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#storage-pool-general-metadata}
  */
 export interface StoragePoolAvailableConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -236,9 +236,9 @@ export interface StoragePoolAvailableConfig {
 }
 
 /**
- * `<pool> <features>`.
+ * `<pool> <features>`: features that can be switched.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#features}
  */
 export interface StoragePoolFeaturesConfig {
   /** `<cow>`. */
@@ -248,9 +248,9 @@ export interface StoragePoolFeaturesConfig {
 }
 
 /**
- * `<pool> <source>`.
+ * `<pool> <source>`: where its storage comes from.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolDirSourceConfig {
   /** `<vendor>`. */
@@ -262,28 +262,28 @@ export interface StoragePoolDirSourceConfig {
 }
 
 /**
- * `<pool> <target>`.
+ * `<pool> <target>`: where the host has it.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#storage-pool-target-elements}
  */
 export interface StoragePoolDirTargetConfig {
-  /** `<path>`. */
+  /** `<path>`: its path on the host. */
   path: string;
-  /** `<permissions>`. */
+  /** `<permissions>`: owner, group and mode of its file. */
   permissions?: StoragePoolPermissionsConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<pool> <source>`.
+ * `<pool> <source>`: where its storage comes from.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolFsSourceConfig {
   /** `<device>`. */
   device: StoragePoolDeviceConfig;
-  /** `<format>`. */
+  /** `<format>`: its format. */
   format?: StoragePoolFsSourceFormatConfig;
   /** `<vendor>`. */
   vendor?: StoragePoolVendorConfig;
@@ -294,9 +294,9 @@ export interface StoragePoolFsSourceConfig {
 }
 
 /**
- * `<pool> <mount_opts>`.
+ * `<pool> <fs:mount_opts>`: options of mount that libvirt does not know.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#storage-pool-namespaces}
  */
 export interface StoragePoolFsFsMountOptsConfig {
   /** `<fs:option>`. */
@@ -306,16 +306,16 @@ export interface StoragePoolFsFsMountOptsConfig {
 }
 
 /**
- * `<pool> <source>`.
+ * `<pool> <source>`: where its storage comes from.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolNetfsSourceConfig {
   /** `<host>`. */
   host: StoragePoolHostConfig[];
   /** `<dir>`. */
   dir: StoragePoolNetfsSourceDirConfig;
-  /** `<format>`. */
+  /** `<format>`: its format. */
   format?: StoragePoolNetfsSourceFormatConfig;
   /** `<protocol>`. */
   protocol?: StoragePoolNetfsSourceProtocolConfig;
@@ -328,16 +328,16 @@ export interface StoragePoolNetfsSourceConfig {
 }
 
 /**
- * `<pool> <source>`.
+ * `<pool> <source>`: where its storage comes from.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolLogicalSourceConfig {
   /** `<name>`. */
   name?: string[];
   /** `<device>`. */
   device?: StoragePoolDeviceConfig[];
-  /** `<format>`. */
+  /** `<format>`: its format. */
   format?: StoragePoolLogicalSourceFormatConfig;
   /** `<vendor>`. */
   vendor?: StoragePoolVendorConfig;
@@ -348,28 +348,28 @@ export interface StoragePoolLogicalSourceConfig {
 }
 
 /**
- * `<pool> <target>`.
+ * `<pool> <target>`: where the host has it.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#storage-pool-target-elements}
  */
 export interface StoragePoolLogicalTargetConfig {
-  /** `<path>`. */
+  /** `<path>`: its path on the host. */
   path?: string;
-  /** `<permissions>`. */
+  /** `<permissions>`: owner, group and mode of its file. */
   permissions?: StoragePoolPermissionsConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<pool> <source>`.
+ * `<pool> <source>`: where its storage comes from.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolDiskSourceConfig {
   /** `<device>`. */
   device: StoragePoolDeviceConfig;
-  /** `<format>`. */
+  /** `<format>`: its format. */
   format?: StoragePoolDiskSourceFormatConfig;
   /** `<vendor>`. */
   vendor?: StoragePoolVendorConfig;
@@ -380,9 +380,9 @@ export interface StoragePoolDiskSourceConfig {
 }
 
 /**
- * `<pool> <source>`.
+ * `<pool> <source>`: where its storage comes from.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolIscsiSourceConfig {
   /** `<host>`. */
@@ -391,7 +391,7 @@ export interface StoragePoolIscsiSourceConfig {
   device: StoragePoolDeviceConfig;
   /** `<initiator>`. */
   initiator?: DomainInitiatorConfig;
-  /** `<auth>`. */
+  /** `<auth>`: who logs in. */
   auth?: StoragePoolAuthConfig;
   /** `<vendor>`. */
   vendor?: StoragePoolVendorConfig;
@@ -402,9 +402,9 @@ export interface StoragePoolIscsiSourceConfig {
 }
 
 /**
- * `<pool> <source>`.
+ * `<pool> <source>`: where its storage comes from.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolIscsiDirectSourceConfig {
   /** `<host>`. */
@@ -413,16 +413,16 @@ export interface StoragePoolIscsiDirectSourceConfig {
   device: StoragePoolIscsiDirectSourceDeviceConfig;
   /** `<initiator>`. */
   initiator: DomainInitiatorConfig;
-  /** `<auth>`. */
+  /** `<auth>`: who logs in. */
   auth?: StoragePoolAuthConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<pool> <source>`.
+ * `<pool> <source>`: where its storage comes from.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolScsiSourceConfig {
   /** `<adapter>`. */
@@ -436,25 +436,25 @@ export interface StoragePoolScsiSourceConfig {
 }
 
 /**
- * `<pool> <source>`.
+ * `<pool> <source>`: where its storage comes from.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolRbdSourceConfig {
   /** `<name>`. */
   name: string;
   /** `<host>`. */
   host: StoragePoolHostConfig[];
-  /** `<auth>`. */
+  /** `<auth>`: who logs in. */
   auth?: StoragePoolAuthConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<pool> <refresh>`.
+ * `<pool> <refresh>`: how its volumes are looked at.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#refresh-overrides}
  */
 export interface StoragePoolRbdRefreshConfig {
   /** `<volume>`. */
@@ -464,9 +464,9 @@ export interface StoragePoolRbdRefreshConfig {
 }
 
 /**
- * `<pool> <config_opts>`.
+ * `<pool> <rbd:config_opts>`: options of Ceph that libvirt does not know.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#storage-pool-namespaces}
  */
 export interface StoragePoolRbdRbdConfigOptsConfig {
   /** `<rbd:option>`. */
@@ -476,9 +476,9 @@ export interface StoragePoolRbdRbdConfigOptsConfig {
 }
 
 /**
- * `<pool> <source>`.
+ * `<pool> <source>`: where its storage comes from.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolSheepdogSourceConfig {
   /** `<host>`. */
@@ -490,9 +490,9 @@ export interface StoragePoolSheepdogSourceConfig {
 }
 
 /**
- * `<pool> <source>`.
+ * `<pool> <source>`: where its storage comes from.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolGlusterSourceConfig {
   /** `<host>`. */
@@ -506,9 +506,9 @@ export interface StoragePoolGlusterSourceConfig {
 }
 
 /**
- * `<pool> <source>`.
+ * `<pool> <source>`: where its storage comes from.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolZfsSourceConfig {
   /** `<name>`. */
@@ -520,9 +520,9 @@ export interface StoragePoolZfsSourceConfig {
 }
 
 /**
- * `<pool> <source>`.
+ * `<pool> <source>`: where its storage comes from.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolVstorageSourceConfig {
   /** `<name>`. */
@@ -534,7 +534,7 @@ export interface StoragePoolVstorageSourceConfig {
 /**
  * `<pool> <features> <cow>`.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#features}
  */
 export interface StoragePoolFeaturesCowConfig {
   /** `state="…"`: yes or no. */
@@ -546,7 +546,7 @@ export interface StoragePoolFeaturesCowConfig {
 /**
  * `<pool> <source> <vendor>`.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolVendorConfig {
   /** `name="…"`. */
@@ -558,7 +558,7 @@ export interface StoragePoolVendorConfig {
 /**
  * `<pool> <source> <product>`.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolProductConfig {
   /** `name="…"`. */
@@ -568,9 +568,9 @@ export interface StoragePoolProductConfig {
 }
 
 /**
- * `<pool> <target> <permissions>`.
+ * `<pool> <target> <permissions>`: owner, group and mode of its file.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#storage-pool-target-elements}
  */
 export interface StoragePoolPermissionsConfig {
   /** `<mode>`. */
@@ -588,7 +588,7 @@ export interface StoragePoolPermissionsConfig {
 /**
  * `<pool> <source> <device>`.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolDeviceConfig {
   /** `path="…"`. */
@@ -602,9 +602,9 @@ export interface StoragePoolDeviceConfig {
 }
 
 /**
- * `<pool> <source> <format>`.
+ * `<pool> <source> <format>`: its format.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolFsSourceFormatConfig {
   /** `type="…"`. */
@@ -614,9 +614,9 @@ export interface StoragePoolFsSourceFormatConfig {
 }
 
 /**
- * `<pool> <mount_opts> <option>`.
+ * `<pool> <fs:mount_opts> <fs:option>`.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#storage-pool-namespaces}
  */
 export interface StoragePoolFsFsMountOptsFsOptionConfig {
   /** `name="…"`. */
@@ -628,7 +628,7 @@ export interface StoragePoolFsFsMountOptsFsOptionConfig {
 /**
  * `<pool> <source> <host>`.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolHostConfig {
   /** `name="…"`. */
@@ -642,7 +642,7 @@ export interface StoragePoolHostConfig {
 /**
  * `<pool> <source> <dir>`.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolNetfsSourceDirConfig {
   /** `path="…"`. */
@@ -652,9 +652,9 @@ export interface StoragePoolNetfsSourceDirConfig {
 }
 
 /**
- * `<pool> <source> <format>`.
+ * `<pool> <source> <format>`: its format.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolNetfsSourceFormatConfig {
   /** `type="…"`. */
@@ -666,7 +666,7 @@ export interface StoragePoolNetfsSourceFormatConfig {
 /**
  * `<pool> <source> <protocol>`.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolNetfsSourceProtocolConfig {
   /** `ver="…"`. */
@@ -676,9 +676,9 @@ export interface StoragePoolNetfsSourceProtocolConfig {
 }
 
 /**
- * `<pool> <source> <format>`.
+ * `<pool> <source> <format>`: its format.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolLogicalSourceFormatConfig {
   /** `type="…"`. */
@@ -692,9 +692,9 @@ export interface StoragePoolLogicalSourceFormatConfig {
 }
 
 /**
- * `<pool> <source> <format>`.
+ * `<pool> <source> <format>`: its format.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolDiskSourceFormatConfig {
   /** `type="…"`. */
@@ -708,16 +708,16 @@ export interface StoragePoolDiskSourceFormatConfig {
 }
 
 /**
- * `<pool> <source> <auth>`.
+ * `<pool> <source> <auth>`: who logs in.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolAuthConfig {
   /** `type="…"`. */
   type: "chap" | "ceph" | OtherWord;
   /** `username="…"`. */
   username: string;
-  /** `<secret>`. */
+  /** `<secret>`: the secret that is needed. */
   secret: StoragePoolAuthSecretConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -726,7 +726,7 @@ export interface StoragePoolAuthConfig {
 /**
  * `<pool> <source> <device>`.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolIscsiDirectSourceDeviceConfig {
   /** `path="…"`. */
@@ -738,7 +738,7 @@ export interface StoragePoolIscsiDirectSourceDeviceConfig {
 /**
  * `<pool> <refresh> <volume>`.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#refresh-overrides}
  */
 export interface StoragePoolRbdRefreshVolumeConfig {
   /** `allocation="…"`. */
@@ -748,9 +748,9 @@ export interface StoragePoolRbdRefreshVolumeConfig {
 }
 
 /**
- * `<pool> <config_opts> <option>`.
+ * `<pool> <rbd:config_opts> <rbd:option>`.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#storage-pool-namespaces}
  */
 export interface StoragePoolRbdRbdConfigOptsRbdOptionConfig {
   /** `name="…"`. */
@@ -764,7 +764,7 @@ export interface StoragePoolRbdRbdConfigOptsRbdOptionConfig {
 /**
  * `<pool> <source> <dir>`.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolGlusterSourceDirConfig {
   /** `path="…"`. */
@@ -776,7 +776,7 @@ export interface StoragePoolGlusterSourceDirConfig {
 /**
  * `<pool> <source> <device> <freeExtent>`.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolDeviceFreeExtentConfig {
   /** `start="…"`: 0 to 18446744073709551615. */
@@ -788,9 +788,9 @@ export interface StoragePoolDeviceFreeExtentConfig {
 }
 
 /**
- * `<pool> <source> <auth> <secret>`.
+ * `<pool> <source> <auth> <secret>`: the secret that is needed.
  *
- * @see {@link https://libvirt.org/formatstorage.html}
+ * @see {@link https://libvirt.org/formatstorage.html#source-elements}
  */
 export interface StoragePoolAuthSecretConfig {
   /** `uuid="…"`. */

@@ -3,39 +3,39 @@ import type { DomainCapabilitiesEnumConfig } from "./domain_capabilities.gen.ts"
 import type { UnknownContent } from "./config_content.ts";
 
 /**
- * `<storagepoolCapabilities>`.
+ * `<storagepoolCapabilities>`: what kinds of pools a host has.
  *
  * @see {@link https://libvirt.org/formatstoragecaps.html}
  */
 export interface StoragePoolCapabilitiesConfig {
-  /** `<pool>`. */
+  /** `<pool>`: a kind of pool. */
   pool?: StoragePoolCapabilitiesPoolConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<storagepoolCapabilities> <pool>`.
+ * `<storagepoolCapabilities> <pool>`: a kind of pool.
  *
- * @see {@link https://libvirt.org/formatstoragecaps.html}
+ * @see {@link https://libvirt.org/formatstoragecaps.html#overview}
  */
 export interface StoragePoolCapabilitiesPoolConfig {
   /** `type="…"`. */
   type: string;
   /** `supported="…"`: yes or no. */
   supported: boolean;
-  /** `<poolOptions>`. */
+  /** `<poolOptions>`: what such pools may be. */
   poolOptions?: StoragePoolCapabilitiesPoolPoolOptionsConfig;
-  /** `<volOptions>`. */
+  /** `<volOptions>`: what their volumes may be. */
   volOptions?: StoragePoolCapabilitiesPoolVolOptionsConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<storagepoolCapabilities> <pool> <poolOptions>`.
+ * `<storagepoolCapabilities> <pool> <poolOptions>`: what such pools may be.
  *
- * @see {@link https://libvirt.org/formatstoragecaps.html}
+ * @see {@link https://libvirt.org/formatstoragecaps.html#overview}
  */
 export interface StoragePoolCapabilitiesPoolPoolOptionsConfig {
   /** `<defaultFormat>`. */
@@ -47,9 +47,9 @@ export interface StoragePoolCapabilitiesPoolPoolOptionsConfig {
 }
 
 /**
- * `<storagepoolCapabilities> <pool> <volOptions>`.
+ * `<storagepoolCapabilities> <pool> <volOptions>`: what their volumes may be.
  *
- * @see {@link https://libvirt.org/formatstoragecaps.html}
+ * @see {@link https://libvirt.org/formatstoragecaps.html#overview}
  */
 export interface StoragePoolCapabilitiesPoolVolOptionsConfig {
   /** `<defaultFormat>`. */
@@ -63,7 +63,7 @@ export interface StoragePoolCapabilitiesPoolVolOptionsConfig {
 /**
  * `<storagepoolCapabilities> <pool> <poolOptions> <defaultFormat>`.
  *
- * @see {@link https://libvirt.org/formatstoragecaps.html}
+ * @see {@link https://libvirt.org/formatstoragecaps.html#overview}
  */
 export interface StoragePoolCapabilitiesPoolPoolOptionsDefaultFormatConfig {
   /** `type="…"`. */

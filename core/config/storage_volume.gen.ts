@@ -1,40 +1,40 @@
 // Generated from libvirt 9.0.0's storagevol.rng by `deno task gen`; never edited.
 import type { DomainEncryptionConfig } from "./domain.gen.ts";
-import type { OtherWord, UnknownContent } from "./config_content.ts";
+import type { OtherWord, SizeUnit, UnknownContent } from "./config_content.ts";
 import type { StoragePoolAllocationConfig, StoragePoolCapacityConfig, StoragePoolPermissionsConfig } from "./storage_pool.gen.ts";
 
 /**
- * `<volume>`.
+ * `<volume>`: a volume of a pool.
  *
  * @see {@link https://libvirt.org/formatstorage.html#storage-volume-xml}
  */
 export interface StorageVolumeConfig {
   /** `type="…"`. */
   type?: "file" | "block" | "dir" | "network" | "netdir" | OtherWord;
-  /** `<name>`. */
+  /** `<name>`: its name, unique in its pool. */
   name: string;
-  /** `<key>`. */
+  /** `<key>`: what tells it from others; the host's to say. */
   key?: string;
-  /** `<source>`. */
+  /** `<source>`: which part of a disk it is; the host's to say. */
   source?: StorageVolumeSourceConfig;
-  /** `<capacity>`. */
+  /** `<capacity>`: how large it seems, in bytes unless a unit is given. */
   capacity?: StoragePoolCapacityConfig;
-  /** `<allocation>`. */
+  /** `<allocation>`: what it takes of its pool, in bytes unless a unit is given. */
   allocation?: StoragePoolAllocationConfig;
-  /** `<physical>`. */
+  /** `<physical>`: how large its file is; the host's to say. */
   physical?: StorageVolumePhysicalConfig;
-  /** `<target>`. */
+  /** `<target>`: its file, format and owner. */
   target: StorageVolumeTargetConfig;
-  /** `<backingStore>`. */
+  /** `<backingStore>`: the image behind it. */
   backingStore?: StorageVolumeBackingStoreConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
 
 /**
- * `<volume> <source>`.
+ * `<volume> <source>`: which part of a disk it is; the host's to say.
  *
- * @see {@link https://libvirt.org/formatstorage.html#storage-volume-xml}
+ * @see {@link https://libvirt.org/formatstorage.html#storage-volume-general-metadata}
  */
 export interface StorageVolumeSourceConfig {
   /** `<device>`. */
@@ -44,13 +44,13 @@ export interface StorageVolumeSourceConfig {
 }
 
 /**
- * `<volume> <physical>`.
+ * `<volume> <physical>`: how large its file is; the host's to say.
  *
- * @see {@link https://libvirt.org/formatstorage.html#storage-volume-xml}
+ * @see {@link https://libvirt.org/formatstorage.html#storage-volume-general-metadata}
  */
 export interface StorageVolumePhysicalConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -58,20 +58,20 @@ export interface StorageVolumePhysicalConfig {
 }
 
 /**
- * `<volume> <target>`.
+ * `<volume> <target>`: its file, format and owner.
  *
- * @see {@link https://libvirt.org/formatstorage.html#storage-volume-xml}
+ * @see {@link https://libvirt.org/formatstorage.html#storage-volume-target-elements}
  */
 export interface StorageVolumeTargetConfig {
-  /** `<path>`. */
+  /** `<path>`: its path on the host. */
   path?: string;
-  /** `<format>`. */
+  /** `<format>`: its format. */
   format?: StorageVolumeTargetFormatConfig;
-  /** `<permissions>`. */
+  /** `<permissions>`: owner, group and mode of its file. */
   permissions?: StoragePoolPermissionsConfig;
-  /** `<timestamps>`. */
+  /** `<timestamps>`: when it was read and changed; the host's to say. */
   timestamps?: StorageVolumeTargetTimestampsConfig;
-  /** `<encryption>`. */
+  /** `<encryption>`: how it is encrypted. */
   encryption?: DomainEncryptionConfig;
   /** `<compat>`. */
   compat?: string;
@@ -86,18 +86,18 @@ export interface StorageVolumeTargetConfig {
 }
 
 /**
- * `<volume> <backingStore>`.
+ * `<volume> <backingStore>`: the image behind it.
  *
- * @see {@link https://libvirt.org/formatstorage.html#storage-volume-xml}
+ * @see {@link https://libvirt.org/formatstorage.html#backing-store-elements}
  */
 export interface StorageVolumeBackingStoreConfig {
-  /** `<path>`. */
+  /** `<path>`: its path on the host. */
   path: string;
-  /** `<format>`. */
+  /** `<format>`: its format. */
   format?: StorageVolumeTargetFormatConfig;
-  /** `<permissions>`. */
+  /** `<permissions>`: owner, group and mode of its file. */
   permissions?: StoragePoolPermissionsConfig;
-  /** `<timestamps>`. */
+  /** `<timestamps>`: when it was read and changed; the host's to say. */
   timestamps?: StorageVolumeTargetTimestampsConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -106,7 +106,7 @@ export interface StorageVolumeBackingStoreConfig {
 /**
  * `<volume> <source> <device>`.
  *
- * @see {@link https://libvirt.org/formatstorage.html#storage-volume-xml}
+ * @see {@link https://libvirt.org/formatstorage.html#storage-volume-general-metadata}
  */
 export interface StorageVolumeSourceDeviceConfig {
   /** `path="…"`. */
@@ -118,9 +118,9 @@ export interface StorageVolumeSourceDeviceConfig {
 }
 
 /**
- * `<volume> <target> <format>`.
+ * `<volume> <target> <format>`: its format.
  *
- * @see {@link https://libvirt.org/formatstorage.html#storage-volume-xml}
+ * @see {@link https://libvirt.org/formatstorage.html#storage-volume-target-elements}
  */
 export interface StorageVolumeTargetFormatConfig {
   /** `type="…"`. */
@@ -130,9 +130,9 @@ export interface StorageVolumeTargetFormatConfig {
 }
 
 /**
- * `<volume> <target> <timestamps>`.
+ * `<volume> <target> <timestamps>`: when it was read and changed; the host's to say.
  *
- * @see {@link https://libvirt.org/formatstorage.html#storage-volume-xml}
+ * @see {@link https://libvirt.org/formatstorage.html#storage-volume-target-elements}
  */
 export interface StorageVolumeTargetTimestampsConfig {
   /** `<atime>`. */
@@ -150,11 +150,11 @@ export interface StorageVolumeTargetTimestampsConfig {
 /**
  * `<volume> <target> <clusterSize>`.
  *
- * @see {@link https://libvirt.org/formatstorage.html#storage-volume-xml}
+ * @see {@link https://libvirt.org/formatstorage.html#storage-volume-target-elements}
  */
 export interface StorageVolumeTargetClusterSizeConfig {
   /** `unit="…"`. */
-  unit?: string;
+  unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -164,7 +164,7 @@ export interface StorageVolumeTargetClusterSizeConfig {
 /**
  * `<volume> <target> <features>`.
  *
- * @see {@link https://libvirt.org/formatstorage.html#storage-volume-xml}
+ * @see {@link https://libvirt.org/formatstorage.html#storage-volume-target-elements}
  */
 export interface StorageVolumeTargetFeaturesConfig {
   /** `<lazy_refcounts>`. */
@@ -178,7 +178,7 @@ export interface StorageVolumeTargetFeaturesConfig {
 /**
  * `<volume> <source> <device> <extent>`.
  *
- * @see {@link https://libvirt.org/formatstorage.html#storage-volume-xml}
+ * @see {@link https://libvirt.org/formatstorage.html#storage-volume-general-metadata}
  */
 export interface StorageVolumeSourceDeviceExtentConfig {
   /** `start="…"`: 0 to 18446744073709551615. */

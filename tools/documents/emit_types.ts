@@ -1,3 +1,5 @@
+import type { Kind } from "./kinds.ts";
+import { manualOf, saysManual } from "./manual.ts";
 import { type Member, membersOf, type MemberValue } from "./member.ts";
 import type { NamedShape } from "./names.ts";
 import type { Shape, Variant } from "./shape.ts";
@@ -11,6 +13,17 @@ export interface Vocabulary {
 /** The names of types that a text uses from elsewhere. */
 export type Uses = Set<string>;
 
+/** What a type's text is made within. */
+interface Place {
+  readonly owner: Kind;
+  readonly path: readonly string[];
+  readonly words: Vocabulary;
+  readonly uses: Uses;
+}
+
+/** The grammar's pattern of units, which stands for words. */
+const UNITS = "([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)";
+
 /** The TypeScript of one shape's type. */
 export function typeText(
   { name, shape, owner, variants, path }: NamedShape,
@@ -18,18 +31,19 @@ export function typeText(
   uses: Uses,
 ): string {
   const where = `\`${path.map((element) => `<${element}>`).join(" ")}\``;
-  const doc = (title: string) => `/**\n * ${title}\n *\n * @see {@link ${owner.manual}}\n */\n`;
+  const says = saysManual(owner, path);
+  const titled = says === undefined ? where : `${where}: ${says}`;
+  const doc = (title: string) => `/**\n * ${title}\n *\n * @see {@link ${manualOf(owner, path)}}\n */\n`;
+  const place = { owner, path, words, uses };
   const [only] = shape.variants;
   if (shape.by === undefined) {
-    return `${doc(`${where}.`)}export interface ${name}Config {\n${body(only, undefined, words, uses)}}\n`;
+    return `${doc(`${titled}.`)}export interface ${name}Config {\n${body(only, undefined, place)}}\n`;
   }
   const { by } = shape;
   const common = commonMembers(shape, words);
   const base = common.length > 0
     ? [
-      `/** What every ${where} has. */\nexport interface ${name}CommonConfig {\n${
-        lines(common, words, uses)
-      }}\n`,
+      `/** What every ${where} has. */\nexport interface ${name}CommonConfig {\n${lines(common, place)}}\n`,
     ]
     : [];
   const skip = new Set(common.map(({ key }) => key));
@@ -37,9 +51,9 @@ export function typeText(
   const texts = shape.variants.map((variant, index) =>
     `/** ${where} whose \`${by}\` is ${said(variant)}. */\nexport interface ${
       variants[index]
-    }Config${extending} {\n${body(variant, { by, skip }, words, uses)}}\n`
+    }Config${extending} {\n${body(variant, { by, skip }, place)}}\n`
   );
-  const union = `${doc(`${where}, told apart by \`${by}\`.`)}export type ${name}Config = ${
+  const union = `${doc(`${titled}; told apart by \`${by}\`.`)}export type ${name}Config = ${
     variants.map((each) => `${each}Config`).join(" | ")
   };\n`;
   return [union, ...base, ...texts].join("\n");
@@ -69,6 +83,10 @@ export function valueText(value: MemberValue, words: Vocabulary, uses: Uses): st
       return value.bits > 53 ? "number | bigint" : "number";
     case "double":
       return "number";
+    case "string":
+      if (value.pattern !== UNITS) return "string";
+      uses.add("SizeUnit");
+      return "SizeUnit";
     case "union": {
       const all = value.of.flatMap((each) => valueText(each, words, uses).split(" | "));
       // Any word is a string; the known ones stay for completion.
@@ -86,17 +104,15 @@ function isSafe(bound: string | undefined): boolean {
 function body(
   variant: Variant | undefined,
   telling: { readonly by: string; readonly skip: ReadonlySet<string> } | undefined,
-  words: Vocabulary,
-  uses: Uses,
+  place: Place,
 ): string {
+  const { words, uses } = place;
   const members = variant ? membersOf(variant, words.same) : [];
   const own = members.filter(({ key, of }) =>
     !(telling?.skip.has(key)) && !(telling?.by === key && of === "attribute")
   );
   const unknown = telling === undefined || telling.skip.size === 0 ? unknownLine(uses) : "";
-  return `${telling && variant ? tellingLine(telling.by, variant) : ""}${
-    lines(own, words, uses, false)
-  }${unknown}`;
+  return `${telling && variant ? tellingLine(telling.by, variant) : ""}${lines(own, place, false)}${unknown}`;
 }
 
 function tellingLine(by: string, { words }: Variant): string {
@@ -106,7 +122,7 @@ function tellingLine(by: string, { words }: Variant): string {
   return `  /** \`${by}="…"\`: it tells the variants apart. */\n  ${by}${optional}: ${type};\n`;
 }
 
-function lines(members: readonly Member[], words: Vocabulary, uses: Uses, unknown = true): string {
+function lines(members: readonly Member[], { owner, path, words, uses }: Place, unknown = true): string {
   const own = members.map(({ key, name, of, value, required, many }) => {
     const text = valueText(value, words, uses);
     const type = many ? (text.includes(" ") ? `(${text})[]` : `${text}[]`) : text;
@@ -117,29 +133,32 @@ function lines(members: readonly Member[], words: Vocabulary, uses: Uses, unknow
       : of === "any"
       ? "Elements of any name"
       : `\`<${name}>\``;
-    return `  /** ${doc}${hint(value)}. */\n  ${key}${required ? "" : "?"}: ${type};\n`;
+    const says = of === "child" ? saysManual(owner, [...path, name]) : undefined;
+    const facts = [says, hint(value)].filter((fact) => fact !== undefined);
+    const told = facts.length > 0 ? `${doc}: ${facts.join("; ")}` : doc;
+    return `  /** ${told}. */\n  ${key}${required ? "" : "?"}: ${type};\n`;
   });
   return own.join("") + (unknown ? unknownLine(uses) : "");
 }
 
 /** What the type alone does not tell. */
-function hint(value: MemberValue): string {
+function hint(value: MemberValue): string | undefined {
   switch (value.type) {
     case "boolean":
-      return `: ${value.words.replace("/", " or ")}`;
+      return value.words.replace("/", " or ");
     case "uuid":
-      return ": a UUID";
+      return "a UUID";
     case "mac":
-      return ": a MAC address";
+      return "a MAC address";
     case "hex":
-      return `: ${value.bits} bits, written by sixteen`;
+      return `${value.bits} bits, written by sixteen`;
     case "integer": {
       const { min, max } = value;
-      if (min === undefined && max === undefined) return "";
-      return max === undefined ? `: from ${min}` : `: ${min} to ${max}`;
+      if (min === undefined && max === undefined) return undefined;
+      return max === undefined ? `from ${min}` : `${min} to ${max}`;
     }
     default:
-      return "";
+      return undefined;
   }
 }
 

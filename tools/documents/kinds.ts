@@ -66,7 +66,8 @@ export const KINDS: readonly Kind[] = [
     kind: "hostInterface",
     grammar: "interface",
     prefix: "HostInterface",
-    manual: `${MANUAL}/formatinterface.html`,
+    // The manual has no page of its own for these.
+    manual: `${MANUAL}/format.html`,
   },
   { kind: "nwfilter", grammar: "nwfilter", prefix: "NWFilter", manual: `${MANUAL}/formatnwfilter.html` },
   {

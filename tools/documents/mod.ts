@@ -8,7 +8,7 @@ import { reachable, sameShapes } from "./same_shapes.ts";
 import { type Shape, ShapeMaker } from "./shape.ts";
 
 /** Types of the codec's own that generated types name. */
-const CODEC_TYPES = ["OtherWord", "UnknownContent", "XmlNode"];
+const CODEC_TYPES = ["OtherWord", "SizeUnit", "UnknownContent", "XmlNode"];
 
 /** Makes the types and the tables of all kinds of documents from libvirt's RELAX NG grammars. */
 export function generateDocuments(schemas: string, version: string): { path: string; text: string }[] {

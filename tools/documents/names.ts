@@ -40,7 +40,7 @@ export function nameShapes(
     const queue: Visit[] = [{ shape: same.get(root)!, kind, candidates: [kind.prefix], path: [] }];
     for (const { shape, candidates, path } of queue) {
       if (named.has(shape) || plainValue(shape) !== undefined) continue;
-      const here = [...path, shape.element];
+      const here = [...path, prefixedName(shape)];
       const name = firstFree(candidates, taken);
       taken.add(name);
       const variants = shape.by === undefined ? [] : shape.variants.map(({ words }) => {
