@@ -214,7 +214,8 @@ async function pour(body: ReadableStream<Uint8Array>, call: ClientRequest): Prom
       const { value, done } = await reader.read();
       if (done) break;
       if (gone) throw gone;
-      if (call.write(value)) continue;
+      // What has been read may be written over by who wrote it.
+      if (call.write(value.slice())) continue;
       const { promise, resolve } = Promise.withResolvers<void>();
       wake = resolve;
       if (!gone) await promise;

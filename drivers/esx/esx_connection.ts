@@ -1,11 +1,13 @@
-import type { Closed, DriverConnection, DriverEvents } from "../../core/driver.ts";
-import { noSupport } from "../../core/errors.ts";
+import type { Closed, DriverConnection } from "../../core/driver.ts";
 import { checkReadOnly } from "../../core/read_only.ts";
 import type { CallOptions } from "../../core/references.ts";
-import type { HypervisorTable } from "../../core/tables.gen.ts";
+import type { HypervisorTable, NetworkTable, StorageTable } from "../../core/tables.gen.ts";
 import { esxError } from "./esx_error.ts";
 import type { EsxHost } from "./esx_host.ts";
+import { EsxEvents } from "./events.ts";
 import { hypervisorTable } from "./hypervisor_table.ts";
+import { networkTable } from "./network_table.ts";
+import { storageTable } from "./storage_table.ts";
 
 type AnyMethod = (...given: unknown[]) => Promise<unknown>;
 
@@ -14,7 +16,9 @@ export class EsxConnection implements DriverConnection {
   readonly driver = "esx";
   readonly encrypted: boolean;
   readonly hypervisor: HypervisorTable;
-  readonly events: DriverEvents;
+  readonly networks: NetworkTable;
+  readonly storage: StorageTable;
+  readonly events: EsxEvents;
   readonly closed: Promise<Closed>;
   readonly #host: EsxHost;
   #open = true;
@@ -23,7 +27,9 @@ export class EsxConnection implements DriverConnection {
     this.#host = host;
     this.encrypted = host.settings.transport === "https";
     this.hypervisor = this.#guarded(hypervisorTable(host), readonly);
-    this.events = noEvents();
+    this.networks = this.#guarded(networkTable(host), readonly);
+    this.storage = this.#guarded(storageTable(host), readonly);
+    this.events = new EsxEvents(host);
     this.closed = host.client.closed.then((error) =>
       error === undefined ? { reason: "client" } : { reason: "error", error }
     );
@@ -32,6 +38,7 @@ export class EsxConnection implements DriverConnection {
   async [Symbol.asyncDispose](): Promise<void> {
     if (!this.#open) return;
     this.#open = false;
+    await this.events[Symbol.asyncDispose]();
     const { client, vcenter } = this.#host;
     if (vcenter !== undefined && vcenter !== client) await vcenter[Symbol.asyncDispose]();
     await client[Symbol.asyncDispose]();
@@ -58,12 +65,4 @@ export class EsxConnection implements DriverConnection {
       "Cannot call the ESX driver, wanted an open connection: found a closed one",
     );
   }
-}
-
-function noEvents(): DriverEvents {
-  return {
-    deliver: () => {},
-    subscribe: (type) => Promise.reject(noSupport(`connectDomainEventRegisterAny for ${type}`, "esx")),
-    unsubscribe: () => Promise.resolve(),
-  };
 }

@@ -77,7 +77,15 @@ export class VimHost {
       const reader = new VimReader(method, options.item);
       const events = new XmlEvents(reader);
       try {
-        for await (const bytes of reply.body) events.write(bytes);
+        let empty = true;
+        for await (const bytes of reply.body) {
+          events.write(bytes);
+          empty = false;
+        }
+        // A method that gives nothing may say so by saying nothing, as vcsim does.
+        if (empty && reply.status === 200 && method !== undefined && method.result === undefined) {
+          return { value: undefined };
+        }
         events.end();
         return reader.answer();
       } catch (error) {

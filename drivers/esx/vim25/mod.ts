@@ -5,6 +5,14 @@
  */
 export type { CallOptions } from "../../../core/references.ts";
 export { VirtError } from "../../../core/errors.ts";
+export {
+  type DatastoreFile,
+  type DatastoreUpload,
+  downloadFile,
+  type DownloadOptions,
+  uploadFile,
+  type UploadOptions,
+} from "./datastore_file.ts";
 export { EventHistory, type EventHistoryOptions } from "./event_history.ts";
 export type { ManagedObjectReference, OtherWord } from "./managed_object_reference.ts";
 export type {
