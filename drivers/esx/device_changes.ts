@@ -78,10 +78,7 @@ export function findDevice(hardware: readonly VirtualDevice[], device: Device): 
     return cards.find(({ macAddress }) => macAddress?.toLowerCase() === address);
   }
   const kind = device.kind === "serial" ? "VirtualSerialPort" : "VirtualParallelPort";
-  const first = device.kind === "serial" ? 9000 : 10000;
-  const ports = hardware.filter((each) => kindOf(each) === kind);
-  const port = Number(device.config.target?.port ?? 0);
-  return ports.find(({ key }) => key === first + port) ?? ports[port];
+  return hardware.filter((each) => kindOf(each) === kind)[Number(device.config.target?.port ?? 0)];
 }
 
 function samePlace(one: DiskPlace | undefined, other: DiskPlace): boolean {

@@ -27,13 +27,15 @@ type Set = (name: string, value: string | undefined) => void;
 
 /** Writes what a machine's devices are as the entries of a .vmx. */
 export function writeDeviceEntries(vmx: VmxEntries, devices: readonly VirtualDevice[]): void {
+  let cards = 0;
+  const ports = { serial: 0, parallel: 0 };
   for (const device of devices) {
     const kind = kindOf(device);
     const controller = CONTROLLERS[kind];
     if (controller) writeController(vmx, device as VirtualController, controller);
-    else if (kind in CARDS) writeCard(vmx, device as VirtualEthernetCard, CARDS[kind]!);
-    else if (kind === "VirtualSerialPort") writePort(vmx, device, `serial${device.key - 9000}`);
-    else if (kind === "VirtualParallelPort") writePort(vmx, device, `parallel${device.key - 10000}`);
+    else if (kind in CARDS) writeCard(vmx, device as VirtualEthernetCard, cards++, CARDS[kind]!);
+    else if (kind === "VirtualSerialPort") writePort(vmx, device, `serial${ports.serial++}`);
+    else if (kind === "VirtualParallelPort") writePort(vmx, device, `parallel${ports.parallel++}`);
     else if (kind === "VirtualMachineVideoCard") writeVideo(vmx, device);
     else writeDrive(vmx, device, devices, kind);
   }
@@ -91,8 +93,8 @@ const ADDRESS_TYPES: Readonly<Record<string, string>> = {
   assigned: "vpx",
 };
 
-function writeCard(vmx: VmxEntries, card: VirtualEthernetCard, model: string): void {
-  const set = setter(vmx, `ethernet${card.key - 4000}`);
+function writeCard(vmx: VmxEntries, card: VirtualEthernetCard, index: number, model: string): void {
+  const set = setter(vmx, `ethernet${index}`);
   const backing = (card.backing ?? {}) as AnyBacking;
   set("present", "true");
   set("virtualDev", model === "vmxnet2" ? "vmxnet" : model);

@@ -1,5 +1,6 @@
 import type { CallOptions, DomainRef } from "../../core/references.ts";
 import type { HypervisorTable } from "../../core/tables.gen.ts";
+import { vmwareName } from "./config_spec.ts";
 import { esxError } from "./esx_error.ts";
 import type { EsxHost } from "./esx_host.ts";
 import { hostProperties } from "./host_information.ts";
@@ -33,10 +34,25 @@ export function domainMigration(host: EsxHost): HypervisorTable {
     },
     domainMigratePerform: (dom, _cookie, uri, flags, dname, resource, options) =>
       perform(host, dom, uri, flags, dname, resource, options),
-    async domainMigrateFinish(dname, _cookie, _uri, _flags, options) {
-      return domainRef(await host.machines.byName(dname, options));
-    },
+    domainMigrateFinish: (dname, _cookie, _uri, _flags, options) => arrived(host, dname, options),
   };
+}
+
+/** The machine of that name that is on the connection's host by now. */
+async function arrived(
+  { client, machines, place }: EsxHost,
+  name: string,
+  options?: CallOptions,
+): Promise<DomainRef> {
+  const found = await client.list("VirtualMachine", ["name", "runtime.host"], {
+    container: place.datacenter ?? place.scope,
+    signal: options?.signal,
+  });
+  const here = found.find(({ values }) =>
+    values.name === vmwareName(name) && values["runtime.host"]?.value === place.hostSystem?.value
+  );
+  if (here) return domainRef(await machines.read(here.ref, options));
+  throw esxError("NO_DOMAIN", `Cannot finish a migration, wanted domain "${name}" on the host: found none`);
 }
 
 function checkMigrationFlags(flags: bigint): void {

@@ -10,6 +10,8 @@ import { reconfigure } from "./reconfigure.ts";
 
 /** `VIR_DOMAIN_MEM_MAXIMUM`, `VIR_DOMAIN_VCPU_MAXIMUM`. */
 const MAXIMUM = 0x4;
+/** `VIR_TYPED_PARAM_STRING_OKAY` */
+const STRING_OKAY = 0x4;
 const KIB_OF_MIB = 1024n;
 /** VMware gives memory in pieces of 4 MiB. */
 const PIECE_MIB = 4n;
@@ -22,7 +24,9 @@ export function domainTuning(host: EsxHost): HypervisorTable {
   const setMemory = async (dom: DomainRef, memory: bigint, flags: number, options?: CallOptions) => {
     if (flags & MAXIMUM) return await setMaxMemory(host, dom, memory, options);
     const limit = (memory + KIB_OF_MIB - 1n) / KIB_OF_MIB;
-    await reconfigure(host, dom, "set the memory of", { memoryAllocation: { limit } }, options);
+    await reconfigure(host, dom, "set the memory of", {
+      memoryAllocation: { ...await configOf(host, dom, "config.memoryAllocation", options), limit },
+    }, options);
   };
   const setVcpus = async (dom: DomainRef, count: number, options?: CallOptions) => {
     if (count < 1) {
@@ -56,7 +60,7 @@ export function domainTuning(host: EsxHost): HypervisorTable {
       return await maxVcpus(host, options);
     },
     async domainGetMemoryParameters(dom, flags, options) {
-      await checkImpact(host, dom, "domainGetMemoryParameters", flags, options);
+      await checkImpact(host, dom, "domainGetMemoryParameters", flags, options, STRING_OKAY);
       const allocation = await configOf(host, dom, "config.memoryAllocation", options);
       return { min_guarantee: (allocation?.reservation ?? 0n) * KIB_OF_MIB };
     },
@@ -67,12 +71,14 @@ export function domainTuning(host: EsxHost): HypervisorTable {
         ? undefined
         : (BigInt(minimum) + KIB_OF_MIB - 1n) / KIB_OF_MIB;
       if (reservation === undefined) return;
-      await reconfigure(host, dom, "set the least memory of", { memoryAllocation: { reservation } }, options);
+      await reconfigure(host, dom, "set the least memory of", {
+        memoryAllocation: { ...await configOf(host, dom, "config.memoryAllocation", options), reservation },
+      }, options);
     },
     domainGetSchedulerType: () => Promise.resolve({ type: "allocation", nparams: 3 }),
     domainGetSchedulerParameters: (dom, options) => schedulerParameters(host, dom, options),
     async domainGetSchedulerParametersFlags(dom, flags, options) {
-      await checkImpact(host, dom, "domainGetSchedulerParametersFlags", flags, options);
+      await checkImpact(host, dom, "domainGetSchedulerParametersFlags", flags, options, STRING_OKAY);
       return await schedulerParameters(host, dom, options);
     },
     domainSetSchedulerParameters: (dom, params, options) => setScheduler(host, dom, params, options),
@@ -144,6 +150,7 @@ async function setScheduler(
   }
   await reconfigure(host, dom, "set the CPU time of", {
     cpuAllocation: {
+      ...await configOf(host, dom, "config.cpuAllocation", options),
       ...(reservation === undefined ? {} : { reservation: BigInt(reservation) }),
       ...(limit === undefined ? {} : { limit: BigInt(limit) }),
       ...(shares === undefined ? {} : {

@@ -1,5 +1,6 @@
 import { codecs } from "../../core/config/document_codecs.ts";
 import { escapeAttribute, escapeText } from "../../core/config/escape_xml.ts";
+import { VirtError } from "../../core/errors.ts";
 import type { CallOptions } from "../../core/references.ts";
 import { esxError } from "./esx_error.ts";
 import type { EsxHost } from "./esx_host.ts";
@@ -61,6 +62,11 @@ export interface CapabilitiesAsked {
   readonly virttype: string | null;
 }
 
+function unlessUnsupported(error: unknown): undefined {
+  if (error instanceof VirtError && error.code === "OPERATION_UNSUPPORTED") return undefined;
+  throw error;
+}
+
 /** What a domain can have here. */
 export async function domainCapabilitiesXml(
   host: EsxHost,
@@ -79,7 +85,7 @@ export async function domainCapabilitiesXml(
       `Cannot tell what domains can have, wanted arch x86_64 or i686: found "${arch}"`,
     );
   }
-  const most = host.place.hostSystem === undefined ? undefined : await maxVcpus(host, options);
+  const most = await maxVcpus(host, options).catch(unlessUnsupported);
   const values = (name: string, all: readonly string[]) => [
     `<enum name='${name}'>`,
     ...all.map((value) => `<value>${value}</value>`),
@@ -87,7 +93,8 @@ export async function domainCapabilitiesXml(
   ];
   const text = [
     "<domainCapabilities>",
-    "<path/>",
+    // The program that runs a machine on ESX.
+    "<path>/bin/vmx</path>",
     "<domain>vmware</domain>",
     `<arch>${arch ?? "x86_64"}</arch>`,
     ...(most === undefined ? [] : [`<vcpu max='${most}'/>`]),

@@ -47,13 +47,9 @@ export function hostInformation(host: EsxHost): HypervisorTable {
     connectIsSecure: () => Promise.resolve(Number(settings.transport === "https")),
     connectGetHostname: (options) => hostname(host, options),
     connectGetMaxVcpus: (_type, options) => maxVcpus(host, options),
-    async connectSupportsFeature(feature, options) {
-      if (feature !== MIGRATION_V1 || host.vcenter === undefined) return 0;
-      const { "capability.vmotionSupported": able } = await hostProperties(host, [
-        "capability.vmotionSupported",
-      ], options);
-      return Number(able ?? false);
-    },
+    // Whether its hosts can take a machine that runs is known when one is to.
+    connectSupportsFeature: (feature) =>
+      Promise.resolve(Number(feature === MIGRATION_V1 && host.vcenter !== undefined)),
     connectGetCapabilities: (options) => capabilitiesXml(host, options),
     connectGetDomainCapabilities(_emulator, arch, machine, virttype, flags, options) {
       checkFlags(flags, 0, "connectGetDomainCapabilities");
@@ -90,12 +86,19 @@ async function hostname(host: EsxHost, options?: CallOptions): Promise<string> {
   return dns.domainName === "" ? dns.hostName : `${dns.hostName}.${dns.domainName}`;
 }
 
-/** As many as one machine may have there. */
+/**
+ * As many as one machine may have there.
+ *
+ * @throws {VirtError} `OPERATION_UNSUPPORTED` if the host does not tell.
+ */
 export async function maxVcpus(host: EsxHost, options?: CallOptions): Promise<number> {
-  const { "capability.maxSupportedVcpus": most } = await hostProperties(host, [
-    "capability.maxSupportedVcpus",
-  ], options);
-  return most ?? 0;
+  const path = "capability.maxSupportedVcpus";
+  const most = (await hostProperties(host, [path], options))[path];
+  if (most !== undefined && most > 0) return most;
+  throw esxError(
+    "OPERATION_UNSUPPORTED",
+    "Cannot tell how many CPUs a machine may have, wanted the host's word: found none",
+  );
 }
 
 const HARDWARE = [

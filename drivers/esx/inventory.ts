@@ -1,21 +1,10 @@
 import type { ConnectionUri } from "../../core/uri.ts";
 import { vmwareName } from "./config_spec.ts";
+import type { EsxPlace } from "./session.ts";
 import { badUri } from "./uri_settings.ts";
 import type { ManagedObjectReference, Vim25Client } from "./vim25/mod.ts";
 
 type Reference = ManagedObjectReference;
-
-/** A part of a host's inventory that a connection is about. What its URI leaves open is absent. */
-export interface InventoryPlace {
-  /** Where its machines are looked for. */
-  readonly scope: Reference;
-  readonly datacenter: Reference | undefined;
-  /** As libvirt writes it into documents: `folder/datacenter`. */
-  readonly datacenterPath: string | undefined;
-  readonly computeResource: Reference | undefined;
-  readonly hostSystem: Reference | undefined;
-  readonly resourcePool: Reference | undefined;
-}
 
 /** What a walk down the inventory has met. */
 interface Steps {
@@ -31,7 +20,7 @@ const COMPUTE = new Set(["ComputeResource", "ClusterComputeResource"]);
 const POOLS = new Set(["ResourcePool", "VirtualApp"]);
 
 /** The one place of a host that is no vCenter. */
-export async function hostPlace(client: Vim25Client, signal?: AbortSignal): Promise<InventoryPlace> {
+export async function hostPlace(client: Vim25Client, signal?: AbortSignal): Promise<EsxPlace> {
   const { rootFolder } = client.content;
   const { childEntity = [] } = await client.properties("Folder", rootFolder, ["childEntity"], { signal });
   const datacenter = childEntity.find(({ type }) => type === "Datacenter");
@@ -58,7 +47,7 @@ export async function pathPlace(
   uri: ConnectionUri,
   path: readonly string[],
   signal?: AbortSignal,
-): Promise<InventoryPlace> {
+): Promise<EsxPlace> {
   const steps: Steps = { at: client.content.rootFolder, names: [] };
   for (const name of path) {
     const next = await childOf(client, steps, name, signal);

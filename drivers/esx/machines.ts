@@ -1,9 +1,8 @@
 import type { CallOptions, DomainRef } from "../../core/references.ts";
 import { unescapeHex } from "../_vmx/mod.ts";
-import { vmwareName } from "./config_spec.ts";
 import { idOf, isActive } from "./domain_state.ts";
 import { esxError } from "./esx_error.ts";
-import type { InventoryPlace } from "./inventory.ts";
+import type { EsxPlace } from "./session.ts";
 import { faultOf, type ManagedObjectReference, type Vim25Client } from "./vim25/mod.ts";
 
 /** A virtual machine as lists have it. */
@@ -26,11 +25,11 @@ interface IdentityValues {
 /** The machines of a connection's place, by what libvirt knows domains by. */
 export class Machines {
   readonly #client: Vim25Client;
-  readonly #place: InventoryPlace;
+  readonly #place: EsxPlace;
   /** Which machine was last known by a UUID: what is not there any more is looked for again. */
   readonly #known = new Map<string, { readonly ref: Machine["ref"]; readonly name: string }>();
 
-  constructor(client: Vim25Client, place: InventoryPlace) {
+  constructor(client: Vim25Client, place: EsxPlace) {
     this.#client = client;
     this.#place = place;
   }
@@ -181,9 +180,4 @@ function uuidOfReference(moid: string): string {
 /** libvirt's reference of a machine. */
 export function domainRef({ ref, name, uuid, powerState }: Machine): DomainRef {
   return { name, uuid, id: isActive(powerState) ? idOf(ref.value) : -1 };
-}
-
-/** Whether two names are the same to the API. */
-export function sameName(one: string, other: string): boolean {
-  return vmwareName(one) === vmwareName(other);
 }

@@ -1,7 +1,12 @@
 import type { CallOptions, TypedParameter } from "../../core/references.ts";
 import type { EsxHost } from "./esx_host.ts";
 import type { ManagedObjectReference, Vim25Client } from "./vim25/mod.ts";
-import type { PerfCounterInfo, PerfEntityMetric, PerfMetricIntSeries } from "./vim25/vim_types.gen.ts";
+import type {
+  PerfCounterInfo,
+  PerfEntityMetric,
+  PerfMetricId,
+  PerfMetricIntSeries,
+} from "./vim25/vim_types.gen.ts";
 
 /** Of what happens now, hosts keep a sample every twenty seconds. */
 const NOW_SECONDS = 20;
@@ -25,17 +30,29 @@ export async function latestCounters(
   const manager = client.content.perfManager;
   if (manager === undefined || machines.length === 0) return found;
   const names = await counterNames(client, manager, options);
-  for (let at = 0; at < machines.length; at += BATCH) {
+  const metricId = await available(client, manager, machines[0]!, options);
+  for (let at = 0; at < machines.length && metricId.length > 0; at += BATCH) {
     const querySpec = machines.slice(at, at + BATCH).map((entity) => ({
-      entity,
-      maxSample: 1,
-      intervalId: NOW_SECONDS,
-      format: "normal",
+      ...{ entity, metricId, maxSample: 1, intervalId: NOW_SECONDS, format: "normal" },
     }));
     const metrics = await client.call(manager, "QueryPerf", { querySpec }, options);
-    for (const metric of metrics) found.set(metric.entity.value, valuesOf(metric as PerfEntityMetric, names));
+    for (const metric of metrics) {
+      found.set(metric.entity.value, valuesOf(metric as PerfEntityMetric, names));
+    }
   }
   return found;
+}
+
+/** The counters that machines have, by one of them: each once, as the sum of what is single in it. */
+async function available(
+  client: Vim25Client,
+  manager: ManagedObjectReference,
+  entity: ManagedObjectReference,
+  options?: CallOptions,
+): Promise<readonly PerfMetricId[]> {
+  const asked = { entity, intervalId: NOW_SECONDS };
+  const metrics = await client.call(manager, "QueryAvailablePerfMetric", asked, options);
+  return metrics.filter(({ instance }) => instance === "");
 }
 
 function valuesOf(

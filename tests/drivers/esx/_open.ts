@@ -21,6 +21,9 @@ export function credentials({ username, password }: Vcsim): ConnectOptions {
 /** A host of a simulated vCenter's one cluster. */
 export const CLUSTER_HOST = "/DC0/DC0_C0/DC0_C0_H0";
 
+/** A host of a simulated vCenter that is in no cluster. */
+export const LONE_HOST = "/DC0/DC0_H0";
+
 /** A small domain's document. */
 export function smallXml(
   name: string,

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { peerTest } from "../../hosts/peers.ts";
+import { Vcsim } from "../../hosts/vcsim.ts";
+import { openEsx } from "./_open.ts";
+import { openSession } from "./vim25/_session.ts";
+
+peerTest("domain.migrate() takes a machine from one host of a vCenter to another", ["vcsim"], async () => {
+  await using host = await Vcsim.start({ hosts: 2, vms: 4 });
+  await using client = await openSession(host);
+  const hostOf = async (uuid: string) => {
+    const all = await client.list("VirtualMachine", ["config.uuid", "runtime.host"]);
+    return all.find(({ values }) => values["config.uuid"] === uuid)?.values["runtime.host"]?.value;
+  };
+  const paths = ["/DC0/DC0_C0/DC0_C0_H0", "/DC0/DC0_C0/DC0_C0_H1"];
+  await using first = await openEsx(host, paths[0]);
+  await using second = await openEsx(host, paths[1]);
+  const counts = await Promise.all([first, second].map((each) => each.domains.list()));
+  const [source, destination] = counts[0]!.length > 0 ? [first, second] : [second, first];
+  const [domain] = await source.domains.list();
+  const before = await hostOf(domain!.uuid);
+  const there = await domain!.migrate(destination, { live: true });
+  assert.equal(there.uuid, domain!.uuid);
+  assert.equal(there.connection, destination);
+  assert.equal((await there.state()).state, "running");
+  assert.notEqual(await hostOf(domain!.uuid), before);
+});
+
+peerTest("A machine goes to no host of another vCenter, and not from a host alone", ["vcsim"], async () => {
+  await using one = await Vcsim.start({ vms: 1 });
+  await using other = await Vcsim.start({ vms: 1 });
+  await using single = await Vcsim.start({ mode: "esx", vms: 1 });
+  await using from = await openEsx(one, "/DC0/DC0_H0");
+  await using to = await openEsx(other, "/DC0/DC0_H0");
+  await using alone = await openEsx(single);
+  const [domain] = await from.domains.list();
+  await assert.rejects(async () => await domain!.migrate(to), {
+    code: "INVALID_ARG",
+    message: /wanted a host of the same vCenter/,
+  });
+  const [lonely] = await alone.domains.list();
+  await assert.rejects(async () => await lonely!.migrate(to), { code: "NO_SUPPORT" });
+});
