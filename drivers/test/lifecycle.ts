@@ -88,10 +88,11 @@ export function startAndAnnounce(
   flags: number,
   detail: "booted" | "restored" | "from-snapshot",
 ): void {
+  const paused = domain.hasManagedSave && domain.savedPaused && !(flags & Start.FORCE_BOOT);
   world.start(domain, STARTED[detail]);
   if (flags & Start.AUTODESTROY) domain.owner = owner;
   announce(world, domain, { event: "started", detail });
-  if (flags & Start.PAUSED) {
+  if (paused || flags & Start.PAUSED) {
     domain.setState(State.PAUSED, Reason.PAUSED_USER);
     announce(world, domain, { event: "suspended", detail: "paused" });
   }

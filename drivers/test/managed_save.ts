@@ -1,11 +1,20 @@
 import { checkFlags, excludeFlags } from "./_refusal.ts";
 import type { OperationsOf } from "./_contract.ts";
 import { Reason, stopAndAnnounce } from "./lifecycle.ts";
+import { State } from "./test_domain.ts";
 import type { World } from "./world.ts";
 
 const BYPASS_CACHE = 1;
 const RUNNING = 2;
 const PAUSED = 4;
+
+/**
+ * Whether a guest that is saved in a state goes on paused. libvirt's test driver lets every guest run, where libvirt's
+ * manual says that it goes on as it was.
+ */
+export function pausedWhenRestored(state: number, flags: number): boolean {
+  return (flags & PAUSED) !== 0 || state === State.PAUSED && (flags & RUNNING) === 0;
+}
 
 /** Guests that are put away in the world itself; libvirt's test driver writes no file for them either. */
 export function managedSaving(
@@ -18,11 +27,13 @@ export function managedSaving(
       const domain = world.find(dom);
       domain.checkActive();
       domain.checkPersistent();
+      const paused = pausedWhenRestored(domain.state, flags);
       const { withSavingJob } = await import("./saving_job.ts");
       await withSavingJob(world, domain, { operation: "save" }, () => {
         domain.checkPersistent();
         stopAndAnnounce(world, domain, Reason.SHUTOFF_SAVED, "saved");
         domain.hasManagedSave = true;
+        domain.savedPaused = paused;
       });
     },
     domainHasManagedSaveImage(dom, flags) {

@@ -4,24 +4,35 @@ import { refusal } from "./_refusal.ts";
 // the machine's order, the document.
 const MAGIC = "TestGuestMagic\0";
 const MAX_DOCUMENT = 4 * 1024 * 1024;
+// Behind the document, where libvirt's test driver does not look: that the guest goes on paused.
+const PAUSED = "\0paused";
 
-/** Puts a domain document into a file that libvirt's test driver can restore from. */
-export async function writeSaveImage(path: string, xml: string): Promise<void> {
+/** A guest's saved state. */
+export interface SaveImage {
+  readonly xml: string;
+  /** Whether the guest is paused when it goes on. */
+  readonly paused: boolean;
+}
+
+/** Puts a saved state into a file that libvirt's test driver can restore from. */
+export async function writeSaveImage(path: string, { xml, paused }: SaveImage): Promise<void> {
   const document = new TextEncoder().encode(xml);
-  const bytes = new Uint8Array(MAGIC.length + 4 + document.length);
+  const end = new TextEncoder().encode(paused ? PAUSED : "");
+  const bytes = new Uint8Array(MAGIC.length + 4 + document.length + end.length);
   bytes.set(new TextEncoder().encode(MAGIC));
+  bytes.set(end, bytes.length - end.length);
   new DataView(bytes.buffer).setUint32(MAGIC.length, document.length, true);
   bytes.set(document, MAGIC.length + 4);
   await writeFile(path, bytes);
 }
 
 /**
- * The document in such a file.
+ * The saved state in such a file.
  *
  * @throws {VirtError} `SYSTEM_ERROR` if it can't be read or is cut off, `INTERNAL_ERROR` if it is something else.
  */
-export async function readSaveImage(path: string): Promise<string> {
-  const bytes = await readFile(path, MAGIC.length + 4 + MAX_DOCUMENT);
+export async function readSaveImage(path: string): Promise<SaveImage> {
+  const bytes = await readFile(path, MAGIC.length + 4 + MAX_DOCUMENT + PAUSED.length);
   if (bytes.length < MAGIC.length) throw cutOff(path, "header");
   if (new TextDecoder("latin1").decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) {
     throw refusal(
@@ -39,8 +50,9 @@ export async function readSaveImage(path: string): Promise<string> {
   }
   const document = bytes.subarray(MAGIC.length + 4, MAGIC.length + 4 + length);
   if (document.length < length) throw cutOff(path, "document");
+  const end = new TextDecoder("latin1").decode(bytes.subarray(MAGIC.length + 4 + length));
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(document);
+    return { xml: new TextDecoder("utf-8", { fatal: true }).decode(document), paused: end === PAUSED };
   } catch (error) {
     throw refusal(
       "XML_DETAIL",

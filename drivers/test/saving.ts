@@ -3,10 +3,11 @@ import { checkFlags, excludeFlags, refusal } from "./_refusal.ts";
 import type { OperationsOf } from "./_contract.ts";
 import { formatDefinition } from "./definition.ts";
 import { parseDefinition } from "./document.ts";
-import { Reason, startAndAnnounce, stopAndAnnounce } from "./lifecycle.ts";
+import { Reason, Start, startAndAnnounce, stopAndAnnounce } from "./lifecycle.ts";
+import { pausedWhenRestored } from "./managed_save.ts";
 import { readSaveImage, writeFile, writeSaveImage } from "./save_image.ts";
 import { withSavingJob } from "./saving_job.ts";
-import type { TestDomain } from "./test_domain.ts";
+import { State, type TestDomain } from "./test_domain.ts";
 import type { World } from "./world.ts";
 
 const RUNNING = 2;
@@ -38,13 +39,14 @@ export function saving(
     flags: number,
   ): Promise<void> {
     excludeFlags(flags, RUNNING, PAUSED, call);
-    checkFlags(flags, 0, call);
+    checkFlags(flags, RUNNING | PAUSED, call);
     refuseChanges(call, dxml);
     const domain = world.find(dom);
     domain.checkActive();
     const { id } = domain;
+    const paused = pausedWhenRestored(domain.state, flags);
     await withSavingJob(world, domain, { operation: "save" }, async () => {
-      await writeSaveImage(to, formatDefinition(domain.definition, -1));
+      await writeSaveImage(to, { xml: formatDefinition(domain.definition, -1), paused });
       checkSame(world, domain, id);
       stopAndAnnounce(world, domain, Reason.SHUTOFF_SAVED, "saved");
     });
@@ -52,10 +54,12 @@ export function saving(
 
   async function restore(call: string, from: string, dxml: string | null, flags: number): Promise<void> {
     excludeFlags(flags, RUNNING, PAUSED, call);
-    checkFlags(flags, 0, call);
+    checkFlags(flags, RUNNING | PAUSED, call);
     refuseChanges(call, dxml);
-    const { domain } = world.add(parseDefinition(await readSaveImage(from), world.chance), true);
-    startAndAnnounce(world, domain, undefined, 0, "restored");
+    const image = await readSaveImage(from);
+    const paused = pausedWhenRestored(image.paused ? State.PAUSED : State.RUNNING, flags);
+    const { domain } = world.add(parseDefinition(image.xml, world.chance), true);
+    startAndAnnounce(world, domain, undefined, paused ? Start.PAUSED : 0, "restored");
   }
 
   async function dump(
@@ -99,13 +103,15 @@ export function saving(
     domainRestoreFlags: (from, dxml, flags) => restore("domainRestoreFlags", from, dxml, flags),
     async domainSaveImageGetXMLDesc(file, flags) {
       checkFlags(flags, IMAGE_XML_SECURE, "domainSaveImageGetXMLDesc");
-      return formatDefinition(parseDefinition(await readSaveImage(file)), -1);
+      return formatDefinition(parseDefinition((await readSaveImage(file)).xml), -1);
     },
     async domainSaveImageDefineXML(file, dxml, flags) {
       excludeFlags(flags, RUNNING, PAUSED, "domainSaveImageDefineXML");
       checkFlags(flags, RUNNING | PAUSED, "domainSaveImageDefineXML");
-      parseDefinition(await readSaveImage(file));
-      await writeSaveImage(file, formatDefinition(parseDefinition(dxml), -1));
+      const image = await readSaveImage(file);
+      parseDefinition(image.xml);
+      const paused = pausedWhenRestored(image.paused ? State.PAUSED : State.RUNNING, flags);
+      await writeSaveImage(file, { xml: formatDefinition(parseDefinition(dxml), -1), paused });
     },
     domainCoreDump: (dom, to, flags) => dump("domainCoreDump", dom, to, 0, flags),
     domainCoreDumpWithFormat: (dom, to, format, flags) =>

@@ -51,6 +51,8 @@ export class TestDomain {
   persistent = false;
   autostart = false;
   hasManagedSave = false;
+  /** Whether the guest was paused when that was made, and is to be when it goes on. */
+  savedPaused = false;
   /** The connection that takes it along when it is closed. */
   owner: unknown = undefined;
   #extras: GuestExtras | undefined = undefined;

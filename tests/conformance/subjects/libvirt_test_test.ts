@@ -20,6 +20,16 @@ conform({
       reason: "libvirt's test driver does not look whether a domain is transient, or has a managed save.",
     },
     {
+      checks: ["life.start-paused", "life.create-paused", "life.autodestroy", "saves.force-boot"],
+      found: "unsupported flags",
+      reason: "libvirt's test driver takes none of these flags.",
+    },
+    {
+      checks: ["saves.managed-paused", "saves.file-paused"],
+      found: 'wanted its state "paused": found "running"',
+      reason: "libvirt's test driver lets every guest run that goes on from a saved state.",
+    },
+    {
       checks: [
         "states.shutoff.screenshot",
         "states.saved.screenshot",
