@@ -3,6 +3,7 @@ import { checkFlags, refusal } from "./_refusal.ts";
 import type { OperationsOf } from "./_contract.ts";
 import { parseDefinition } from "./document.ts";
 import { announce, Start, startAndAnnounce } from "./lifecycle.ts";
+import { validateDocument } from "./validate.ts";
 import type { World } from "./world.ts";
 
 const DEFINE_VALIDATE = 1;
@@ -15,7 +16,7 @@ export function defining(
   async function create(xml: string, flags: number): Promise<DomainRef> {
     // libvirt's test driver takes VALIDATE alone; these are what the call is documented to take.
     checkFlags(flags, 63, "domainCreateXML");
-    if (flags & Start.VALIDATE) await validate(xml);
+    if (flags & Start.VALIDATE) await validateDocument("domain", xml);
     const { domain } = world.add(parseDefinition(xml, world.chance), true);
     startAndAnnounce(world, domain, owner, flags & ~Start.VALIDATE, "booted");
     return domain.ref();
@@ -23,7 +24,7 @@ export function defining(
 
   async function define(xml: string, flags: number): Promise<DomainRef> {
     checkFlags(flags, DEFINE_VALIDATE, "domainDefineXMLFlags");
-    if (flags & DEFINE_VALIDATE) await validate(xml);
+    if (flags & DEFINE_VALIDATE) await validateDocument("domain", xml);
     const definition = parseDefinition(xml, world.chance);
     if (definition.name.includes("\n")) {
       throw refusal(
@@ -44,9 +45,4 @@ export function defining(
     domainDefineXML: (xml) => define(xml, 0),
     domainDefineXMLFlags: define,
   };
-}
-
-/** The grammar is large, and few ask for it. */
-async function validate(xml: string): Promise<void> {
-  (await import("./validate.ts")).validateDocument("domain", xml);
 }

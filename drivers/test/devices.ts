@@ -30,6 +30,13 @@ const ALIASES: Readonly<Record<string, string>> = {
   memballoon: "balloon",
 };
 
+// What a domain's document may have as a device.
+const DEVICES = new Set(
+  ("disk controller lease filesystem interface input sound audio video hostdev graphics hub redirdev smartcard " +
+    "serial parallel console channel rng tpm memballoon panic memory shmem vsock iommu watchdog nvram crypto " +
+    "redirfilter").split(" "),
+);
+
 /**
  * Devices that come and go. libvirt 9's test driver has none of these; they do what its qemu driver does, with a guest
  * that agrees to everything at once.
@@ -144,7 +151,15 @@ function change(
 
 function readDevice(xml: string, definition: Definition, chance: Chance): XmlElement {
   const osType = textOf(childOf(childOf(treeOf(definition), "os"), "type"));
-  return canonicalDevice(parseTree(xml, "a device document"), { osType, chance });
+  const tree = parseTree(xml, "a device document");
+  if (!DEVICES.has(tree.name)) {
+    throw refusal(
+      "CONFIG_UNSUPPORTED",
+      `Cannot read a device document, wanted a device that libvirt knows: found <${tree.name}>`,
+      "DOMAIN",
+    );
+  }
+  return canonicalDevice(tree, { osType, chance });
 }
 
 function removeDevice(

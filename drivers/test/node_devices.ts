@@ -14,6 +14,7 @@ import {
   wwnsOf,
 } from "./node_device_document.ts";
 import { type Device, devicesOf } from "./node_device_world.ts";
+import { validateDocument } from "./validate.ts";
 import type { World } from "./world.ts";
 import { parseRoot } from "./xml_parse.ts";
 
@@ -105,8 +106,9 @@ export function nodeDevices(world: World): TableOperations<NodeDeviceTable> {
     nodeDeviceReset(name) {
       findPci(known.find(name), "nodeDeviceReset");
     },
-    nodeDeviceCreateXML(xml, flags) {
+    async nodeDeviceCreateXML(xml, flags) {
       checkFlags(flags, VALIDATE, "nodeDeviceCreateXML");
+      if (flags & VALIDATE) await validateDocument("nodeDevice", xml);
       const definition = parse(xml);
       if (mdevOf(definition) !== undefined) {
         const device = mdevs.add(definition, false);
@@ -128,8 +130,9 @@ export function nodeDevices(world: World): TableOperations<NodeDeviceTable> {
       devices.delete(name);
       emit(name, "deleted");
     },
-    nodeDeviceDefineXML(xml, flags) {
+    async nodeDeviceDefineXML(xml, flags) {
       checkFlags(flags, VALIDATE, "nodeDeviceDefineXML", "NODEDEV");
+      if (flags & VALIDATE) await validateDocument("nodeDevice", xml);
       const definition = parse(xml);
       if (mdevOf(definition) === undefined) throw unsupported("define a device");
       return { name: mdevs.add(definition, true).name };

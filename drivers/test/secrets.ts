@@ -4,6 +4,7 @@ import { checkFlags, refusal } from "./_refusal.ts";
 import type { Chance } from "./chance.ts";
 import { readUuid } from "./document_values.ts";
 import type { TableOperations } from "./_contract.ts";
+import { validateDocument } from "./validate.ts";
 import type { World } from "./world.ts";
 import { escapeText } from "./xml_escape.ts";
 import { parseRoot } from "./xml_parse.ts";
@@ -79,8 +80,9 @@ export function secrets(world: World): TableOperations<SecretTable> {
       if (secret !== undefined) return ref(secret.definition);
       throw refusal("NO_SECRET", `Cannot find a secret, wanted usage "${usageID}": found none`, "SECRET");
     },
-    secretDefineXML(xml, flags) {
+    async secretDefineXML(xml, flags) {
       checkFlags(flags, 1, "secretDefineXML", "SECRET");
+      if (flags & 1) await validateDocument("secret", xml);
       const definition = parseSecret(xml, world.chance);
       let secret = known.get(definition.uuid);
       if (secret !== undefined) {

@@ -9,6 +9,7 @@ import { POOL_TYPES, poolCapabilities } from "./pool_types.ts";
 import { storageOf } from "./storage_world.ts";
 import type { TestPool } from "./test_pool.ts";
 import { sanitizedPath } from "./storage_values.ts";
+import { validateDocument } from "./validate.ts";
 import type { World } from "./world.ts";
 import { escapeAttribute } from "./xml_escape.ts";
 
@@ -94,8 +95,9 @@ export function storagePools(world: World): Pick<TableOperations<StorageTable>, 
       emit(pool, "started");
       return pool.ref();
     },
-    storagePoolDefineXML(xml, flags) {
+    async storagePoolDefineXML(xml, flags) {
       checkFlags(flags, DEFINE_VALIDATE, "storagePoolDefineXML");
+      if (flags & DEFINE_VALIDATE) await validateDocument("storagePool", xml);
       const pool = storage.add(parsePool(xml, world.chance), false);
       emit(pool, "defined");
       return pool.ref();

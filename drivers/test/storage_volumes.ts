@@ -7,6 +7,7 @@ import { storageOf } from "./storage_world.ts";
 import { isRaw, type TestPool, type TestVolume, toLength, volumePath } from "./test_pool.ts";
 import { parseVolume, type VolumeDefinition } from "./volume_document.ts";
 import { downloadStream, uploadStream } from "./volume_streams.ts";
+import { validateDocument } from "./validate.ts";
 import type { World } from "./world.ts";
 
 const Create = { PREALLOC_METADATA: 1, REFLINK: 2, VALIDATE: 4, ALL: 7 } as const;
@@ -116,8 +117,9 @@ export function storageVolumes(
   }
 
   return {
-    storageVolCreateXML(poolRef, xml, flags) {
+    async storageVolCreateXML(poolRef, xml, flags) {
       checkFlags(flags, Create.PREALLOC_METADATA | Create.VALIDATE, "storageVolCreateXML");
+      if (flags & Create.VALIDATE) await validateDocument("storageVolume", xml);
       return newVolume(poolRef, xml);
     },
     storageVolCreateXMLFrom(poolRef, xml, clone, flags) {

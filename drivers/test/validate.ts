@@ -1,11 +1,10 @@
-import { codecs } from "../../core/config/document_codecs.ts";
+import type { DocumentCodecs } from "../../core/config/document_codecs.ts";
 import { type ConfigIssue, VirtError } from "../../core/errors.ts";
 import { refusal } from "./_refusal.ts";
 
-// A union of all kinds' types is more than the compiler takes.
-const checkers = codecs as unknown as Readonly<
-  Record<string, { check(document: string): readonly ConfigIssue[] }>
->;
+interface Checker {
+  check(document: string): readonly ConfigIssue[];
+}
 
 /**
  * Refuses a document that is not in libvirt's grammar, newer elements and attributes too. One that can't be read at all is
@@ -13,8 +12,10 @@ const checkers = codecs as unknown as Readonly<
  *
  * @throws {VirtError} `XML_INVALID_SCHEMA`
  */
-export function validateDocument(kind: keyof typeof codecs, xml: string): void {
-  const [issue] = issuesOf(kind, xml);
+export async function validateDocument(kind: keyof DocumentCodecs, xml: string): Promise<void> {
+  // The grammars are large, and few ask for them.
+  const { codecs } = await import("../../core/config/document_codecs.ts");
+  const [issue] = issuesOf(codecs[kind] as Checker, xml);
   if (issue === undefined) return;
   const { path, wanted, found } = issue;
   throw refusal(
@@ -24,9 +25,9 @@ export function validateDocument(kind: keyof typeof codecs, xml: string): void {
   );
 }
 
-function issuesOf(kind: keyof typeof codecs, xml: string) {
+function issuesOf(checker: Checker, xml: string): readonly ConfigIssue[] {
   try {
-    return checkers[kind]!.check(xml);
+    return checker.check(xml);
   } catch (error) {
     if (error instanceof VirtError) return [];
     throw error;

@@ -20,6 +20,8 @@ export interface Check {
 export type Extra =
   /** Disks, which a running guest can be given and loses again. */
   | "disks"
+  /** A Fibre Channel adapter `scsi_host1` that can have virtual ones. */
+  | "virtual-adapters"
   /** Interfaces of the host that can be defined. */
   | "host-interfaces"
   /** Several connections to one host. */

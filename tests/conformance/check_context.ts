@@ -1,6 +1,27 @@
-import { type Connection, type ConnectOptions, type Domain, VirtError } from "@denovirt/denovirt";
-import type { DomainWish, Host, Subject } from "./subject.ts";
+import type {
+  Connection,
+  ConnectOptions,
+  Domain,
+  HostInterface,
+  Network,
+  NodeDevice,
+  NWFilter,
+  Secret,
+  StoragePool,
+  StorageVolume,
+} from "@denovirt/denovirt";
+import {
+  hostInterfaceXml,
+  networkXml,
+  nwfilterXml,
+  poolXml,
+  secretXml,
+  virtualAdapterXml,
+  volumeXml,
+} from "./documents.ts";
 import { Heard } from "./heard.ts";
+import { removeDomain, removeNetwork, removePool, unless } from "./remove.ts";
+import type { DomainWish, Host, Subject } from "./subject.ts";
 
 type Wish = Partial<DomainWish>;
 
@@ -76,6 +97,65 @@ export class CheckContext {
     return await this.connection.domains.create(this.domainXml({ ...wish, name }));
   }
 
+  /** Defines a network without an address, which needs no server. */
+  async network(name = this.name("net")): Promise<Network> {
+    this.later(() => removeNetwork(this.connection, name));
+    return await this.connection.networks.define(networkXml(name));
+  }
+
+  /** Defines a storage pool in a folder of its own, which is there. */
+  async pool(name = this.name("pool")): Promise<StoragePool> {
+    const path = this.path("pool");
+    await Deno.mkdir(path);
+    this.later(() => removePool(this.connection, name));
+    return await this.connection.storagePools.define(poolXml(name, path));
+  }
+
+  /** Defines a storage pool and starts it. */
+  async runningPool(name?: string): Promise<StoragePool> {
+    const pool = await this.pool(name);
+    await pool.start();
+    return pool;
+  }
+
+  /** Makes a volume of so many bytes in a pool of its own. */
+  async volume(capacity: number = 1024 ** 2): Promise<StorageVolume> {
+    const pool = await this.runningPool();
+    return await pool.volumes.create(volumeXml(this.name("vol"), capacity));
+  }
+
+  /** Defines a secret for a volume of its own. */
+  async secret(attributes = "ephemeral='no' private='no'"): Promise<Secret> {
+    const secret = await this.connection.secrets.define(secretXml(this.name("secret"), attributes));
+    this.later(() => secret.undefine().catch(unless("NO_SECRET")));
+    return secret;
+  }
+
+  /** Defines a network filter. */
+  async nwfilter(name = this.name("filter")): Promise<NWFilter> {
+    const filter = await this.connection.nwfilters.define(nwfilterXml(name));
+    this.later(() => filter.undefine().catch(unless("NO_NWFILTER")));
+    return filter;
+  }
+
+  /** Defines an interface of the host, which is down. */
+  async hostInterface(): Promise<HostInterface> {
+    const { xml } = hostInterfaceXml();
+    const made = await this.connection.interfaces.define(xml);
+    this.later(async () => {
+      await made.destroy().catch(unless("OPERATION_INVALID", "NO_INTERFACE"));
+      await made.undefine().catch(unless("NO_INTERFACE"));
+    });
+    return made;
+  }
+
+  /** Creates a virtual Fibre Channel adapter on one that the host has. */
+  async virtualAdapter(): Promise<NodeDevice> {
+    const device = await this.connection.nodeDevices.create(virtualAdapterXml());
+    this.later(() => device.destroy().catch(unless("NO_NODE_DEVICE")));
+    return device;
+  }
+
   /** Another connection to the same host. */
   async open(options?: ConnectOptions): Promise<Connection> {
     const connection = await this.host.open(options);
@@ -96,28 +176,4 @@ export class CheckContext {
     for (const undo of this.#undo.splice(0).reverse()) await undo().catch((error) => errors.push(error));
     if (errors.length > 0) throw errors[0];
   }
-}
-
-/** Stops and undefines a domain, with all that keeps it from being undefined. */
-async function removeDomain(connection: Connection, nameOrUuid: string): Promise<void> {
-  const domain = await connection.domains.find(nameOrUuid);
-  if (domain === undefined) return;
-  const unless = (code: string) => (error: unknown) => {
-    if (!(error instanceof VirtError && (error.code === code || error.code === "NO_DOMAIN"))) throw error;
-  };
-  await domain.destroy().catch(unless("OPERATION_INVALID"));
-  const left = await connection.domains.find(nameOrUuid);
-  if (left === undefined) return;
-  const all = { managedSave: true, snapshotsMetadata: true };
-  // A host that knows no checkpoints does not know the flag for them either.
-  await left.undefine({ ...all, checkpointsMetadata: true })
-    .catch(async (error) => {
-      unless("INVALID_ARG")(error);
-      await left.undefine(all);
-    })
-    .catch(async (error) => {
-      unless("INVALID_ARG")(error);
-      await left.undefine();
-    })
-    .catch(unless("NO_DOMAIN"));
 }

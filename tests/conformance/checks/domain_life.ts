@@ -144,7 +144,7 @@ const persistent: readonly Check[] = [
   },
   {
     id: "life.wait-for",
-    title: "`waitFor(\"shutoff\")` waits for the end",
+    title: '`waitFor("shutoff")` waits for the end',
     needs: ["domainDestroy"],
     run: async (c) => {
       const domain = await c.running();
@@ -250,7 +250,11 @@ const unique: readonly Check[] = [
       const again = await c.connection.domains.define(c.domainXml({ name, uuid, maxVcpus: 4 }));
       same(again.uuid, uuid, "the UUID");
       same(await again.vcpus({ maximum: true, config: true }), 4, "the most vCPUs");
-      same((await c.connection.domains.list()).filter((each) => each.uuid === uuid).length, 1, "domains with it");
+      same(
+        (await c.connection.domains.list()).filter((each) => each.uuid === uuid).length,
+        1,
+        "domains with it",
+      );
     },
   },
   {
@@ -369,7 +373,12 @@ const definitions: readonly Check[] = [
     id: "definition.other-root",
     title: "`define()` of another document is refused",
     needs: ["domainDefineXML"],
-    run: (c) => refused(c.connection.domains.define("<network><name>n</name></network>"), "XML_ERROR", "INTERNAL_ERROR"),
+    run: (c) =>
+      refused(
+        c.connection.domains.define("<network><name>n</name></network>"),
+        "XML_ERROR",
+        "INTERNAL_ERROR",
+      ),
   },
   {
     id: "definition.no-name",
@@ -399,7 +408,8 @@ const definitions: readonly Check[] = [
     id: "definition.bad-uuid",
     title: "`define()` of a document with what is no UUID is refused",
     needs: ["domainDefineXML"],
-    run: (c) => refused(c.connection.domains.define(c.domainXml({ uuid: "no-uuid" })), "XML_ERROR", "INTERNAL_ERROR"),
+    run: (c) =>
+      refused(c.connection.domains.define(c.domainXml({ uuid: "no-uuid" })), "XML_ERROR", "INTERNAL_ERROR"),
   },
   {
     id: "definition.no-memory",
@@ -415,7 +425,13 @@ const definitions: readonly Check[] = [
     id: "definition.too-many-vcpus",
     title: "`define()` of a document with more vCPUs in use than there are is refused",
     needs: ["domainDefineXML"],
-    run: (c) => refused(c.connection.domains.define(c.domainXml({ vcpus: 4, maxVcpus: 2 })), "INTERNAL_ERROR", "XML_ERROR", "CONFIG_UNSUPPORTED"),
+    run: (c) =>
+      refused(
+        c.connection.domains.define(c.domainXml({ vcpus: 4, maxVcpus: 2 })),
+        "INTERNAL_ERROR",
+        "XML_ERROR",
+        "CONFIG_UNSUPPORTED",
+      ),
   },
   {
     id: "definition.unicode-name",
@@ -433,7 +449,7 @@ const definitions: readonly Check[] = [
     title: "markup in a title comes back as text",
     needs: ["domainDefineXML", "domainGetMetadata"],
     run: async (c) => {
-      const domain = await c.define({ elements: "<title>a &lt;b&gt; &amp; \"c\"</title>" });
+      const domain = await c.define({ elements: '<title>a &lt;b&gt; &amp; "c"</title>' });
       same(await domain.title(), 'a <b> & "c"', "the title");
     },
   },
@@ -502,7 +518,10 @@ const definitions: readonly Check[] = [
     needs: ["domainUndefine"],
     run: async (c) => {
       const { Domain } = await import("@denovirt/denovirt");
-      await refused(new Domain(c.connection, { name: "nobody", uuid: NEVER, id: -1 }).undefine(), "NO_DOMAIN");
+      await refused(
+        new Domain(c.connection, { name: "nobody", uuid: NEVER, id: -1 }).undefine(),
+        "NO_DOMAIN",
+      );
     },
   },
 ];

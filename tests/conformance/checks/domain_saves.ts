@@ -194,7 +194,13 @@ export const domainSaves: CheckGroup = {
       id: "saves.restore-nothing",
       title: "`restore()` of a file that is not there is refused",
       needs: ["domainRestore"],
-      run: (c) => refused(c.connection.domains.restore(c.path("nothing")), "OPERATION_FAILED", "SYSTEM_ERROR", "INTERNAL_ERROR"),
+      run: (c) =>
+        refused(
+          c.connection.domains.restore(c.path("nothing")),
+          "OPERATION_FAILED",
+          "SYSTEM_ERROR",
+          "INTERNAL_ERROR",
+        ),
     },
     {
       id: "saves.restore-other",
