@@ -51,6 +51,13 @@ export class TestNetwork {
     });
   }
 
+  /** Takes its definition away while it runs on. */
+  makeTransient(): void {
+    this.persistent = false;
+    this.autostart = false;
+    this.next = undefined;
+  }
+
   /** @throws {VirtError} `OPERATION_INVALID` if it is not started. */
   checkActive(): this {
     if (this.active) return this;

@@ -70,8 +70,10 @@ export function networks(world: World): TableOperations<NetworkTable> {
     networkDefineXMLFlags: define,
     networkUndefine(net) {
       const network = find(net);
-      if (network.active) throw wrongState(network, "undefine", "stopped");
-      known.remove(network);
+      checkPersistent(network, "undefine");
+      // It goes on as a transient one where it runs, which libvirt's test driver refuses.
+      if (network.active) network.makeTransient();
+      else known.remove(network);
       emit(network.ref(), "undefined");
     },
     networkUpdate(net, command, section, parentIndex, xml, flags) {
@@ -86,9 +88,10 @@ export function networks(world: World): TableOperations<NetworkTable> {
       network.active = true;
       emit(network.ref(), "started");
     },
-    // libvirt's test driver also stops one that is stopped, and tells of it.
+    // libvirt's test driver also stops one that is stopped, and tells of it; its network driver does not.
     networkDestroy(net) {
       const network = find(net);
+      if (!network.active) throw wrongState(network, "stop", "started");
       const ref = network.ref();
       known.stop(network, world.clock.now());
       emit(ref, "stopped");
@@ -104,7 +107,9 @@ export function networks(world: World): TableOperations<NetworkTable> {
     },
     networkGetAutostart: (net) => Number(find(net).autostart),
     networkSetAutostart(net, autostart) {
-      find(net).autostart = autostart !== 0;
+      const network = find(net);
+      checkPersistent(network, "set the autostart of");
+      network.autostart = autostart !== 0;
     },
     networkIsActive: ({ uuid }) => Number(known.byUuid(uuid).active),
     networkIsPersistent: ({ uuid }) => Number(known.byUuid(uuid).persistent),
@@ -113,6 +118,14 @@ export function networks(world: World): TableOperations<NetworkTable> {
       return leasesOf(world, known.byUuid(net.uuid, "NETWORK"), mac);
     },
   };
+}
+
+function checkPersistent({ definition: { name }, persistent }: TestNetwork, action: string): void {
+  if (persistent) return;
+  throw refusal(
+    "OPERATION_INVALID",
+    `Cannot ${action} network "${name}", wanted a persistent one: found a transient one`,
+  );
 }
 
 function wrongState({ definition: { name }, active }: TestNetwork, action: string, wanted: string) {

@@ -429,10 +429,8 @@ export const networkSteps: Readonly<Record<string, Step>> = {
     await mine.setAutostart(true);
     return await mine.autostart();
   },
-  "destroy what is stopped": async (c) => await (await get(c, "mine")).destroy(),
   "start": async (c) => await (await get(c, "mine")).start(),
   "start what is started": async (c) => await (await get(c, "mine")).start(),
-  "undefine what is started": async (c) => await (await get(c, "mine")).undefine(),
   "create what is started": (c) => c.networks.create(network("mine", "1")),
   "define what is started": async (c) => {
     const mine = await c.networks.define(network("mine", "1", "<bridge name='later'/>"));
@@ -447,11 +445,6 @@ export const networkSteps: Readonly<Record<string, Step>> = {
   "is it transient": async (c) => await (await get(c, "passing")).isPersistent(),
   "list transient ones": async (c) => sorted(await c.networks.list({ transient: true })),
   "list persistent ones": async (c) => sorted(await c.networks.list({ persistent: true, active: true })),
-  "set autostart of the transient one": async (c) => {
-    const passing = await get(c, "passing");
-    await passing.setAutostart(true);
-    return await passing.autostart();
-  },
   "change the definition of the transient one": async (c) =>
     await (await get(c, "passing")).update("add-last", "dns-txt", "<txt name='a' value='b'/>", {
       config: true,

@@ -72,17 +72,24 @@ const TABLE: Readonly<Record<string, (model: Model | undefined) => Outcome>> = {
       ? "OPERATION_INVALID"
       : { next: { ...model, active: true }, events: ["started"] },
   destroy: (model) =>
-    model === undefined ? "NO_NETWORK" : {
+    model === undefined ? "NO_NETWORK" : !model.active ? "OPERATION_INVALID" : {
       next: model.persistent ? { ...model, active: false, now: model.later } : undefined,
       events: ["stopped"],
     },
   undefine: (model) =>
     model === undefined
       ? "NO_NETWORK"
-      : model.active
+      : !model.persistent
       ? "OPERATION_INVALID"
+      : model.active
+      ? { next: { ...model, persistent: false, autostart: false, later: model.now }, events: ["undefined"] }
       : { next: undefined, events: ["undefined"] },
-  autostart: (model) => model === undefined ? "NO_NETWORK" : silent({ ...model, autostart: true }),
+  autostart: (model) =>
+    model === undefined
+      ? "NO_NETWORK"
+      : model.persistent
+      ? silent({ ...model, autostart: true })
+      : "OPERATION_INVALID",
   add: update(0, true),
   addLive: update(LIVE, true),
   addConfig: update(CONFIG, true),
