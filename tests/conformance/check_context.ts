@@ -64,6 +64,12 @@ export class CheckContext {
     return this.subject.domainXml({ ...wish, name: wish.name ?? this.name("vm") });
   }
 
+  /** A network card's document, with elements of its own. */
+  cardXml(mac = "00:50:56:00:00:01", more = ""): string {
+    const xml = this.subject.cardXml;
+    return xml?.(mac, more) ?? `<interface type="user"><mac address="${mac}"/>${more}</interface>`;
+  }
+
   /** Has a domain removed at the end, whatever state it is in then, if there is one. */
   removeLater(nameOrUuid: string): void {
     this.later(() => removeDomain(this.connection, nameOrUuid));

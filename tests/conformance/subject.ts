@@ -54,6 +54,8 @@ export interface Subject {
   readonly start: () => Promise<Host>;
   /** The smallest domain that its host takes. */
   readonly domainXml: (wish: DomainWish) => string;
+  /** A network card's document; one of QEMU's own network unless told. */
+  readonly cardXml?: (mac: string, more: string) => string;
   readonly deviations: readonly Deviation[];
   /** How many checks run at once; 4 unless told. */
   readonly atOnce?: number;

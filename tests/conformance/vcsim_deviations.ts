@@ -14,11 +14,6 @@ export const vcsimDeviations: readonly Deviation[] = [
       "VMware has no machine that runs without being registered, and libvirt's ESX driver refuses it too.",
   },
   {
-    checks: ["states.shutoff.attach-config", "states.running.attach-config"],
-    found: "found CONFIG_UNSUPPORTED",
-    reason: "The network card that is attached is of a type that ESX lacks: behind the host's own address.",
-  },
-  {
     checks: ["shutoff", "running", "paused"].flatMap((state) => [
       `states.${state}.autostart`,
       `states.${state}.set-autostart`,

@@ -20,3 +20,9 @@ export async function vcsimHost(mode: "esx" | "vpx", path: string): Promise<Host
     },
   };
 }
+
+/** A network card that a machine of VMware's takes. */
+export function vcsimCardXml(mac: string, more: string): string {
+  return `<interface type="bridge"><mac address="${mac}"/><source bridge="VM Network"/>` +
+    `<model type="e1000"/>${more}</interface>`;
+}

@@ -3,9 +3,7 @@ import type { CheckGroup } from "../check.ts";
 import type { CheckContext } from "../check_context.ts";
 import { holds, refused, same } from "../found.ts";
 
-const MAC = "52:54:00:00:00:01";
-const card = (mac = MAC, more = "") =>
-  `<interface type="user"><mac address="${mac}"/><model type="virtio"/>${more}</interface>`;
+const MAC = "00:50:56:00:00:01";
 
 const has = async (domain: Domain, text: string, inactive: boolean) =>
   (await domain.xml({ inactive })).includes(text);
@@ -27,9 +25,9 @@ export const domainDevices: CheckGroup = {
       needs: ["domainAttachDeviceFlags"],
       run: async (c) => {
         const domain = await c.define();
-        await domain.attachDevice(card(), { config: true });
+        await domain.attachDevice(c.cardXml(), { config: true });
         holds(await has(domain, MAC, true), "the card", "none");
-        await domain.detachDevice(card(), { config: true });
+        await domain.detachDevice(c.cardXml(), { config: true });
         holds(!(await has(domain, MAC, true)), "no card", "one");
       },
     },
@@ -39,7 +37,7 @@ export const domainDevices: CheckGroup = {
       needs: ["domainAttachDeviceFlags"],
       run: async (c) => {
         const domain = await c.running();
-        await domain.attachDevice(card(), { config: true });
+        await domain.attachDevice(c.cardXml(), { config: true });
         same(
           [await has(domain, MAC, false), await has(domain, MAC, true)],
           [false, true],
@@ -57,7 +55,7 @@ export const domainDevices: CheckGroup = {
       run: async (c) => {
         const domain = await c.running();
         const heard = await c.hear(domain);
-        await domain.attachDevice(card(), { live: true });
+        await domain.attachDevice(c.cardXml(), { live: true });
         same(
           [await has(domain, MAC, false), await has(domain, MAC, true)],
           [true, false],
@@ -72,7 +70,7 @@ export const domainDevices: CheckGroup = {
       needs: ["domainAttachDeviceFlags"],
       run: async (c) => {
         const domain = await c.running();
-        await domain.attachDevice(card(), { live: true, config: true });
+        await domain.attachDevice(c.cardXml(), { live: true, config: true });
         same([await has(domain, MAC, false), await has(domain, MAC, true)], [true, true], "in live and next");
       },
     },
@@ -82,7 +80,7 @@ export const domainDevices: CheckGroup = {
       needs: ["domainAttachDevice"],
       run: async (c) => {
         const domain = await c.running();
-        await domain.attachDevice(card());
+        await domain.attachDevice(c.cardXml());
         same(
           [await has(domain, MAC, false), await has(domain, MAC, true)],
           [true, false],
@@ -96,7 +94,7 @@ export const domainDevices: CheckGroup = {
       needs: ["domainAttachDeviceFlags"],
       run: async (c) => {
         const domain = await c.running();
-        await domain.attachDevice(card(), { live: true });
+        await domain.attachDevice(c.cardXml(), { live: true });
         await domain.destroy();
         await domain.start();
         same(await has(domain, MAC, false), false, "in the document");
@@ -108,7 +106,7 @@ export const domainDevices: CheckGroup = {
       needs: ["domainAttachDeviceFlags", "domainCreateXML"],
       run: async (c) => {
         const domain = await c.transient();
-        await domain.attachDevice(card(), { live: true });
+        await domain.attachDevice(c.cardXml(), { live: true });
         same(await has(domain, MAC, false), true, "in the document");
       },
     },
@@ -144,8 +142,8 @@ export const domainDevices: CheckGroup = {
       title: "`updateDevice()` changes a card's link",
       needs: ["domainUpdateDeviceFlags"],
       run: async (c) => {
-        const domain = await c.define({ devices: card() });
-        await domain.updateDevice(card(MAC, `<link state="down"/>`), { config: true });
+        const domain = await c.define({ devices: c.cardXml() });
+        await domain.updateDevice(c.cardXml(MAC, `<link state="down"/>`), { config: true });
         holds(/<link state=['"]down/.test(await domain.xml({ inactive: true })), "the link down", "not");
       },
     },
@@ -156,7 +154,7 @@ export const domainDevices: CheckGroup = {
       run: async (c) => {
         const domain = await c.define();
         await refused(
-          domain.updateDevice(card(), { config: true }),
+          domain.updateDevice(c.cardXml(), { config: true }),
           "DEVICE_MISSING",
           "OPERATION_FAILED",
           "INVALID_ARG",
@@ -197,7 +195,7 @@ export const domainDevices: CheckGroup = {
       needs: ["domainAttachDeviceFlags"],
       run: async (c) => {
         const domain = await c.define();
-        const end = await domain.attachDevice(card(), { live: true, current: true })
+        const end = await domain.attachDevice(c.cardXml(), { live: true, current: true })
           .then(() => "done", (error) => error.name);
         holds(end === "TypeError" || end === "RangeError", "a TypeError or RangeError", end);
       },

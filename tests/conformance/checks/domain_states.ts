@@ -197,17 +197,17 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   "attach-live": {
     needs: ["domainAttachDeviceFlags"],
-    run: (d) => d.attachDevice(INTERFACE, { live: true }),
+    run: (d, c) => d.attachDevice(c.cardXml(), { live: true }),
     ends: { shutoff: OFF, saved: OFF },
   },
   "attach-config": {
     needs: ["domainAttachDeviceFlags"],
-    run: (d) => d.attachDevice(INTERFACE, { config: true }),
+    run: (d, c) => d.attachDevice(c.cardXml(), { config: true }),
     ends: { shutoff: "done", running: "done", transient: OFF },
   },
   "detach-missing": {
     needs: ["domainDetachDeviceFlags"],
-    run: (d) => d.detachDevice(INTERFACE),
+    run: (d, c) => d.detachDevice(c.cardXml()),
     ends: {
       shutoff: ["DEVICE_MISSING", "OPERATION_FAILED"],
       running: ["DEVICE_MISSING", "OPERATION_FAILED"],
@@ -223,8 +223,6 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   "os-type": { needs: ["domainGetOSType"], run: (d) => d.osType(), ends: always },
   "max-memory": { needs: ["domainGetMaxMemory"], run: (d) => d.maxMemory(), ends: always },
 };
-
-const INTERFACE = `<interface type="user"><mac address="52:54:00:00:00:01"/></interface>`;
 
 function checkOf(name: string, operation: Operation, state: StateName, wanted: readonly End[]): Check {
   const done = wanted.length === 1 && wanted[0] === "done";

@@ -1,7 +1,7 @@
 import { conform } from "../conform.ts";
 import { smallDomainXml } from "../small_domain.ts";
 import { vcsimDeviations } from "../vcsim_deviations.ts";
-import { vcsimHost } from "../vcsim_host.ts";
+import { vcsimCardXml, vcsimHost } from "../vcsim_host.ts";
 
 conform({
   name: "vpx",
@@ -13,5 +13,6 @@ conform({
   extras: ["second-connection", "readonly"],
   start: () => vcsimHost("vpx", "/DC0/DC0_C0/DC0_C0_H0"),
   domainXml: (wish) => smallDomainXml({ type: "vmware", arch: "x86_64", ...wish }),
+  cardXml: vcsimCardXml,
   deviations: vcsimDeviations,
 });
