@@ -233,7 +233,7 @@ function notThere(error: unknown): VolumeFile[] {
   throw error;
 }
 
-/** A disk's own UUID; of other files their path, as in libvirt. */
+/** A disk's own UUID at a host; of other files, and at a vCenter, the path: as in libvirt. */
 async function keyOf(
   { client, place }: EsxSession,
   pool: string,
@@ -242,7 +242,7 @@ async function keyOf(
 ): Promise<string> {
   const path = pathOf(pool, name);
   const manager = client.content.virtualDiskManager;
-  if (format !== "vmdk" || manager === undefined) return path;
+  if (format !== "vmdk" || manager === undefined || client.isVirtualCenter) return path;
   try {
     const args = { name: path, datacenter: place.datacenter };
     const digits = (await client.call(manager, "QueryVirtualDiskUuid", args, options)).replaceAll(

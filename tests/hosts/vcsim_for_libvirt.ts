@@ -1,4 +1,4 @@
-import { withMemberTypes } from "./typed_answers.ts";
+import { withPattern, withWhatHostsSay } from "./host_like_answers.ts";
 import type { Vcsim } from "./vcsim.ts";
 
 /** What one virsh command did. */
@@ -69,10 +69,15 @@ export class VcsimForLibvirt implements AsyncDisposable {
     const headers = new Headers(request.headers);
     headers.delete("host");
     headers.delete("expect");
+    headers.delete("content-length");
     const answer = await fetch(new URL(pathname + search, this.#host.url), {
       method: request.method,
       headers,
-      body: request.method === "GET" ? undefined : await request.arrayBuffer(),
+      body: request.method === "GET"
+        ? undefined
+        : pathname === "/sdk"
+        ? withPattern(await request.text())
+        : await request.arrayBuffer(),
     });
     const passed = new Headers(answer.headers);
     passed.delete("content-length");
@@ -80,6 +85,6 @@ export class VcsimForLibvirt implements AsyncDisposable {
     if (!isAnswer) {
       return new Response(await answer.arrayBuffer(), { status: answer.status, headers: passed });
     }
-    return new Response(withMemberTypes(await answer.text()), { status: answer.status, headers: passed });
+    return new Response(withWhatHostsSay(await answer.text()), { status: answer.status, headers: passed });
   }
 }

@@ -43,7 +43,7 @@ peerTest("a volume is made, found, filled, read, copied and deleted", ["vcsim"],
         `<volume><name>${name}</name><capacity unit="MiB">${mib}</capacity><target><format type="vmdk"/></target></volume>`;
       const volume = await pool!.volumes.create(xml("new/disk.vmdk"));
       assert.equal(volume.name, "new/disk.vmdk");
-      assert.match(volume.key, /^[0-9a-f-]{36}$/);
+      assert.match(volume.key, mode === "esx" ? /^[0-9a-f-]{36}$/ : /^\[LocalDS_0\] new\/disk.vmdk$/);
       assert.equal(await volume.path(), `[${pool!.name}] new/disk.vmdk`);
       assert((await pool!.volumes.list()).some(({ name }) => name === "new/disk.vmdk"));
       assert.equal((await connection.storagePools.volumeByKey(volume.key)).name, volume.name);
