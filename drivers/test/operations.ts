@@ -33,11 +33,25 @@ export function operations(world: World, uri: string, owner: object): Operations
       domainSaveFlags: 4,
       domainRestore: 1,
       domainRestoreFlags: 3,
+      domainSaveParams: 3,
+      domainRestoreParams: 2,
       domainSaveImageGetXMLDesc: 2,
       domainSaveImageDefineXML: 3,
       domainCoreDump: 3,
       domainCoreDumpWithFormat: 4,
     }, async () => (await import("./saving.ts")).saving(world)),
+    ...deferred(
+      { connectGetDomainCapabilities: 5 },
+      async () => (await import("./domain_capabilities.ts")).domainCapabilities(),
+    ),
+    ...deferred(
+      { nodeGetMemoryStats: 3, nodeGetMemoryParameters: 1, nodeSetMemoryParameters: 2 },
+      async () => (await import("./node_memory.ts")).nodeMemory(world),
+    ),
+    ...deferred(
+      { domainGetSecurityLabelList: 1 },
+      async () => (await import("./security_labels.ts")).securityLabels(world),
+    ),
     ...deferred({
       domainPinVcpu: 3,
       domainPinVcpuFlags: 4,

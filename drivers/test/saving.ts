@@ -1,10 +1,10 @@
-import type { DomainRef } from "../../core/references.ts";
+import type { DomainRef, TypedParameters } from "../../core/references.ts";
 import { checkFlags, excludeFlags, refusal } from "./_refusal.ts";
 import type { OperationsOf } from "./_contract.ts";
 import { formatDefinition } from "./definition.ts";
 import { parseDefinition } from "./document.ts";
 import { Reason, Start, startAndAnnounce, stopAndAnnounce } from "./lifecycle.ts";
-import { pausedWhenRestored } from "./managed_save.ts";
+import { managedSaving, pausedWhenRestored } from "./managed_save.ts";
 import { readSaveImage, writeFile, writeSaveImage } from "./save_image.ts";
 import { withSavingJob } from "./saving_job.ts";
 import { State, type TestDomain } from "./test_domain.ts";
@@ -26,6 +26,8 @@ export function saving(
   | "domainSaveFlags"
   | "domainRestore"
   | "domainRestoreFlags"
+  | "domainSaveParams"
+  | "domainRestoreParams"
   | "domainSaveImageGetXMLDesc"
   | "domainSaveImageDefineXML"
   | "domainCoreDump"
@@ -101,6 +103,20 @@ export function saving(
     domainSaveFlags: (dom, to, dxml, flags) => save("domainSaveFlags", dom, to, dxml, flags),
     domainRestore: (from) => restore("domainRestore", from, null, 0),
     domainRestoreFlags: (from, dxml, flags) => restore("domainRestoreFlags", from, dxml, flags),
+    async domainSaveParams(dom, params, flags) {
+      const { file, dxml } = filesOf(params, "domainSaveParams");
+      if (file !== null) return await save("domainSaveParams", dom, file, dxml, flags);
+      refuseChanges("domainSaveParams", dxml);
+      // Without a file it is put away in the world itself.
+      await managedSaving(world).domainManagedSave(dom, flags);
+    },
+    async domainRestoreParams(params, flags) {
+      const { file, dxml } = filesOf(params, "domainRestoreParams");
+      if (file === null) {
+        throw refusal("INVALID_ARG", "Cannot call domainRestoreParams, wanted a file: found none");
+      }
+      await restore("domainRestoreParams", file, dxml, flags);
+    },
     async domainSaveImageGetXMLDesc(file, flags) {
       checkFlags(flags, IMAGE_XML_SECURE, "domainSaveImageGetXMLDesc");
       return formatDefinition(parseDefinition((await readSaveImage(file)).xml), -1);
@@ -117,6 +133,17 @@ export function saving(
     domainCoreDumpWithFormat: (dom, to, format, flags) =>
       dump("domainCoreDumpWithFormat", dom, to, format, flags),
   };
+}
+
+function filesOf(params: TypedParameters, call: string): { file: string | null; dxml: string | null } {
+  const { file = null, dxml = null, ...others } = params;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) {
+    throw refusal("ARGUMENT_UNSUPPORTED", `Cannot call ${call}, wanted file and dxml: found "${unknown}"`);
+  }
+  const text = (value: unknown) => value === null || typeof value === "string";
+  if (text(file) && text(dxml)) return { file: file as string | null, dxml: dxml as string | null };
+  throw refusal("INVALID_ARG", `Cannot call ${call}, wanted texts as file and dxml: found something else`);
 }
 
 function refuseChanges(call: string, dxml: string | null): void {

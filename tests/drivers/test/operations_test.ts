@@ -6,6 +6,8 @@ import { deviceTuning } from "../../../drivers/test/device_tuning.ts";
 import { devices } from "../../../drivers/test/devices.ts";
 import { guest } from "../../../drivers/test/guest.ts";
 import { iothreads } from "../../../drivers/test/iothreads.ts";
+import { domainCapabilities } from "../../../drivers/test/domain_capabilities.ts";
+import { nodeMemory } from "../../../drivers/test/node_memory.ts";
 import { operations } from "../../../drivers/test/operations.ts";
 import { pinning } from "../../../drivers/test/pinning.ts";
 import { backup } from "../../../drivers/test/backup.ts";
@@ -14,6 +16,7 @@ import { domainJobs } from "../../../drivers/test/domain_jobs.ts";
 import { migration } from "../../../drivers/test/migration.ts";
 import { migrationTuning } from "../../../drivers/test/migration_tuning.ts";
 import { checkpoints } from "../../../drivers/test/checkpoints.ts";
+import { securityLabels } from "../../../drivers/test/security_labels.ts";
 import { snapshots } from "../../../drivers/test/snapshots.ts";
 import { saving } from "../../../drivers/test/saving.ts";
 import { tuning } from "../../../drivers/test/tuning.ts";
@@ -29,6 +32,9 @@ Deno.test("operations() knows how many arguments the operations take that it loa
     ...iothreads(world),
     ...pinning(world),
     ...saving(world),
+    ...domainCapabilities(),
+    ...nodeMemory(world),
+    ...securityLabels(world),
     ...snapshots(world),
     ...blockJobs(world),
     ...backup(world),
