@@ -3,6 +3,7 @@ import type { OperationsOf } from "./_contract.ts";
 import { disksOf, findDisk, findInterface, interfacesOf, sourceOf, targetOf } from "./device_lookup.ts";
 import { treeOf } from "./document.ts";
 import { diskCounters, interfaceCounters } from "./io_counters.ts";
+import type { TestDomain } from "./test_domain.ts";
 import type { World } from "./world.ts";
 import { childOf, childrenOf, type XmlElement } from "./xml_tree.ts";
 
@@ -128,13 +129,7 @@ export function deviceStats(
       }
       const domain = world.find(dom);
       domain.checkActive();
-      const nodes = interfacesOf(treeOf(domain.definition));
-      const addressOf = await addresses(world, nodes);
-      return nodes.map((node, index) => ({
-        name: targetOf(node),
-        hwaddr: childOf(node, "mac")?.attributes["address"] ?? null,
-        addrs: addressOf(node, domain.id, index),
-      }));
+      return await interfaceAddresses(world, domain);
     },
   };
 }
@@ -165,6 +160,20 @@ interface Address {
   readonly type: number;
   readonly addr: string;
   readonly prefix: number;
+}
+
+/** The interfaces of a running domain, with the addresses that it has on them. */
+export async function interfaceAddresses(
+  world: World,
+  domain: TestDomain,
+): Promise<{ name: string; hwaddr: string | null; addrs: Address[] }[]> {
+  const nodes = interfacesOf(treeOf(domain.definition));
+  const addressOf = await addresses(world, nodes);
+  return nodes.map((node, index) => ({
+    name: targetOf(node),
+    hwaddr: childOf(node, "mac")?.attributes["address"] ?? null,
+    addrs: addressOf(node, domain.id, index),
+  }));
 }
 
 /** What tells interfaces' addresses. Networks are loaded where one is on one. */

@@ -5,6 +5,7 @@ import { sameDevice } from "./device_match.ts";
 import { sourceOf, targetOf } from "./device_lookup.ts";
 import { Chance } from "./chance.ts";
 import type { Definition } from "./definition.ts";
+import { refusesUnplug } from "./device_refusals.ts";
 import { editDefinition, treeOf } from "./document.ts";
 import { canonicalDevice } from "./document_devices.ts";
 import { Affect, type TestDomain } from "./test_domain.ts";
@@ -170,6 +171,14 @@ function removeDevice(
   matches: (device: XmlElement) => boolean,
 ): Tell {
   const found = mustHave(definition, dom, matches);
+  const alias = childOf(found, "alias")?.attributes["name"] ?? aliasBase(found) + "0";
+  if (live && refusesUnplug(world.find(dom))) {
+    world.emit({ type: "domain.device-removal-failed", domain: world.find(dom).ref(), devAlias: alias });
+    throw refusal(
+      "OPERATION_FAILED",
+      `Cannot detach "${alias}" from "${dom.name}", wanted the guest to give it up: found it unwilling`,
+    );
+  }
   editDefinition(definition, (root) => {
     const all = childOf(root, "devices")!;
     const index = all.children.findIndex((node) =>
@@ -178,7 +187,6 @@ function removeDevice(
     all.children.splice(index, 1);
   });
   if (!live) return undefined;
-  const alias = childOf(found, "alias")?.attributes["name"] ?? aliasBase(found) + "0";
   return () => emitDevice(world, "domain.device-removed", dom, alias);
 }
 

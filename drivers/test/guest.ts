@@ -1,17 +1,20 @@
 import type { DomainRef, TypedParameter } from "../../core/references.ts";
 import { checkFlags, excludeFlags, invalidArgument, refusal } from "./_refusal.ts";
 import type { OperationsOf } from "./_contract.ts";
-import { EchoConsole } from "./echo_console.ts";
+import { systemOf } from "./guest_system.ts";
 import { screenshotPng } from "./screenshot.ts";
 import { streamOf } from "./byte_stream.ts";
 import type { World } from "./world.ts";
 
-const MOUNTPOINTS = ["/", "/boot"];
+/** The file systems of every guest. */
+export const MOUNTPOINTS: readonly string[] = ["/", "/boot"];
 const KEYCODE_SETS = 10;
 const MAX_KEYS = 16;
 const SIGNALS = 65;
 const MEMORY_VIRTUAL = 1;
 const MEMORY_PHYSICAL = 2;
+/** What libvirt's test driver has, and who asks for nothing by name is given. */
+const KNOWN_INFO = 15;
 const MAX_PEEK = 4 * 1024 * 1024;
 
 /** What is asked of the guest itself. */
@@ -27,7 +30,6 @@ export function guest(
   | "domainSendProcessSignal"
   | "domainMemoryPeek"
   | "domainScreenshot"
-  | "domainOpenConsole"
   | "domainGetGuestInfo"
   | "domainGetLaunchSecurityInfo"
 > {
@@ -61,8 +63,10 @@ export function guest(
       if (mountpoint !== null) checkMountpoint(mountpoint);
     },
     domainInjectNMI: (dom, flags) => void active(dom, "domainInjectNMI", flags),
-    domainSetUserPassword: (dom, _user, _password, flags) =>
-      void active(dom, "domainSetUserPassword", flags, 1),
+    domainSetUserPassword(dom, user, password, flags) {
+      const domain = active(dom, "domainSetUserPassword", flags, 1);
+      if (password !== null) systemOf(domain).passwords.set(user ?? "", { password, encrypted: flags === 1 });
+    },
     domainSendKey(dom, codeset, _holdtime, keycodes, flags) {
       if (keycodes.length === 0 || keycodes.length > MAX_KEYS) {
         throw invalidArgument("domainSendKey", `1 to ${MAX_KEYS} keys`, keycodes.length);
@@ -111,13 +115,12 @@ export function guest(
       active(dom, "domainScreenshot", flags);
       return { mime: "image/png", stream: streamOf(screenshotPng()) };
     },
-    domainOpenConsole(dom, _device, flags) {
-      const domain = active(dom, "domainOpenConsole", flags, 3);
-      return new EchoConsole(domain.definition.name);
-    },
-    domainGetGuestInfo(dom, types, flags) {
+    async domainGetGuestInfo(dom, types, flags) {
       const domain = active(dom, "domainGetGuestInfo", flags);
-      return guestInfo(`${domain.definition.name}host`, types === 0 ? 15 : types);
+      const known = guestInfo(`${domain.definition.name}host`, types === 0 ? KNOWN_INFO : types);
+      if ((types & ~KNOWN_INFO) === 0) return known;
+      const { moreGuestInfo } = await import("./more_guest_info.ts");
+      return { ...known, ...await moreGuestInfo(world, domain, types) };
     },
     domainGetLaunchSecurityInfo(dom, flags) {
       checkFlags(flags, 0, "domainGetLaunchSecurityInfo");

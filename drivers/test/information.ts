@@ -1,6 +1,7 @@
 import { checkFlags, refusal } from "./_refusal.ts";
 import type { OperationsOf } from "./_contract.ts";
 import { formatDefinition } from "./definition.ts";
+import { setGuestTime } from "./guest_time.ts";
 import { State } from "./test_domain.ts";
 import type { World } from "./world.ts";
 
@@ -94,8 +95,7 @@ export function information(
       checkFlags(flags, 1, "domainSetTime");
       const domain = world.find(dom);
       domain.checkActive();
-      domain.extras.seconds = seconds;
-      domain.extras.nseconds = nseconds;
+      setGuestTime(world, domain, seconds, nseconds);
     },
   };
 }

@@ -4,6 +4,7 @@ import { checkFlags, excludeFlags, invalidArgument, refusal } from "./_refusal.t
 import type { OperationsOf } from "./_contract.ts";
 import type { LifecycleAction } from "./definition.ts";
 import { checkpointCount, snapshotCount } from "./moments.ts";
+import { forgetSavedRun, savedRunOf } from "./saved_run.ts";
 import { State, type TestDomain } from "./test_domain.ts";
 import type { World } from "./world.ts";
 
@@ -45,6 +46,7 @@ export const Reason = {
 } as const;
 
 const REBOOT_FLAGS = 31;
+const SHUTDOWN_FLAGS = 31;
 const DESTROY_GRACEFUL = 1;
 /** libvirt's `VIR_DOMAIN_UNDEFINE_*`. */
 const Undefine = {
@@ -125,12 +127,19 @@ export function lifecycle(
     checkFlags(flags, 63 & ~Start.VALIDATE, "domainCreateWithFlags");
     const domain = world.find(dom);
     if (domain.state !== State.SHUTOFF) throw wrongState(domain, "start", "shut off");
+    const saved = domain.hasManagedSave && !(flags & Start.FORCE_BOOT) ? savedRunOf(domain) : undefined;
+    if (saved !== undefined) {
+      domain.next ??= domain.definition;
+      domain.definition = { ...saved };
+    }
+    forgetSavedRun(domain);
     startAndAnnounce(world, domain, owner, flags, "booted");
     return domain.ref();
   }
 
   function shutdown(dom: DomainRef, flags: number): void {
-    checkFlags(flags, 0, "domainShutdownFlags");
+    // libvirt's test driver takes no way to ask; these are what the call is documented to take.
+    checkFlags(flags, SHUTDOWN_FLAGS, "domainShutdownFlags");
     const domain = world.find(dom);
     if (domain.state === State.SHUTOFF) throw wrongState(domain, "shut down", "running");
     act(domain, domain.definition.onPoweroff);

@@ -1,6 +1,7 @@
 import { checkFlags, excludeFlags } from "./_refusal.ts";
 import type { OperationsOf } from "./_contract.ts";
 import { Reason, stopAndAnnounce } from "./lifecycle.ts";
+import { forgetSavedRun, saveRun } from "./saved_run.ts";
 import { State } from "./test_domain.ts";
 import type { World } from "./world.ts";
 
@@ -31,6 +32,7 @@ export function managedSaving(
       const { withSavingJob } = await import("./saving_job.ts");
       await withSavingJob(world, domain, { operation: "save" }, () => {
         domain.checkPersistent();
+        saveRun(domain, { ...domain.definition });
         stopAndAnnounce(world, domain, Reason.SHUTOFF_SAVED, "saved");
         domain.hasManagedSave = true;
         domain.savedPaused = paused;
@@ -42,7 +44,9 @@ export function managedSaving(
     },
     domainManagedSaveRemove(dom, flags) {
       checkFlags(flags, 0, "domainManagedSaveRemove");
-      world.find(dom).hasManagedSave = false;
+      const domain = world.find(dom);
+      domain.hasManagedSave = false;
+      forgetSavedRun(domain);
     },
   };
 }

@@ -131,6 +131,32 @@ export function operations(world: World, uri: string, owner: object): Operations
       domainSnapshotListAllChildren: 2,
     }, async () => (await import("./snapshots.ts")).snapshots(world)),
     ...deferred({
+      domainManagedSaveGetXMLDesc: 2,
+      domainManagedSaveDefineXML: 3,
+      domainSaveParams: 3,
+      domainRestoreParams: 2,
+    }, async () => (await import("./saved_documents.ts")).savedDocuments(world)),
+    ...deferred(
+      { domainSetBlockThreshold: 4, domainStartDirtyRateCalc: 3 },
+      async () => (await import("./watching.ts")).watching(world),
+    ),
+    ...deferred(
+      { connectGetCPUModelNames: 2 },
+      async () => (await import("./host_cpus.ts")).hostCpuModels(),
+    ),
+    ...deferred(
+      { domainOpenConsole: 3, domainOpenChannel: 3 },
+      async () => (await import("./consoles.ts")).consoles(world),
+    ),
+    ...deferred({
+      domainQemuAgentCommand: 4,
+      domainAgentSetResponseTimeout: 3,
+      domainAuthorizedSSHKeysGet: 3,
+      domainAuthorizedSSHKeysSet: 4,
+      domainGetGuestVcpus: 2,
+      domainSetGuestVcpus: 4,
+    }, async () => (await import("./guest_agent.ts")).guestAgent(world)),
+    ...deferred({
       domainGetJobInfo: 1,
       domainGetJobStats: 2,
       domainAbortJob: 1,
@@ -189,7 +215,6 @@ export function operations(world: World, uri: string, owner: object): Operations
       domainSendProcessSignal: 4,
       domainMemoryPeek: 4,
       domainScreenshot: 3,
-      domainOpenConsole: 3,
       domainGetGuestInfo: 3,
       domainGetLaunchSecurityInfo: 2,
     }, async () => (await import("./guest.ts")).guest(world)),

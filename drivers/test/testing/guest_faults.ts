@@ -1,5 +1,6 @@
 import type { DomainRef } from "../../../core/references.ts";
 import { refusal } from "../_refusal.ts";
+import { systemOf } from "../guest_system.ts";
 import { State, type TestDomain } from "../test_domain.ts";
 import type { World } from "../world.ts";
 
@@ -26,6 +27,15 @@ const AGENT =
 const MONITOR_ERROR = { state: 3, details: 2, stateTime: 0n } as const;
 // Milliseconds that libvirt's qemu driver waits for an agent to say that it is there.
 const AGENT_SYNC_MS = 5000;
+
+// Far beyond any test: what waits without end is ended by its signal.
+const NEVER_MS = 1e12;
+const BLOCK = -2;
+
+/** Milliseconds that a host waits for an agent, as it has been told. */
+function waitMs(seconds: number): number {
+  return seconds === BLOCK ? NEVER_MS : seconds < 0 ? AGENT_SYNC_MS : seconds * 1000;
+}
 
 const SHUTDOWN = /^domain(Shutdown(Flags)?|Reboot)$/;
 
@@ -90,7 +100,7 @@ export class GuestFaults {
 
   async #askAgent(domain: TestDomain, agent: AgentState, signal: AbortSignal): Promise<void> {
     if (agent === "answers") return;
-    if (agent === "silent") await this.#world.clock.wait(AGENT_SYNC_MS, signal);
+    if (agent === "silent") await this.#world.clock.wait(waitMs(systemOf(domain).timeout), signal);
     throw refusal(
       agent === "absent" ? "ARGUMENT_UNSUPPORTED" : "AGENT_UNRESPONSIVE",
       `Cannot ask the agent of "${domain.definition.name}", wanted one that answers: found it ${agent}`,

@@ -25,6 +25,12 @@ export type {
 } from "./test_host.ts";
 export { TestGuest } from "./test_guest.ts";
 export type { GuestIoError } from "./test_guest.ts";
+export { GuestDevices } from "./guest_devices.ts";
+export type { GuestMemoryFailure, GuestViewer } from "./guest_devices.ts";
+export { TestGuestAgent } from "./test_guest_agent.ts";
+export type { GuestProgram, GuestProgramEnd, GuestPrograms } from "./test_guest_agent.ts";
+export { TestGuestConsole } from "./test_guest_console.ts";
+export type { ConsoleInput } from "./test_guest_console.ts";
 export type { AgentState } from "./guest_faults.ts";
 export type { ActiveRule, CallFailure, CallName, CallRecord, CallRule } from "./call_rule.ts";
 export type { Duration } from "./duration.ts";

@@ -8,6 +8,9 @@ import { State, type TestDomain } from "../test_domain.ts";
 import type { World } from "../world.ts";
 import { childOf } from "../xml_tree.ts";
 import { bytesOf, kibOf, type Size } from "../../../core/size.ts";
+import { GuestDevices } from "./guest_devices.ts";
+import { TestGuestAgent } from "./test_guest_agent.ts";
+import { TestGuestConsole } from "./test_guest_console.ts";
 import type { AgentState, GuestFaults } from "./guest_faults.ts";
 import { type Duration, millisecondsOf } from "./duration.ts";
 
@@ -30,19 +33,28 @@ const CRASHED_PANICKED = 1;
  * What goes on inside a guest of a test host, and what breaks there. Each does what libvirt's qemu driver does when it
  * hears of such a thing, with its events in its order.
  */
-export class TestGuest {
-  /** The domain's name when this was made. */
-  readonly name: string;
+export class TestGuest extends GuestDevices {
+  /** What its agent sees: files, programs, passwords. */
+  readonly agent: TestGuestAgent;
+  /** Its side of its console. */
+  readonly console: TestGuestConsole;
   readonly #world: World;
   readonly #domain: TestDomain;
   readonly #faults: GuestFaults;
 
   /** Made by `TestHost.guest()`. */
   constructor(world: World, domain: TestDomain, faults: GuestFaults) {
-    this.name = domain.definition.name;
+    super(world, domain);
+    this.agent = new TestGuestAgent(domain);
+    this.console = new TestGuestConsole(domain, "");
     this.#world = world;
     this.#domain = domain;
     this.#faults = faults;
+  }
+
+  /** Its side of the channel with this name. */
+  channel(name: string): TestGuestConsole {
+    return new TestGuestConsole(this.#domain, name);
   }
 
   /**

@@ -56,7 +56,7 @@ Deno.test("lifecycle() refuses with libvirt's codes what the state forbids, and 
   await assert.rejects(table.domainCreate(dom), internal);
   await assert.rejects(table.domainResume(dom), internal);
   await assert.rejects(table.domainRename(dom, "other", 0), { code: "OPERATION_INVALID", domain: "TEST" });
-  await assert.rejects(table.domainShutdownFlags(dom, 1), { code: "INVALID_ARG", domain: "TEST" });
+  await assert.rejects(table.domainShutdownFlags(dom, 64), { code: "INVALID_ARG", domain: "TEST" });
   await assert.rejects(table.domainReboot(dom, 64), { code: "INVALID_ARG", domain: "TEST" });
   assert.deepEqual(world.heard(), []);
 });

@@ -4,6 +4,11 @@ import { defaultWorld } from "../../../drivers/test/default_world.ts";
 import { deviceStats } from "../../../drivers/test/device_stats.ts";
 import { deviceTuning } from "../../../drivers/test/device_tuning.ts";
 import { devices } from "../../../drivers/test/devices.ts";
+import { consoles } from "../../../drivers/test/consoles.ts";
+import { guestAgent } from "../../../drivers/test/guest_agent.ts";
+import { hostCpuModels } from "../../../drivers/test/host_cpus.ts";
+import { savedDocuments } from "../../../drivers/test/saved_documents.ts";
+import { watching } from "../../../drivers/test/watching.ts";
 import { guest } from "../../../drivers/test/guest.ts";
 import { iothreads } from "../../../drivers/test/iothreads.ts";
 import { domainCapabilities } from "../../../drivers/test/domain_capabilities.ts";
@@ -37,6 +42,11 @@ Deno.test("operations() knows how many arguments the operations take that it loa
     ...securityLabels(world),
     ...snapshots(world),
     ...blockJobs(world),
+    ...guestAgent(world),
+    ...consoles(world),
+    ...savedDocuments(world),
+    ...watching(world),
+    ...hostCpuModels(),
     ...backup(world),
     ...domainJobs(world),
     ...migration(world, {}),
