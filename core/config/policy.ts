@@ -16,6 +16,8 @@ export interface DomainPolicy {
   readonly hostNetwork?: boolean;
   /** Arguments, properties and environment of the hypervisor's own: `qemu:commandline`. */
   readonly commandLines?: boolean;
+  /** Labels of their own, or none, in place of those that the host confines each guest with; capabilities of containers. */
+  readonly confinement?: boolean;
   /** Elements and attributes that these types do not know. */
   readonly unknownContent?: boolean;
 }
@@ -33,6 +35,8 @@ const COMMANDS = [
   "bootloaderArgs",
 ];
 
+/** Files of the host that give nothing away. */
+const HARMLESS: ReadonlySet<string> = new Set(["/dev/urandom", "/dev/random"]);
 /** Types of network interfaces that stay within libvirt. */
 const INNER_INTERFACES = ["network", "user", "internal", "null"];
 /** Types of serial ports and such that stay within libvirt. */
@@ -77,11 +81,14 @@ class PolicyChecker {
   }
 
   domain(config: Tree): void {
-    const { commandLines, hostDevices } = this.#policy;
+    const { commandLines, hostDevices, confinement } = this.#policy;
     for (const key of COMMANDS) {
       if (config[key] !== undefined && !commandLines) {
         this.#tell([key], "no command line of the hypervisor", key);
       }
+    }
+    if (tree(config["features"])["capabilities"] !== undefined && !confinement) {
+      this.#tell(["features", "capabilities"], "no capabilities", "some");
     }
     const devices = tree(config["devices"]);
     for (const [name, value] of Object.entries(devices)) {
@@ -106,6 +113,10 @@ class PolicyChecker {
     if (["network", "vhostuser", "vhostvdpa"].includes(type) && !hostNetwork) {
       this.#tell([...path, "type"], "nothing of other hosts", type);
     }
+    // Images behind it, and one that it is copied to.
+    for (const key of ["backingStore", "mirror"]) {
+      if (device[key] !== undefined) this.#disk(tree(device[key]), [...path, key]);
+    }
     const pool = tree(device["source"])["pool"];
     if (typeof pool === "string" && pools !== undefined && !pools.includes(pool)) {
       this.#tell([...path, "source", "pool"], `one of the pools ${pools.join(", ")}`, pool);
@@ -119,6 +130,9 @@ class PolicyChecker {
     } else if (!INNER_INTERFACES.includes(type) && !this.#policy.hostNetwork) {
       this.#tell([...path, "type"], "a network of libvirt", type);
     }
+    if (device["portForward"] !== undefined && !this.#policy.hostNetwork) {
+      this.#tell([...path, "portForward"], "no ports of the host", "some");
+    }
     const network = tree(device["source"])["network"];
     const { networks } = this.#policy;
     if (typeof network === "string" && networks !== undefined && !networks.includes(network)) {
@@ -129,6 +143,10 @@ class PolicyChecker {
 
   #graphics(device: Tree, path: Path): void {
     if (this.#policy.hostNetwork) return;
+    if (device["type"] === "dbus") this.#tell([...path, "type"], "nothing of the host's D-Bus", "dbus");
+    if (list(device["listenElement"]).some(({ type }) => type === "network")) {
+      this.#tell([...path, "listenElement"], "an address of the host alone", "network");
+    }
     const listens = [device["listen"], ...list(device["listenElement"]).map(({ address }) => address)];
     const open = listens.find((address) =>
       typeof address === "string" && !/^(127\.|::1$|localhost$)/.test(address)
@@ -159,8 +177,11 @@ class PolicyChecker {
     if (path.length === 1 && ["name", "title", "description", "metadata"].includes(String(key))) return;
     if (key === "unknownContent") {
       if (!this.#policy.unknownContent) this.#tell(path, "nothing that the types do not know", "some");
-    } else if (typeof value === "string") {
-      if (value.startsWith("/") && !this.#allowed(value)) this.#tell(path, this.#wantedPath(), value);
+    } else if (key === "seclabel") this.#labels(value, path);
+    else if (typeof value === "string") {
+      if (/^(?:\/|[a-zA-Z]:\\)/.test(value) && !this.#allowed(value)) {
+        this.#tell(path, this.#wantedPath(), value);
+      }
     } else if (typeof value === "object" && value !== null) {
       for (const [name, inner] of Object.entries(value)) {
         this.#walk(inner, [...path, Array.isArray(value) ? Number(name) : name]);
@@ -168,7 +189,18 @@ class PolicyChecker {
     }
   }
 
+  /** The host makes labels itself where it is left to. */
+  #labels(value: unknown, path: Path): void {
+    if (this.#policy.confinement) return;
+    for (const [index, { type = "dynamic", relabel, label, baselabel }] of list(value).entries()) {
+      const own = type !== "dynamic" || label !== undefined || baselabel !== undefined;
+      if (!own && relabel !== false && relabel !== "no") continue;
+      this.#tell(Array.isArray(value) ? [...path, index] : path, "the host's own labels", String(type));
+    }
+  }
+
   #allowed(path: string): boolean {
+    if (HARMLESS.has(path)) return true;
     if (path.split("/").includes("..")) return false;
     return this.#policy.paths?.some((folder) =>
       path.startsWith(folder.endsWith("/") ? folder : `${folder}/`)

@@ -19,6 +19,7 @@ Deno.test("checkPolicy() takes what stays within libvirt", () => {
     "<disk type='volume'><source pool='p' volume='v'/><target dev='vda' bus='virtio'/></disk>" +
       "<interface type='network'><source network='default'/></interface><interface type='user'/>" +
       "<serial type='pty'/><console type='pty'/><channel type='spicevmc'><target type='virtio' name='com.redhat.spice.0'/></channel>" +
+      "<rng model='virtio'><backend model='random'>/dev/urandom</backend></rng>" +
       "<graphics type='vnc' listen='127.0.0.1'/><tpm><backend type='emulator'/></tpm>",
   );
   assert.deepEqual(refused(inner), []);
@@ -71,6 +72,37 @@ Deno.test("checkPolicy() refuses host devices, host paths, the host's network an
     [`${OS}<qemu:commandline><qemu:arg value='-x'/></qemu:commandline>`, "qemuCommandline", {
       commandLines: true,
     }],
+    [
+      devices(
+        "<disk type='volume'><source pool='p' volume='v'/><backingStore type='network'><format type='raw'/>" +
+          "<source protocol='nbd'><host name='h'/></source></backingStore><target dev='vda'/></disk>",
+      ),
+      "devices.disk.0.backingStore.type",
+      { hostNetwork: true },
+    ],
+    [
+      devices(
+        "<interface type='user'><backend type='passt'/><portForward proto='tcp'><range start='22'/></portForward></interface>",
+      ),
+      "devices.interface.0.portForward",
+      { hostNetwork: true },
+    ],
+    [devices("<graphics type='dbus'/>"), "devices.graphics.0.type", { hostNetwork: true }],
+    [
+      devices("<graphics type='vnc'><listen type='network' network='n'/></graphics>"),
+      "devices.graphics.0.listenElement",
+      { hostNetwork: true },
+    ],
+    [`${OS}<seclabel type='none' model='dac'/>`, "seclabel.0", { confinement: true }],
+    [`${OS}<seclabel type='static' model='dac'><label>0:0</label></seclabel>`, "seclabel.0", {
+      confinement: true,
+    }],
+    [`${OS}<seclabel type='dynamic' model='dac'/>`, "", {}],
+    [
+      `${OS}<features><capabilities policy='allow'/></features>`,
+      "features.capabilities",
+      { confinement: true },
+    ],
     [`${OS}<teleport/>`, "unknownContent", { unknownContent: true }],
     [devices("<disk type='file' evil='1'><target dev='vda'/></disk>"), "devices.disk.0.unknownContent", {
       unknownContent: true,
