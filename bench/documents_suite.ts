@@ -5,17 +5,18 @@ import { formatRatio, formatTenths, formatWhole, Samples, table, type Verdict } 
 const MARGIN_MS = 60_000;
 const PER_SECOND = 3000;
 const LOAD_MS = 40;
+/** How many processes are started to see how long loading takes: others on the machine only make it longer. */
+const STARTS = 7;
 
 /** Domain documents of 10 KB that are read, checked and written again per second, and what loading the schema takes. */
 export async function documentsSuite(
   context: BenchContext,
   contestants: readonly Contestant[],
-  /** As the npm package brings it: only to tell how long it takes to load. */
-  packaged: Contestant,
+  loading: Contestant,
 ): Promise<Verdict[]> {
   const file = `${context.dir}/domain.xml`;
   await Deno.writeTextFile(file, domainXml());
-  const [rates, zodRates, loads] = [new Samples(), new Samples(), new Samples()];
+  const [rates, zodRates] = [new Samples(), new Samples()];
   for (let round = 0; round < context.rounds; round++) {
     for (const { name, command } of round % 2 === 0 ? contestants : contestants.toReversed()) {
       try {
@@ -24,11 +25,7 @@ export async function documentsSuite(
           context.seconds * 2000 + MARGIN_MS,
         );
         rates.add(name, figure(report, "rate"));
-        if (name !== OURS) continue;
-        zodRates.add(OURS, figure(report, "zodRate"));
-        loads.add("source", figure(report, "loadMs"));
-        const short = await measure([...packaged.command, file, "0.01"], MARGIN_MS);
-        loads.add("package", figure(short, "loadMs"));
+        if (name === OURS) zodRates.add(OURS, figure(report, "zodRate"));
       } catch (error) {
         context.problem(`${name}, documents`, error);
       }
@@ -46,10 +43,13 @@ export async function documentsSuite(
     ],
     ["… and checked by zod, too", formatWhole(zodRates.median(OURS))],
   ]));
-  console.log(table([
-    ["the domain's schema loaded in ms", "source", "package"],
-    ["", formatTenths(loads.median("source")), formatTenths(loads.median("package"))],
-  ]));
+  const loadMs = await leastLoad(context, loading, "schema");
+  const packagesMs = await leastLoad(context, loading, "packages");
+  console.log(
+    `the domain's schema loaded in ${formatTenths(loadMs)} ms at least, zod and the XML parser alone in ${
+      formatTenths(packagesMs)
+    } ms`,
+  );
   return [
     {
       figure: "documents: domains of 10 KB per second",
@@ -63,13 +63,30 @@ export async function documentsSuite(
       ratio: ratio(peer),
       ...(peer === "go" ? { wanted: { bound: "at least", ratio: 1 } } : {}),
     })),
-    ...["source", "package"].map((name): Verdict => ({
-      figure: `documents: the domain's schema loaded, ${name}`,
+    {
+      figure: "documents: the domain's schema loaded",
       peer: `${LOAD_MS} ms`,
-      ratio: loads.median(name) / LOAD_MS,
+      ratio: loadMs / LOAD_MS,
       wanted: { bound: "below", ratio: 1 },
-    })),
+    },
   ];
+}
+
+async function leastLoad(
+  context: BenchContext,
+  { name, command }: Contestant,
+  what: string,
+): Promise<number> {
+  let least = NaN;
+  try {
+    for (let start = 0; start < STARTS; start++) {
+      const loadMs = figure(await measure([...command, what], MARGIN_MS), "loadMs");
+      least = Number.isNaN(least) ? loadMs : Math.min(least, loadMs);
+    }
+  } catch (error) {
+    context.problem(`${name}, loading`, error);
+  }
+  return least;
 }
 
 /** A domain as libvirt gives it, with what servers have. */

@@ -39,10 +39,11 @@ const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
   ["stats", (context, peers) => statsSuite(context, [ours("stats.ts"), ...peers.stats])],
   ["storage", (context, peers) => storageSuite(context, ours("storage.ts"), peers.virsh)],
   ["dispatch", (context) => dispatchSuite(context, ours("dispatch.ts"))],
-  ["documents", async (context, peers) => {
-    const contestants = [ours("documents.ts"), ...peers.documents];
-    return await documentsSuite(context, contestants, await packaged("documents.ts", context.dir));
-  }],
+  [
+    "documents",
+    (context, peers) =>
+      documentsSuite(context, [ours("documents.ts"), ...peers.documents], ours("documents_load.ts")),
+  ],
   ["embedded", (context, peers) => embeddedSuite(context, [ours("embedded.ts"), ...peers.embedded])],
 ]);
 
