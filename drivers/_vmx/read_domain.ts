@@ -1,3 +1,4 @@
+import type { XmlNode } from "../../core/config/config_content.ts";
 import type {
   DomainConfig,
   DomainFilesystemConfig,
@@ -21,6 +22,8 @@ export interface ReadVmxOptions {
   readonly name?: string;
   /** The inventory path of its datacenter, of a vCenter. */
   readonly datacenterPath?: string;
+  /** Its name at the host. */
+  readonly moref?: string;
   /** Of a running domain. */
   readonly id?: number;
   /** Leave the password of its display out. */
@@ -56,7 +59,14 @@ export function readDomain(vmx: VmxEntries, options: ReadVmxOptions): DomainConf
     onCrash: "destroy",
     devices: readDevices(vmx, options),
     ...(options.datacenterPath === undefined ? {} : { vmwareDatacenterpath: options.datacenterPath }),
+    ...(options.moref === undefined ? {} : { unknownContent: { elements: [morefElement(options.moref)] } }),
   };
+}
+
+/** libvirt's grammar does not know it, its ESX driver writes it all the same. */
+function morefElement(moref: string): XmlNode {
+  const attributes = { "xmlns:vmware": "http://libvirt.org/schemas/domain/vmware/1.0" };
+  return { name: "vmware:moref", attributes, children: [moref] };
 }
 
 function readName(vmx: VmxEntries, options: ReadVmxOptions): string {

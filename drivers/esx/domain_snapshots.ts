@@ -127,7 +127,7 @@ const STATES: Readonly<Record<string, string>> = {
 function documentOf(dom: DomainRef, { tree, parent }: SnapshotNode): DomainSnapshotConfig {
   return {
     name: tree.name,
-    ...(tree.description ? { description: tree.description } : {}),
+    description: tree.description ?? "",
     state: STATES[tree.state] ?? "shutoff",
     ...(parent ? { parent: { name: parent.tree.name } } : {}),
     creationTime: `${Math.trunc(Date.parse(tree.createTime) / 1000)}`,

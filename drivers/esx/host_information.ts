@@ -132,18 +132,16 @@ function shortModel(model: string): string {
   return model.replaceAll(/\((R|C|TM)\)/g, "").replaceAll(/ {2,}/g, " ").slice(0, 31);
 }
 
-async function freeMemory({ client, place }: EsxHost, options?: CallOptions): Promise<bigint> {
-  const path = "runtime.memory";
-  if (place.resourcePool === undefined) {
-    throw esxError(
-      "OPERATION_UNSUPPORTED",
-      "Cannot tell the free memory, wanted a host or a pool: found none in the URI",
-    );
-  }
-  const found = await client.properties("ResourcePool", place.resourcePool, [path], {
-    signal: options?.signal,
-  });
-  return found[path]?.unreservedForVm ?? 0n;
+async function freeMemory(host: EsxHost, options?: CallOptions): Promise<bigint> {
+  const { total, used } = await memoryUse(host, options);
+  return total > used ? total - used : 0n;
+}
+
+/** In bytes. */
+async function memoryUse(host: EsxHost, options?: CallOptions) {
+  const usage = "summary.quickStats.overallMemoryUsage";
+  const found = await hostProperties(host, ["hardware.memorySize", usage], options);
+  return { total: found["hardware.memorySize"] ?? 0n, used: BigInt(found[usage] ?? 0) * 1024n ** 2n };
 }
 
 async function memoryStats(
@@ -157,14 +155,11 @@ async function memoryStats(
   if (cellNum !== ALL_CELLS) {
     throw esxError("INVALID_ARG", `Cannot tell of the host's memory, wanted all cells: found ${cellNum}`);
   }
-  const found = await hostProperties(
-    host,
-    ["hardware.memorySize", "summary.quickStats.overallMemoryUsage"],
-    options,
-  );
-  const total = (found["hardware.memorySize"] ?? 0n) / 1024n;
-  const used = BigInt(found["summary.quickStats.overallMemoryUsage"] ?? 0) * 1024n;
-  const all = [{ field: "total", value: total }, { field: "free", value: total > used ? total - used : 0n }];
+  const { total, used } = await memoryUse(host, options);
+  const all = [
+    { field: "total", value: total / 1024n },
+    { field: "free", value: total > used ? (total - used) / 1024n : 0n },
+  ];
   const params = all.slice(0, nparams);
   return { params, nparams: nparams === 0 ? all.length : params.length };
 }

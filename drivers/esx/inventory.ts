@@ -28,7 +28,7 @@ export async function hostPlace(client: Vim25Client, signal?: AbortSignal): Prom
   return {
     scope: rootFolder,
     datacenter,
-    datacenterPath: undefined,
+    datacenterPath: await datacenterPath(client, datacenter, signal),
     computeResource: compute?.ref,
     hostSystem: compute?.values.host?.[0],
     resourcePool: compute?.values.resourcePool,
