@@ -90,11 +90,10 @@ export function startAndAnnounce(
   flags: number,
   detail: "booted" | "restored" | "from-snapshot",
 ): void {
-  const paused = domain.hasManagedSave && domain.savedPaused && !(flags & Start.FORCE_BOOT);
   world.start(domain, STARTED[detail]);
   if (flags & Start.AUTODESTROY) domain.owner = owner;
   announce(world, domain, { event: "started", detail });
-  if (paused || flags & Start.PAUSED) {
+  if (flags & Start.PAUSED) {
     domain.setState(State.PAUSED, Reason.PAUSED_USER);
     announce(world, domain, { event: "suspended", detail: "paused" });
   }
@@ -133,7 +132,9 @@ export function lifecycle(
       domain.definition = { ...saved };
     }
     forgetSavedRun(domain);
-    startAndAnnounce(world, domain, owner, flags, "booted");
+    // What was paused goes on so; a run from another document is none of the saved guest's.
+    const paused = saved !== undefined && domain.savedPaused;
+    startAndAnnounce(world, domain, owner, paused ? flags | Start.PAUSED : flags, "booted");
     return domain.ref();
   }
 

@@ -133,8 +133,6 @@ export function operations(world: World, uri: string, owner: object): Operations
     ...deferred({
       domainManagedSaveGetXMLDesc: 2,
       domainManagedSaveDefineXML: 3,
-      domainSaveParams: 3,
-      domainRestoreParams: 2,
     }, async () => (await import("./saved_documents.ts")).savedDocuments(world)),
     ...deferred(
       { domainSetBlockThreshold: 4, domainStartDirtyRateCalc: 3 },

@@ -3,24 +3,17 @@ import type { OperationsOf } from "./_contract.ts";
 import { type Definition, formatDefinition } from "./definition.ts";
 import { parseDefinition } from "./document.ts";
 import { savedRunOf, saveRun } from "./saved_run.ts";
-import { saving } from "./saving.ts";
 import type { TestDomain } from "./test_domain.ts";
-import { checkParameters } from "./typed_values.ts";
-import type { TypedParameters } from "../../core/references.ts";
 import type { World } from "./world.ts";
 
 const SECURE = 1;
 const RUNNING = 2;
 const PAUSED = 4;
 
-/** What saves hold, looked at and changed, and saves with parameters by name. */
+/** What managed saves hold, looked at and changed. */
 export function savedDocuments(
   world: World,
-): OperationsOf<
-  "domainManagedSaveGetXMLDesc" | "domainManagedSaveDefineXML" | "domainSaveParams" | "domainRestoreParams"
-> {
-  const files = saving(world);
-
+): OperationsOf<"domainManagedSaveGetXMLDesc" | "domainManagedSaveDefineXML"> {
   function saved(domain: TestDomain): Definition {
     const run = domain.hasManagedSave ? savedRunOf(domain) : undefined;
     if (run !== undefined) return run;
@@ -28,16 +21,6 @@ export function savedDocuments(
       "OPERATION_INVALID",
       `Cannot use the managed save of "${domain.definition.name}", wanted one: found none`,
     );
-  }
-
-  function fileIn(call: string, params: TypedParameters) {
-    const checked = checkParameters(call, params, { file: "string", dxml: "string" });
-    const text = (name: string) => (checked.get(name) as string | undefined) ?? null;
-    const file = text("file");
-    if (file === null) {
-      throw refusal("INVALID_ARG", `Cannot call ${call}, wanted a file: found none`);
-    }
-    return { file, dxml: text("dxml") };
   }
 
   return {
@@ -59,14 +42,6 @@ export function savedDocuments(
       }
       if (flags !== 0) domain.savedPaused = flags === PAUSED;
       saveRun(domain, definition);
-    },
-    domainSaveParams(dom, params, flags) {
-      const { file, dxml } = fileIn("domainSaveParams", params);
-      return files.domainSaveFlags(dom, file, dxml, flags);
-    },
-    domainRestoreParams(params, flags) {
-      const { file, dxml } = fileIn("domainRestoreParams", params);
-      return files.domainRestoreFlags(file, dxml, flags);
     },
   };
 }

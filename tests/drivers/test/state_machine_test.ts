@@ -12,6 +12,8 @@ interface Model {
   readonly state: "running" | "paused" | "off";
   readonly persistent: boolean;
   readonly saved: boolean;
+  /** Whether it was paused when it was saved, and goes on so. */
+  readonly savedPaused?: boolean;
   /** Whether it has, beside the running definition, one for after it: it keeps that when it is undefined. */
   readonly later: boolean;
 }
@@ -49,7 +51,16 @@ const TABLE: Readonly<Record<string, (model: Model | undefined) => Outcome>> = {
   },
   createXML: (model) => model !== undefined && model.state !== "off" ? "OPERATION_INVALID" : running(model),
   create: (model) =>
-    model === undefined ? "NO_DOMAIN" : model.state !== "off" ? "INTERNAL_ERROR" : running(model),
+    model === undefined
+      ? "NO_DOMAIN"
+      : model.state !== "off"
+      ? "INTERNAL_ERROR"
+      : model.saved && model.savedPaused
+      ? {
+        next: { ...running(model).next, state: "paused" },
+        events: ["started/booted vm", "suspended/paused vm"],
+      }
+      : running(model),
   suspend: (model) =>
     model === undefined
       ? "NO_DOMAIN"
@@ -81,7 +92,7 @@ const TABLE: Readonly<Record<string, (model: Model | undefined) => Outcome>> = {
       ? "NO_DOMAIN"
       : model.state === "off" || !model.persistent
       ? "OPERATION_INVALID"
-      : stopped(model, "saved", true),
+      : stopped({ ...model, savedPaused: model.state === "paused" }, "saved", true),
   undefine: (model) =>
     model === undefined ? "NO_DOMAIN" : model.saved || !model.persistent ? "OPERATION_INVALID" : {
       next: model.state === "off" ? undefined : { ...model, persistent: false },
