@@ -1,4 +1,4 @@
-import type { Closed, ConnectOptions, DriverConnection, Logger } from "../core/driver.ts";
+import type { Closed, ConnectOptions, DriverConnection } from "../core/driver.ts";
 import type { CallOptions } from "../core/references.ts";
 import {
   beginFrame,
@@ -21,9 +21,12 @@ import { asksForHoles, ClientStreams } from "./client_streams.ts";
 import { writeError } from "./error_reply.ts";
 import { EventRegistrations } from "./event_registrations.ts";
 import { type ByteEnds, FrameSocket } from "./frame_socket.ts";
+import { type DaemonLog, wordsOf } from "./daemon_log.ts";
+import type { DaemonMetrics } from "./daemon_metrics.ts";
 import type { DaemonLimits } from "./limits.ts";
-import { hasProgram, procedureOf, type ServedProcedure } from "./procedures.ts";
+import { hasProgram, type IndexedProcedure, procedureOf } from "./procedures.ts";
 import { readOnlyAccess, refused } from "./refusals.ts";
+import type { LoginUsers, ScramLogin } from "./scram_login.ts";
 import type { ServedUris } from "./served_uri.ts";
 import { openedStream } from "./served_call.ts";
 
@@ -38,7 +41,10 @@ const READ_ONLY = 1;
 export interface ClientSurroundings {
   readonly uris: ServedUris;
   readonly limits: Required<DaemonLimits>;
-  readonly logger: Logger | undefined;
+  readonly logger: DaemonLog;
+  readonly metrics: DaemonMetrics;
+  /** Told once, when the client is no stranger any more. */
+  readonly known: (client: Client) => void;
   /** Told once, when the client has gone and nothing of it is left. */
   readonly gone: (client: Client) => void;
 }
@@ -50,6 +56,8 @@ export interface ClientArrival {
   readonly by: string;
   /** Whether that socket lets nobody write. */
   readonly readonly: boolean;
+  /** Who may log in by it; absent where nobody has to. */
+  readonly users: LoginUsers | undefined;
 }
 
 /** A call that waits until others of its client are done. */
@@ -72,10 +80,20 @@ export class Client {
   #buffer: Uint8Array | undefined;
   #running = 0;
   #flushing = false;
+  #answered: PromiseWithResolvers<void> | undefined;
   #ended = false;
   #opening: Promise<DriverConnection> | undefined;
   /** Whether it has proved who it is, or need not. */
-  loggedIn = true;
+  loggedIn: boolean;
+  /** Who it is, where it had to log in. */
+  username: string | undefined;
+  /** The login that is under way. */
+  login: ScramLogin | undefined;
+  #failedLogins = 0;
+  /** Whether nothing is known of it: it has neither logged in nor, where it need not, opened anything. */
+  stranger = true;
+  /** When it came, in milliseconds of `performance.now()`. */
+  readonly since: number = performance.now();
   /** What it has opened. */
   connection: DriverConnection | undefined;
   #events: EventRegistrations | undefined;
@@ -97,8 +115,27 @@ export class Client {
     this.id = arrival.id;
     this.arrival = arrival;
     this.readonly = arrival.readonly;
+    this.loggedIn = arrival.users === undefined;
     this.#around = around;
     this.#socket = new FrameSocket(bytes, (error) => this.#end("writing failed", error));
+  }
+
+  /** Calls that are being served. */
+  get running(): number {
+    return this.#running;
+  }
+
+  /** Streams that are open. */
+  get openStreams(): number {
+    return this.#streams?.size ?? 0;
+  }
+
+  /** Bytes that have come from it, and gone to it. */
+  get bytesIn(): number {
+    return this.#socket.bytesIn;
+  }
+  get bytesOut(): number {
+    return this.#socket.bytesOut;
   }
 
   get limits(): Required<DaemonLimits> {
@@ -112,6 +149,43 @@ export class Client {
       this.limits.eventsPerClient,
       ({ procedure, message }) => this.send(procedure, message),
     );
+  }
+
+  /** Who may log in by the socket that it came by. */
+  get users(): LoginUsers | undefined {
+    return this.arrival.users;
+  }
+
+  /** It has proved who it is. */
+  logIn(username: string): void {
+    this.loggedIn = true;
+    this.username = username;
+    this.login = undefined;
+    this.#known();
+    this.#around.logger.info("a client has logged in", { client: this.id, user: username });
+  }
+
+  /** It has not; after so many times it is let go. */
+  loginFailed(username: string, attempts: number): void {
+    this.#around.metrics.failedLogins++;
+    this.#around.logger.warn("a login has failed", { client: this.id, by: this.arrival.by, user: username });
+    if (++this.#failedLogins >= attempts) this.#endSoon("its logins failed");
+  }
+
+  #known(): void {
+    if (!this.stranger || !this.loggedIn) return;
+    this.stranger = false;
+    this.#around.known(this);
+  }
+
+  /** Ends it when what it is being answered has gone out. */
+  #endSoon(why: string): void {
+    queueMicrotask(() => afterMicrotasks(() => this.#end(why)));
+  }
+
+  /** Ends a stranger that others need the place of. */
+  evict(why: string): void {
+    this.#end(why, refused("RPC", why));
   }
 
   /** Serves it; resolves, never rejects, when nothing of it is left. */
@@ -201,6 +275,7 @@ export class Client {
     const { program, procedure: number, serial, version } = header;
     this.calls++;
     const served = procedureOf(program, number);
+    if (served === undefined) this.#around.metrics.unknownCalls++;
     if (served === undefined || version !== PROGRAM_VERSION) {
       const what = !hasProgram(program)
         ? `Cannot find program ${program} version ${version}`
@@ -226,11 +301,16 @@ export class Client {
         (error) => this.#failed(served, serial, error),
       );
     } catch (error) {
-      this.#fail(program, number, serial, error);
+      this.#refuse(served, serial, error);
     }
   }
 
-  #admit({ needs }: ServedProcedure): void {
+  #refuse(served: IndexedProcedure, serial: number, error: unknown): void {
+    this.#around.metrics.refused[served.index]!++;
+    this.#fail(served.procedure.program, served.procedure.number, serial, error);
+  }
+
+  #admit({ needs }: IndexedProcedure): void {
     if (needs === "nothing") return;
     if (!this.loggedIn) throw refused("RPC", "authentication required");
     if (needs === "connection" && this.connection === undefined) {
@@ -238,19 +318,20 @@ export class Client {
     }
   }
 
-  #finished(served: ServedProcedure, serial: number, args: unknown, value: unknown): void {
+  #finished(served: IndexedProcedure, serial: number, args: unknown, value: unknown): void {
     this.#running--;
     this.#reply(served, serial, args, value);
     this.#next();
   }
 
-  #failed(served: ServedProcedure, serial: number, error: unknown): void {
+  #failed(served: IndexedProcedure, serial: number, error: unknown): void {
     this.#running--;
-    this.#fail(served.procedure.program, served.procedure.number, serial, error);
+    this.#refuse(served, serial, error);
     this.#next();
   }
 
   #next(): void {
+    if (this.#running === 0) this.#answered?.resolve();
     if (this.#waiting.length === 0 || this.#ended) return;
     const { frame } = this.#waiting.shift()!;
     this.#waitingBytes -= frame.length;
@@ -258,7 +339,7 @@ export class Client {
     this.#take(frame, 0, frame.length);
   }
 
-  #reply(served: ServedProcedure, serial: number, args: unknown, value: unknown): void {
+  #reply(served: IndexedProcedure, serial: number, args: unknown, value: unknown): void {
     const { procedure } = served;
     if (this.#ended) {
       if (procedure.stream) openedStream(value).abort().catch(() => {});
@@ -275,13 +356,15 @@ export class Client {
       // What a driver gives that the wire can't hold.
       out.truncate(before);
       if (procedure.stream) openedStream(value).abort().catch(() => {});
-      return this.#fail(procedure.program, procedure.number, serial, error);
+      return this.#refuse(served, serial, error);
     }
+    this.#around.metrics.answered[served.index]!++;
     this.#flushSoon();
   }
 
   #openStream(procedure: Procedure<unknown, unknown>, serial: number, args: unknown, value: unknown): void {
     this.#streams ??= new ClientStreams(this.#socket, this.limits.streamsPerClient);
+    this.#around.metrics.streamsOpened++;
     this.#streams.open(procedure, serial, openedStream(value), asksForHoles(procedure, args));
   }
 
@@ -326,6 +409,7 @@ export class Client {
     try {
       this.connection = await this.#opening;
       this.uri = served.name;
+      this.#known();
     } catch (error) {
       this.#opening = undefined;
       throw error;
@@ -339,7 +423,11 @@ export class Client {
   /** What the client works with has ended: nothing that it asks from now on could be answered. */
   #lost({ reason, error }: Closed): void {
     if (this.#ended) return;
-    this.#around.logger?.warn(`client ${this.id}: "${this.uri}" has ended: ${reason}`);
+    this.#around.logger.warn("what a client works with has ended", {
+      client: this.id,
+      uri: this.uri,
+      reason,
+    });
     if (this.wantsClosing) {
       this.send(remote.connectEventConnectionClosed, { reason: numberOf(eventWords.closeReason, reason) });
     }
@@ -358,9 +446,10 @@ export class Client {
       const start = beginFrame(out, program, number, MessageType.message, 0, MessageStatus.ok);
       args!.write(out, message);
       endFrame(out, start);
+      this.#around.metrics.eventsTold++;
     } catch (error) {
       out.truncate(before);
-      this.#around.logger?.error(`client ${this.id}: an event could not be told`, error);
+      this.#around.logger.error("an event could not be told", { client: this.id, error: wordsOf(error) });
     }
     this.#flushSoon();
   }
@@ -373,17 +462,27 @@ export class Client {
     await connection?.[Symbol.asyncDispose]();
   }
 
-  /** Ends it; what it was sent before still goes out. */
-  close(): void {
+  /** Takes no more calls, and ends it when those that run have been answered, or `graceMs` have passed. */
+  async finish(graceMs: number): Promise<void> {
+    this.#waiting.length = 0;
+    this.#socket.pause("stopping");
+    if (this.#running > 0) {
+      const timer = Promise.withResolvers<void>();
+      const timeout = setTimeout(timer.resolve, graceMs);
+      this.#answered = Promise.withResolvers();
+      await Promise.race([this.#answered.promise, timer.promise]);
+      clearTimeout(timeout);
+    }
     this.#end("the daemon stops");
   }
 
   #end(why: string, error?: unknown): void {
     if (this.#ended) return;
     this.#ended = true;
-    this.#around.logger?.debug(
-      `client ${this.id}: ${why}${error instanceof Error ? `: ${error.message}` : ""}`,
-    );
+    this.#answered?.resolve();
+    const facts = { client: this.id, why, calls: this.calls, user: this.username };
+    if (error === undefined) this.#around.logger.info("a client has gone", facts);
+    else this.#around.logger.warn("a client was let go", { ...facts, error: wordsOf(error) });
     this.#waiting.length = 0;
     this.#gone.abort();
     this.#streams?.drop();
@@ -397,7 +496,11 @@ export class Client {
     try {
       await opened?.[Symbol.asyncDispose]();
     } catch (error) {
-      this.#around.logger?.warn(`client ${this.id}: closing "${this.uri}" failed: ${String(error)}`);
+      this.#around.logger.warn("closing what a client had opened failed", {
+        client: this.id,
+        uri: this.uri,
+        error: wordsOf(error),
+      });
     }
   }
 }

@@ -1,10 +1,17 @@
-import type { DriverConnection, DriverEntry, KeepaliveOptions, Logger } from "../core/driver.ts";
+import type { DriverConnection, DriverEntry, KeepaliveOptions } from "../core/driver.ts";
 import { defaultDrivers } from "../mod.ts";
 import { Client } from "./client.ts";
+import { ClientList } from "./client_list.ts";
+import { DaemonLog, type DaemonLogger, wordsOf } from "./daemon_log.ts";
+import { DaemonMetrics, metricsText } from "./daemon_metrics.ts";
 import type { ByteEnds } from "./frame_socket.ts";
 import { checkedLimits, type DaemonLimits } from "./limits.ts";
 import { addressText, type ListenAddress, parseListenAddress } from "./listen_address.ts";
+import { Listener } from "./listener.ts";
+import type { LoginUsers } from "./scram_login.ts";
 import { type Served, ServedUris } from "./served_uri.ts";
+import { StatusPage } from "./status_page.ts";
+import { type DaemonTls, readTls } from "./tls_files.ts";
 
 /** What a daemon is started with. */
 export interface DenovirtdOptions {
@@ -12,21 +19,28 @@ export interface DenovirtdOptions {
   readonly listen: readonly string[];
   /** What to serve; a client that names none gets the first. */
   readonly uris: readonly Served[];
+  /** The certificate and key of `tls:` addresses. */
+  readonly tls?: DaemonTls;
+  /**
+   * Who may log in, by SASL's SCRAM-SHA-256 or SCRAM-SHA-1: passwords by name, or what looks one up. Nobody needs to
+   * unless this is given; with it, everybody does, and `tcp:` addresses are refused.
+   */
+  readonly auth?: { readonly users: LoginUsers };
   /** What it bears of its clients. */
   readonly limits?: DaemonLimits;
   /** How often a silent client is asked whether it is there, and how many unanswered questions end it; 5 s and 5 unless told. */
   readonly keepalive?: KeepaliveOptions | false;
+  /** Milliseconds that running calls have to end when it stops; 5,000 unless told. */
+  readonly graceMs?: number;
+  /** A port of 127.0.0.1 for HTTP: `/metrics` for Prometheus, `/healthz`; 0 is one that is free. None unless told. */
+  readonly metrics?: number;
   /** Takes what it has to say about itself. */
-  readonly logger?: Logger;
+  readonly logger?: DaemonLogger;
   /** Drivers to choose from instead of the default ones. */
   readonly drivers?: readonly DriverEntry[];
 }
 
-interface Listening {
-  readonly address: ListenAddress;
-  readonly listener: Deno.Listener;
-  readonly done: Promise<void>;
-}
+const GRACE_MS = 5_000;
 
 /**
  * denovirtd: serves connections over libvirt's remote protocol, so that virsh and every other client of libvirt can
@@ -43,60 +57,79 @@ interface Listening {
  * @see libvirt 9.0.0 `libvirtd`
  */
 export class Denovirtd implements AsyncDisposable {
-  readonly #listening: Listening[] = [];
-  readonly #clients = new Map<Client, Promise<void>>();
+  readonly #listeners: Listener[] = [];
+  readonly #clients: ClientList;
   readonly #uris: ServedUris;
   readonly #limits: Required<DaemonLimits>;
-  readonly #logger: Logger | undefined;
+  readonly #metrics = new DaemonMetrics();
+  readonly #log: DaemonLog;
+  readonly #users: LoginUsers | undefined;
+  readonly #graceMs: number;
   #kept: readonly DriverConnection[] = [];
   #ticking: ReturnType<typeof setInterval> | undefined;
+  #page: StatusPage | undefined;
   #lastId = 0;
   #stopped: Promise<void> | undefined;
 
   private constructor(options: DenovirtdOptions) {
     this.#uris = new ServedUris(options.uris, options.drivers ?? defaultDrivers);
     this.#limits = checkedLimits(options.limits);
-    this.#logger = options.logger;
+    this.#log = new DaemonLog(options.logger);
+    this.#users = options.auth?.users;
+    this.#graceMs = options.graceMs ?? GRACE_MS;
+    this.#clients = new ClientList(this.#limits, this.#log, this.#metrics);
   }
 
   /**
    * Starts a daemon; it takes clients once this resolves.
    *
-   * @throws {TypeError} If an option is not of its form.
-   * @throws {RangeError} If a limit is out of its range.
-   * @throws {VirtError} `INVALID_ARG` or `NO_CONNECT` of a URI that no driver has.
+   * @throws {TypeError} If an option is not of its form, or options don't fit together.
+   * @throws {RangeError} If a number is out of its range.
+   * @throws {VirtError} `INVALID_ARG` or `NO_CONNECT` of a URI that no driver has, `SYSTEM_ERROR` if a certificate or key
+   * can't be read.
    * @throws Whatever Deno throws where it can't listen.
    */
   static async start(options: DenovirtdOptions): Promise<Denovirtd> {
-    const addresses = options.listen.map(parseListenAddress);
-    if (addresses.length === 0) {
-      throw new TypeError("Cannot start denovirtd, wanted an address to listen on: found none");
-    }
-    const { intervalMs = 5_000, count = 5 } = options.keepalive || {};
-    if (!(intervalMs > 0 && intervalMs < 2 ** 31 && Number.isInteger(count) && count > 0)) {
-      throw new RangeError(
-        `Cannot start denovirtd, wanted a positive intervalMs and count of keepalive: found ${intervalMs} and ${count}`,
-      );
+    const addresses = checkedAddresses(options);
+    const keepalive = checkedKeepalive(options.keepalive);
+    if (!((options.graceMs ?? 0) >= 0)) {
+      throw new RangeError(`Cannot start denovirtd, wanted graceMs from 0: found ${options.graceMs}`);
     }
     const daemon = new Denovirtd(options);
-    if (options.keepalive !== false) {
-      daemon.#ticking = setInterval(() => {
-        for (const client of daemon.#clients.keys()) client.tick(count);
-      }, intervalMs);
-    }
     try {
       daemon.#kept = await daemon.#uris.keep();
-      for (const address of addresses) await daemon.#listen(address);
+      const tls = options.tls && await readTls(options.tls);
+      for (const address of addresses) {
+        daemon.#listeners.push(
+          await Listener.open(address, tls, daemon.#log, {
+            room: () => daemon.#room(),
+            welcome: (bytes, at) => daemon.#welcome(bytes, at),
+          }),
+        );
+      }
+      daemon.#watch(keepalive);
+      if (options.metrics !== undefined) {
+        daemon.#page = new StatusPage(options.metrics, () => daemon.metrics());
+      }
     } catch (error) {
       await daemon.stop();
       throw error;
     }
+    daemon.#log.info("listening", {
+      addresses: daemon.addresses.join(" "),
+      uris: daemon.#uris.names.join(" "),
+    });
     return daemon;
   }
 
   /** Where it listens, in the form of the option, with the ports that it got. */
   get addresses(): readonly string[] {
-    return this.#listening.map(({ address }) => addressText(address));
+    return this.#listeners.map(({ address }) => addressText(address));
+  }
+
+  /** The port of its page with metrics and health; absent without one. */
+  get metricsPort(): number | undefined {
+    return this.#page?.port;
   }
 
   /** How many clients it has. */
@@ -104,91 +137,100 @@ export class Denovirtd implements AsyncDisposable {
     return this.#clients.size;
   }
 
-  async #listen(address: ListenAddress): Promise<void> {
-    if (address.transport === "unix") {
-      await removeStale(address.path);
-      const listener = Deno.listen({ transport: "unix", path: address.path });
-      return this.#accept(address, listener);
-    }
-    const listener = Deno.listen({ hostname: address.hostname, port: address.port });
-    const { port } = listener.addr as Deno.NetAddr;
-    this.#accept({ ...address, port }, listener);
+  /** What it counts, in Prometheus' text format. */
+  metrics(): string {
+    return metricsText(this.#metrics, this.#clients.gauges());
   }
 
-  #accept(address: ListenAddress, listener: Deno.Listener): void {
-    const accepting = async () => {
-      for (;;) {
-        let connection: Deno.Conn;
-        try {
-          connection = await listener.accept();
-        } catch (error) {
-          if (error instanceof Deno.errors.BadResource || error instanceof Deno.errors.Interrupted) return;
-          // Out of descriptors, or a client that left before it was taken: the next may do better.
-          this.#logger?.warn(`taking a client on ${addressText(address)} failed: ${String(error)}`);
-          await new Promise((resolve) => setTimeout(resolve, 100));
-          continue;
-        }
-        this.#welcome(connection, address);
-      }
-    };
-    this.#listening.push({ address, listener, done: accepting() });
+  #watch(keepalive: Required<KeepaliveOptions> | undefined): void {
+    if (keepalive === undefined) return;
+    this.#ticking = setInterval(() => {
+      for (const client of this.#clients) client.tick(keepalive.count);
+    }, keepalive.intervalMs);
   }
 
-  #welcome(connection: Deno.Conn, address: ListenAddress): void {
-    if (this.#clients.size >= this.#limits.clients || this.#stopped !== undefined) {
-      this.#logger?.warn(
-        `a client on ${addressText(address)} was turned away: there are ${this.#clients.size}`,
-      );
-      return connection.close();
-    }
-    if (address.transport !== "unix") (connection as Deno.TcpConn).setNoDelay(true);
-    const client = new Client(connection as ByteEnds, {
+  #room(): "yes" | "no" | "later" {
+    const room = this.#clients.room();
+    if (room === "no") this.#metrics.clientsTurnedAway++;
+    return room;
+  }
+
+  #welcome(bytes: ByteEnds, address: ListenAddress): void {
+    const client = new Client(bytes, {
       id: ++this.#lastId,
       by: addressText(address),
       readonly: address.transport === "unix" && address.readonly,
+      users: this.#users,
     }, {
       uris: this.#uris,
       limits: this.#limits,
-      logger: this.#logger,
-      gone: (gone) => this.#clients.delete(gone),
+      logger: this.#log,
+      metrics: this.#metrics,
+      known: (known) => this.#clients.known(known),
+      gone: (gone) => this.#clients.remove(gone),
     });
-    this.#clients.set(client, client.serve());
+    this.#log.debug("a client has come", { client: client.id, by: client.arrival.by });
+    this.#clients.add(client);
   }
 
-  /** Takes no more clients, ends those that are there, and resolves when nothing of them is left. */
+  /**
+   * Takes no more clients, lets the calls of those that are there end, and resolves when nothing of them is left.
+   */
   stop(): Promise<void> {
     return this.#stopped ??= this.#stop();
   }
 
   async #stop(): Promise<void> {
     clearInterval(this.#ticking);
-    for (const { listener } of this.#listening) listener.close();
-    await Promise.all(this.#listening.map(({ done }) => done));
-    const served = [...this.#clients.values()];
-    for (const client of this.#clients.keys()) client.close();
-    await Promise.all(served);
-    for (const connection of this.#kept) await connection[Symbol.asyncDispose]();
-    for (const { address } of this.#listening) {
-      if (address.transport === "unix") await Deno.remove(address.path).catch(() => {});
+    await Promise.all(this.#listeners.map((listener) => listener.close()));
+    await this.#clients.finish(this.#graceMs);
+    for (const connection of this.#kept) {
+      try {
+        await connection[Symbol.asyncDispose]();
+      } catch (error) {
+        this.#log.warn("closing what was kept open failed", { error: wordsOf(error) });
+      }
     }
+    await this.#page?.close();
+    this.#log.info("stopped");
   }
 
-  /** Stops it. */
+  /** The same as `stop()`. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.stop();
   }
 }
 
-/** Removes a socket that nobody listens on any more. */
-async function removeStale(path: string): Promise<void> {
-  try {
-    if (!(await Deno.lstat(path)).isSocket) return;
-  } catch {
-    return;
+function checkedAddresses({ listen, tls, auth }: DenovirtdOptions): ListenAddress[] {
+  const addresses = listen.map(parseListenAddress);
+  if (addresses.length === 0) {
+    throw new TypeError("Cannot start denovirtd, wanted an address to listen on: found none");
   }
-  try {
-    (await Deno.connect({ transport: "unix", path })).close();
-  } catch (error) {
-    if (error instanceof Deno.errors.ConnectionRefused) await Deno.remove(path);
+  for (const address of addresses) {
+    if (address.transport === "tls" && tls === undefined) {
+      throw new TypeError(
+        `Cannot listen on ${addressText(address)}, wanted a certificate and key: found none`,
+      );
+    }
+    if (address.transport === "tcp" && auth !== undefined) {
+      throw new TypeError(
+        `Cannot listen on ${addressText(address)}, wanted a tls: or unix: address for logins: found one ` +
+          "that anybody on the way can read",
+      );
+    }
   }
+  return addresses;
+}
+
+function checkedKeepalive(
+  given: KeepaliveOptions | false | undefined,
+): Required<KeepaliveOptions> | undefined {
+  if (given === false) return undefined;
+  const { intervalMs = 5_000, count = 5 } = given ?? {};
+  if (!(intervalMs > 0 && intervalMs < 2 ** 31 && Number.isInteger(count) && count > 0)) {
+    throw new RangeError(
+      `Cannot start denovirtd, wanted a positive intervalMs and count of keepalive: found ${intervalMs} and ${count}`,
+    );
+  }
+  return { intervalMs, count };
 }

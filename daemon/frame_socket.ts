@@ -7,8 +7,8 @@ export interface ByteEnds {
   close(): void;
 }
 
-/** Why nothing is taken from a client: its calls wait, it does not take its replies, a driver does not take its streams. */
-export type PauseReason = "calls" | "replies" | "streams";
+/** Why nothing is taken from a client: its calls wait, it does not take its replies, a driver does not take its streams, the daemon stops. */
+export type PauseReason = "calls" | "replies" | "streams" | "stopping";
 
 /** What an idle client costs is its buffer. */
 const FIRST_BUFFER = 2048;

@@ -2,9 +2,12 @@
 export interface DaemonLimits {
   /** Clients at once; 5,000 unless told. */
   readonly clients?: number;
-  /** Of these, such as have not logged in yet; 100 unless told. Where nobody needs to, all count as logged in. */
+  /**
+   * Of these, strangers: such as have not logged in yet, or, where nobody needs to, have opened nothing; 200 unless told.
+   * Beyond it the oldest makes room.
+   */
   readonly unauthenticatedClients?: number;
-  /** Milliseconds in which a client has to log in; 10,000 unless told. */
+  /** Milliseconds for which a client may be a stranger; 60,000 unless told, since a person may be asked for a password. */
   readonly authenticationMs?: number;
   /** Calls of one client that are served at once; 64 unless told. More of them wait. */
   readonly callsPerClient?: number;
@@ -20,8 +23,8 @@ export interface DaemonLimits {
 
 const DEFAULTS: Required<DaemonLimits> = {
   clients: 5_000,
-  unauthenticatedClients: 100,
-  authenticationMs: 10_000,
+  unauthenticatedClients: 200,
+  authenticationMs: 60_000,
   callsPerClient: 64,
   waitingBytesPerClient: 4 << 20,
   unsentBytesPerClient: 64 << 20,

@@ -1,4 +1,4 @@
-/** The procedures that the daemon answers itself: logins, opening and closing, features. */
+/** The procedures that the daemon answers itself: opening and closing, features. */
 import { remoteProcedures as remote } from "../drivers/libvirt/wire/mod.ts";
 import type { Client } from "./client.ts";
 import { own } from "./own_call.ts";
@@ -14,9 +14,6 @@ const Feature = {
   closeCallback: 15,
   networkUpdateOrder: 16,
 } as const;
-
-/** `REMOTE_AUTH_NONE` */
-const AUTH_NONE = 0;
 
 async function supportsFeature(client: Client, feature: number): Promise<number> {
   switch (feature) {
@@ -38,7 +35,6 @@ async function supportsFeature(client: Client, feature: number): Promise<number>
 
 /** All of them. */
 export const ownCalls: readonly ServedProcedure[] = [
-  own(remote.authList, "authList", "nothing", () => ({ types: [AUTH_NONE] })),
   own(remote.connectOpen, "connectOpen", "login", async (client, { name, flags }) => {
     await client.open(name, flags);
   }),

@@ -3,6 +3,7 @@ import { blockIoTune } from "./block_io_tune.ts";
 import type { Client } from "./client.ts";
 import { tableCalls } from "./dispatch.gen.ts";
 import { eventCalls } from "./event_calls.ts";
+import { loginCalls } from "./login_calls.ts";
 import { ownCalls } from "./own_calls.ts";
 import type { Denial } from "./served_call.ts";
 
@@ -19,13 +20,21 @@ export interface ServedProcedure {
   readonly reply: ((value: unknown, args: unknown) => unknown) | undefined;
 }
 
-const programs = new Map<number, (ServedProcedure | undefined)[]>();
+/** A procedure with its place among all. */
+export interface IndexedProcedure extends ServedProcedure {
+  readonly index: number;
+}
+
+const programs = new Map<number, (IndexedProcedure | undefined)[]>();
+const all: IndexedProcedure[] = [];
 
 function add(served: ServedProcedure): void {
   const { program, number } = served.procedure;
   let procedures = programs.get(program);
   if (procedures === undefined) programs.set(program, procedures = []);
-  procedures[number] = served;
+  const indexed = { ...served, index: all.length };
+  all.push(indexed);
+  procedures[number] = indexed;
 }
 
 for (const call of [...tableCalls, blockIoTune]) {
@@ -38,7 +47,15 @@ for (const call of [...tableCalls, blockIoTune]) {
     reply: call.reply,
   });
 }
-for (const call of [...ownCalls, ...eventCalls]) add(call);
+for (const call of [...loginCalls, ...ownCalls, ...eventCalls]) add(call);
+
+/** How many procedures there are. */
+export const procedureCount = all.length;
+
+/** All procedures that are served. */
+export function procedures(): readonly IndexedProcedure[] {
+  return all;
+}
 
 /** Whether there is a program of this number. */
 export function hasProgram(program: number): boolean {
@@ -46,6 +63,6 @@ export function hasProgram(program: number): boolean {
 }
 
 /** The procedure of a program, if it has one of that number. */
-export function procedureOf(program: number, number: number): ServedProcedure | undefined {
+export function procedureOf(program: number, number: number): IndexedProcedure | undefined {
   return programs.get(program)?.[number];
 }
