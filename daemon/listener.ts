@@ -95,7 +95,6 @@ export class Listener {
     this.#handshakes.add(connection);
     const timeout = setTimeout(() => connection.close(), HANDSHAKE_MS);
     try {
-      await connection.handshake();
       await connection.write(ACCEPTED);
     } catch (error) {
       this.#log.debug("a handshake failed", { by: addressText(this.address), error: wordsOf(error) });

@@ -13,6 +13,7 @@ export type PeerName =
   | "lvm"
   | "lxc"
   | "virsh"
+  | "virt-install"
   | "python3-libvirt"
   | "go"
   | "gcc"
@@ -62,6 +63,7 @@ const NEEDS: Readonly<Record<PeerName, readonly (string | (() => string))[]>> = 
     "/bin/busybox",
   ],
   virsh: ["/usr/bin/virsh", "/usr/bin/stdbuf"],
+  "virt-install": ["/usr/bin/virt-install"],
   // Not the first python3 of PATH, which may be one that knows nothing of Debian's packages.
   "python3-libvirt": ["/usr/bin/python3", "/usr/lib/python3/dist-packages/libvirt.py"],
   go: ["/usr/bin/go", "/usr/share/gocode/src/github.com/digitalocean/go-libvirt"],

@@ -10,7 +10,7 @@ set -euo pipefail
 
 packages=(
   libvirt-daemon libvirt-daemon-system libvirt-daemon-driver-qemu libvirt-daemon-driver-lxc libvirt-clients
-  libvirt-dev python3-libvirt
+  libvirt-dev python3-libvirt virtinst
   qemu-system-x86 qemu-utils qemu-guest-agent e2fsprogs mdevctl seabios scrub lvm2
   golang-github-vmware-govmomi-dev python3-pyvmomi
   ovmf swtpm swtpm-tools genisoimage
