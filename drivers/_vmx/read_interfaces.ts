@@ -16,6 +16,8 @@ function readInterface(vmx: VmxEntries, card: string): DomainInterfaceConfig {
   const model = readModel(vmx, card);
   return {
     ...readBackend(vmx, card),
+    // libvirt passes over it, though it has the word.
+    ...(flagOf(vmx, `${card}.startConnected`, true) ? {} : { link: { state: "down" } }),
     ...(mac === undefined ? {} : { mac }),
     ...(model === undefined ? {} : { model: { type: model } }),
   };

@@ -18,6 +18,7 @@ function writeInterface(vmx: VmxEntries, card: DomainInterfaceConfig, key: strin
   vmx.set(`${key}.present`, "true");
   writeModel(vmx, card.model?.type, key);
   writeBackend(vmx, card, key);
+  if (card.link?.state === "down") vmx.set(`${key}.startConnected`, "false");
   writeMac(vmx, card.mac, key);
 }
 

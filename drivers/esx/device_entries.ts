@@ -106,6 +106,7 @@ function writeCard(vmx: VmxEntries, card: VirtualEthernetCard, index: number, mo
     set("dvs.portgroupId", portgroupKey);
     set("dvs.connectionId", connectionCookie === undefined ? undefined : `${connectionCookie}`);
   } else set("networkName", backing.deviceName ?? backing.opaqueNetworkId);
+  if (card.connectable?.startConnected === false) set("startConnected", "false");
   const addressType = ADDRESS_TYPES[card.addressType?.toLowerCase() ?? "generated"] ?? "generated";
   set("addressType", addressType);
   set(addressType === "static" ? "address" : "generatedAddress", card.macAddress);

@@ -1,5 +1,6 @@
 import { codecs } from "../../core/config/document_codecs.ts";
 import type { DomainConfig } from "../../core/config/domain.gen.ts";
+import type { VirtError } from "../../core/errors.ts";
 import type { CallOptions, DomainRef } from "../../core/references.ts";
 import type { HypervisorTable } from "../../core/tables.gen.ts";
 import { type DatastorePath, esxFiles, parseDomain, vmxToXml, xmlToVmx } from "../_vmx/mod.ts";
@@ -25,7 +26,7 @@ export function domainDefining(host: EsxHost): HypervisorTable {
     domainDefineXML: (xml, options) => define(host, xml, options),
     async domainDefineXMLFlags(xml, flags, options) {
       checkFlags(flags, VALIDATE, "domainDefineXMLFlags");
-      if (flags & VALIDATE) codecs.domain.parse(xml);
+      if (flags & VALIDATE) checkSchema(xml);
       return await define(host, xml, options);
     },
     connectDomainXMLFromNative(format, vmx, flags) {
@@ -70,9 +71,44 @@ export function hardwareOf(version: string): number {
   return HARDWARE.find(([since]) => number >= since)?.[1] ?? 4;
 }
 
+/** @throws {VirtError} `XML_INVALID_SCHEMA` */
+function checkSchema(xml: string): void {
+  const [issue] = codecs.domain.check(xml);
+  if (issue === undefined) return;
+  const { path, wanted, found } = issue;
+  throw esxError(
+    "XML_INVALID_SCHEMA",
+    `Cannot define a domain, wanted ${wanted} as ${path.join(".")}: found ${found}`,
+  );
+}
+
+/**
+ * A document that has at least what libvirt wants of each.
+ *
+ * @throws {VirtError} `XML_ERROR`, `CONFIG_UNSUPPORTED`
+ */
+function definitionOf(xml: string): DomainConfig {
+  const domain = parseDomain(xml);
+  const { name, uuid, vcpu } = domain;
+  if (typeof name !== "string" || name === "") throw wrongDocument("a name", "none");
+  if (/\n/.test(name)) throw wrongDocument("a name of one line", "more");
+  if (uuid !== undefined && !/^([0-9a-f]{2}-?){16}$/i.test(uuid)) throw wrongDocument("a UUID", `"${uuid}"`);
+  if (vcpu?.current !== undefined && vcpu.current > vcpu.value) {
+    throw esxError(
+      "CONFIG_UNSUPPORTED",
+      `Cannot define domain "${name}", wanted at most ${vcpu.value} CPUs in use: found ${vcpu.current}`,
+    );
+  }
+  return domain;
+}
+
+function wrongDocument(wanted: string, found: string): VirtError {
+  return esxError("XML_ERROR", `Cannot define a domain, wanted ${wanted}: found ${found}`);
+}
+
 /** Makes a machine, or changes that of the same name and UUID to what the document says. */
 async function define(host: EsxHost, xml: string, options?: CallOptions): Promise<DomainRef> {
-  const domain = parseDomain(xml);
+  const domain = definitionOf(xml);
   const found = (await host.machines.list(options)).filter(({ name, uuid }) =>
     name === domain.name || (domain.uuid !== undefined && uuid === domain.uuid.toLowerCase())
   );

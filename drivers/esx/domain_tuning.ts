@@ -10,6 +10,8 @@ import { reconfigure } from "./reconfigure.ts";
 
 /** `VIR_DOMAIN_MEM_MAXIMUM`, `VIR_DOMAIN_VCPU_MAXIMUM`. */
 const MAXIMUM = 0x4;
+/** `VIR_DOMAIN_AFFECT_LIVE` */
+const LIVE = 0x1;
 /** `VIR_TYPED_PARAM_STRING_OKAY` */
 const STRING_OKAY = 0x4;
 const KIB_OF_MIB = 1024n;
@@ -23,6 +25,13 @@ const SHARES: Readonly<Record<string, number>> = { low: -1, normal: -2, high: -3
 export function domainTuning(host: EsxHost): HypervisorTable {
   const setMemory = async (dom: DomainRef, memory: bigint, flags: number, options?: CallOptions) => {
     if (flags & MAXIMUM) return await setMaxMemory(host, dom, memory, options);
+    const most = BigInt(await configOf(host, dom, "config.hardware.memoryMB", options) ?? 0) * KIB_OF_MIB;
+    if (memory > most) {
+      throw esxError(
+        "INVALID_ARG",
+        `Cannot set the memory of domain "${dom.name}", wanted at most ${most} KiB: found ${memory}`,
+      );
+    }
     const limit = (memory + KIB_OF_MIB - 1n) / KIB_OF_MIB;
     await reconfigure(host, dom, "set the memory of", {
       memoryAllocation: { ...await configOf(host, dom, "config.memoryAllocation", options), limit },
@@ -49,6 +58,12 @@ export function domainTuning(host: EsxHost): HypervisorTable {
     domainSetVcpus: setVcpus,
     async domainSetVcpusFlags(dom, count, flags, options) {
       await checkImpact(host, dom, "domainSetVcpusFlags", flags, options, MAXIMUM);
+      if (flags & MAXIMUM && flags & LIVE) {
+        throw esxError(
+          "INVALID_ARG",
+          `Cannot set the CPUs of domain "${dom.name}", wanted the maximum of a machine that is off: found "live"`,
+        );
+      }
       await setVcpus(dom, count, options);
     },
     async domainGetVcpusFlags(dom, flags, options) {
