@@ -105,6 +105,7 @@ export class HttpExchange implements Disposable {
       });
       this.#open.add(call);
       let sent = false;
+      let reused = false;
       let reply: IncomingMessage | undefined;
       const abort = () => call.destroy(asError(signal!.reason));
       const done = () => {
@@ -113,7 +114,11 @@ export class HttpExchange implements Disposable {
       };
       signal?.addEventListener("abort", abort, { once: true });
       call.once("socket", (socket) => {
-        if (call.reusedSocket || !socket.connecting) sent = true;
+        reused = call.reusedSocket;
+        // Deno 2.9 sends what went over a kept connection once more by itself if that ends, whatever it was: a change would
+        // be made twice, and what was given up would go on. It goes by this.
+        call.reusedSocket = false;
+        if (reused || !socket.connecting) sent = true;
       });
       call.on("error", (error: Error) => {
         done();
@@ -121,7 +126,7 @@ export class HttpExchange implements Disposable {
         if (reply) return void reply.destroy(error);
         if (signal?.aborted) return reject(signal.reason);
         const failure = error instanceof HttpFailure ? error : new HttpFailure(said(error), sent, error);
-        if (call.reusedSocket && sent && !this.#disposed) resolve({ stale: failure });
+        if (reused && !this.#disposed) resolve({ stale: failure });
         else reject(failure);
       });
       call.once("response", (message: IncomingMessage) => {
