@@ -20,6 +20,12 @@ export interface Check {
 export type Extra =
   /** Disks, which a running guest can be given and loses again. */
   | "disks"
+  /** Running guests with qcow2 disks that can have checkpoints. */
+  | "checkpoints"
+  /** The same, whose disks can have block jobs. */
+  | "block-jobs"
+  /** A console in the smallest guest. */
+  | "console"
   /** A Fibre Channel adapter `scsi_host1` that can have virtual ones. */
   | "virtual-adapters"
   /** Interfaces of the host that can be defined. */

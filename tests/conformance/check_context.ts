@@ -10,6 +10,7 @@ import type {
   StoragePool,
   StorageVolume,
 } from "@denovirt/denovirt";
+import { run } from "../hosts/run.ts";
 import {
   hostInterfaceXml,
   networkXml,
@@ -68,6 +69,14 @@ export class CheckContext {
   cardXml(mac = "00:50:56:00:00:01", more = ""): string {
     const xml = this.subject.cardXml;
     return xml?.(mac, more) ?? `<interface type="user"><mac address="${mac}"/>${more}</interface>`;
+  }
+
+  /** A disk `vda` of an empty qcow2 image, which needs qemu-img. */
+  async qcow2Disk(): Promise<string> {
+    const path = this.path("disk");
+    await run("qemu-img", ["create", "-q", "-f", "qcow2", path, "4M"]);
+    return `<disk type="file" device="disk"><driver name="qemu" type="qcow2"/><source file="${path}"/>` +
+      `<target dev="vda" bus="virtio"/></disk>`;
   }
 
   /** Has a domain removed at the end, whatever state it is in then, if there is one. */

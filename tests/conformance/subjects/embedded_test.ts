@@ -9,7 +9,16 @@ conform({
   realHost: true,
   peers: [],
   knowsItsHost: true,
-  extras: ["disks", "host-interfaces", "virtual-adapters", "second-connection", "readonly"],
+  extras: [
+    "disks",
+    "checkpoints",
+    "block-jobs",
+    "console",
+    "host-interfaces",
+    "virtual-adapters",
+    "second-connection",
+    "readonly",
+  ],
   async start() {
     const dir = await Deno.makeTempDir({ prefix: "dv-" });
     const uri = `test:///default?world=conformance-${crypto.randomUUID()}`;

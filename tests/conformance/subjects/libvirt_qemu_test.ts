@@ -8,9 +8,9 @@ conform({
   column: 4,
   title: "libvirtd 9.0.0 with its qemu driver, `qemu+unix:///system`, software emulation",
   realHost: true,
-  peers: ["libvirtd", "qemu", "networks"],
+  peers: ["libvirtd", "qemu", "qemu-img", "networks"],
   knowsItsHost: false,
-  extras: ["disks", "second-connection", "readonly"],
+  extras: ["disks", "checkpoints", "block-jobs", "second-connection", "readonly"],
   start: async () => libvirtdHost(await PrivateLibvirtd.start({ ownNetwork: true }), "qemu"),
   domainXml: (wish) =>
     smallDomainXml({

@@ -15,6 +15,11 @@ conform({
   domainXml: (wish) => smallDomainXml({ type: "test", arch: "i686", ...wish }),
   deviations: [
     {
+      checks: ["snapshots.revert-running"],
+      found: 'wanted its state "running": found "shutoff"',
+      reason: "libvirt's test driver tells of the start after a revert, and starts nothing.",
+    },
+    {
       checks: ["tuning.block-io"],
       found: "cannot be set higher than total_bytes_sec_max",
       reason: "libvirt's test driver takes a bound that was not set for one of 0.",

@@ -1,0 +1,33 @@
+import { connect } from "@denovirt/denovirt";
+import { ServedDaemon } from "../../daemon/_served.ts";
+import { conform } from "../conform.ts";
+import { smallDomainXml } from "../small_domain.ts";
+
+conform({
+  name: "denovirtd",
+  column: 2,
+  title: "denovirtd with the embedded hypervisor, through the RPC client, `test+unix:///default`",
+  realHost: true,
+  peers: [],
+  knowsItsHost: false,
+  extras: [
+    "disks",
+    "checkpoints",
+    "block-jobs",
+    "console",
+    "host-interfaces",
+    "virtual-adapters",
+    "second-connection",
+    "readonly",
+  ],
+  async start() {
+    const served = await ServedDaemon.start();
+    return {
+      dir: served.dir,
+      open: (options) => connect(options?.readonly ? served.readonlyUri : served.uri, options),
+      [Symbol.asyncDispose]: () => served[Symbol.asyncDispose](),
+    };
+  },
+  domainXml: (wish) => smallDomainXml({ type: "test", arch: "i686", ...wish }),
+  deviations: [],
+});
