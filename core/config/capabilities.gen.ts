@@ -201,7 +201,7 @@ export interface CapabilitiesGuestArchConfig {
   /** `name="…"`. */
   name: "aarch64" | "alpha" | "armv6l" | "armv7l" | "cris" | "i686" | "ia64" | "lm32" | "m68k" | "microblaze" | "microblazeel" | "mips" | "mipsel" | "mips64" | "mips64el" | "openrisc" | "parisc" | "parisc64" | "ppc" | "ppc64" | "ppc64le" | "ppcemb" | "riscv32" | "riscv64" | "s390" | "s390x" | "sh4" | "sh4eb" | "sparc" | "sparc64" | "unicore32" | "x86_64" | "xtensa" | "xtensaeb" | OtherWord;
   /** `<wordsize>`. */
-  wordsize: "31" | "32" | "64" | OtherWord;
+  wordsize: number;
   /** `<emulator>`. */
   emulator?: string;
   /** `<loader>`. */

@@ -10,7 +10,7 @@ export const table: ShapeTable = {
     {"type":"enum","values":["aarch64","alpha","armv6l","armv7l","cris","i686","ia64","lm32","m68k","microblaze","microblazeel","mips","mipsel","mips64","mips64el","openrisc","parisc","parisc64","ppc","ppc64","ppc64le","ppcemb","riscv32","riscv64","s390","s390x","sh4","sh4eb","sparc","sparc64","unicore32","x86_64","xtensa","xtensaeb"]},
     {"type":"text"},
     {"type":"boolean","words":"yes/no"},
-    {"type":"enum","values":["31","32","64"]},
+    {"type":"union","of":[{"type":"integer","values":["64"]},{"type":"integer","values":["31","32"]}]},
     {"type":"string","pattern":"(/|[a-zA-Z]:\\\\).+"},
     {"type":"integer","min":"1"},
     {"type":"integer","min":"0","max":"4294967295"},

@@ -16,7 +16,7 @@ export const table: ShapeTable = {
     {"type":"integer","min":"1"},
     {"type":"enum","values":["force","require","optional","disable","forbid"]},
     {"type":"string","pattern":"[a-zA-Z0-9\\-_\\.]+"},
-    {"type":"enum","values":["1","2","3"]},
+    {"type":"integer","values":["1","2","3"]},
     {"type":"enum","values":["emulate","passthrough","disable"]},
     {"type":"enum","values":["emulate","passthrough"]},
     {"type":"integer","min":"0","max":"4294967295"},

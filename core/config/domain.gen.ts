@@ -2444,8 +2444,8 @@ export interface DomainCpuNumaConfig {
  * @see {@link https://libvirt.org/formatdomain.html#cpu-model-and-topology}
  */
 export interface DomainCpuCacheConfig {
-  /** `level="…"`. */
-  level?: "1" | "2" | "3" | OtherWord;
+  /** `level="…"`: 1, 2, 3. */
+  level?: number;
   /** `mode="…"`. */
   mode: "emulate" | "passthrough" | "disable" | OtherWord;
   /** What libvirt's grammar does not know. */

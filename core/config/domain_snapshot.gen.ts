@@ -20,8 +20,8 @@ export interface DomainSnapshotConfig {
   memory?: DomainSnapshotMemoryConfig;
   /** `<disks>`: what becomes of each disk. */
   disks?: DomainSnapshotDisksConfig;
-  /** `<active>`. */
-  active?: "0" | "1" | OtherWord;
+  /** `<active>`: 0, 1. */
+  active?: number;
   /** `<domain>`: the domain as it was. */
   domain?: DomainSnapshotDomainConfig;
   /** `<inactiveDomain>`: its definition as it was, where that was another. */

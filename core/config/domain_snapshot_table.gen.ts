@@ -9,7 +9,7 @@ export const table: ShapeTable = {
   types: [
     {"type":"text"},
     {"type":"enum","values":["running","blocked","paused","shutdown","shutoff","crashed","disk-snapshot"]},
-    {"type":"enum","values":["0","1"]},
+    {"type":"integer","values":["0","1"]},
     {"type":"enum","values":["no","internal","external"]},
     {"type":"string","pattern":"(/|[a-zA-Z]:\\\\).+"},
     {"type":"enum","values":["qemu","kqemu","kvm","xen","lxc","uml","openvz","test","vmware","hyperv","vbox","phyp","vz","bhyve","hvf"]},

@@ -47,7 +47,7 @@ export const table: ShapeTable = {
     {"type":"integer","min":"1"},
     {"type":"enum","values":["force","require","optional","disable","forbid"]},
     {"type":"string","pattern":"[a-zA-Z0-9\\-_\\.]+"},
-    {"type":"enum","values":["1","2","3"]},
+    {"type":"integer","values":["1","2","3"]},
     {"type":"enum","values":["emulate","passthrough","disable"]},
     {"type":"enum","values":["emulate","passthrough"]},
     {"type":"enum","values":["aarch64","alpha","armv6l","armv7l","cris","i686","ia64","lm32","m68k","microblaze","microblazeel","mips","mipsel","mips64","mips64el","openrisc","parisc","parisc64","ppc","ppc64","ppc64le","ppcemb","riscv32","riscv64","s390","s390x","sh4","sh4eb","sparc","sparc64","unicore32","x86_64","xtensa","xtensaeb"]},

@@ -611,8 +611,8 @@ export type NodeDeviceCapabilityStorageCapabilityConfig = NodeDeviceCapabilitySt
 export interface NodeDeviceCapabilityStorageCapabilityRemovableConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "removable";
-  /** `<media_available>`. */
-  mediaAvailable: "1" | "0" | OtherWord;
+  /** `<media_available>`: 1, 0. */
+  mediaAvailable: number;
   /** `<media_size>`: 0 to 18446744073709551615. */
   mediaSize: number | bigint;
   /** `<media_label>`. */

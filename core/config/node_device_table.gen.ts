@@ -32,7 +32,7 @@ export const table: ShapeTable = {
     {"type":"enum","values":["fc_host","vport_ops"]},
     {"type":"enum","values":["fc_remote_port"]},
     {"type":"enum","values":["removable","hotpluggable"]},
-    {"type":"enum","values":["1","0"]},
+    {"type":"integer","values":["1","0"]},
     {"type":"enum","values":["mdev_types"]},
     {"type":"enum","values":["vfio-pci","vfio-ccw","vfio-ap"]},
     {"type":"enum","values":["readonly","readwrite"]},

@@ -8,7 +8,9 @@ const HEX = /^0[xX][0-9a-fA-F]+$/;
 const EXACT = 15;
 
 /** A number in decimal. */
-export function integerCodec({ min, max, pattern }: Extract<ValueType, { type: "integer" }>): ValueCodec {
+export function integerCodec(
+  { min, max, pattern, values }: Extract<ValueType, { type: "integer" }>,
+): ValueCodec {
   const fits = pattern === undefined ? undefined : fitting(pattern);
   const [least, most] = [Number(min ?? -Infinity), Number(max ?? Infinity)];
   const exactMost = max !== undefined && max.length > EXACT ? BigInt(max) : undefined;
@@ -25,8 +27,11 @@ export function integerCodec({ min, max, pattern }: Extract<ValueType, { type: "
   return {
     read,
     write: (value) => isInteger(value) && read(String(value)) !== undefined ? String(value) : undefined,
-    isOther: () => false,
-    wanted: () => `an integer${bounds(min, max)}${pattern === undefined ? "" : ` like ${pattern}`}`,
+    isOther: (value) => values !== undefined && !values.includes(String(value)),
+    wanted: () =>
+      values
+        ? `one of ${values.join(", ")}`
+        : `an integer${bounds(min, max)}${pattern === undefined ? "" : ` like ${pattern}`}`,
   };
 }
 

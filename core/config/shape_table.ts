@@ -4,7 +4,14 @@ import { codecOf, type ValueCodec } from "./value_codec.ts";
 export type ValueType =
   | { readonly type: "enum"; readonly values: readonly string[] }
   | { readonly type: "boolean"; readonly words: "yes/no" | "on/off" }
-  | { readonly type: "integer"; readonly min?: string; readonly max?: string; readonly pattern?: string }
+  | {
+    readonly type: "integer";
+    readonly min?: string;
+    readonly max?: string;
+    readonly pattern?: string;
+    /** The only ones that are known. */
+    readonly values?: readonly string[];
+  }
   | { readonly type: "double" }
   | { readonly type: "hex"; readonly bits: number; readonly bare: "c" | "hex"; readonly digits: number }
   | { readonly type: "string"; readonly pattern?: string; readonly except?: readonly string[] }

@@ -576,9 +576,9 @@ export interface StoragePoolPermissionsConfig {
   /** `<mode>`. */
   mode?: string;
   /** `<owner>`. */
-  owner?: "-1" | OtherWord | number;
+  owner?: number;
   /** `<group>`. */
-  group?: "-1" | OtherWord | number;
+  group?: number;
   /** `<label>`. */
   label?: string;
   /** What libvirt's grammar does not know. */

@@ -15,7 +15,7 @@ export const table: ShapeTable = {
     {"type":"string","pattern":"(/|[a-zA-Z]:\\\\).+"},
     {"type":"enum","values":["unknown","raw","dir","bochs","cloop","dmg","iso","vpc","vdi","fat","vhd","ploop","luks","cow","qcow","qcow2","qed","vmdk","none","auto","ext2","ext3","ext4","ufs","iso9660","udf","gfs","gfs2","vfat","hfs+","xfs","ocfs2","vmfs","linux","fat16","fat32","linux-swap","linux-lvm","linux-raid","extended"]},
     {"type":"string","pattern":"[0-7]+"},
-    {"type":"union","of":[{"type":"enum","values":["-1"]},{"type":"integer","min":"0","max":"4294967295"}]},
+    {"type":"union","of":[{"type":"integer","values":["-1"]},{"type":"integer","min":"0","max":"4294967295"}]},
     {"type":"string","pattern":"[0-9]+(\\.[0-9]{0,9})?"},
     {"type":"enum","values":["default","qcow","luks","luks2"]},
     {"type":"enum","values":["qemu","librbd"]},

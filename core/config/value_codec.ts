@@ -11,7 +11,7 @@ export interface ValueCodec {
   read(text: string): Value | undefined;
   /** The text of a value; undefined if it is none of this type. */
   write(value: unknown): string | undefined;
-  /** Whether a value that it reads is a word that the type does not list. */
+  /** Whether a value that it reads is one that the type does not list. */
   isOther(value: unknown): boolean;
   /** What the type wants, in words. */
   wanted(): string;
@@ -98,10 +98,22 @@ function booleanCodec(words: "yes/no" | "on/off"): ValueCodec {
   };
 }
 
+/** Without what is not known: another type may have that. */
+function closed(codec: ValueCodec): ValueCodec {
+  return {
+    ...codec,
+    read(text) {
+      const value = codec.read(text);
+      return codec.isOther(value) ? undefined : value;
+    },
+    write: (value) => codec.isOther(value) ? undefined : codec.write(value),
+  };
+}
+
 /** What is not text first, then the known words, then any other. */
 function unionCodec(types: readonly ValueType[]): ValueCodec {
   const all = types.map((type) => ({
-    codec: codecOf(type),
+    codec: type.type === "integer" && type.values ? closed(codecOf(type)) : codecOf(type),
     words: type.type === "enum" ? new Set(type.values) : undefined,
   }));
   const open = all.some(({ words }) => words !== undefined);

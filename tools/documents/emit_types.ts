@@ -78,7 +78,7 @@ export function valueText(value: MemberValue, words: Vocabulary, uses: Uses): st
     case "boolean":
       return "boolean";
     case "integer":
-      return isSafe(value.min) && isSafe(value.max) ? "number" : "number | bigint";
+      return value.values || (isSafe(value.min) && isSafe(value.max)) ? "number" : "number | bigint";
     case "hex":
       return value.bits > 53 ? "number | bigint" : "number";
     case "double":
@@ -153,7 +153,8 @@ function hint(value: MemberValue): string | undefined {
     case "hex":
       return `${value.bits} bits, written by sixteen`;
     case "integer": {
-      const { min, max } = value;
+      const { min, max, values } = value;
+      if (values) return values.join(", ");
       if (min === undefined && max === undefined) return undefined;
       return max === undefined ? `from ${min}` : `${min} to ${max}`;
     }

@@ -5,7 +5,14 @@ import { resolved } from "./pattern.ts";
 export type ValueType =
   | { readonly type: "enum"; readonly values: readonly string[] }
   | { readonly type: "boolean"; readonly words: "yes/no" | "on/off" }
-  | { readonly type: "integer"; readonly min?: string; readonly max?: string; readonly pattern?: string }
+  | {
+    readonly type: "integer";
+    readonly min?: string;
+    readonly max?: string;
+    readonly pattern?: string;
+    /** The only ones that are known. */
+    readonly values?: readonly string[];
+  }
   | { readonly type: "double" }
   | { readonly type: "hex"; readonly bits: number; readonly bare: HexBase; readonly digits: number }
   | { readonly type: "string"; readonly pattern?: string; readonly except?: readonly string[] }
@@ -50,6 +57,9 @@ const QUICK: Readonly<Record<string, string>> = {
   "[a-zA-Z_]+[a-zA-Z0-9_]*": "[a-zA-Z_][a-zA-Z0-9_]*",
   "[0-9]+(.[0-9]+)?": "[0-9]+([^0-9\\n\\r][0-9]+)?",
 };
+
+/** A number, not a name made of digits, such as that of a standard. */
+const SMALL = /^-?\d{1,3}$/;
 
 /** The type of a pattern without elements and attributes; undefined where no text may stand. */
 export function valueTypeOf(pattern: Pattern): ValueType | undefined {
@@ -97,6 +107,7 @@ function wordsType(words: readonly string[]): ValueType[] {
   const set = [...words].sort().join("/");
   if (set === "no/yes") return [{ type: "boolean", words: "yes/no" }];
   if (set === "off/on") return [{ type: "boolean", words: "on/off" }];
+  if (words.every((word) => SMALL.test(word))) return [{ type: "integer", values: words }];
   return [{ type: "enum", values: words }];
 }
 

@@ -76,6 +76,7 @@ function candidates(type: ValueType): fc.Arbitrary<unknown> {
     case "boolean":
       return fc.boolean();
     case "integer": {
+      if (type.values) return fc.constantFrom(...type.values.map(Number));
       if (type.pattern !== undefined) {
         return fc.stringMatching(new RegExp(`^(?:${type.pattern})$`)).map(Number);
       }

@@ -231,3 +231,23 @@ Deno.test("Numbers beyond 2^53 are bigint, and come back digit by digit", () => 
     "capacity.value",
   );
 });
+
+Deno.test("Words that are numbers are numbers, also where the grammar lists them", () => {
+  const pool = (owner: string) =>
+    `<pool type='dir'><name>p</name><target><path>/p</path><permissions><owner>${owner}</owner></permissions></target></pool>`;
+  const config = documents.storagePool.parse(pool("-1"));
+  assert(config.type === "dir");
+  assert.equal(config.target.permissions!.owner, -1);
+  config.target.permissions!.owner = 107;
+  assert(documents.storagePool.format(config).includes("<owner>107</owner>"));
+  config.target.permissions!.owner = -2;
+  assert.equal(refusal(() => documents.storagePool.format(config)).code, "XML_ERROR");
+  assert.equal(refusal(() => documents.storagePool.parse(pool("-2"))).code, "XML_ERROR");
+  // One that is newer is carried through, as a word is.
+  const cpu = "<cpu><cache level='4' mode='emulate'/></cpu>";
+  assert.equal(documents.cpu.parse(cpu).cache!.level, 4);
+  assert.deepEqual(documents.cpu.check(cpu).map(({ wanted, unknown }) => [wanted, unknown]), [[
+    "one of 1, 2, 3",
+    true,
+  ]]);
+});

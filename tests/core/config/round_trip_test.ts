@@ -16,7 +16,8 @@ for (const kind of Object.keys(documents) as (keyof Documents)[]) {
       fc.property(configs(kind), (config) => {
         const xml = document.format(config);
         assert.deepEqual(document.parse(xml), config);
-        assert.deepEqual(document.check(xml), []);
+        // It may break a further rule, such as that parts of a cache do not overlap.
+        assert.deepEqual(document.check(xml).filter(({ unknown }) => unknown), []);
         assert.equal(document.format(document.parse(xml)), xml);
         assert.deepEqual(document.schema.parse(config), config);
       }),
