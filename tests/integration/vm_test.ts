@@ -15,6 +15,8 @@ import { PrivateLibvirtd } from "../hosts/private_libvirtd.ts";
 import { tinyGuest } from "../hosts/tiny_guest.ts";
 import { ConsoleReader } from "./_console_reader.ts";
 
+const rows = VM_ROWS.filter(({ grammarAlone }) => grammarAlone === undefined);
+
 for (const driver of ["qemu", "test"] as const) {
   peerTest(
     `virsh defines all that vm() makes, on libvirtd's ${driver} driver`,
@@ -24,7 +26,7 @@ for (const driver of ["qemu", "test"] as const) {
       await using connection = await connect(daemon.uri(driver));
       const hosts = new Map<string, Promise<Awaited<ReturnType<typeof vmHost>>>>();
       const commands: string[] = [];
-      for (const [index, row] of VM_ROWS.entries()) {
+      for (const [index, row] of rows.entries()) {
         const want: VmHostOptions = driver === "qemu" ? { type: "qemu", ...row.want } : {};
         const key = JSON.stringify(want);
         if (!hosts.has(key)) hosts.set(key, vmHost(connection, want));
@@ -39,7 +41,7 @@ for (const driver of ["qemu", "test"] as const) {
       const defined = (await connection.domains.list()).map(({ name }) => name).filter((name) =>
         name !== "test"
       );
-      assert.deepEqual(defined.sort(), VM_ROWS.map((_, index) => `vm${index}`).sort());
+      assert.deepEqual(defined.sort(), rows.map((_, index) => `vm${index}`).sort());
       assert(defined.length >= 30);
     },
   );

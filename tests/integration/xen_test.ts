@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Connection, Domain } from "@denovirt/denovirt";
+import { vm, vmHost } from "@denovirt/denovirt/config";
 import { peerTest } from "../hosts/peers.ts";
 import { until } from "../hosts/until.ts";
 import { XenHost, xenHostMissing } from "../hosts/xen_host.ts";
@@ -103,6 +104,37 @@ async function comesAndGoes(host: XenHost, kind: "pvh" | "hvm"): Promise<void> {
   await watched.sameEvents();
 }
 
+async function madeGuests(connection: Connection): Promise<void> {
+  const kernel = {
+    path: "/srv/guest/vmlinux",
+    initrd: "/srv/guest/initrd.gz",
+    cmdline: "console=hvc0 quiet",
+  };
+  const base = {
+    memory: "128 MiB",
+    vcpus: 1,
+    disks: ["/srv/guest/disk.img"],
+    networks: [{ bridge: "xenbr0" }],
+  };
+  const rows = [
+    ["xen", "xenpv", { kernel }],
+    ["xenpvh", "xenpvh", { kernel }],
+    ["hvm", "xenfv", { cdrom: true, boot: ["cdrom", "disk"] }],
+  ] as const;
+  for (const [osType, machine, options] of rows) {
+    const host = await vmHost(connection, { osType });
+    assert.equal(host.domainCapabilities?.machine, machine);
+    const domain = await connection.domains.define(vm({ name: `made-${osType}`, ...base, ...options }, host));
+    assert.equal((await domain.config({ inactive: true })).os!.type.machine, machine);
+    if (osType === "xen") {
+      await domain.start();
+      await comesUp(domain);
+      await domain.destroy();
+    }
+    await domain.undefine();
+  }
+}
+
 async function hostFacts(connection: Connection): Promise<void> {
   assert.equal(await connection.type(), "Xen");
   assert.equal((await connection.version()).major, 4);
@@ -156,6 +188,7 @@ async function wholeSuite(t: Deno.TestContext): Promise<void> {
   );
   await t.step("a PVH guest", () => comesAndGoes(host, "pvh"));
   await t.step("an HVM guest", () => comesAndGoes(host, "hvm"));
+  await t.step("guests that vm() makes", () => madeGuests(watched.connection));
   await t.step("networks", () => networks(watched.connection));
   await t.step("storage pools and volumes", () => storage(watched.connection));
 }

@@ -17,12 +17,13 @@ export interface Firmware {
 const TYPES = ["bios", "efi"] as const;
 
 /** Reads what the firmware is to be. */
-export function firmwareOf(options: OptionReader, { offers, hypervisor }: Platform): Firmware {
+export function firmwareOf(options: OptionReader, platform: Platform): Firmware {
+  const { offers, hypervisor } = platform;
   const short = typeof options.raw("firmware") === "string";
   const reader = short
     ? options.inner({ type: options.raw("firmware") }, "firmware")
     : options.within("firmware");
-  const type = reader?.word("type", TYPES);
+  const type = reader === undefined ? usualType(options, platform) : reader.word("type", TYPES);
   if (reader !== undefined && type === undefined) reader.wrong("type", "to be told", undefined, TypeError);
   const efi = type === "efi" ? reader : undefined;
   const firmware = {
@@ -45,6 +46,13 @@ export function firmwareOf(options: OptionReader, { offers, hypervisor }: Platfo
     reader!.wrong("enrolledKeys", "not to be true without Secure Boot", true);
   }
   return firmware;
+}
+
+/** ARM's machines, and RISC-V's, begin with UEFI or a kernel: they have no other firmware to boot a disk with. */
+function usualType(options: OptionReader, { hypervisor, arch, offers }: Platform): "efi" | undefined {
+  if (hypervisor !== "qemu" || options.has("kernel")) return undefined;
+  const said = offers?.firmware?.efi;
+  return (arch === "aarch64" && said !== false) || (arch === "riscv64" && said === true) ? "efi" : undefined;
 }
 
 const BOOT = { disk: "hd", cdrom: "cdrom", network: "network", floppy: "fd" } as const;

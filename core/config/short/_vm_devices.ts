@@ -37,6 +37,8 @@ export function vmConsoles(options: OptionReader, platform: Platform): DomainDev
   }
   // These write to files and pipes of the host alone, or have no serial port that libvirt knows.
   if (hypervisor === "vmware" || hypervisor === "hyperv" || hypervisor === "vbox") return {};
+  // It takes one console in all.
+  if (hypervisor === "ch") return { serial: [pty] };
   if (family === "s390") return { console: [{ ...pty, target: { type: "sclp" } }], ...channels };
   return { serial: [pty], console: [{ type: "pty", target: { type: "serial", port: "0" } }], ...channels };
 }

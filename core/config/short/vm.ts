@@ -59,7 +59,9 @@ function machine(reader: OptionReader, name: string, platform: Platform): Domain
   const networks = vmNetworks(reader, platform, os);
   const folders = vmFolders(reader, platform);
   const ordered = [...disks.disks, ...networks].some(({ boot }) => boot !== undefined);
-  const shared = folders.some(({ driver }) => driver?.type === "virtiofs");
+  // Both are served by other programs, which have to see the guest's memory.
+  const shared = folders.some(({ driver }) => driver?.type === "virtiofs") ||
+    networks.some(({ type }) => type === "vhostuser");
   const pm = platform.virtual && platform.family === "x86"
     ? { suspendToMem: { enabled: false }, suspendToDisk: { enabled: false } }
     : undefined;

@@ -101,7 +101,9 @@ export async function vmHost(connection: VmHostSource, options: VmHostOptions = 
     );
   }
   const names = best.machines.map(({ name }) => name);
-  const machine = options.machine ?? modernMachine(best.type, best.arch, names);
+  // Xen has one machine for each sort of guest, and would take it for another's otherwise.
+  const own = best.type === "xen" ? names[0] : modernMachine(best.type, best.arch, names);
+  const machine = options.machine ?? own;
   const domainCapabilities = await orSilent(connection.domainCapabilities({
     arch: best.arch,
     virtType: best.type,

@@ -15,7 +15,7 @@ export interface VmNetworkOptions {
   readonly tap?: string;
   /** The host's own network, without any rights there: by QEMU itself, or by the program passt. */
   readonly user?: true | "passt";
-  /** Ports of the host that lead to the guest, with `user`: by passt, of libvirt 9.0 and later. */
+  /** Ports of the host that lead to the guest, with `user`: by passt, which the libvirt 9.0 of Debian 12 refuses. */
   readonly portForwards?: readonly VmPortForward[];
   /** A Unix socket of a switch such as Open vSwitch's. */
   readonly vhostuser?: string;

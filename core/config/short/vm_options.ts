@@ -35,7 +35,7 @@ export interface VmOptions {
    * and devices that need no further drivers; `other`, such devices alone.
    */
   readonly os?: "linux" | "windows" | "other";
-  /** Its firmware; what the machine has unless told. */
+  /** Its firmware; what the machine has unless told, which is UEFI on ARM. */
   readonly firmware?: "bios" | "efi" | VmFirmware;
   /** In which order it looks for a system; its disks, then a CD with something in it, unless told. */
   readonly boot?: readonly ("disk" | "cdrom" | "network" | "floppy")[];

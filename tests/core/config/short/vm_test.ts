@@ -160,6 +160,30 @@ Deno.test("vm() gives Ignition its seed in the way that it looks for on the arch
   ]);
 });
 
+Deno.test("vm() gives ARM UEFI, unless it boots a kernel or the host has none", () => {
+  const arm = { arch: "aarch64" };
+  const firmware = (options: Partial<VmOptions>, host: VmHost) =>
+    vm({ ...SMALL, ...options }, host).os!.firmware;
+  assert.equal(firmware({}, arm), "efi");
+  assert.deepEqual(vm(SMALL, arm).features, { acpi: true });
+  assert.equal(firmware({ kernel: "/vmlinuz" }, arm), undefined);
+  assert.equal(firmware({}, { ...arm, domainCapabilities: { ...POOR, arch: "aarch64" } }), undefined);
+  assert.equal(firmware({}, {}), undefined);
+});
+
+Deno.test("vm() shares a guest's memory with the programs that serve it", () => {
+  const shared = { source: { type: "memfd" }, access: { mode: "shared" } };
+  assert.deepEqual(vm({ ...SMALL, networks: [{ vhostuser: "/run/a" }] }).memoryBacking, shared);
+  assert.deepEqual(
+    vm({ ...SMALL, sharedFolders: [{ source: "/a", target: "a" }], hugepages: true }).memoryBacking,
+    {
+      hugepages: {},
+      ...shared,
+    },
+  );
+  assert.equal(vm({ ...SMALL, networks: ["default"] }).memoryBacking, undefined);
+});
+
 Deno.test("vm() never guesses a disk's format from its contents, only from its name", () => {
   const formats = (...names: readonly string[]) =>
     vm({ ...SMALL, disks: names }).devices!.disk!.map(({ driver }) => driver?.type);
