@@ -57,7 +57,7 @@ export async function domainDocument(
     name: config.name,
     ...(id === undefined || id < 0 ? {} : { id }),
     ...(host.place.datacenterPath === undefined ? {} : { datacenterPath: host.place.datacenterPath }),
-    moref: `vm-${idOf(machine.ref.value)}`,
+    moref: machine.ref.value,
     hideSecrets: !options.secure,
   });
   return withMetadata(domain, vmx);
