@@ -1,5 +1,6 @@
 import { VirtError } from "../../core/errors.ts";
 import type { ConnectionUri } from "../../core/uri.ts";
+import { unescapeHex } from "../_vmx/mod.ts";
 
 /** What a URI says of how to get to a host. */
 export interface EsxSettings {
@@ -44,7 +45,7 @@ export function uriSettings(uri: ConnectionUri): EsxSettings {
   const product = uri.driver as EsxSettings["product"];
   if (uri.host === "") throw badUri(uri, "a host", "found none");
   const transport = word(uri, "transport", ["https", "http"]) ?? "https";
-  const path = uri.path.split("/").filter((name) => name !== "").map(decoded(uri));
+  const path = uri.path.split("/").filter((name) => name !== "").map((name) => unescapeHex(name, "%"));
   const vcenter = text(uri, "vcenter");
   return {
     product,
@@ -56,16 +57,6 @@ export function uriSettings(uri: ConnectionUri): EsxSettings {
     autoAnswer: flag(uri, "auto_answer") ?? false,
     proxy: text(uri, "proxy"),
     path: product === "vpx" ? path : [],
-  };
-}
-
-function decoded(uri: ConnectionUri): (name: string) => string {
-  return (name) => {
-    try {
-      return decodeURIComponent(name);
-    } catch {
-      throw badUri(uri, "a path in UTF-8", `"${name}"`);
-    }
   };
 }
 
