@@ -24,7 +24,9 @@ export type RelayAction =
   /** Never answers, and keeps the connection. */
   | { readonly silent: true }
   /** Answers with these bytes. */
-  | { readonly bytes: Uint8Array };
+  | { readonly bytes: Uint8Array }
+  /** Passes another message on. */
+  | { readonly send: string };
 
 /** Decides on a call; `undefined` passes it on. */
 export type RelayRule = (
@@ -126,6 +128,7 @@ export class VcsimRelay implements AsyncDisposable {
     body: Uint8Array,
   ): Promise<void> {
     if ("silent" in action) return;
+    if ("send" in action) return await this.#pass({ ...call, xml: action.send }, request, response, body);
     if ("answer" in action) return send(response, 200, envelope(action.answer));
     if ("fault" in action) return send(response, 500, envelope(faultXml(action)));
     if ("status" in action) return send(response, action.status, action.text ?? "");

@@ -139,32 +139,26 @@ export class PropertyWatch implements AsyncDisposable {
     for (;;) {
       const options = { maxWaitSeconds: WAIT_SECONDS, maxObjectUpdates: MAX_UPDATES };
       const timeoutMs = WAIT_SECONDS * 1000 + GRACE_MS;
-      try {
-        const set = await client.call(collector, "WaitForUpdatesEx", { version, options }, {
-          signal,
-          timeoutMs,
-        });
-        if (set === undefined) {
-          // Nothing is there at all, or nothing has changed.
-          if (whole) await this.#handlers.whole(whole);
+      const set = await client.call(collector, "WaitForUpdatesEx", { version, options }, {
+        signal,
+        timeoutMs,
+      });
+      if (set === undefined) {
+        // Nothing is there at all, or nothing has changed.
+        if (whole) await this.#handlers.whole(whole);
+      } else {
+        version = set.version;
+        const updates = set.filterSet?.flatMap((filter) => filter.objectSet ?? []) ?? [];
+        if (whole) {
+          whole.push(...updates);
+          if (set.truncated) continue;
+          await this.#handlers.whole(whole);
         } else {
-          version = set.version;
-          const updates = set.filterSet?.flatMap((filter) => filter.objectSet ?? []) ?? [];
-          if (whole) {
-            whole.push(...updates);
-            if (set.truncated) continue;
-            await this.#handlers.whole(whole);
-          } else {
-            await this.#handlers.changes(updates);
-          }
+          await this.#handlers.changes(updates);
         }
-        if (whole) started();
-        whole = undefined;
-      } catch (error) {
-        if (faultOf(error) !== "InvalidCollectorVersion") throw error;
-        version = "";
-        whole = [];
       }
+      if (whole) started();
+      whole = undefined;
     }
   }
 
@@ -176,8 +170,9 @@ export class PropertyWatch implements AsyncDisposable {
   }
 }
 
-/** The session ended, and what it had made with it: no reason to wait. */
+/** The session ended and what it had made with it, or the host lost the thread: no reason to wait. */
 function isGone(error: unknown): boolean {
   const fault = faultOf(error);
-  return fault === "ManagedObjectNotFound" || fault === "RequestCanceled";
+  return fault === "ManagedObjectNotFound" || fault === "RequestCanceled" ||
+    fault === "InvalidCollectorVersion";
 }

@@ -3,9 +3,12 @@ import type { DriverEvent } from "../../../core/driver.ts";
 import { EsxEvents, type EsxEventsOptions } from "../../../drivers/esx/events.ts";
 import { type Vim25Client, waitForTask } from "../../../drivers/esx/vim25/mod.ts";
 import type { HypervisorEventType } from "../../../events/mod.ts";
+import { pageEvents } from "../../hosts/event_pages.ts";
+import { freePort } from "../../hosts/free_port.ts";
 import { peerTest } from "../../hosts/peers.ts";
 import { until } from "../../hosts/until.ts";
 import { Vcsim } from "../../hosts/vcsim.ts";
+import { VcsimRelay } from "../../hosts/vcsim_relay.ts";
 import { sessionOf } from "./_session.ts";
 import { openSession } from "./vim25/_session.ts";
 
@@ -153,6 +156,78 @@ peerTest("a burst that is larger than a page is told whole and in order", ["vcsi
   assert.deepEqual(times, times.toSorted((a, b) => a - b));
 });
 
+peerTest("events that no longer are on the page are read back", ["vcsim"], async () => {
+  await using host = await Vcsim.start({ mode: "esx", vms: 10 });
+  await using relay = await VcsimRelay.start(host);
+  // vcsim's own page holds all of them; the relay's, as a real host's would, only the newest ten.
+  const pages = pageEvents(relay, 10);
+  relay.rule(({ method, xml }) => {
+    if (method === "SetCollectorPageSize") assert.match(xml, /<maxCount>10</);
+  });
+  await using client = await openSession(host, { url: relay.url });
+  await using direct = await openSession(host);
+  const heard: DriverEvent[] = [];
+  await using _events = await listening(client, heard, { pageSize: 10 });
+  const machines = await direct.list("VirtualMachine", ["name"]);
+  // The host gathers what happens while a poll is held back.
+  let held = Promise.withResolvers<void>();
+  relay.rule(async ({ method }) => {
+    if (method === "WaitForUpdatesEx") await held.promise;
+  });
+  for (let round = 0; round < 4; round++) {
+    held = Promise.withResolvers<void>();
+    for (const { ref } of machines) {
+      await direct.call(ref, round % 2 === 0 ? "PowerOffVM_Task" : "PowerOnVM_Task", {});
+    }
+    held.resolve();
+    await until(() => heard.length >= (round + 1) * 10, `the events of round ${round}`);
+  }
+  assert.equal(heard.length, 40);
+  assert(pages.readBack() > 0);
+  for (const { values: { name } } of machines) {
+    const words = heard.map(line).filter((each) => each.startsWith(`${name} `)).map((each) =>
+      each.split(" ").at(-2)
+    );
+    assert.deepEqual(words, ["stopped", "started", "stopped", "started"]);
+  }
+});
+
+peerTest(
+  "a host that forgets its collector or restarts costs no event",
+  ["vcsim"],
+  async () => {
+    const port = freePort();
+    const first = await Vcsim.start({ mode: "esx", port });
+    await using relay = await VcsimRelay.start(first);
+    await using client = await openSession(first, { url: relay.url });
+    const direct = await openSession(first);
+    const heard: DriverEvent[] = [];
+    await using _events = await listening(client, heard, { graceMs: 300 });
+    const [machine, other] = await client.list("VirtualMachine", ["name"]);
+    const name = machine!.values.name!;
+    relay.next("WaitForUpdatesEx", { fault: "InvalidCollectorVersion" });
+    await waitForTask(client, await client.call(machine!.ref, "PowerOffVM_Task", {}));
+    await until(() => heard.length >= 1, "the first event");
+    relay.hangUp();
+    await waitForTask(direct, await direct.call(machine!.ref, "PowerOnVM_Task", {}));
+    await until(() => heard.length >= 2, "the second event");
+    await waitForTask(direct, await direct.call(other!.ref, "PowerOffVM_Task", {}));
+    await until(() => heard.length >= 3, "the third event");
+    await direct[Symbol.asyncDispose]();
+    first.kill();
+    await first[Symbol.asyncDispose]();
+    await using _again = await Vcsim.start({ mode: "esx", port });
+    await until(() => heard.length >= 4, "what the new one has told");
+    assert.deepEqual(heard.map(line), [
+      `${name} lifecycle stopped destroyed`,
+      `${name} lifecycle started booted`,
+      `${other!.values.name} lifecycle stopped destroyed`,
+      // Its events have the keys of others; that they are new shows in their times.
+      `${other!.values.name} lifecycle started booted`,
+    ]);
+  },
+);
+
 peerTest("a session that ends while nobody looks loses no event", ["vcsim"], async () => {
   await using host = await Vcsim.start({ mode: "esx" });
   await using client = await openSession(host);
@@ -189,6 +264,25 @@ peerTest("a machine or host that is out of reach is a control error", ["vcsim"],
   await until(() => heard.length >= 2, "the next one");
   assert.deepEqual(heard.map(line), ["DC0_H0_VM0 control-error", "DC0_H0_VM1 control-error"]);
 });
+
+peerTest(
+  "what has changed while nobody could look, and no event tells, is found by comparing",
+  ["vcsim"],
+  async () => {
+    await using host = await Vcsim.start();
+    await using relay = await VcsimRelay.start(host);
+    await using client = await openSession(host, { url: relay.url });
+    const heard: DriverEvent[] = [];
+    await using _events = await listening(client, heard);
+    let blocked = true;
+    relay.rule(({ method }) => method === "WaitForUpdatesEx" && blocked ? { hangUp: "before" } : undefined);
+    relay.hangUp();
+    await host.setConnectionState("VirtualMachine", "DC0_H0_VM0", "orphaned");
+    blocked = false;
+    await until(() => heard.length >= 1, "what was found");
+    assert.deepEqual(heard.map(line), ["DC0_H0_VM0 control-error (synthetic)"]);
+  },
+);
 
 peerTest("the host is asked for events while somebody listens, and no longer", ["vcsim"], async () => {
   await using host = await Vcsim.start();
