@@ -20,6 +20,8 @@ export interface Peers {
   readonly virsh: boolean;
   /** Makes the events that the consumers count; no contestant itself. */
   readonly eventSource: readonly string[] | undefined;
+  /** Many connections to one daemon. */
+  readonly clients: readonly string[] | undefined;
   readonly missing: readonly string[];
   /** The same of peers that Debian does not have: nobody must have them. */
   readonly absent: readonly string[];
@@ -48,6 +50,7 @@ export async function buildPeers(dir: string): Promise<Peers> {
     await command("gcc", ["-O2", ...output, ...flags.trim().split(/\s+/), "-pthread"]);
   };
   const hasC = await attempt("C", () => buildC("calls"));
+  const hasClients = await attempt("C, many clients", () => buildC("clients"));
   const hasSource = await attempt("event source", () => buildC("event_source"));
   const hasPython = await attempt("python", async () => void await command(PYTHON, ["-c", "import libvirt"]));
   const buildGo = async (name: string, path: string) => {
@@ -79,6 +82,7 @@ export async function buildPeers(dir: string): Promise<Peers> {
     start: [...python("list.py"), ...(hasVirsh ? [{ name: "virsh", command: ["virsh"] }] : [])],
     stats: python("stats.py"),
     virsh: hasVirsh,
+    clients: hasClients ? [`${dir}/clients-c`] : undefined,
     eventSource: hasSource ? [`${dir}/event_source-c`] : undefined,
     missing,
     absent,

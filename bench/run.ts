@@ -7,6 +7,7 @@ import { PrivateLibvirtd } from "../tests/hosts/private_libvirtd.ts";
 import { buildPeers, type Peers } from "./build_peers.ts";
 import { callsSuite } from "./calls_suite.ts";
 import { type BenchContext, ours } from "./contestant.ts";
+import { daemonSuite } from "./daemon_suite.ts";
 import { dispatchSuite } from "./dispatch_suite.ts";
 import { documentsSuite } from "./documents_suite.ts";
 import { embeddedSuite } from "./embedded_suite.ts";
@@ -38,6 +39,7 @@ const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
   }],
   ["stats", (context, peers) => statsSuite(context, [ours("stats.ts"), ...peers.stats])],
   ["storage", (context, peers) => storageSuite(context, ours("storage.ts"), peers.virsh)],
+  ["daemon", (context, peers) => daemonSuite(context, peers.clients)],
   ["dispatch", (context) => dispatchSuite(context, ours("dispatch.ts"))],
   [
     "documents",

@@ -96,7 +96,8 @@ function byDriver(uri: string | URL, drivers: readonly DriverEntry[]): ServedCon
   }
   return {
     name: String(uri),
-    kept: entry.schemes.includes("test"),
+    // A node file's world is each connection's own.
+    kept: entry.schemes.includes("test") && parsed.path === "/default",
     async open(options) {
       const driver: Driver = "load" in entry ? await entry.load() : entry;
       return await driver.open(parsed, options);

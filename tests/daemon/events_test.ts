@@ -4,7 +4,8 @@ import { type InjectedEvent, testHost } from "@denovirt/denovirt/testing";
 import { remoteProcedures as remote } from "../../drivers/libvirt/wire/mod.ts";
 import { peerTest } from "../hosts/peers.ts";
 import { until } from "../hosts/until.ts";
-import { WatchedConnection } from "../integration/_watched.ts";
+import { VirshEvents } from "../hosts/virsh_events.ts";
+import { virshLines, withoutTimes } from "../integration/_virsh_line.ts";
 import { RawClient } from "./_raw_client.ts";
 import { ServedDaemon } from "./_served.ts";
 
@@ -123,8 +124,15 @@ Deno.test("denovirtd tells our client of an event of every kind as it was emitte
 
 peerTest("virsh prints denovirtd's events as our client has them", ["virsh"], async () => {
   await using served = await ServedDaemon.start({ uris: ["test:///default?world=watched"] });
-  await using watched = await WatchedConnection.to(served.uri);
-  const domain = await watched.connection.domains.get("test");
+  await using connection = await connect(served.uri);
+  await using printed = await VirshEvents.start(served.uri);
+  const lines: string[] = [];
+  const stream = connection.events.stream("*");
+  await stream.ready;
+  const reading = (async () => {
+    for await (const event of stream) if ("domain" in event) lines.push(...virshLines(event));
+  })();
+  const domain = await connection.domains.get("test");
   await domain.suspend();
   await domain.resume();
   await domain.setMemory("1 GiB");
@@ -132,12 +140,12 @@ peerTest("virsh prints denovirtd's events as our client has them", ["virsh"], as
   await domain.setMetadata("title", "a title");
   await domain.destroy();
   await domain.start();
-  await watched.until(
-    (event) => "event" in event && event.event === "started",
-    "the last event",
-  );
-  const lines = await watched.sameEvents();
+  await until(() => lines.at(-1)?.endsWith("Started Booted") ?? false, "the last event");
+  await printed.waitFor((line) => line.endsWith("Started Booted"));
   assert(lines.length >= 6, lines.join("\n"));
+  assert.deepEqual(withoutTimes(printed.lines()), lines);
+  await connection.close();
+  await reading;
 });
 
 const program = (procedure: { readonly program: number; readonly number: number }) =>
