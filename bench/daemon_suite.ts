@@ -30,8 +30,8 @@ class BenchedDaemon implements AsyncDisposable {
     }).spawn();
   }
 
-  static async start(dir: string, uris: readonly string[]): Promise<BenchedDaemon> {
-    const daemon = new BenchedDaemon(`${dir}/denovirtd-sock`, uris);
+  static async start(dir: string, uris: readonly string[], name = "denovirtd-sock"): Promise<BenchedDaemon> {
+    const daemon = new BenchedDaemon(`${dir}/${name}`, uris);
     for (let attempt = 0;; attempt++) {
       try {
         (await Deno.connect({ transport: "unix", path: daemon.socket })).close();
@@ -106,12 +106,14 @@ export async function daemonSuite(
   }
   await compare("connectListAllDomains", 1, file, `a list of ${formatWhole(DOMAINS)} domains`);
   console.log(table(rows));
-  verdicts.push(await idle(client, daemon));
+  verdicts.push(await idle(client, context.dir));
   return verdicts;
 }
 
 /** What many clients cost that have opened a connection and do nothing. */
-async function idle(client: readonly string[], daemon: BenchedDaemon): Promise<Verdict> {
+async function idle(client: readonly string[], dir: string): Promise<Verdict> {
+  // One that has done nothing else: what calls have left behind is no cost of idle clients.
+  await using daemon = await BenchedDaemon.start(dir, ["test:///default"], "idle-sock");
   await using process = new MeasuredProcess([
     ...client,
     `test+unix:///default?socket=${daemon.socket}`,
