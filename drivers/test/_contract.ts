@@ -52,30 +52,31 @@ function checkOptions(options: CallOptions | null | undefined): void {
   signal?.throwIfAborted();
 }
 
+function begin(check: () => void, options: unknown): void {
+  (options as CallOptions | undefined)?.signal?.throwIfAborted();
+  check();
+}
+
 // The methods of few arguments are the ones that are called often, and spreading costs.
 function asMethod(operation: AnyOperation, check: () => void): AnyOperation {
   const arity = operation.length;
-  const before = (options: unknown) => {
-    checkOptions(options as CallOptions | undefined);
-    check();
-  };
   if (arity === 1) {
     // deno-lint-ignore require-await -- what is thrown must be a rejection
     return async (one, options) => {
-      before(options);
+      begin(check, options);
       return operation(one);
     };
   }
   if (arity === 2) {
     // deno-lint-ignore require-await -- what is thrown must be a rejection
     return async (one, two, options) => {
-      before(options);
+      begin(check, options);
       return operation(one, two);
     };
   }
   // deno-lint-ignore require-await -- what is thrown must be a rejection
   return async (...given) => {
-    before(given[arity]);
+    begin(check, given[arity]);
     return operation(...given.slice(0, arity));
   };
 }

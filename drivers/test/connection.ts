@@ -19,7 +19,7 @@ import { refusal } from "./_refusal.ts";
 import { asMethods } from "./_contract.ts";
 import { tellEnding } from "./ending.ts";
 import { Reason, stopAndAnnounce } from "./lifecycle.ts";
-import { objectTables } from "./object_tables.ts";
+import { type ObjectTables, objectTables } from "./object_tables.ts";
 import { operations } from "./operations.ts";
 import { checkReadOnly } from "../../core/read_only.ts";
 import type { World, WorldListener } from "./world.ts";
@@ -28,15 +28,11 @@ import type { World, WorldListener } from "./world.ts";
 export class TestConnection implements DriverConnection, DriverEvents, WorldListener {
   readonly driver = "test";
   readonly hypervisor: HypervisorTable;
-  readonly networks: NetworkTable;
-  readonly interfaces: InterfaceTable;
-  readonly storage: StorageTable;
-  readonly secrets: SecretTable;
-  readonly nodeDevices: NodeDeviceTable;
-  readonly nwfilters: NWFilterTable;
   readonly closed: Promise<Closed>;
   readonly #world: World;
   readonly #leave: () => void;
+  readonly #allowed: ((method: string) => void) | undefined;
+  #objects: ObjectTables | undefined;
   readonly #types = new Set<HypervisorEventType>();
   #emit: ((event: DriverEvent) => void) | undefined;
   #resolveClosed: (closed: Closed) => void;
@@ -51,14 +47,37 @@ export class TestConnection implements DriverConnection, DriverEvents, WorldList
     this.#resolveClosed = resolve;
     const allowed = options.readonly ? checkReadOnly : undefined;
     this.hypervisor = asMethods(operations(world, uri, this), allowed, () => this.#checkOpen());
-    const objects = objectTables(world, () => this.#checkOpen(), allowed);
-    this.networks = objects.networks;
-    this.interfaces = objects.interfaces;
-    this.storage = objects.storage;
-    this.secrets = objects.secrets;
-    this.nodeDevices = objects.nodeDevices;
-    this.nwfilters = objects.nwfilters;
+    this.#allowed = allowed;
     world.listen(this);
+  }
+
+  /** Most connections are about domains alone. */
+  #tables(): ObjectTables {
+    return this.#objects ??= objectTables(this.#world, () => this.#checkOpen(), this.#allowed);
+  }
+
+  get networks(): NetworkTable {
+    return this.#tables().networks;
+  }
+
+  get interfaces(): InterfaceTable {
+    return this.#tables().interfaces;
+  }
+
+  get storage(): StorageTable {
+    return this.#tables().storage;
+  }
+
+  get secrets(): SecretTable {
+    return this.#tables().secrets;
+  }
+
+  get nodeDevices(): NodeDeviceTable {
+    return this.#tables().nodeDevices;
+  }
+
+  get nwfilters(): NWFilterTable {
+    return this.#tables().nwfilters;
   }
 
   get events(): DriverEvents {

@@ -11,23 +11,52 @@ import { stats } from "./stats.ts";
 import { vcpus } from "./vcpus.ts";
 import type { World } from "./world.ts";
 
+// What all connections to a world have in common is there once, by their URI: a daemon has a connection for each client.
+const common = new WeakMap<World, Map<string, Operations>>();
+
 /** All that this driver can do. What needs an XML parser, and what is rare, is loaded when it is first called. */
 export function operations(world: World, uri: string, owner: object): Operations {
+  let byUri = common.get(world);
+  if (byUri === undefined) common.set(world, byUri = new Map());
+  let shared = byUri.get(uri);
+  if (shared === undefined) byUri.set(uri, shared = sharedOperations(world, uri));
+  return { ...shared, ...ownedOperations(world, owner) };
+}
+
+/** What begins something that ends with its connection. */
+function ownedOperations(world: World, owner: object): Operations {
+  return {
+    ...lifecycle(world, owner),
+    ...deferred(
+      { domainCreateXML: 2, domainCreateXMLWithFiles: 2, domainDefineXML: 1, domainDefineXMLFlags: 2 },
+      async () => (await import("./defining.ts")).defining(world, owner),
+    ),
+    ...deferred({
+      domainMigrateBegin3: 5,
+      domainMigratePrepare3: 6,
+      domainMigratePerform3: 8,
+      domainMigrateFinish3: 6,
+      domainMigrateConfirm3: 4,
+      domainMigrateBegin3Params: 3,
+      domainMigratePrepare3Params: 3,
+      domainMigratePerform3Params: 5,
+      domainMigrateFinish3Params: 4,
+      domainMigrateConfirm3Params: 5,
+    }, async () => (await import("./migration.ts")).migration(world, owner)),
+  };
+}
+
+function sharedOperations(world: World, uri: string): Operations {
   return {
     ...host(world, uri),
     ...listing(world),
     ...information(world),
-    ...lifecycle(world, owner),
     ...managedSaving(world),
     ...memory(world),
     ...vcpus(world),
     ...metadata(world),
     ...power(world),
     ...stats(world),
-    ...deferred(
-      { domainCreateXML: 2, domainCreateXMLWithFiles: 2, domainDefineXML: 1, domainDefineXMLFlags: 2 },
-      async () => (await import("./defining.ts")).defining(world, owner),
-    ),
     ...deferred({
       domainSave: 2,
       domainSaveFlags: 4,
@@ -169,18 +198,6 @@ export function operations(world: World, uri: string, owner: object): Operations
       domainMigrateGetCompressionCache: 2,
       domainMigrateStartPostCopy: 2,
     }, async () => (await import("./migration_tuning.ts")).migrationTuning(world)),
-    ...deferred({
-      domainMigrateBegin3: 5,
-      domainMigratePrepare3: 6,
-      domainMigratePerform3: 8,
-      domainMigrateFinish3: 6,
-      domainMigrateConfirm3: 4,
-      domainMigrateBegin3Params: 3,
-      domainMigratePrepare3Params: 3,
-      domainMigratePerform3Params: 5,
-      domainMigrateFinish3Params: 4,
-      domainMigrateConfirm3Params: 5,
-    }, async () => (await import("./migration.ts")).migration(world, owner)),
     ...deferred({
       domainBlockJobAbort: 3,
       domainGetBlockJobInfo: 3,
