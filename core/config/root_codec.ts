@@ -59,6 +59,11 @@ export class RootCodec<Config> implements DocumentCodec<Config> {
     return [...writer.issues(), ...this.#refusals(document).issues()];
   }
 
+  /** What of `check()` libvirt's grammar has against a document, without what libvirt refuses beside that. */
+  checkGrammar(xml: string): readonly ConfigIssue[] {
+    return this.#read(xml).reader.issues(xml);
+  }
+
   #refusals(config: Config): ToldIssues {
     const told = new ToldIssues();
     this.root.rules?.(tree(config), (object, path, wanted, found) => {

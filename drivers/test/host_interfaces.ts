@@ -4,6 +4,7 @@ import type { TableOperations } from "./_contract.ts";
 import { checkFlags, refusal } from "./_refusal.ts";
 import { interfacesOf, refOf } from "./host_interface_world.ts";
 import { formatInterface, parseInterface } from "./interface_document.ts";
+import { validateDocument } from "./validate.ts";
 import type { World } from "./world.ts";
 
 const VALIDATE = 1;
@@ -58,8 +59,9 @@ export function hostInterfaces(world: World): TableOperations<InterfaceTable> {
       checkFlags(flags, INACTIVE_XML, "interfaceGetXMLDesc");
       return formatInterface(find(iface).definition);
     },
-    interfaceDefineXML(xml, flags) {
+    async interfaceDefineXML(xml, flags) {
       checkFlags(flags, VALIDATE, "interfaceDefineXML");
+      if (flags & VALIDATE) await validateDocument("hostInterface", xml);
       return refOf(known.define(parseInterface(xml)));
     },
     interfaceUndefine(iface) {

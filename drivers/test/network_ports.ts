@@ -8,10 +8,11 @@ import { bandwidth, portOptions, vlan } from "./network_parts.ts";
 import { checkFloor, checkPlugged, pluggedPort } from "./network_plugging.ts";
 import { formatPort, type NetworkPort, parsePort, portProfile } from "./network_port_document.ts";
 import { networksOf, type TestNetwork } from "./network_world.ts";
+import { validateDocument } from "./validate.ts";
 import type { World } from "./world.ts";
 import { childOf, element, type XmlElement } from "./xml_tree.ts";
 
-const Create = { RECLAIM: 1, ALL: 3 } as const;
+const Create = { RECLAIM: 1, VALIDATE: 2, ALL: 3 } as const;
 const INBOUND = ["average", "peak", "floor", "burst"] as const;
 const OUTBOUND = ["average", "peak", "burst"] as const;
 
@@ -46,8 +47,9 @@ export function networkPorts(world: World): Pick<TableOperations<NetworkTable>, 
       const { network, port } = findPort({ net, uuid });
       return { net: network.ref(), uuid: port.uuid };
     },
-    networkPortCreateXML(net, xml, flags) {
+    async networkPortCreateXML(net, xml, flags) {
       checkFlags(flags, Create.ALL, "networkPortCreateXML", "NETWORK");
+      if (flags & Create.VALIDATE) await validateDocument("networkPort", xml);
       const network = find(net);
       const given = parsePort(xml);
       network.checkActive();

@@ -9,6 +9,7 @@ import { networkMetadata } from "./network_metadata.ts";
 import { networkPorts } from "./network_ports.ts";
 import { updatedNetwork } from "./network_update.ts";
 import { Affect, networksOf, type TestNetwork } from "./network_world.ts";
+import { validateDocument } from "./validate.ts";
 import type { World } from "./world.ts";
 
 const VALIDATE = 1;
@@ -34,15 +35,17 @@ export function networks(world: World): TableOperations<NetworkTable> {
       definition.name
     );
 
-  function define(xml: string, flags: number): NetworkRef {
+  async function define(xml: string, flags: number): Promise<NetworkRef> {
     checkFlags(flags, VALIDATE, "networkDefineXMLFlags");
+    if (flags & VALIDATE) await validateDocument("network", xml);
     const network = known.add(parseNetwork(xml, world.chance), false, world.clock.now());
     emit(network.ref(), "defined");
     return network.ref();
   }
 
-  function create(xml: string, flags: number): NetworkRef {
+  async function create(xml: string, flags: number): Promise<NetworkRef> {
     checkFlags(flags, VALIDATE, "networkCreateXMLFlags");
+    if (flags & VALIDATE) await validateDocument("network", xml);
     const network = known.add(parseNetwork(xml, world.chance), true, world.clock.now());
     network.active = true;
     emit(network.ref(), "started");

@@ -6,6 +6,7 @@ import { readUuid } from "./document_values.ts";
 import { formatBinding, type NWFilterBinding, parseBinding } from "./nwfilter_binding_document.ts";
 import { formatFilter, type NWFilterDefinition, parseFilter } from "./nwfilter_document.ts";
 import { nwfiltersOf } from "./nwfilter_world.ts";
+import { validateDocument } from "./validate.ts";
 import type { World } from "./world.ts";
 
 const VALIDATE = 1;
@@ -14,8 +15,9 @@ const VALIDATE = 1;
 export function nwfilters(world: World): TableOperations<NWFilterTable> {
   const known = nwfiltersOf(world);
 
-  function define(xml: string, flags: number): NWFilterRef {
+  async function define(xml: string, flags: number): Promise<NWFilterRef> {
     checkFlags(flags, VALIDATE, "nWFilterDefineXMLFlags", "NWFILTER");
+    if (flags & VALIDATE) await validateDocument("nwfilter", xml);
     return filterRef(known.define(parseFilter(xml, world.chance)));
   }
 
@@ -46,8 +48,9 @@ export function nwfilters(world: World): TableOperations<NWFilterTable> {
       checkFlags(flags, 0, "nWFilterBindingGetXMLDesc", "NWFILTER");
       return formatBinding(known.binding(portdev));
     },
-    nWFilterBindingCreateXML(xml, flags) {
+    async nWFilterBindingCreateXML(xml, flags) {
       checkFlags(flags, VALIDATE, "nWFilterBindingCreateXML", "NWFILTER");
+      if (flags & VALIDATE) await validateDocument("nwfilterBinding", xml);
       return bindingRef(known.bind(parseBinding(xml)));
     },
     nWFilterBindingDelete({ portdev }) {

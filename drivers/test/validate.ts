@@ -3,7 +3,7 @@ import { type ConfigIssue, VirtError } from "../../core/errors.ts";
 import { refusal } from "./_refusal.ts";
 
 interface Checker {
-  check(document: string): readonly ConfigIssue[];
+  checkGrammar(xml: string): readonly ConfigIssue[];
 }
 
 /**
@@ -27,7 +27,7 @@ export async function validateDocument(kind: keyof DocumentCodecs, xml: string):
 
 function issuesOf(checker: Checker, xml: string): readonly ConfigIssue[] {
   try {
-    return checker.check(xml);
+    return checker.checkGrammar(xml);
   } catch (error) {
     if (error instanceof VirtError) return [];
     throw error;

@@ -1,5 +1,5 @@
 import type { Connection, HostInterface } from "@denovirt/denovirt";
-import type { Step } from "./_same_script_on_both.ts";
+import { isTaken, type Step } from "./_same_script_on_both.ts";
 
 const brief = ({ name, mac }: HostInterface) => ({ name, mac });
 const sorted = (objects: readonly { readonly name: string }[]) => objects.map(({ name }) => name).sort();
@@ -108,6 +108,12 @@ export const interfaceSteps: Readonly<Record<string, Step>> = {
       await defined.undefine();
       return { ...brief(defined), text };
     }]),
+  ),
+  ...Object.fromEntries(
+    [...Object.entries(broken), ...Object.entries(kinds)].map(([what, xml]): [string, Step] => [
+      `validate ${what}`,
+      (c) => isTaken(() => c.interfaces.define(xml, { validate: true })),
+    ]),
   ),
   "define": async (c) => brief(await c.interfaces.define(eth("eth7", `<mac address='${MAC}'/>`))),
   "define it again": async (c) => {

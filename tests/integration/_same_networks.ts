@@ -1,5 +1,5 @@
 import type { Connection, Network } from "@denovirt/denovirt";
-import type { Step } from "./_same_script_on_both.ts";
+import { isTaken, type Step } from "./_same_script_on_both.ts";
 
 const uuid = (digit: string) => `${digit.repeat(8)}-0000-4000-8000-${digit.repeat(12)}`;
 const brief = ({ name, uuid }: Network) => ({ name, uuid });
@@ -276,6 +276,8 @@ const broken: Readonly<Record<string, string>> = {
 };
 
 const get = (c: Connection, name: string) => c.networks.get(name);
+const ofKind = (what: string, xml: string) =>
+  what in broken || xml.startsWith("<network") ? xml : network(`k-${what.replaceAll(" ", "-")}`, "a", xml);
 
 type Update = Parameters<Network["update"]>;
 
@@ -399,12 +401,17 @@ export const networkSteps: Readonly<Record<string, Step>> = {
     Object.entries(kinds).map((
       [what, more],
     ): [string, Step] => [`define and undefine: ${what}`, async (c) => {
-      const xml = more.startsWith("<network") ? more : network(`k-${what.replaceAll(" ", "-")}`, "a", more);
-      const defined = await c.networks.define(xml);
+      const defined = await c.networks.define(ofKind(what, more));
       const text = await defined.xml();
       await defined.undefine();
       return { ...brief(defined), text };
     }]),
+  ),
+  ...Object.fromEntries(
+    [...Object.entries(broken), ...Object.entries(kinds)].map(([what, xml]): [string, Step] => [
+      `validate ${what}`,
+      (c) => isTaken(() => c.networks.define(ofKind(what, xml), { validate: true })),
+    ]),
   ),
   "define": async (c) => brief(await c.networks.define(network("mine", "1"))),
   "define its uuid with another name": (c) => c.networks.define(network("other", "1")),

@@ -68,6 +68,13 @@ async function perform({ steps, line, last }: Script, connection: Connection, re
   return { outcomes, events };
 }
 
+/** Whether a host takes what it is given; why not, is for other steps. */
+export async function isTaken(work: () => Promise<{ undefine(): Promise<void> }>): Promise<boolean> {
+  const { result } = await outcome(work);
+  await (result as { undefine(): Promise<void> } | undefined)?.undefine();
+  return result !== undefined;
+}
+
 export interface Outcome {
   readonly result?: unknown;
   readonly code?: string;
