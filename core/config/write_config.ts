@@ -95,8 +95,8 @@ export class ConfigWriter {
       this.#tell(undefined, over, "more");
       return "";
     }
-    const variant = this.#variant(shape, config);
     const source = sourceOf(config);
+    const variant = this.#variant(shape, config, source);
     const work: Work = {
       variant,
       config,
@@ -121,12 +121,14 @@ export class ConfigWriter {
       : `${indent}<${name}${attributes}>${escaped}</${name}>\n`;
   }
 
-  #variant(shape: Shape, config: Growing): Variant {
+  #variant(shape: Shape, config: Growing, source: XmlElement | undefined): Variant {
     const { by } = shape;
     const word = by === undefined ? undefined : config[by];
     const fitting = word === undefined || typeof word === "string" ? shape.variant(word) : undefined;
-    // Another word is told of with its attribute.
-    if (fitting === undefined && word === undefined) this.#tell(by, tellingWords(shape), word);
+    // Another word is told of with its attribute; what a host left out may be left out.
+    if (fitting === undefined && word === undefined) {
+      if (!source || attributeOf(source, by!) !== undefined) this.#tell(by, tellingWords(shape), word);
+    }
     return fitting ?? shape.any;
   }
 
@@ -353,9 +355,10 @@ export class ConfigWriter {
     }
   }
 
-  #missing({ variant, config }: Work): void {
-    for (const { key } of variant.required) {
-      if (config[key] === undefined) this.#tell(key, "a value", undefined);
+  #missing({ variant, config, source }: Work): void {
+    for (const member of variant.required) {
+      if (config[member.key] !== undefined || (source && lacks(source, member))) continue;
+      this.#tell(member.key, "a value", undefined);
     }
   }
 
@@ -366,6 +369,15 @@ export class ConfigWriter {
   #tellAt(path: readonly (string | number)[], wanted: string, found: unknown): void {
     this.#told.tell(path, wanted, shown(found), false);
   }
+}
+
+/** Whether it was read without something that the grammar wants: from a host that is newer. */
+function lacks(source: XmlElement, { place, name }: Member): boolean {
+  if (place === "a") return attributeOf(source, name) === undefined;
+  return place === "c" &&
+    !source.children.some((child) =>
+      typeof child !== "string" && canonicalName(child.name, child.namespaces) === name
+    );
 }
 
 function attributeText(name: string, text: string | undefined): string {

@@ -232,6 +232,40 @@ Deno.test("Numbers beyond 2^53 are bigint, and come back digit by digit", () => 
   );
 });
 
+Deno.test("What a newer host says otherwise than the grammar is read leniently, and written as it was", () => {
+  const xml = `<domain type="warp">
+  <name>vm</name>
+  <name>again</name>
+  <vcpu current="many">2</vcpu>
+  <os/>
+  <devices>
+    <disk>
+      <source volume="v"/>
+    </disk>
+    <interface type="pigeon">
+      <mac/>
+    </interface>
+  </devices>
+</domain>
+`;
+  assert.equal(refusal(() => documents.domain.parse(xml)).code, "XML_ERROR");
+  const config = documents.domain.parse(xml, { lenient: true });
+  assert.equal(documents.domain.format(config), xml);
+  config.title = "t";
+  assert(documents.domain.format(config).includes("<title>t</title>"));
+  // What was there and is gone is missed.
+  delete (config as { name?: string }).name;
+  assert.deepEqual(refusal(() => documents.domain.format(config)).issues?.map(({ path }) => path), [[
+    "name",
+  ]]);
+});
+
+Deno.test("documents.secret.parse() takes a byte order mark, a declaration, comments and CDATA", () => {
+  const xml = "\ufeff<?xml version='1.0' encoding='UTF-8'?>\r\n<!-- a --><secret>\r\n<description>a" +
+    "<![CDATA[ <b> ]]>c<!-- d --></description></secret><!-- e -->\r\n";
+  assert.deepEqual(documents.secret.parse(xml), { description: "a <b> c" });
+});
+
 Deno.test("Words that are numbers are numbers, also where the grammar lists them", () => {
   const pool = (owner: string) =>
     `<pool type='dir'><name>p</name><target><path>/p</path><permissions><owner>${owner}</owner></permissions></target></pool>`;

@@ -94,6 +94,9 @@ Deno.test("documents escape what XML needs escaped, and refuse what it can't hol
   config.description = hard;
   config.unknownContent = { attributes: { x: hard } };
   assert.deepEqual(documents.secret.parse(documents.secret.format(config)), config);
+  // No document may be as long, but whoever writes one may.
+  config.description = `${"x".repeat(50_000_000)}]]>`;
+  assert(documents.secret.format(config).endsWith("xxx]]&gt;</description>\n</secret>\n"));
   for (const broken of ["a\u0000b", "a\ud800b", "a\u0008b", "a\ufffeb"]) {
     config.description = broken;
     assert.throws(() => documents.secret.format(config), { code: "XML_ERROR", message: /as description/ });
