@@ -2,6 +2,7 @@ import type { DomainRef, TypedParameters } from "../../core/references.ts";
 import type { HypervisorTable } from "../../core/tables.gen.ts";
 import { checkFlags } from "./esx_error.ts";
 import type { EsxHost } from "./esx_host.ts";
+import type { RunningTask } from "./machine_tasks.ts";
 
 /** What is under way on a domain from here: the host's task, by its percentage. */
 export function domainJobs(host: EsxHost): HypervisorTable {
@@ -14,7 +15,7 @@ export function domainJobs(host: EsxHost): HypervisorTable {
       checkFlags(flags, 0x3, "domainGetJobStats");
       await host.machines.find(dom, options);
       const { type, timeElapsed, dataTotal, dataProcessed, dataRemaining } = jobInfo(host, dom);
-      const operation = host.tasks.running(dom)?.operation;
+      const operation = runningOf(host, dom)?.operation;
       const params: TypedParameters = operation === undefined ? {} : {
         operation,
         time_elapsed: timeElapsed,
@@ -26,14 +27,20 @@ export function domainJobs(host: EsxHost): HypervisorTable {
     },
     async domainAbortJob(dom, options) {
       await host.machines.find(dom, options);
-      await host.tasks.cancel(dom, options);
+      const tasks = host.vcenter?.tasks.running(dom) ? host.vcenter.tasks : host.tasks;
+      await tasks.cancel(dom, options);
     },
   };
 }
 
+/** What the host does, or its vCenter. */
+function runningOf(host: EsxHost, dom: DomainRef): RunningTask | undefined {
+  return host.tasks.running(dom) ?? host.vcenter?.tasks.running(dom);
+}
+
 /** A task tells nothing but its percentage: that is the data. */
-function jobInfo({ tasks }: EsxHost, dom: DomainRef) {
-  const running = tasks.running(dom);
+function jobInfo(host: EsxHost, dom: DomainRef) {
+  const running = runningOf(host, dom);
   const done = BigInt(running?.percent ?? 0);
   return {
     type: running === undefined ? 0 : 1,

@@ -3,9 +3,9 @@ import type { HypervisorTable } from "../../core/tables.gen.ts";
 import { vmwareName } from "./config_spec.ts";
 import { esxError } from "./esx_error.ts";
 import type { EsxHost } from "./esx_host.ts";
-import { hostProperties } from "./host_information.ts";
 import { Operation } from "./machine_tasks.ts";
 import { domainRef } from "./machines.ts";
+import type { EsxSession } from "./session.ts";
 import type { ManagedObjectReference } from "./vim25/mod.ts";
 
 /** libvirt's scheme of where a vCenter takes a machine. */
@@ -21,16 +21,16 @@ const FLAGS = 0x1n | 0x2n | 0x8n | 0x10n | 0x20n;
  */
 export function domainMigration(host: EsxHost): HypervisorTable {
   return {
-    async domainMigratePrepare(uriIn, flags, _dname, _resource, options) {
+    domainMigratePrepare(uriIn, flags) {
       checkMigrationFlags(flags);
-      if (uriIn !== null) return { cookie: new Uint8Array(), uriOut: null };
-      const { vcenter, place } = host;
-      if (vcenter === undefined || place.resourcePool === undefined || place.hostSystem === undefined) {
+      if (uriIn !== null) return Promise.resolve({ cookie: new Uint8Array(), uriOut: null });
+      const { resourcePool, hostSystem } = host.vcenter?.place ?? {};
+      if (host.vcenter === undefined || resourcePool === undefined || hostSystem === undefined) {
         throw esxError("INVALID_ARG", "Cannot take a domain in, wanted a host of a vCenter: found another");
       }
-      await hostProperties(host, ["name"], options);
-      const uriOut = `${SCHEME}://${vcenter.authority}/${place.resourcePool.value}/${place.hostSystem.value}`;
-      return { cookie: new Uint8Array(), uriOut };
+      const { authority } = host.vcenter.client;
+      const uriOut = `${SCHEME}://${authority}/${resourcePool.value}/${hostSystem.value}`;
+      return Promise.resolve({ cookie: new Uint8Array(), uriOut });
     },
     domainMigratePerform: (dom, _cookie, uri, flags, dname, resource, options) =>
       perform(host, dom, uri, flags, dname, resource, options),
@@ -39,11 +39,8 @@ export function domainMigration(host: EsxHost): HypervisorTable {
 }
 
 /** The machine of that name that is on the connection's host by now. */
-async function arrived(
-  { client, machines, place }: EsxHost,
-  name: string,
-  options?: CallOptions,
-): Promise<DomainRef> {
+async function arrived(host: EsxHost, name: string, options?: CallOptions): Promise<DomainRef> {
+  const { client, machines, place } = host.vcenter ?? host;
   const found = await client.list("VirtualMachine", ["name", "runtime.host"], {
     container: place.datacenter ?? place.scope,
     signal: options?.signal,
@@ -51,8 +48,11 @@ async function arrived(
   const here = found.find(({ values }) =>
     values.name === vmwareName(name) && values["runtime.host"]?.value === place.hostSystem?.value
   );
-  if (here) return domainRef(await machines.read(here.ref, options));
-  throw esxError("NO_DOMAIN", `Cannot finish a migration, wanted domain "${name}" on the host: found none`);
+  if (here === undefined) {
+    throw esxError("NO_DOMAIN", `Cannot finish a migration, wanted domain "${name}" on the host: found none`);
+  }
+  const machine = await machines.read(here.ref, options);
+  return domainRef(client === host.client ? machine : await host.machines.byUuid(machine.uuid, options));
 }
 
 function checkMigrationFlags(flags: bigint): void {
@@ -84,12 +84,14 @@ async function perform(
   }
   const target = targetOf(uri);
   if (target === undefined) throw refuse(`${SCHEME}://vcenter/pool/host`, `"${uri}"`);
-  if (target.authority !== vcenter.authority) {
-    throw refuse(`a host of the same vCenter, "${vcenter.authority}"`, `one of "${target.authority}"`);
+  const { authority } = vcenter.client;
+  if (target.authority !== authority) {
+    throw refuse(`a host of the same vCenter, "${authority}"`, `one of "${target.authority}"`);
   }
-  const { ref } = await host.machines.find(dom, options);
+  // A host alone knows the machine by another name than its vCenter.
+  const { ref } = await vcenter.machines.find(dom, options);
   const subject = { dom, ref, action: `migrate domain "${dom.name}"`, operation: Operation.MIGRATION_OUT };
-  await host.tasks.run(subject, () => begin(host, ref, target, options), options);
+  await vcenter.tasks.run(subject, () => begin(vcenter, ref, target, options), options);
 }
 
 interface Target {
@@ -110,7 +112,7 @@ function targetOf(uri: string): Target | undefined {
 
 /** Since 6.5 one call moves a machine's run and its files; what was before it moves the run. */
 async function begin(
-  { client }: EsxHost,
+  { client }: EsxSession,
   ref: ManagedObjectReference,
   { pool, system }: Target,
   options?: CallOptions,

@@ -40,7 +40,7 @@ export class EsxConnection implements DriverConnection {
     this.#open = false;
     await this.events[Symbol.asyncDispose]();
     const { client, vcenter } = this.#host;
-    if (vcenter !== undefined && vcenter !== client) await vcenter[Symbol.asyncDispose]();
+    if (vcenter !== undefined && vcenter.client !== client) await vcenter.client[Symbol.asyncDispose]();
     await client[Symbol.asyncDispose]();
   }
 

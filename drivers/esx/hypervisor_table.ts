@@ -12,6 +12,7 @@ import { domainSnapshots } from "./domain_snapshots.ts";
 import { domainStats } from "./domain_stats.ts";
 import { domainTuning } from "./domain_tuning.ts";
 import type { EsxHost } from "./esx_host.ts";
+import { extraTable } from "./extra_table.ts";
 import { hostInformation } from "./host_information.ts";
 
 /** All that this driver does with domains and the host. */
@@ -29,6 +30,7 @@ export function hypervisorTable(host: EsxHost): HypervisorTable {
     ...domainMetadata(host),
     ...domainSnapshots(host),
     ...domainStats(host),
+    ...extraTable(host),
     ...(host.vcenter === undefined ? {} : domainMigration(host)),
   };
 }

@@ -68,6 +68,39 @@ export async function pathPlace(
   };
 }
 
+/**
+ * Where a vCenter has a host that it manages, by the UUID of the host's hardware.
+ *
+ * @returns `undefined` if it does not manage it.
+ */
+export async function managedPlace(
+  client: Vim25Client,
+  uuid: string,
+  signal?: AbortSignal,
+): Promise<EsxPlace | undefined> {
+  const index = client.content.searchIndex;
+  const host = index && await client.call(index, "FindByUuid", { uuid, vmSearch: false }, { signal });
+  if (host === undefined) return undefined;
+  const steps: Steps = { at: host, hostSystem: host, names: [] };
+  for (let at: Reference | undefined = host; at !== undefined && steps.datacenter === undefined;) {
+    const found: { readonly parent?: Reference } = await client.properties("ManagedEntity", at, ["parent"], {
+      signal,
+    });
+    if (found.parent && COMPUTE.has(found.parent.type)) steps.computeResource = found.parent;
+    if (found.parent?.type === "Datacenter") steps.datacenter = found.parent;
+    at = found.parent;
+  }
+  await settle(client, steps, signal);
+  return {
+    scope: host,
+    datacenter: steps.datacenter,
+    datacenterPath: await datacenterPath(client, steps.datacenter, signal),
+    computeResource: steps.computeResource,
+    hostSystem: host,
+    resourcePool: steps.resourcePool,
+  };
+}
+
 function enter(steps: Steps, next: Reference, name: string): void {
   steps.at = next;
   steps.names.push(name);

@@ -6,6 +6,9 @@
 import type { Driver } from "../../core/driver.ts";
 import { openEsx } from "./open.ts";
 
+export { cloneDomain, type CloneOptions, type CloneProgress } from "./clone_domain.ts";
+export { type ConsoleTicket, consoleTicket } from "./console_ticket.ts";
+
 /**
  * The driver for `esx://host`, `vpx://vcenter/datacenter/cluster/host` and `gsx://host`.
  *

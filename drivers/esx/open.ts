@@ -3,9 +3,11 @@ import type { ConnectionUri } from "../../core/uri.ts";
 import { identitySource } from "../_credentials/mod.ts";
 import { EsxConnection } from "./esx_connection.ts";
 import { esxError } from "./esx_error.ts";
-import { hostPlace, pathPlace } from "./inventory.ts";
+import type { EsxHost } from "./esx_host.ts";
+import { hostPlace, managedPlace, pathPlace } from "./inventory.ts";
 import { MachineTasks } from "./machine_tasks.ts";
 import { Machines } from "./machines.ts";
+import type { EsxSession } from "./session.ts";
 import { badUri, type EsxSettings, uriSettings } from "./uri_settings.ts";
 import { Vim25Client } from "./vim25/mod.ts";
 
@@ -33,16 +35,14 @@ export async function openEsx(uri: ConnectionUri, options: ConnectOptions): Prom
     const place = client.isVirtualCenter
       ? await pathPlace(client, uri, settings.path, options.signal)
       : await hostPlace(client, options.signal);
-    const vcenter = client.isVirtualCenter ? client : await openVCenter(client, { uri, settings, options });
-    const host = {
-      uri,
-      settings,
+    const own = {
       client,
-      vcenter,
       place,
       machines: new Machines(client, place),
       tasks: new MachineTasks(client, settings.autoAnswer),
     };
+    const vcenter = client.isVirtualCenter ? own : await openVCenter(own, { uri, settings, options });
+    const host = { ...own, uri, settings, vcenter };
     return new EsxConnection(host, options.readonly ?? false);
   } catch (error) {
     await client[Symbol.asyncDispose]();
@@ -91,33 +91,47 @@ function checkProduct(uri: ConnectionUri, { product }: EsxSettings, client: Vim2
 }
 
 async function openVCenter(
-  client: Vim25Client,
+  { client, place }: EsxSession,
   { uri, settings, options }: Pick<Login, "uri" | "settings" | "options">,
-): Promise<Vim25Client | undefined> {
+): Promise<EsxHost["vcenter"]> {
   const { vcenter } = settings;
-  if (vcenter === undefined) return undefined;
-  const managed = await managingServer(client, options.signal);
-  const hostname = vcenter === "*" ? managed : vcenter;
+  const { signal } = options;
+  if (vcenter === undefined || place.hostSystem === undefined) return undefined;
+  const paths = ["summary.managementServerIp", "hardware.systemInfo.uuid"] as const;
+  const found = await client.properties("HostSystem", place.hostSystem, paths, { signal });
+  const hostname = vcenter === "*" ? found["summary.managementServerIp"] || undefined : vcenter;
   if (hostname === undefined) {
     throw badUri(uri, "a host that a vCenter manages for vcenter=*", "found none that does");
   }
+  const [name = "", port] = splitPort(hostname);
   const opened = await logIn({
     uri,
     settings,
     options,
-    hostname,
-    port: settings.transport === "https" ? 443 : 80,
+    hostname: name,
+    port: port ?? (settings.transport === "https" ? 443 : 80),
   });
-  if (opened.isVirtualCenter) return opened;
-  await opened[Symbol.asyncDispose]();
-  throw esxError("NO_CONNECT", `Cannot open "${uri.text}", wanted a vCenter at "${hostname}": found another`);
+  try {
+    const refused = (wanted: string, what: string) =>
+      esxError("NO_CONNECT", `Cannot open "${uri.text}", wanted ${wanted} at "${hostname}": found ${what}`);
+    if (!opened.isVirtualCenter) throw refused("a vCenter", `"${opened.content.about.fullName}"`);
+    const managed = await managedPlace(opened, found["hardware.systemInfo.uuid"] ?? "", signal);
+    if (managed === undefined) throw refused("the vCenter that manages the host", "one that does not");
+    return {
+      client: opened,
+      place: managed,
+      machines: new Machines(opened, managed),
+      tasks: new MachineTasks(opened, settings.autoAnswer),
+    };
+  } catch (error) {
+    await opened[Symbol.asyncDispose]();
+    throw error;
+  }
 }
 
-async function managingServer(
-  client: Vim25Client,
-  signal: AbortSignal | undefined,
-): Promise<string | undefined> {
-  const path = "summary.managementServerIp";
-  const [host] = await client.list("HostSystem", [path], { signal });
-  return host?.values[path] || undefined;
+/** `host:port`, where an address of IPv6 stands in brackets if it has a port. */
+function splitPort(text: string): [name: string, port: number | undefined] {
+  const found = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(text);
+  if (!found) return [text, undefined];
+  return [found[1] ?? found[2]!, found[3] === undefined ? undefined : Number(found[3])];
 }

@@ -115,6 +115,13 @@ export class FakeMethods implements AsyncDisposable {
         return this.withoutTools.has(self)
           ? fault("ToolsUnavailable", "VMware Tools is not running.")
           : answerText(method, "");
+      case "AcquireTicket":
+        this.calls.push(call);
+        return answerText(
+          method,
+          "<returnval><ticket>cst-VCT-1</ticket><cfgFile>/x.vmx</cfgFile><host>esx1</host><port>9443</port>" +
+            "<sslThumbprint>AA:BB</sslThumbprint></returnval>",
+        );
       case "MigrateVM_Task":
         this.calls.push(call);
         return await this.#migrate(call);

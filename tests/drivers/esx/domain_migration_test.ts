@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import { cloneDomain } from "../../../drivers/esx/mod.ts";
+import { connect } from "../../../mod.ts";
 import { peerTest } from "../../hosts/peers.ts";
 import { Vcsim } from "../../hosts/vcsim.ts";
-import { openEsx } from "./_open.ts";
+import { credentials, esxUri, openEsx } from "./_open.ts";
 import { openSession } from "./vim25/_session.ts";
 
 peerTest("domain.migrate() takes a machine from one host of a vCenter to another", ["vcsim"], async () => {
@@ -39,4 +41,58 @@ peerTest("A machine goes to no host of another vCenter, and not from a host alon
   });
   const [lonely] = await alone.domains.list();
   await assert.rejects(async () => await lonely!.migrate(to), { code: "NO_SUPPORT" });
+});
+
+peerTest(
+  "cloneDomain() copies a machine in its vCenter, whole or linked to a snapshot",
+  ["vcsim"],
+  async () => {
+    await using host = await Vcsim.start({ vms: 1 });
+    await using connection = await openEsx(host, "/DC0/DC0_H0");
+    const [domain] = await connection.domains.list();
+    const copy = await cloneDomain(domain!, "a/copy");
+    assert.equal(copy.name, "a/copy");
+    assert.notEqual(copy.uuid, domain!.uuid);
+    assert.equal((await copy.state()).state, "shutoff");
+    assert.equal((await copy.config()).devices?.disk?.length, 1);
+    await domain!.snapshots.create("<domainsnapshot><name>base</name></domainsnapshot>");
+    const linked = await cloneDomain(domain!, "linked", { linkedTo: "base", start: true });
+    assert.equal((await linked.state()).state, "running");
+    await assert.rejects(async () => await cloneDomain(domain!, "x", { linkedTo: "none" }), {
+      code: "NO_DOMAIN_SNAPSHOT",
+    });
+    await assert.rejects(async () => await cloneDomain(domain!, "x", { datastore: "none" }), {
+      code: "NO_STORAGE_POOL",
+    });
+    await assert.rejects(async () => await cloneDomain(domain!, "linked"), { code: "DOM_EXIST" });
+    await assert.rejects(async () => await cloneDomain(domain!, ""), TypeError);
+  },
+);
+
+peerTest("cloneDomain() needs a vCenter and a domain of this driver", ["vcsim"], async () => {
+  await using host = await Vcsim.start({ mode: "esx", vms: 1 });
+  await using connection = await openEsx(host);
+  const [domain] = await connection.domains.list();
+  await assert.rejects(async () => await cloneDomain(domain!, "x"), { code: "OPERATION_UNSUPPORTED" });
+  await using other = await connect("test:///default");
+  const [stranger] = await other.domains.list();
+  await assert.rejects(async () => await cloneDomain(stranger!, "x"), { code: "NO_SUPPORT" });
+});
+
+peerTest("vcenter= is refused where that vCenter does not manage the host", ["vcsim"], async () => {
+  await using single = await Vcsim.start({ mode: "esx", vms: 1 });
+  await using center = await Vcsim.start();
+  for (
+    const [vcenter, message] of [[center.port, /one that does not$/], [
+      single.port,
+      /wanted a vCenter/,
+    ]] as const
+  ) {
+    const uri = esxUri(single, "/", { vcenter: `127.0.0.1:${vcenter}` });
+    await assert.rejects(connect(uri, { ...credentials(single), keepalive: false }), {
+      code: "NO_CONNECT",
+      message,
+    });
+  }
+  assert.deepEqual([await single.sessions(), await center.sessions()], [[], []]);
 });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { consoleTicket } from "../../../drivers/esx/mod.ts";
 import { connect, type Connection, type Domain } from "../../../mod.ts";
 import { peerTest } from "../../hosts/peers.ts";
 import { Vcsim } from "../../hosts/vcsim.ts";
@@ -40,6 +41,17 @@ onFake("screenshot() gives what the host shows", async ({ domain, machine, fake 
   assert.deepEqual(fake.calls.map(({ method, self }) => [method, self]), [["screen", machine]]);
   await domain.destroy();
   await assert.rejects(domain.screenshot(), { code: "OPERATION_INVALID" });
+});
+
+onFake("consoleTicket() gives what opens a console", async ({ fake, domain, machine }) => {
+  const ticket = await consoleTicket(domain);
+  assert.equal(ticket.url, "wss://esx1:9443/ticket/cst-VCT-1");
+  assert.equal(ticket.sslThumbprint, "AA:BB");
+  assert.equal((await consoleTicket(domain, "mks")).url, undefined);
+  assert.deepEqual(fake.calls.map(({ method, self }) => [method, self]), [
+    ["AcquireTicket", machine],
+    ["AcquireTicket", machine],
+  ]);
 });
 
 const QUESTION = { text: "Did you move it, or copy it?", choices: ["Cancel", "I moved it", "I copied it"] };
