@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { connect } from "../../mod.ts";
 import {
   documents,
+  domainOffers,
+  hostOffers,
   network,
   pool,
   type PoolType,
@@ -74,6 +76,47 @@ for (const driver of ["test", "qemu"] as const) {
     },
   );
 }
+
+peerTest(
+  "hostOffers() and domainOffers() tell what QEMU itself says",
+  ["libvirtd", "qemu", "ovmf"],
+  async () => {
+    await using daemon = await PrivateLibvirtd.start();
+    await using connection = await connect(daemon.uri("qemu"));
+    const { arch, guests } = hostOffers(await connection.capabilities());
+    assert.equal(arch, "x86_64");
+    const guest = guests.find((each) => each.type === "qemu" && each.arch === "x86_64")!;
+    const qemu = (...args: readonly string[]) => run(guest.emulator!, args);
+    const lines = (await qemu("-machine", "help")).split("\n");
+    for (const { name, canonical, deprecated } of guest.machines) {
+      const line = lines.find((each) => each.split(" ")[0] === name) ?? "";
+      assert.notEqual(line, "", name);
+      assert.equal(/ \(alias of ([^)]+)\)/.exec(line)?.[1], canonical, name);
+      assert.equal(line.includes("(deprecated)"), deprecated, name);
+    }
+    assert(guest.machines.some(({ name, canonical }) => name === "q35" && canonical !== undefined));
+
+    const offers = domainOffers(await connection.domainCapabilities({ virtType: "qemu", machine: "q35" }));
+    const models = await qemu("-cpu", "help");
+    for (const { name } of offers.cpuModels!) assert.match(models, new RegExp(`^x86 ${name}\\b`, "m"));
+    assert(offers.cpuModels!.some(({ usable }) => usable === true));
+    const devices = await qemu("-device", "help");
+    const names: Readonly<Record<string, string>> = {
+      virtio: "virtio-gpu-pci",
+      vga: "VGA",
+      qxl: "qxl",
+      cirrus: "cirrus-vga",
+      bochs: "bochs-display",
+      ramfb: "ramfb",
+      vmvga: "vmware-svga",
+    };
+    for (const model of offers.videoModels!) {
+      assert(model === "none" || devices.includes(`name "${names[model]}"`), model);
+    }
+    assert.deepEqual([offers.firmware!.efi, offers.firmware!.secureBoot], [true, true]);
+    assert(offers.diskBuses!.includes("virtio") && offers.graphics!.includes("vnc"));
+  },
+);
 
 peerTest("qemu-img finds what volume() makes", ["libvirtd", "qemu", "qemu-img"], async () => {
   await using daemon = await PrivateLibvirtd.start();

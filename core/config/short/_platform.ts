@@ -75,6 +75,8 @@ export interface Platform {
   readonly pcie: boolean;
   /** Whether it is a container. */
   readonly container: boolean;
+  /** Whether it is Xen's guest that knows so, and is given its kernel. */
+  readonly paravirtual: boolean;
 }
 
 /** @throws {TypeError | RangeError} If the host is described wrongly. */
@@ -106,6 +108,7 @@ export function platformOf(host: VmHost, what: string): Platform {
     virtual: hypervisor === "qemu" || hypervisor === "test",
     pcie: hypervisor === "qemu" && (isQ35(machine) || /^virt($|-)/.test(machine ?? "")),
     container: osType === "exe",
+    paravirtual: hypervisor === "xen" && osType !== "hvm",
   };
 }
 

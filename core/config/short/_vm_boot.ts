@@ -16,9 +16,19 @@ export interface Firmware {
 
 const TYPES = ["bios", "efi"] as const;
 
+const NO_FIRMWARE: Firmware = {
+  type: undefined,
+  secureBoot: undefined,
+  enrolledKeys: undefined,
+  loader: undefined,
+  nvramTemplate: undefined,
+  nvram: undefined,
+};
+
 /** Reads what the firmware is to be. */
 export function firmwareOf(options: OptionReader, platform: Platform): Firmware {
-  const { offers, hypervisor } = platform;
+  const { offers, hypervisor, paravirtual } = platform;
+  if (paravirtual) return NO_FIRMWARE;
   const short = typeof options.raw("firmware") === "string";
   const reader = short
     ? options.inner({ type: options.raw("firmware") }, "firmware")
@@ -65,7 +75,10 @@ export function vmOs(
   disks: VmDisks,
   perDevice: boolean,
 ): DomainOsConfig {
-  const { arch, machine, osType, hypervisor } = platform;
+  const { arch, machine, osType, hypervisor, paravirtual } = platform;
+  const type = { arch, ...optional("machine", machine), value: osType };
+  // It has no firmware that could look for anything.
+  if (paravirtual) return { type, ...kernelPart(options) } as DomainOsConfig;
   const boot = options.words("boot", ["disk", "cdrom", "network", "floppy"])
     ?.map((word) => ({ dev: BOOT[word] }));
   if (boot !== undefined && perDevice) {
@@ -78,7 +91,7 @@ export function vmOs(
   const menu = options.flag("bootMenu");
   const os = {
     ...firmwarePart(firmware, platform),
-    type: { arch, ...optional("machine", machine), value: osType },
+    type,
     ...kernelPart(options),
     ...optional("boot", boot ?? (perDevice ? undefined : usualBoot(platform, disks))),
     ...optional("bootmenu", menu === undefined ? undefined : { enable: menu }),
@@ -89,8 +102,8 @@ export function vmOs(
 }
 
 /** The first disk, then, if that has no system yet, the installer. */
-function usualBoot({ osType, hypervisor }: Platform, disks: VmDisks): { dev: "hd" | "cdrom" }[] | undefined {
-  if ((osType !== "hvm" && hypervisor === "xen") || hypervisor === "ch") return undefined;
+function usualBoot({ hypervisor }: Platform, disks: VmDisks): { dev: "hd" | "cdrom" }[] | undefined {
+  if (hypervisor === "ch") return undefined;
   const found = [
     ...(disks.has("disk", "lun") ? [{ dev: "hd" as const }] : []),
     ...(disks.has("cdrom") ? [{ dev: "cdrom" as const }] : []),

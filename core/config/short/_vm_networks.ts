@@ -41,7 +41,10 @@ export function vmInterface(
   if (!takes.includes(kind)) {
     options.wrong(kind, `to be one of ${takes.join(", ")}, which ${platform.type} has`, options.raw(kind));
   }
-  const model = options.text("model") ?? usualModel(platform, os);
+  const model = options.text("model") ?? (kind === "vhostuser" ? "virtio" : usualModel(platform, os));
+  if (kind === "vhostuser" && model !== "virtio") {
+    options.wrong("model", "to be virtio with vhostuser", model);
+  }
   const vlan = options.whole("vlan", 0, 4095);
   const filter = options.text("filter");
   const link = options.flag("link");

@@ -70,6 +70,8 @@ function machine(reader: OptionReader, name: string, platform: Platform): Domain
     ...vmSize(reader, platform),
     ...optional("memoryBacking", vmMemoryBacking(reader, shared)),
     ...optional("iothreads", iothreads),
+    // Which finds the kernel on the disk.
+    ...(platform.paravirtual && !reader.has("kernel") ? { bootloader: "pygrub" } : {}),
     os: vmOs(reader, platform, firmware, disks, ordered),
     ...ignition,
     ...optional("features", vmFeatures(platform, os, firmware)),

@@ -160,6 +160,14 @@ Deno.test("vm() gives Ignition its seed in the way that it looks for on the arch
   ]);
 });
 
+Deno.test("vm() has Xen's guests that know of it given their kernel, or look for it on their disk", () => {
+  const xen = { type: "xen", osType: "linux" };
+  assert.equal(vm({ ...SMALL, disks: ["/a.raw"] }, xen).bootloader, "pygrub");
+  const given = vm({ ...SMALL, kernel: "/vmlinux" }, xen);
+  assert.deepEqual([given.bootloader, given.os!.kernel, given.os!.boot], [undefined, "/vmlinux", undefined]);
+  assert.throws(() => vm({ ...SMALL, boot: ["disk"] }, xen), /found boot, which nothing takes here$/);
+});
+
 Deno.test("vm() gives ARM UEFI, unless it boots a kernel or the host has none", () => {
   const arm = { arch: "aarch64" };
   const firmware = (options: Partial<VmOptions>, host: VmHost) =>
@@ -281,6 +289,11 @@ Deno.test("vm() refuses wrong options before anything, and names field and value
       /portForwards.0.host to be told/,
     ],
     [{ networks: [{ network: "a", portForwards: [] }] }, TypeError, /found networks.0.portForwards/],
+    [
+      { networks: [{ vhostuser: "/a", model: "e1000" }] },
+      RangeError,
+      /networks.0.model to be virtio .*: found "e1000"$/,
+    ],
     [{ networks: [{ pci: "3" }] }, RangeError, /networks.0.pci to be a PCI address.*: found "3"$/],
     [
       { networks: [{ network: "a", mode: "vepa" }] },
