@@ -52,6 +52,12 @@ async function clone(
     );
   }
   const { ref } = await machines.find(dom, options);
+  if ((await machines.list(options)).some((each) => each.name === request.name)) {
+    throw esxError(
+      "DOM_EXIST",
+      `Cannot clone domain "${dom.name}", wanted a name that is free: found "${request.name}"`,
+    );
+  }
   const found = await client.properties("VirtualMachine", ref, ["parent", "resourcePool"], { signal });
   const folder = found.parent;
   const pool = place.resourcePool ?? found.resourcePool;
