@@ -46,9 +46,12 @@ export function parseBackup(xml: string, definition: Definition, world: World): 
   for (const entry of given) {
     const name = entry.attributes["name"];
     if (name === undefined) throw wrong("a disk's name", "none", "XML_INVALID_SCHEMA");
-    if (entries.has(name)) throw wrong("each disk once", `"${name}" twice`, "INVALID_ARG");
+    if (entry.attributes["backup"] !== "no" && entry.attributes["type"] === undefined) {
+      throw wrong(`a type of disk "${name}"`, "none", "XML_INVALID_SCHEMA");
+    }
+    if (entries.has(name)) throw wrong("each disk once", `"${name}" twice`, "CONFIG_UNSUPPORTED");
     const disk = disks.find((node) => targetOf(node) === name);
-    if (disk === undefined) throw wrong("disks of the domain", `"${name}"`, "INVALID_ARG");
+    if (disk === undefined) throw wrong("disks of the domain", `"${name}"`, "CONFIG_UNSUPPORTED");
     if (sourceOf(disk) === undefined && entry.attributes["backup"] !== "no") {
       throw wrong("a disk with a source", `"${name}"`, "CONFIG_UNSUPPORTED");
     }
@@ -126,13 +129,16 @@ function ownStore(
 }
 
 function serverOf(given: XmlElement | undefined): XmlElement {
-  const { transport = "tcp", name, port, socket, tls } = given?.attributes ?? {};
+  if (given === undefined) throw wrong("a server for pull", "none", "XML_INVALID_SCHEMA");
+  const { transport = "tcp", name, port, socket, tls } = given.attributes;
   if (transport === "unix") {
-    if (socket?.startsWith("/") !== true) throw wrong("an absolute path of the socket", `"${socket ?? ""}"`);
+    if (socket?.startsWith("/") !== true) {
+      throw wrong("an absolute path of the socket", `"${socket ?? ""}"`, "XML_INVALID_SCHEMA");
+    }
     return element("server", { transport, socket, ...tls === undefined ? {} : { tls } });
   }
   if (transport !== "tcp") throw wrong("tcp or unix", `"${transport}"`, "XML_INVALID_SCHEMA");
-  if (port === undefined) throw wrong("a TCP port", "none", "INTERNAL_ERROR");
+  if (port === undefined) throw wrong("a TCP port", "none", "OPERATION_UNSUPPORTED");
   return element("server", {
     transport,
     ...tls === undefined ? {} : { tls },

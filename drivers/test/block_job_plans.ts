@@ -1,3 +1,4 @@
+import type { ErrorCode } from "../../core/error_codes.gen.ts";
 import { refusal } from "./_refusal.ts";
 import type { BlockJobPlan } from "./block_job.ts";
 import type { JobDisk } from "./block_jobs.ts";
@@ -75,7 +76,12 @@ export function planCopy(
     throw wrong(of, "a destination outside the disk's chain", `"${path}"`);
   }
   if (!how.reuse && volumeOfImage(world, destination) !== undefined) {
-    throw wrong(of, "a destination that is not there yet, without reuseExt", `"${path}"`);
+    throw wrong(
+      of,
+      "a destination that is not there yet, without reuseExt",
+      `"${path}"`,
+      "CONFIG_UNSUPPORTED",
+    );
   }
   makeImage(world, destination, chain[0]);
   const mirror = () => mirrorElement("copy", destination);
@@ -167,9 +173,9 @@ function indexOf(of: JobDisk, image: string): number {
   throw wrong(of, "an image of the disk's chain", `"${image}"`);
 }
 
-function wrong({ name, domain }: JobDisk, wanted: string, found: string) {
+function wrong({ name, domain }: JobDisk, wanted: string, found: string, code: ErrorCode = "INVALID_ARG") {
   return refusal(
-    "INVALID_ARG",
+    code,
     `Cannot begin a job of disk "${name}" of "${domain.definition.name}", wanted ${wanted}: found ${found}`,
   );
 }

@@ -75,7 +75,7 @@ export function blockJobs(
     const [own, ...behind] = chainOf(disk);
     if (own === undefined) {
       throw refusal(
-        "OPERATION_UNSUPPORTED",
+        "INTERNAL_ERROR",
         `Cannot begin a job of disk "${name}", wanted a source: found none`,
       );
     }
@@ -176,7 +176,9 @@ export function blockJobs(
       checkTransient(of.domain, (flags & Copy.TRANSIENT_JOB) !== 0);
       const disk = parseRoot(destxml, "disk", "DOMAIN");
       const [destination] = chainOf(disk);
-      if (destination === undefined) throw wrong("domainBlockCopy", "a destination's source", "none");
+      if (destination === undefined) {
+        throw refusal("NO_SOURCE", "Cannot copy a disk, wanted a destination's source: found none", "DOMAIN");
+      }
       const format = destination.format ?? of.chain[0].format;
       copy(
         of,

@@ -51,6 +51,7 @@ export class DiskGuest implements AsyncDisposable {
                <os><type arch="x86_64" machine="pc">hvm</type></os>
                <devices>
                  <emulator>/usr/bin/qemu-system-x86_64</emulator>${devices}
+                 <disk type="file" device="cdrom"><target dev="hdc" bus="ide"/><readonly/></disk>
                  <memballoon model="none"/>
                </devices>
              </domain>`,

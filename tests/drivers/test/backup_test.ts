@@ -101,9 +101,15 @@ Deno.test("Domain.backupBegin() names files that nobody names, and refuses what 
     assert.rejects(domain.backupBegin({ backupXml }).done, { code, outcome: "refused" });
   await refused("<domainbackup", "XML_DETAIL");
   await refused("<domainbackup mode='x'/>", "XML_INVALID_SCHEMA");
-  await refused("<domainbackup mode='pull'/>", "INTERNAL_ERROR");
-  await refused("<domainbackup><disks><disk name='vdz'/></disks></domainbackup>", "INVALID_ARG");
-  await refused("<domainbackup><disks><disk name='hda'/></disks></domainbackup>", "CONFIG_UNSUPPORTED");
+  await refused("<domainbackup mode='pull'/>", "XML_INVALID_SCHEMA");
+  await refused(
+    "<domainbackup><disks><disk name='vdz' type='file'/></disks></domainbackup>",
+    "CONFIG_UNSUPPORTED",
+  );
+  await refused(
+    "<domainbackup><disks><disk name='hda' type='file'/></disks></domainbackup>",
+    "CONFIG_UNSUPPORTED",
+  );
   await refused("<domainbackup><incremental>x</incremental></domainbackup>", "NO_DOMAIN_CHECKPOINT");
   const all = domain.backupBegin();
   await all.begun;
