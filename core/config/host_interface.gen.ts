@@ -1,5 +1,4 @@
 // Generated from libvirt 9.0.0's interface.rng by `deno task gen`; never edited.
-import type { NetworkMacConfig } from "./network.gen.ts";
 import type { NodeDeviceLinkConfig } from "./node_device.gen.ts";
 import type { OtherWord, UnknownContent } from "./config_content.ts";
 
@@ -29,7 +28,7 @@ export interface HostInterfaceEthernetConfig extends HostInterfaceCommonConfig {
   /** `name="…"`. */
   name: string;
   /** `<mac>`. */
-  mac?: NetworkMacConfig;
+  mac?: HostInterfaceMacConfig;
   /** `<link>`. */
   link?: NodeDeviceLinkConfig;
 }
@@ -76,6 +75,18 @@ export interface HostInterfaceVlanConfig extends HostInterfaceCommonConfig {
 export interface HostInterfaceStartConfig {
   /** `mode="…"`. */
   mode: "onboot" | "none" | "hotplug" | OtherWord;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<interface> <mac>`.
+ *
+ * @see {@link https://libvirt.org/format.html}
+ */
+export interface HostInterfaceMacConfig {
+  /** `address="…"`: a MAC address. */
+  address: string;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -263,7 +274,7 @@ export interface HostInterfaceBridgeBridgeInterfaceEthernetConfig extends HostIn
   /** `name="…"`. */
   name: string;
   /** `<mac>`. */
-  mac?: NetworkMacConfig;
+  mac?: HostInterfaceMacConfig;
 }
 
 /** `<interface> <bridge> <interface>` whose `type` is `vlan`. */
@@ -331,7 +342,7 @@ export interface HostInterfaceBondBondInterfaceConfig {
   /** `name="…"`. */
   name: string;
   /** `<mac>`. */
-  mac?: NetworkMacConfig;
+  mac?: HostInterfaceMacConfig;
   /** `<link>`. */
   link?: NodeDeviceLinkConfig;
   /** What libvirt's grammar does not know. */

@@ -8,7 +8,7 @@ export const table: ShapeTable = {
     {"type":"uuid"},
     {"type":"string","pattern":"[a-zA-Z0-9_\\.\\-\\\\:/]+"},
     {"type":"text"},
-    {"type":"mac"},
+    {"type":"mac","of":"one"},
     {"type":"boolean","words":"yes/no"},
     {"type":"enum","values":["802.1Qbg","802.1Qbh","openvswitch","midonet"]},
     {"type":"integer","min":"1"},

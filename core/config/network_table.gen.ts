@@ -15,7 +15,7 @@ export const table: ShapeTable = {
     {"type":"integer","min":"0","max":"18446744073709551615"},
     {"type":"enum","values":["kernel","libvirt"]},
     {"type":"integer","min":"0","max":"65535"},
-    {"type":"mac"},
+    {"type":"mac","of":"one"},
     {"type":"enum","values":["nat","route","open","bridge","passthrough","private","vepa","hostdev"]},
     {"type":"enum","values":["802.1Qbg","802.1Qbh","openvswitch","midonet"]},
     {"type":"string","pattern":"[a-zA-Z0-9\\.\\-]+"},

@@ -36,15 +36,18 @@ export function integerCodec(
 }
 
 /** A number with a fraction. */
-export const doubleCodec: ValueCodec = {
-  read(text) {
-    const number = Number(text.trim());
-    return text.trim() === "" || Number.isNaN(number) ? undefined : number;
-  },
-  write: (value) => typeof value === "number" && !Number.isNaN(value) ? String(value) : undefined,
-  isOther: () => false,
-  wanted: () => "a number",
-};
+export function doubleCodec({ min }: Extract<ValueType, { type: "double" }>): ValueCodec {
+  const least = Number(min ?? -Infinity);
+  return {
+    read(text) {
+      const number = Number(text.trim());
+      return text.trim() === "" || Number.isNaN(number) || number < least ? undefined : number;
+    },
+    write: (value) => typeof value === "number" && value >= least ? String(value) : undefined,
+    isOther: () => false,
+    wanted: () => `a number${bounds(min, undefined)}`,
+  };
+}
 
 /** A number of some bits, that libvirt writes by sixteen. */
 export function hexCodec({ bits, bare, digits }: Extract<ValueType, { type: "hex" }>): ValueCodec {

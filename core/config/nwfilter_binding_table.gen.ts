@@ -7,8 +7,8 @@ export const table: ShapeTable = {
   types: [
     {"type":"text"},
     {"type":"uuid"},
-    {"type":"mac"},
-    {"type":"string"},
+    {"type":"mac","of":"one"},
+    {"type":"string","pattern":"[A-Za-z_\\u0080-\\uffff][A-Za-z0-9._\\-\\u0080-\\uffff]*"},
     {"type":"string","pattern":"[a-zA-Z0-9_]+"},
     {"type":"string","pattern":"[a-zA-Z0-9_\\.:]+"},
   ],

@@ -12,10 +12,11 @@ export type ValueType =
     /** The only ones that are known. */
     readonly values?: readonly string[];
   }
-  | { readonly type: "double" }
+  | { readonly type: "double"; readonly min?: string }
   | { readonly type: "hex"; readonly bits: number; readonly bare: "c" | "hex"; readonly digits: number }
   | { readonly type: "string"; readonly pattern?: string; readonly except?: readonly string[] }
-  | { readonly type: "uuid" | "mac" | "text" }
+  | { readonly type: "uuid" | "text" }
+  | { readonly type: "mac"; readonly of?: "one" | "group" }
   | { readonly type: "union"; readonly of: readonly ValueType[] };
 
 /** All shapes of a kind of document, as the generator writes them. */

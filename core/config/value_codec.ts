@@ -18,7 +18,11 @@ export interface ValueCodec {
 }
 
 const UUID = /^[a-fA-F0-9]{8}-?([a-fA-F0-9]{4}-?){3}[a-fA-F0-9]{12}$/;
-const MAC = /^[a-fA-F0-9]{2}(:[a-fA-F0-9]{2}){5}$/;
+const MACS = {
+  any: [/^[a-fA-F0-9]{2}(:[a-fA-F0-9]{2}){5}$/, "a MAC address"],
+  one: [/^[a-fA-F0-9][02468aAcCeE](:[a-fA-F0-9]{2}){5}$/, "a MAC address of one device"],
+  group: [/^[a-fA-F0-9][13579bBdDfF](:[a-fA-F0-9]{2}){5}$/, "a MAC address of a group"],
+} as const;
 
 const made = new WeakMap<ValueType, ValueCodec>();
 
@@ -40,13 +44,15 @@ function newCodec(type: ValueType): ValueCodec {
     case "integer":
       return integerCodec(type);
     case "double":
-      return doubleCodec;
+      return doubleCodec(type);
     case "hex":
       return hexCodec(type);
     case "uuid":
       return stringCodec((text) => UUID.test(text.trim()) ? text.trim() : undefined, "a UUID");
-    case "mac":
-      return stringCodec((text) => MAC.test(text.trim()) ? text.trim() : undefined, "a MAC address");
+    case "mac": {
+      const [form, wanted] = MACS[type.of ?? "any"];
+      return stringCodec((text) => form.test(text.trim()) ? text.trim() : undefined, wanted);
+    }
     case "string": {
       const { pattern, except = [] } = type;
       const fits = pattern === undefined ? () => true : fitting(pattern);

@@ -97,7 +97,7 @@ function newTypeSchema(type: ValueType): z.ZodType {
         codec.wanted(),
       );
     case "double":
-      return z.number();
+      return z.number().refine((value) => codec.write(value) !== undefined, codec.wanted());
     case "union":
       return z.union(type.of.map(typeSchema) as [z.ZodType, z.ZodType]);
     default:

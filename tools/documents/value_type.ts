@@ -13,10 +13,11 @@ export type ValueType =
     /** The only ones that are known. */
     readonly values?: readonly string[];
   }
-  | { readonly type: "double" }
+  | { readonly type: "double"; readonly min?: string }
   | { readonly type: "hex"; readonly bits: number; readonly bare: HexBase; readonly digits: number }
   | { readonly type: "string"; readonly pattern?: string; readonly except?: readonly string[] }
-  | { readonly type: "uuid" | "mac" | "text" }
+  | { readonly type: "uuid" | "text" }
+  | { readonly type: "mac"; readonly of?: "one" | "group" }
   | { readonly type: "union"; readonly of: readonly ValueType[] };
 
 /** How libvirt reads a number without `0x`: as C does, or always by sixteen. */
@@ -33,12 +34,18 @@ const BOUNDS: Readonly<Record<string, readonly [min?: string, max?: string]>> = 
   integer: [],
 };
 
+/** Datatypes that are text of a form. */
+const TEXTS: Readonly<Record<string, string>> = {
+  NCName: "[A-Za-z_\\u0080-\\uffff][A-Za-z0-9._\\-\\u0080-\\uffff]*",
+  dateTime: "-?[0-9]{4,}(-[0-9]{2}){2}T[0-9]{2}(:[0-9]{2}){2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?",
+};
+
 // What the grammar can only say by a pattern: the names of its defines tell what it means.
 const BY_NAME: Readonly<Record<string, ValueType>> = {
   UUID: { type: "uuid" },
   macAddr: { type: "mac" },
-  uniMacAddr: { type: "mac" },
-  multiMacAddr: { type: "mac" },
+  uniMacAddr: { type: "mac", of: "one" },
+  multiMacAddr: { type: "mac", of: "group" },
   uint8: { type: "hex", bits: 8, bare: "c", digits: 2 },
   uint16: { type: "hex", bits: 16, bare: "c", digits: 4 },
   uint24: { type: "hex", bits: 24, bare: "c", digits: 6 },
@@ -126,9 +133,9 @@ function dataType({ type, params, except }: Extract<Pattern, { kind: "data" }>):
     const telling = pattern === undefined || /^\[0-9\]\+$/.test(pattern) ? undefined : pattern;
     return { type: "integer", ...given({ min, max, pattern: telling }) };
   }
-  if (type === "double") return { type };
+  if (type === "double") return { type, ...given({ min: param("minInclusive") }) };
   const longest = param("maxLength");
-  const bounded = longest === undefined ? pattern : `[\\s\\S]{0,${longest}}`;
+  const bounded = longest === undefined ? pattern ?? TEXTS[type] : `[\\s\\S]{0,${longest}}`;
   return { type: "string", ...given({ pattern: bounded }), ...(except.length > 0 ? { except } : {}) };
 }
 

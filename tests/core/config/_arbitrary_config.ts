@@ -90,7 +90,7 @@ function candidates(type: ValueType): fc.Arbitrary<unknown> {
     case "uuid":
       return fc.uuid();
     case "mac":
-      return fc.stringMatching(/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/);
+      return fc.stringMatching(/^[0-9a-f][0-9a-f](:[0-9a-f]{2}){5}$/);
     case "text":
       return text;
     case "string":
