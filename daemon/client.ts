@@ -43,6 +43,8 @@ export interface ClientSurroundings {
   readonly limits: Required<DaemonLimits>;
   readonly logger: DaemonLog;
   readonly metrics: DaemonMetrics;
+  /** Told once, when the client has called something. */
+  readonly spoke: (client: Client) => void;
   /** Told once, when the client is no stranger any more. */
   readonly known: (client: Client) => void;
   /** Told once, when the client has gone and nothing of it is left. */
@@ -273,7 +275,7 @@ export class Client {
 
   #call(header: MessageHeader, reader: XdrReader): void {
     const { program, procedure: number, serial, version } = header;
-    this.calls++;
+    if (this.calls++ === 0) this.#around.spoke(this);
     const served = procedureOf(program, number);
     if (served === undefined) this.#around.metrics.unknownCalls++;
     if (served === undefined || version !== PROGRAM_VERSION) {

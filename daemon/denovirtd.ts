@@ -166,6 +166,7 @@ export class Denovirtd implements AsyncDisposable {
       limits: this.#limits,
       logger: this.#log,
       metrics: this.#metrics,
+      spoke: (client) => this.#clients.spoke(client),
       known: (known) => this.#clients.known(known),
       gone: (gone) => this.#clients.remove(gone),
     });

@@ -57,6 +57,17 @@ peerTest(
           code: /AUTH_(FAILED|UNAVAILABLE)/,
         },
       );
+      // The same by a Unix socket, which needs no encryption.
+      await using local = await Denovirtd.start({
+        listen: [`unix:${dir}/sock`],
+        uris: ["test:///default"],
+        auth: { users: (username) => Promise.resolve(username === "alice" ? "wonderland" : undefined) },
+      });
+      assert.equal(local.clients, 0);
+      const unix = `test+unix:///default?socket=${dir}/sock`;
+      assert.equal((await virsh(`${unix}&authfile=${dir}/auth.conf`, "list")).code, 0);
+      assert.equal((await virsh(`${unix}&authfile=${dir}/bad.conf`, "list")).code, 1);
+
       // Nothing that anybody said to prove themselves is in the log.
       assert(entries.some(({ message }) => message === "a login has failed"));
       assert.doesNotMatch(JSON.stringify(entries), /wonderland|looking glass|mirror/);

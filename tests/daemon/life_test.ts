@@ -1,0 +1,142 @@
+import assert from "node:assert/strict";
+import { connect } from "@denovirt/denovirt";
+import { testHost } from "@denovirt/denovirt/testing";
+import {
+  beginFrame,
+  endFrame,
+  KEEPALIVE_PROGRAM,
+  KeepaliveProcedure,
+  MessageStatus,
+  MessageType,
+  remoteProcedures as remote,
+  XdrWriter,
+} from "../../drivers/libvirt/wire/mod.ts";
+import { peerTest } from "../hosts/peers.ts";
+import { PrivateLibvirtd } from "../hosts/private_libvirtd.ts";
+import { until } from "../hosts/until.ts";
+import { RawClient } from "./_raw_client.ts";
+import { ServedDaemon } from "./_served.ts";
+
+Deno.test("denovirtd keeps what one client has made for the next one", async () => {
+  await using served = await ServedDaemon.start({ uris: ["test:///default?world=kept"] });
+  {
+    await using one = await connect(served.uri);
+    await (await one.domains.get("test")).suspend();
+  }
+  await until(() => served.daemon.clients === 0, "the client's end");
+  await using next = await connect(served.uri);
+  assert.equal((await (await next.domains.get("test")).state()).state, "paused");
+});
+
+Deno.test("What a client starts to end with it ends when it has gone", async () => {
+  await using served = await ServedDaemon.start({ uris: ["test:///default?world=autodestroy"] });
+  await using other = await connect(served.uri);
+  const one = await connect(served.uri);
+  const xml = "<domain type='test'><name>brief</name><memory>1024</memory><os><type>hvm</type></os></domain>";
+  await one.domains.create(xml, { autodestroy: true });
+  assert.notEqual(await other.domains.find("brief"), undefined);
+  await one.close();
+  await until(async () => await other.domains.find("brief") === undefined, "the domain's end");
+});
+
+Deno.test("Denovirtd.stop() answers the calls that run, takes no more clients and removes its sockets", async () => {
+  const served = await ServedDaemon.start({ uris: ["test:///default?latency=200"] });
+  await using client = await RawClient.open(served.socket);
+  const answer = client.rpc.call(remote.nodeGetInfo, undefined);
+  await until(() => /^denovirtd_calls_running 1$/m.test(served.daemon.metrics()), "the call");
+  const stopped = served.daemon.stop();
+  assert.equal((await answer).model, "i686");
+  await stopped;
+  await client.rpc.closed;
+  await assert.rejects(Deno.connect({ transport: "unix", path: served.socket }));
+  await served[Symbol.asyncDispose]();
+});
+
+Deno.test("denovirtd asks a silent client that wants it whether it is there, and lets it go if it does not say", async () => {
+  await using served = await ServedDaemon.start({ keepalive: { intervalMs: 20, count: 2 } });
+  // This one answers by itself.
+  await using alive = await RawClient.open(served.socket);
+  assert.deepEqual(await alive.rpc.call(remote.connectSupportsFeature, { feature: 10 }), { supported: 1 });
+  using dead = await Deno.connect({ transport: "unix", path: served.socket });
+  const writer = new XdrWriter();
+  const start = beginFrame(
+    writer,
+    remote.connectSupportsFeature.program,
+    remote.connectSupportsFeature.number,
+    MessageType.call,
+    1,
+    MessageStatus.ok,
+  );
+  remote.connectSupportsFeature.args!.write(writer, { feature: 10 });
+  endFrame(writer, start);
+  await dead.write(writer.bytes);
+  const come: number[] = [];
+  const buffer = new Uint8Array(4096);
+  for (let count; (count = await dead.read(buffer)) !== null;) come.push(...buffer.subarray(0, count));
+  // The answer, and as many questions as there are intervals before it is given up.
+  const ping = new DataView(Uint8Array.from(come).buffer, 32);
+  assert.equal(ping.getUint32(4), KEEPALIVE_PROGRAM);
+  assert.equal(ping.getUint32(12), KeepaliveProcedure.ping);
+  assert.equal(come.length, 32 + 2 * 28);
+  assert.equal((await alive.rpc.call(remote.nodeGetInfo, undefined)).model, "i686");
+});
+
+Deno.test("denovirtd lets a client go that takes no events, once too many wait for it", async () => {
+  await using host = testHost({ domains: 1 });
+  await using served = await ServedDaemon.start({
+    uris: [host.uri],
+    limits: { unsentBytesPerClient: 100_000 },
+  });
+  await using other = await connect(served.uri);
+  using deaf = await Deno.connect({ transport: "unix", path: served.socket });
+  const writer = new XdrWriter();
+  for (
+    const [procedure, args] of [
+      [remote.connectOpen, { name: null, flags: 0 }],
+      [remote.connectDomainEventRegister, undefined],
+    ] as const
+  ) {
+    const start = beginFrame(
+      writer,
+      procedure.program,
+      procedure.number,
+      MessageType.call,
+      1,
+      MessageStatus.ok,
+    );
+    (procedure.args as { write(writer: XdrWriter, args: unknown): void } | undefined)?.write(writer, args);
+    endFrame(writer, start);
+    await deaf.write(writer.bytes);
+    await deaf.read(new Uint8Array(32));
+    writer.truncate();
+  }
+  assert.equal(served.daemon.clients, 2);
+  for (let count = 0; served.daemon.clients === 2; count++) {
+    assert(count < 100_000, "nobody counts what is unsent");
+    await host.emit({ type: "domain.lifecycle", domain: "vm1", event: "started", detail: "booted" });
+    // Sockets have their turn now and then.
+    if (count % 1000 === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+  assert.equal((await other.domains.list()).length, 1);
+});
+
+peerTest("denovirtd answers what libvirtd does when it is asked for its features", ["libvirtd"], async () => {
+  await using libvirtd = await PrivateLibvirtd.start();
+  await using served = await ServedDaemon.start();
+  const features = async (socket: string) => {
+    await using client = await RawClient.open(socket, "test:///default");
+    const found: number[] = [];
+    for (let feature = 1; feature <= 30; feature++) {
+      if (await client.rpc.callFor(remote.connectSupportsFeature, { feature }, "supported")) {
+        found.push(feature);
+      }
+    }
+    return found;
+  };
+  const [theirs, ours] = [await features(libvirtd.socket), await features(served.socket)];
+  const passing = 8;
+  assert.deepEqual(theirs.filter((feature) => !ours.includes(feature)), [passing]);
+  // What the embedded hypervisor can do beyond the test driver is about migration.
+  const migration = new Set([1, 3, 4, 5, 6, 7, 11, 12, 13]);
+  assert.deepEqual(ours.filter((feature) => !theirs.includes(feature) && !migration.has(feature)), []);
+});
