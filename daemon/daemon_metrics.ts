@@ -9,6 +9,8 @@ export class DaemonMetrics {
   unknownCalls = 0;
   clientsCome = 0;
   clientsTurnedAway = 0;
+  /** Strangers that had to go. */
+  clientsEvicted = 0;
   failedLogins = 0;
   eventsTold = 0;
   streamsOpened = 0;
@@ -63,6 +65,12 @@ export function metricsText(metrics: DaemonMetrics, now: DaemonGauges): string {
       "counter",
       "Clients for whom there was no room.",
       metrics.clientsTurnedAway,
+    ),
+    metric(
+      "denovirtd_clients_evicted_total",
+      "counter",
+      "Clients that did not make themselves known.",
+      metrics.clientsEvicted,
     ),
     metric("denovirtd_logins_failed_total", "counter", "Logins that failed.", metrics.failedLogins),
     metric("denovirtd_events_total", "counter", "Events that clients were told of.", metrics.eventsTold),

@@ -164,13 +164,13 @@ export class Denovirtd implements AsyncDisposable {
     }, {
       uris: this.#uris,
       limits: this.#limits,
-      logger: this.#log,
+      log: this.#log,
       metrics: this.#metrics,
       spoke: (client) => this.#clients.spoke(client),
       known: (known) => this.#clients.known(known),
       gone: (gone) => this.#clients.remove(gone),
     });
-    this.#log.debug("a client has come", { client: client.id, by: client.arrival.by });
+    this.#log.debug("a client has come", { client: client.id, by: addressText(address) });
     this.#clients.add(client);
   }
 

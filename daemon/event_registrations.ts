@@ -25,6 +25,13 @@ export interface WantedEvents {
   readonly monitor?: MonitorFilter;
 }
 
+/** What becomes of events. */
+export interface EventReceiver {
+  send(message: EventMessage): void;
+  /** Told of one that has no message. */
+  failed(error: unknown): void;
+}
+
 interface Registration extends WantedEvents {
   readonly id: number;
   readonly type: HypervisorEventType;
@@ -70,7 +77,7 @@ function subjectOf(event: DriverEvent): string | undefined {
  */
 export class EventRegistrations {
   readonly #connection: DriverConnection;
-  readonly #send: (message: EventMessage) => void;
+  readonly #receiver: EventReceiver;
   readonly #max: number;
   readonly #byType = new Map<HypervisorEventType, Registration[]>();
   readonly #byId = new Map<number, Registration>();
@@ -80,9 +87,9 @@ export class EventRegistrations {
   #lastId = -1;
 
   /** @param max How many a client may have. */
-  constructor(connection: DriverConnection, max: number, send: (message: EventMessage) => void) {
+  constructor(connection: DriverConnection, max: number, receiver: EventReceiver) {
     this.#connection = connection;
-    this.#send = send;
+    this.#receiver = receiver;
     this.#max = max;
     connection.events.deliver((event) => this.#deliver(event));
   }
@@ -189,7 +196,12 @@ export class EventRegistrations {
     for (const { only, monitor, message } of registrations) {
       if (only !== undefined && only !== subjectOf(event)) continue;
       if (monitor !== undefined && event.type === "qemu.monitor" && !monitor(event.event)) continue;
-      this.#send(message(event));
+      try {
+        this.#receiver.send(message(event));
+      } catch (error) {
+        // A driver is not to suffer for what it tells.
+        this.#receiver.failed(error);
+      }
     }
   }
 }

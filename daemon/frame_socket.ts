@@ -168,10 +168,19 @@ export class FrameSocket {
   }
 
   /** Closes once all has been sent. */
-  end(): void {
+  endSoon(): void {
     this.#ending = true;
     this.flush();
     if (this.#writing === undefined) this.close();
+  }
+
+  /** The same, but waits for that no longer than so many milliseconds; resolves when it is closed. */
+  async end(withinMs: number): Promise<void> {
+    this.endSoon();
+    if (this.#closed) return;
+    const timeout = setTimeout(() => this.close(), withinMs);
+    while (!this.#closed) await this.drained();
+    clearTimeout(timeout);
   }
 
   close(): void {

@@ -30,7 +30,7 @@ function textOf({ nil, data }: SaslData): string {
 }
 
 function wantsLogin(client: Client): void {
-  if (client.users === undefined || client.loggedIn) {
+  if (client.login.users === undefined || client.login.done) {
     throw refused("AUTH_FAILED", "authentication failed: no login is wanted here");
   }
 }
@@ -38,11 +38,10 @@ function wantsLogin(client: Client): void {
 async function step(client: Client, login: ScramLogin, sent: SaslData) {
   try {
     const { text, complete } = await login.next(textOf(sent));
-    if (complete) client.logIn(login.username);
-    else client.login = login;
+    if (complete) client.loggedIn(login.username);
+    else client.login.current = login;
     return { complete: complete ? 1 : 0, nil: 0, data: text };
   } catch {
-    client.login = undefined;
     client.loginFailed(login.username, ATTEMPTS);
     // Whatever it was: a name without a user looks like one with another password.
     throw loginFailed();
@@ -55,7 +54,7 @@ export const loginCalls: readonly ServedProcedure[] = [
     remote.authList,
     "authList",
     "nothing",
-    (client) => ({ types: [client.loggedIn ? Auth.none : Auth.sasl] }),
+    (client) => ({ types: [client.login.done ? Auth.none : Auth.sasl] }),
   ),
   own(remote.authSaslInit, "authSaslInit", "nothing", (client) => {
     wantsLogin(client);
@@ -64,15 +63,15 @@ export const loginCalls: readonly ServedProcedure[] = [
   own(remote.authSaslStart, "authSaslStart", "nothing", (client, sent) => {
     wantsLogin(client);
     if (!(loginMechanisms as readonly string[]).includes(sent.mech)) throw loginFailed();
-    return step(client, new ScramLogin(sent.mech as LoginMechanism, client.users!), sent);
+    return step(client, new ScramLogin(sent.mech as LoginMechanism, client.login.users!), sent);
   }),
   own(remote.authSaslStep, "authSaslStep", "nothing", (client, sent) => {
     wantsLogin(client);
-    const { login } = client;
-    if (login === undefined) throw loginFailed();
+    const { current } = client.login;
+    if (current === undefined) throw loginFailed();
     // One message at a time.
-    client.login = undefined;
-    return step(client, login, sent);
+    client.login.current = undefined;
+    return step(client, current, sent);
   }),
   own(remote.authPolkit, "authPolkit", "nothing", () => {
     throw refused("AUTH_UNAVAILABLE", "authentication failed: polkit is not offered");

@@ -25,7 +25,7 @@ async function supportsFeature(client: Client, feature: number): Promise<number>
     case Feature.closeCallback:
       return 1;
     case Feature.keepalive:
-      client.wantsKeepalive = true;
+      client.keepalive.wanted = true;
       return 1;
   }
   const { connection } = client;

@@ -1,6 +1,7 @@
 /** What denovirtd itself refuses, in libvirt's own codes and words: its clients know these. */
 import type { ErrorCode, ErrorDomain } from "../core/error_codes.gen.ts";
 import { VirtError } from "../core/errors.ts";
+import { type MessageHeader, PROGRAM_VERSION } from "../drivers/libvirt/wire/mod.ts";
 
 /** A refusal of denovirtd itself. */
 export function refused(code: ErrorCode, message: string, domain: ErrorDomain = "RPC"): VirtError {
@@ -28,4 +29,11 @@ export function readOnlyAccess(method: string): VirtError {
     `operation forbidden: read only access prevents ${functionName(method)}`,
     "NONE",
   );
+}
+
+/** The refusal of a call of no known program, version or procedure. */
+export function unknownCall({ program, procedure, version }: MessageHeader, known: boolean): VirtError {
+  if (!known) return refused("RPC", `Cannot find program ${program} version ${version}`);
+  if (version === PROGRAM_VERSION) return refused("RPC", `unknown procedure: ${procedure}`);
+  return refused("RPC", `program version mismatch (actual ${version}, expected ${PROGRAM_VERSION})`);
 }

@@ -3,6 +3,9 @@ import { connect } from "@denovirt/denovirt";
 import { Denovirtd } from "@denovirt/denovirt/daemon";
 import { Authority } from "../hosts/certificates.ts";
 import { peerTest } from "../hosts/peers.ts";
+import { remoteProcedures as remote } from "../../drivers/libvirt/wire/mod.ts";
+import { RawClient } from "./_raw_client.ts";
+import { ServedDaemon } from "./_served.ts";
 import { virsh } from "./_virsh.ts";
 
 const users = { alice: "wonderland", "ali,ce=": "looking glass" };
@@ -76,6 +79,27 @@ peerTest(
     }
   },
 );
+
+Deno.test("denovirtd lets a client go whose logins fail three times, and takes no login out of its order", async () => {
+  await using served = await ServedDaemon.start({ auth: { users } });
+  await using client = await RawClient.connect(served.socket);
+  const { rpc } = client;
+  assert.deepEqual(await rpc.call(remote.authList, undefined), { types: [1] });
+  assert.deepEqual(await rpc.call(remote.authSaslInit, undefined), { mechlist: "SCRAM-SHA-256,SCRAM-SHA-1" });
+  const failed = { code: "AUTH_FAILED", message: "authentication failed" };
+  const start = (mech: string, data: string) => rpc.call(remote.authSaslStart, { mech, nil: 0, data });
+  const step = (data: string) => rpc.call(remote.authSaslStep, { nil: 0, data });
+  await assert.rejects(step("c=biws,r=x,p=x"), failed);
+  await assert.rejects(start("PLAIN", "\0alice\0wonderland"), failed);
+  await assert.rejects(start("SCRAM-SHA-256", "n,,n=alice"), failed);
+  await assert.rejects(start("SCRAM-SHA-256", "p=tls-unique,,n=alice,r=abc"), failed);
+  const first = await start("SCRAM-SHA-256", "n,,n=alice,r=abc");
+  assert.equal(first.complete, 0);
+  assert.match(first.data, /^r=abc[^,]+,s=[^,]+,i=4096$/);
+  // The nonce of another login.
+  await assert.rejects(step("c=biws,r=abc,p=AAAA"), failed);
+  assert.equal((await rpc.closed).reason, "eof");
+});
 
 Deno.test("Denovirtd.start() refuses logins where anybody can listen, and TLS without a certificate", async () => {
   const uris = ["test:///default"];
