@@ -118,7 +118,7 @@ async function throughSocks(
   { type, host: proxyHost, port: proxyPort }: Proxy,
   timeoutMs: number,
 ): Promise<Socket> {
-  const { SocksClient } = await import("socks");
+  const { SocksClient } = await import("./socks_client.ts");
   const { socket } = await SocksClient.createConnection({
     command: "connect",
     destination: { host, port },
