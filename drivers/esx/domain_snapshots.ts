@@ -2,7 +2,7 @@ import { codecs } from "../../core/config/document_codecs.ts";
 import type { DomainSnapshotConfig } from "../../core/config/domain_snapshot.gen.ts";
 import type { CallOptions, DomainRef, DomainSnapshotRef } from "../../core/references.ts";
 import type { HypervisorTable } from "../../core/tables.gen.ts";
-import { isActive, State } from "./domain_state.ts";
+import { isActive } from "./domain_state.ts";
 import { checkFlags, esxError } from "./esx_error.ts";
 import type { EsxHost } from "./esx_host.ts";
 import { Operation } from "./machine_tasks.ts";
@@ -10,7 +10,7 @@ import { below, findSnapshot, type SnapshotForest, type SnapshotNode, snapshotsO
 
 /** libvirt's `VIR_DOMAIN_SNAPSHOT_CREATE_*` that are done here. */
 const Create = { DISK_ONLY: 0x10, QUIESCE: 0x40, ATOMIC: 0x80 } as const;
-const Revert = { RUNNING: 0x1, PAUSED: 0x2, FORCE: 0x4 } as const;
+const Revert = { RUNNING: 0x1, FORCE: 0x4 } as const;
 const Delete = { CHILDREN: 0x1, METADATA_ONLY: 0x2, CHILDREN_ONLY: 0x4 } as const;
 /** `VIR_DOMAIN_SNAPSHOT_LIST_*`; the first means descendants of a snapshot, and roots alone of a domain. */
 const List = {
@@ -180,7 +180,7 @@ async function revert(
   flags: number,
   options?: CallOptions,
 ): Promise<void> {
-  checkFlags(flags, Revert.RUNNING | Revert.PAUSED | Revert.FORCE, "domainRevertToSnapshot");
+  checkFlags(flags, Revert.RUNNING | Revert.FORCE, "domainRevertToSnapshot");
   const { node, machine } = await located(host, dom, name, options);
   const subject = {
     dom,
@@ -194,14 +194,10 @@ async function revert(
     () => host.client.call(tree.snapshot, "RevertToSnapshot_Task", { suppressPowerOn: false }, options),
     options,
   );
-  const wanted = flags & Revert.RUNNING ? State.RUNNING : flags & Revert.PAUSED ? State.PAUSED : undefined;
-  if (wanted === undefined) return;
+  if ((flags & Revert.RUNNING) === 0) return;
   const { powerState } = await host.machines.find(dom, options);
-  if (wanted === State.RUNNING && powerState !== "poweredOn") {
-    await host.tasks.run(subject, () => host.client.call(machine, "PowerOnVM_Task", {}, options), options);
-  } else if (wanted === State.PAUSED && powerState === "poweredOn") {
-    await host.tasks.run(subject, () => host.client.call(machine, "SuspendVM_Task", {}, options), options);
-  }
+  if (powerState === "poweredOn") return;
+  await host.tasks.run(subject, () => host.client.call(machine, "PowerOnVM_Task", {}, options), options);
 }
 
 async function remove(

@@ -1,10 +1,10 @@
 import type { Closed, DriverConnection } from "../../core/driver.ts";
 import { checkReadOnly } from "../../core/read_only.ts";
-import type { CallOptions } from "../../core/references.ts";
 import type { HypervisorTable, NetworkTable, StorageTable } from "../../core/tables.gen.ts";
 import { esxError } from "./esx_error.ts";
 import type { EsxHost } from "./esx_host.ts";
 import { EsxEvents } from "./events.ts";
+import { inTime } from "./in_time.ts";
 import { hypervisorTable } from "./hypervisor_table.ts";
 import { networkTable } from "./network_table.ts";
 import { storageTable } from "./storage_table.ts";
@@ -49,10 +49,9 @@ export class EsxConnection implements DriverConnection {
     const table: Record<string, AnyMethod> = {};
     for (const [name, method] of Object.entries(methods) as [string, AnyMethod][]) {
       table[name] = async (...given) => {
-        (given.at(-1) as CallOptions | undefined)?.signal?.throwIfAborted();
         this.#checkOpen();
         if (readonly) checkReadOnly(name, given);
-        return await method(...given);
+        return await inTime(name, method, given);
       };
     }
     return table as Table;
