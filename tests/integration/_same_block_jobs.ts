@@ -102,7 +102,7 @@ export const blockJobSteps: Readonly<Record<string, Step>> = {
   ),
   "while it is copied: a snapshot": meanwhile(slowCopy, overlay("four")),
   "while it is copied: a faster one": meanwhile(slowCopy, async ({ domain }) => {
-    await domain.blockJobSetSpeed("vda", "2 MiB");
+    await domain.blockJobSetSpeed("vda", "72 KiB");
     return (await domain.blockJobInfo("vda"))?.bandwidth;
   }),
   "commit the middle": ({ domain, path }) =>

@@ -37,6 +37,8 @@ peerTest(
     assert(Object.keys(blockJobSteps).length >= 70);
     const path = (name: string) => guest.path(name);
     const embedded = await perform({ domain, path }, connection);
+    // So that a slow copy lasts.
+    await guest.write("vda", { value: 1, atMiB: 0, sizeMiB: 16 });
     const real = await perform({ domain: guest.domain, path }, guest.connection);
     assert.deepEqual(embedded.results, real.results);
     await until(() => real.told.length >= embedded.told.length, "the last event");
