@@ -24,6 +24,8 @@ export type Extra =
   | "checkpoints"
   /** The same, whose disks can have block jobs. */
   | "block-jobs"
+  /** A guest whose save lasts until it is let go on. */
+  | "slow-saves"
   /** A console in the smallest guest. */
   | "console"
   /** A Fibre Channel adapter `scsi_host1` that can have virtual ones. */

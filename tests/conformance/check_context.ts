@@ -24,6 +24,8 @@ import { Heard } from "./heard.ts";
 import { removeDomain, removeNetwork, removePool, unless } from "./remove.ts";
 import type { DomainWish, Host, Subject } from "./subject.ts";
 
+const GIB_IN_KIB = 1024 ** 2;
+
 type Wish = Partial<DomainWish>;
 
 let number = 0;
@@ -77,6 +79,26 @@ export class CheckContext {
     await run("qemu-img", ["create", "-q", "-f", "qcow2", path, "4M"]);
     return `<disk type="file" device="disk"><driver name="qemu" type="qcow2"/><source file="${path}"/>` +
       `<target dev="vda" bus="virtio"/></disk>`;
+  }
+
+  /** A running guest, and a path to which its save goes on until it is cancelled. */
+  async slowSave(): Promise<{ readonly domain: Domain; readonly path: string }> {
+    const path = this.path("slow");
+    const slow = await this.host.openSlow?.();
+    if (slow !== undefined) {
+      this.later(() => slow.close());
+      return { domain: await slow.domains.create(this.domainXml({ memoryKib: 64 * GIB_IN_KIB })), path };
+    }
+    // Memory that nobody wrote to is little to save, and more of that than pipes hold.
+    const domain = await this.running({ memoryKib: 2 * GIB_IN_KIB });
+    await run("mkfifo", [path]);
+    const reading = readSlowly(path);
+    this.later(async () => {
+      // A reader whose writer never came waits for one.
+      (await Deno.open(path, { read: true, write: true })).close();
+      await reading;
+    });
+    return { domain, path };
   }
 
   /** Has a domain removed at the end, whatever state it is in then, if there is one. */
@@ -191,4 +213,11 @@ export class CheckContext {
     for (const undo of this.#undo.splice(0).reverse()) await undo().catch((error) => errors.push(error));
     if (errors.length > 0) throw errors[0];
   }
+}
+
+/** Takes from a pipe little by little, so that who writes to it has to wait. */
+async function readSlowly(path: string): Promise<void> {
+  using file = await Deno.open(path);
+  const part = new Uint8Array(64 * 1024);
+  while (await file.read(part) !== null) await new Promise((resolve) => setTimeout(resolve, 30));
 }

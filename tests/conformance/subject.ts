@@ -22,6 +22,8 @@ export interface DomainWish {
 export interface Host extends AsyncDisposable {
   /** Opens a connection to it; each one is closed by who opened it. */
   open(options?: ConnectOptions): Promise<Connection>;
+  /** Opens a connection to another host of the same driver, which moves 2 GiB of a guest's memory a second. */
+  openSlow?(): Promise<Connection>;
   /** A folder that host and test see under the same path. */
   readonly dir: string;
 }

@@ -1,5 +1,11 @@
+import { VirtError } from "@denovirt/denovirt";
 import type { CheckGroup } from "../check.ts";
 import { holds, refused, same } from "../found.ts";
+import { unless } from "../remove.ts";
+
+function codeOf(error: unknown): string {
+  return error instanceof VirtError ? error.code : String(error);
+}
 
 export const domainJobs: CheckGroup = {
   title: "Jobs and block jobs",
@@ -31,6 +37,63 @@ export const domainJobs: CheckGroup = {
         await job.begun;
         await job;
         same(job.ended, true, "ended");
+      },
+    },
+    {
+      id: "jobs.progress",
+      title: "a save that lasts tells its progress, and is a job of its guest",
+      needs: ["domainSave", "domainGetJobInfo", "domainAbortJob"],
+      extra: "slow-saves",
+      run: async (c) => {
+        const { domain, path } = await c.slowSave();
+        const job = domain.save(path);
+        job.catch(() => {});
+        for await (const { memory } of job.progressEvery({ intervalMs: 10 })) {
+          if (memory.processed > 0n) break;
+        }
+        const { type, memory } = await domain.jobInfo();
+        same(type, "unbounded", "the job");
+        holds(memory.total > 0n && memory.processed <= memory.total, "bytes of a total", memory);
+        await job.cancel();
+      },
+    },
+    {
+      id: "jobs.cancel",
+      title: "a save that is cancelled is OPERATION_ABORTED, and its guest runs on as if nothing had been",
+      needs: ["domainSave", "domainAbortJob"],
+      extra: "slow-saves",
+      run: async (c) => {
+        const { domain, path } = await c.slowSave();
+        const job = domain.save(path);
+        const end = job.then(() => "done", (error) => codeOf(error));
+        for await (const { memory } of job.progressEvery({ intervalMs: 10 })) {
+          if (memory.processed > 0n) break;
+        }
+        await job.cancel();
+        same(await end, "OPERATION_ABORTED", "the end");
+        same((await domain.state()).state, "running", "its state");
+        same((await domain.jobInfo()).type, "none", "the job");
+      },
+    },
+    {
+      id: "jobs.abort-signal",
+      title: "a signal ends the wait for a save with its reason; the save goes on until it is cancelled",
+      needs: ["domainSave", "domainAbortJob"],
+      extra: "slow-saves",
+      run: async (c) => {
+        const { domain, path } = await c.slowSave();
+        const controller = new AbortController();
+        const reason = new Error("enough");
+        const job = domain.save(path, { signal: controller.signal });
+        const end = job.then(() => "done", (error) => error === reason ? "its reason" : String(error));
+        for await (const { memory } of job.progressEvery({ intervalMs: 10 })) {
+          if (memory.processed > 0n) break;
+        }
+        controller.abort(reason);
+        same(await end, "its reason", "the end");
+        // A host may have been told meanwhile, by who gave up.
+        await domain.abortJob().catch(unless("OPERATION_INVALID"));
+        await domain.waitFor("running");
       },
     },
     {

@@ -15,6 +15,7 @@ conform({
     "checkpoints",
     "block-jobs",
     "console",
+    "slow-saves",
     "host-interfaces",
     "virtual-adapters",
     "second-connection",
@@ -22,10 +23,15 @@ conform({
   ],
   async start() {
     const served = await ServedDaemon.start();
+    const slow = await ServedDaemon.start({ uris: [`test:///default?jobSpeed=${2 ** 31}`] });
     return {
       dir: served.dir,
       open: (options) => connect(options?.readonly ? served.readonlyUri : served.uri, options),
-      [Symbol.asyncDispose]: () => served[Symbol.asyncDispose](),
+      openSlow: () => connect(slow.uri),
+      async [Symbol.asyncDispose]() {
+        await slow[Symbol.asyncDispose]();
+        await served[Symbol.asyncDispose]();
+      },
     };
   },
   domainXml: (wish) => smallDomainXml({ type: "test", arch: "i686", ...wish }),

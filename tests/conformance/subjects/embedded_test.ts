@@ -14,6 +14,7 @@ conform({
     "checkpoints",
     "block-jobs",
     "console",
+    "slow-saves",
     "host-interfaces",
     "virtual-adapters",
     "second-connection",
@@ -27,6 +28,7 @@ conform({
     return {
       dir,
       open: (options) => connect(uri, options),
+      openSlow: () => connect(`${uri}-slow&jobSpeed=${2 ** 31}`),
       async [Symbol.asyncDispose]() {
         await keeper.close();
         await Deno.remove(dir, { recursive: true });

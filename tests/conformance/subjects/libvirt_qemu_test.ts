@@ -10,7 +10,7 @@ conform({
   realHost: true,
   peers: ["libvirtd", "qemu", "qemu-img", "networks"],
   knowsItsHost: false,
-  extras: ["disks", "checkpoints", "block-jobs", "second-connection", "readonly"],
+  extras: ["disks", "checkpoints", "block-jobs", "slow-saves", "second-connection", "readonly"],
   start: async () => libvirtdHost(await PrivateLibvirtd.start({ ownNetwork: true }), "qemu"),
   domainXml: (wish) =>
     smallDomainXml({
