@@ -1,5 +1,6 @@
 import type { DriverConnection } from "./driver.ts";
 import { noSupport, VirtError } from "./errors.ts";
+import type { CallOptions } from "./references.ts";
 import type { HypervisorTable } from "./tables.gen.ts";
 
 /** The driver's tables by the names that a connection has them under. */
@@ -20,6 +21,19 @@ type AnyMethod = (...args: never[]) => unknown;
 type MethodOf<T extends keyof Tables, K extends keyof Tables[T]> = Extract<Tables[T][K], AnyMethod>;
 type Method<K extends keyof HypervisorTable> = NonNullable<HypervisorTable[K]>;
 
+/** Milliseconds that a timer can hold. */
+const TIMER_MAX = 2 ** 31 - 1;
+
+/** @throws {RangeError} Of options, which are every call's last argument, whose `timeoutMs` is none. */
+function checkTimeout(options: unknown): void {
+  if (typeof options !== "object" || options === null) return;
+  const { timeoutMs } = options as CallOptions;
+  if (timeoutMs === undefined || Number.isFinite(timeoutMs) && timeoutMs >= 0 && timeoutMs <= TIMER_MAX) {
+    return;
+  }
+  throw new RangeError(`Cannot wait, wanted timeoutMs from 0 to ${TIMER_MAX}: found ${timeoutMs}`);
+}
+
 /**
  * Calls a method of the driver's hypervisor table.
  *
@@ -30,6 +44,7 @@ export function call<K extends keyof HypervisorTable>(
   name: K,
   ...args: Parameters<Method<K>>
 ): ReturnType<Method<K>> {
+  checkTimeout(args.at(-1));
   const table = to.tables.hypervisor;
   const method = table[name] as ((...args: unknown[]) => unknown) | undefined;
   if (method === undefined) throw noSupport(name, to.driver);
@@ -47,6 +62,7 @@ export function callOn<T extends keyof Tables, K extends keyof Tables[T] & strin
   name: K,
   ...args: Parameters<MethodOf<T, K>>
 ): ReturnType<MethodOf<T, K>> {
+  checkTimeout(args.at(-1));
   const methods = to.tables[table] as Readonly<Record<string, AnyMethod | undefined>> | undefined;
   const method = methods?.[name] as ((...args: unknown[]) => unknown) | undefined;
   if (method === undefined) throw noSupport(name, to.driver);

@@ -16,9 +16,6 @@ export type Operations = {
 /** Some of the operations, all of them there. */
 export type OperationsOf<Name extends keyof HypervisorTable> = Required<Pick<Operations, Name>>;
 
-/** Milliseconds that a timer can hold. */
-const TIMER_MAX = 2 ** 31 - 1;
-
 type AnyOperation = (...given: unknown[]) => unknown;
 
 /**
@@ -40,16 +37,6 @@ export function asMethods(
     };
   }
   return table as HypervisorTable;
-}
-
-/** As the drivers check them that wait for an answer: nothing of a call comes before that. */
-function checkOptions(options: CallOptions | null | undefined): void {
-  if (options === undefined || options === null) return;
-  const { signal, timeoutMs } = options;
-  if (timeoutMs !== undefined && !(timeoutMs >= 0 && timeoutMs <= TIMER_MAX && Number.isFinite(timeoutMs))) {
-    throw new RangeError(`Cannot wait, wanted timeoutMs from 0 to ${TIMER_MAX}: found ${timeoutMs}`);
-  }
-  signal?.throwIfAborted();
 }
 
 function begin(check: () => void, options: unknown): void {
@@ -127,7 +114,7 @@ export function lateTable<Table extends object>(
   for (const name of names) {
     table[name] = async (...given) => {
       const options = given.at(-1) as CallOptions | null | undefined;
-      checkOptions(options);
+      options?.signal?.throwIfAborted();
       check(name);
       const operations = await (loading ??= load()) as Record<string, AnyOperation>;
       options?.signal?.throwIfAborted();
