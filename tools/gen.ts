@@ -1,11 +1,13 @@
 /**
  * Makes all generated files anew from libvirt's own facts: `deno task gen [--check]`.
  *
- * The API's XML comes from Debian's `libvirt-dev`, the documents' grammars from its `libvirt0`, the protocol's `.x` files
- * from Debian's source package, the vSphere API from its python3-pyvmomi; `tests/hosts/provision.sh` brings all. A new libvirt release costs one run.
+ * The API's XML comes from Debian's `libvirt-dev`, the documents' grammars and what CPUs have from its `libvirt0`, the
+ * protocol's `.x` files from Debian's source package, the vSphere API from its python3-pyvmomi; `tests/hosts/provision.sh`
+ * brings all. A new libvirt release costs one run.
  */
 import { parseArgs } from "node:util";
 import { apiFunctions, generateApi } from "./api/mod.ts";
+import { generateCpus } from "./cpus/mod.ts";
 import { generateDocuments } from "./documents/mod.ts";
 import { generateMap } from "./map/mod.ts";
 import { generateVim25 } from "./vim25/mod.ts";
@@ -14,6 +16,7 @@ import { generateProtocol } from "./protocol/mod.ts";
 const { values } = parseArgs({
   options: {
     api: { type: "string", default: "/usr/share/libvirt/api" },
+    cpus: { type: "string", default: "/usr/share/libvirt/cpu_map" },
     protocol: { type: "string" },
     pyvmomi: { type: "string", default: "/usr/lib/python3/dist-packages/pyVmomi" },
     schemas: { type: "string", default: "/usr/share/libvirt/schemas" },
@@ -32,6 +35,7 @@ const files = [
   ...await generateProtocol(protocol, values.version, functions.map(({ name }) => name)),
   ...await generateVim25(values.pyvmomi),
   ...generateDocuments(values.schemas, values.version),
+  generateCpus(values.cpus, values.version),
   await generateMap(top, functions, values.version),
 ];
 

@@ -172,6 +172,10 @@ function sharedOperations(world: World, uri: string): Operations {
       async () => (await import("./host_cpus.ts")).hostCpuModels(),
     ),
     ...deferred(
+      { connectBaselineCPU: 2 },
+      async () => (await import("./cpu_baseline.ts")).cpuBaseline(),
+    ),
+    ...deferred(
       { domainOpenConsole: 3, domainOpenChannel: 3 },
       async () => (await import("./consoles.ts")).consoles(world),
     ),

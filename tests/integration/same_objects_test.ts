@@ -4,6 +4,7 @@ import { connectRecorded } from "../hosts/recorded.ts";
 import { peerTest } from "../hosts/peers.ts";
 import { PrivateLibvirtd } from "../hosts/private_libvirtd.ts";
 import { outcome, sameOnBoth, type Step } from "./_same_script_on_both.ts";
+import { cpuSteps } from "./_same_cpus.ts";
 import { interfaceSteps } from "./_same_interfaces.ts";
 import { portSteps } from "./_same_network_ports.ts";
 import { networkSteps } from "./_same_networks.ts";
@@ -260,5 +261,15 @@ peerTest(
         name,
       );
     }
+  },
+);
+
+peerTest(
+  "One script finds the same models and common CPUs on the embedded hypervisor and on libvirtd's test driver",
+  ["libvirtd"],
+  async () => {
+    await using daemon = await PrivateLibvirtd.start();
+    const uri = daemon.uri("test");
+    await sameOnBoth({ steps: cpuSteps }, uri, readonlyUri(daemon, uri));
   },
 );

@@ -6,6 +6,7 @@ import { deviceTuning } from "../../../drivers/test/device_tuning.ts";
 import { devices } from "../../../drivers/test/devices.ts";
 import { consoles } from "../../../drivers/test/consoles.ts";
 import { guestAgent } from "../../../drivers/test/guest_agent.ts";
+import { cpuBaseline } from "../../../drivers/test/cpu_baseline.ts";
 import { hostCpuModels } from "../../../drivers/test/host_cpus.ts";
 import { savedDocuments } from "../../../drivers/test/saved_documents.ts";
 import { watching } from "../../../drivers/test/watching.ts";
@@ -47,6 +48,7 @@ Deno.test("operations() knows how many arguments the operations take that it loa
     ...savedDocuments(world),
     ...watching(world),
     ...hostCpuModels(),
+    ...cpuBaseline(),
     ...backup(world),
     ...domainJobs(world),
     ...migration(world, {}),
