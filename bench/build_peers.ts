@@ -14,6 +14,7 @@ export interface Peers {
   readonly calls: readonly Contestant[];
   readonly documents: readonly Contestant[];
   readonly embedded: readonly Contestant[];
+  readonly esx: readonly Contestant[];
   readonly events: readonly Contestant[];
   readonly start: readonly Contestant[];
   readonly stats: readonly Contestant[];
@@ -58,6 +59,7 @@ export async function buildPeers(dir: string): Promise<Peers> {
     await command("go", ["build", "-o", `${dir}/${name}-go`, peer(`${name}.go`)], env);
   };
   const hasGo = await attempt("go", () => buildGo("calls", DEBIAN_GOPATH));
+  const hasGovmomi = await attempt("govmomi", () => buildGo("vcenter", DEBIAN_GOPATH));
   const libvirtxml = `${cacheDir()}/libvirtxml`;
   const hasGoXml = await attempt("Go's libvirtxml", async () => {
     await Deno.stat(libvirtxml);
@@ -78,6 +80,9 @@ export async function buildPeers(dir: string): Promise<Peers> {
       ...(hasGoXml ? [{ name: "go", command: [`${dir}/documents-go`] }] : []),
     ],
     embedded: python("embedded.py"),
+    esx: hasGovmomi
+      ? ["find", "view"].map((way) => ({ name: `govmomi ${way}`, command: [`${dir}/vcenter-go`, way] }))
+      : [],
     events: python("events.py"),
     start: [...python("list.py"), ...(hasVirsh ? [{ name: "virsh", command: ["virsh"] }] : [])],
     stats: python("stats.py"),

@@ -11,6 +11,7 @@ import { daemonSuite } from "./daemon_suite.ts";
 import { dispatchSuite } from "./dispatch_suite.ts";
 import { documentsSuite } from "./documents_suite.ts";
 import { embeddedSuite } from "./embedded_suite.ts";
+import { esxSuite } from "./esx_suite.ts";
 import { eventsSuite } from "./events_suite.ts";
 import { formatError, formatVerdict, outcome, type Verdict } from "./report.ts";
 import { packaged } from "./packaged.ts";
@@ -21,7 +22,7 @@ import { storageSuite } from "./storage_suite.ts";
 type Suite = (context: BenchContext, peers: Peers) => Promise<Verdict[]>;
 
 /** The suites that call no host. */
-const LOCAL_SUITES: ReadonlySet<string> = new Set(["dispatch", "documents", "embedded"]);
+const LOCAL_SUITES: ReadonlySet<string> = new Set(["dispatch", "documents", "embedded", "esx"]);
 
 const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
   ["calls", (context, peers) => callsSuite(context, [ours("calls.ts"), ...peers.calls])],
@@ -40,6 +41,7 @@ const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
   ["stats", (context, peers) => statsSuite(context, [ours("stats.ts"), ...peers.stats])],
   ["storage", (context, peers) => storageSuite(context, ours("storage.ts"), peers.virsh)],
   ["daemon", (context, peers) => daemonSuite(context, peers.clients)],
+  ["esx", (context, peers) => esxSuite(context, ours("esx.ts"), peers.esx)],
   ["dispatch", (context) => dispatchSuite(context, ours("dispatch.ts"))],
   [
     "documents",

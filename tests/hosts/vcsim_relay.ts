@@ -40,6 +40,8 @@ export type RelayRule = (
 export class VcsimRelay implements AsyncDisposable {
   /** All calls that came, in order. */
   readonly calls: string[] = [];
+  /** Characters of all answers that were passed on. */
+  answered = 0;
   readonly #host: Vcsim;
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
@@ -157,6 +159,7 @@ export class VcsimRelay implements AsyncDisposable {
     for (const [name, value] of headers) {
       if (name === "set-cookie" || name === "content-type") response.appendHeader(name, value);
     }
+    this.answered += text.length;
     send(response, status, text);
   }
 

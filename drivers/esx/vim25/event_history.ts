@@ -4,13 +4,13 @@ import type { Vim25Client } from "./vim25_client.ts";
 import type { Event, EventFilterSpec } from "./vim_types.gen.ts";
 
 /** Events of the page that the host keeps up to date. */
-const PAGE = 200;
-/** Pages that are read back before a gap is taken for too large: a hundred thousand events. */
+const PAGE = 50;
+/** Pages that are read back before a gap is taken for too large: twenty-five thousand events. */
 const MAX_PAGES = 500;
 
 /** How events are read. */
 export interface EventHistoryOptions extends CallOptions {
-  /** Events of a page, 200 unless told; a host has at most 1,000. */
+  /** Events of a page, 50 unless told; a host has at most 1,000. All of it comes with every change. */
   readonly pageSize?: number;
 }
 
