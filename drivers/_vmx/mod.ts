@@ -20,4 +20,4 @@ export { escapeHex, formatVmx, parseVmx, unescapeHex, VmxEntries } from "./vmx_t
 export { readUuid, writeUuid } from "./vmx_values.ts";
 export { placeOfDisk, sourceOf } from "./write_disks.ts";
 export { writeDomain, type WriteVmxOptions } from "./write_domain.ts";
-export { CARD_MODELS, networkNameOf } from "./write_interfaces.ts";
+export { addressTypeOf, CARD_MODELS, networkNameOf } from "./write_interfaces.ts";

@@ -70,19 +70,23 @@ function writeMac(vmx: VmxEntries, mac: DomainInterfaceConfig["mac"], key: strin
     vmx.set(`${key}.addressType`, "generated");
     return;
   }
-  const bytes = mac.address.split(":").map((byte) => parseInt(byte, 16));
-  const range = rangeOf(bytes);
-  const isStatic = mac.type === "static";
-  const type = (range === "generated" || range === "vpx") && !isStatic
-    ? range
-    : mac.type === "generated"
-    ? "generated"
-    : "static";
+  const { type, usual } = addressTypeOf(mac);
   vmx.set(`${key}.addressType`, type);
   vmx.set(`${key}.${type === "static" ? "address" : "generatedAddress"}`, mac.address);
   if (type === "generated") vmx.set(`${key}.generatedAddressOffset`, "0");
-  const checked = mac.check ?? (type === "static" && range !== "static" ? false : undefined);
+  const checked = mac.check ?? (usual ? undefined : false);
   if (checked !== undefined) vmx.set(`${key}.checkMACAddress`, `${checked}`);
+}
+
+/** Who is to have given a card its address, and whether that is one that they give. */
+export function addressTypeOf(
+  { address, type }: NonNullable<DomainInterfaceConfig["mac"]>,
+): { readonly type: "generated" | "vpx" | "static"; readonly usual: boolean } {
+  const range = rangeOf(address.split(":").map((byte) => parseInt(byte, 16)));
+  if ((range === "generated" || range === "vpx") && type !== "static") return { type: range, usual: true };
+  return type === "generated"
+    ? { type: "generated", usual: true }
+    : { type: "static", usual: range === "static" };
 }
 
 function rangeOf(bytes: readonly number[]): "generated" | "static" | "vpx" | "other" {

@@ -18,6 +18,7 @@ import {
   portDraft,
   scsiModelOf,
 } from "./device_spec.ts";
+import { METADATA_KEY, metadataText, TITLE_KEY } from "./metadata_entries.ts";
 import type { VirtualMachineConfigSpec } from "./vim25/vim_types.gen.ts";
 
 /** What a .vmx names by itself, whose value the API takes as a field. */
@@ -51,7 +52,7 @@ export function settingsSpec(domain: DomainConfig): VirtualMachineConfigSpec {
     ...(shares === undefined ? {} : { cpuAllocation: { shares: sharesOf(shares) } }),
     ...(affinity === undefined ? {} : { cpuAffinity: { affinitySet: affinity.split(",").map(Number) } }),
     firmware: vmx.get("firmware") ?? "bios",
-    extraConfig: extraConfig(vmx),
+    extraConfig: [...extraConfig(vmx), ...documentEntries(domain)],
   };
 }
 
@@ -67,6 +68,16 @@ function sharesOf(shares: string): { readonly level: string; readonly shares: nu
 /** All else that a .vmx would have: the display, shared folders, generation ids. */
 function extraConfig(vmx: VmxEntries): { readonly key: string; readonly value: string }[] {
   return [...vmx].filter(([key]) => !OWN_FIELDS.test(key)).map(([key, value]) => ({ key, value }));
+}
+
+/** What VMware has no place of its own for: a title, elements of others. */
+function documentEntries(
+  { title, metadata }: DomainConfig,
+): { readonly key: string; readonly value: string }[] {
+  return [
+    ...(title === undefined ? [] : [{ key: TITLE_KEY, value: title }]),
+    ...(metadata?.length ? [{ key: METADATA_KEY, value: metadataText(metadata) }] : []),
+  ];
 }
 
 /** All devices of a document as they are added to a machine that is being made, controllers first. */

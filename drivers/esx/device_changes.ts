@@ -4,7 +4,7 @@ import type {
   DomainInterfaceConfig,
   DomainSerialConfig,
 } from "../../core/config/domain.gen.ts";
-import { type DiskPlace, placeOfDisk, sourceOf } from "../_vmx/mod.ts";
+import { type DiskPlace, networkNameOf, placeOfDisk, sourceOf } from "../_vmx/mod.ts";
 import { CARDS, CONTROLLERS, kindOf, placeOfDevice } from "./device_kinds.ts";
 import {
   cardDraft,
@@ -39,27 +39,40 @@ export function devicesOf({ devices }: DomainConfig): Device[] {
   ];
 }
 
-/** Whether two devices are one: at the same place, with the same behind them. */
-export function sameDevice(one: Device, other: Device): boolean {
-  return essence(one) === essence(other);
+/** What of a machine's devices stays, goes and comes for it to have those of a document. */
+export function difference(
+  now: readonly Device[],
+  wanted: readonly Device[],
+): { readonly gone: readonly Device[]; readonly come: readonly Device[] } {
+  const gone = [...now];
+  const come = wanted.filter((device) => {
+    const at = gone.findIndex((each) => isSame(device, each));
+    if (at >= 0) gone.splice(at, 1);
+    return at < 0;
+  });
+  return { gone, come };
+}
+
+/** Whether a machine's device is what a document wants: at the same place, with the same behind it. */
+function isSame(wanted: Device, now: Device): boolean {
+  if (essence(wanted) !== essence(now)) return false;
+  if (wanted.kind !== "interface" || now.kind !== "interface") return true;
+  // Without an address any will do.
+  const address = wanted.config.mac?.address.toLowerCase();
+  return address === undefined || address === now.config.mac?.address.toLowerCase();
 }
 
 function essence({ kind, config }: Device): string {
   if (kind === "disk") {
     const { device = "disk", target, driver, transient } = config;
-    return JSON.stringify([
-      kind,
-      device,
-      target.bus,
-      target.dev,
-      sourceOf(config),
-      driver?.cache,
-      transient !== undefined,
-    ]);
+    const contents = [sourceOf(config), driver?.cache, transient !== undefined];
+    return JSON.stringify([kind, device, target.bus, target.dev, ...contents]);
   }
   if (kind === "interface") {
-    const { type, source, mac, model } = config as DomainInterfaceConfig & { readonly source?: unknown };
-    return JSON.stringify([kind, type, source, mac?.address.toLowerCase(), model?.type]);
+    const { model, link } = config;
+    const name = networkNameOf(config);
+    const backend = config.type === "vds" ? config.source : name ?? config.type;
+    return JSON.stringify([kind, backend, model?.type, link?.state === "down"]);
   }
   return JSON.stringify([kind, config.target?.port, config.type, config.source, config.protocol?.type]);
 }

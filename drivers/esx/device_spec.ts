@@ -5,6 +5,7 @@ import type {
   DomainSerialConfig,
 } from "../../core/config/domain.gen.ts";
 import {
+  addressTypeOf,
   CARD_MODELS,
   type DiskPlace,
   networkNameOf,
@@ -106,11 +107,14 @@ export function cardDraft(card: DomainInterfaceConfig, key: number): DeviceDraft
       allowGuestControl: true,
       connected: card.link?.state !== "down",
     },
-    addressType: address === undefined || card.mac?.type === "generated" ? "generated" : "manual",
+    addressType: card.mac === undefined ? "generated" : ADDRESS_TYPES[addressTypeOf(card.mac).type],
     ...(address === undefined ? {} : { macAddress: address }),
     wakeOnLanEnabled: true,
   };
 }
+
+/** What the API calls who gives an address, by what a .vmx does. */
+const ADDRESS_TYPES = { generated: "generated", vpx: "assigned", static: "manual" } as const;
 
 function cardBacking(card: DomainInterfaceConfig): VirtualDevice["backing"] {
   if (card.type === "vds") {

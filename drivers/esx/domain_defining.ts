@@ -7,7 +7,6 @@ import { type DatastorePath, esxFiles, parseDomain, vmxToXml, xmlToVmx } from ".
 import { deviceDrafts, homeOf, settingsSpec, vmxPath } from "./config_spec.ts";
 import { checkFlags, esxError } from "./esx_error.ts";
 import type { EsxHost } from "./esx_host.ts";
-import { TITLE_KEY } from "./domain_metadata.ts";
 import { domainRef } from "./machines.ts";
 import { redefine } from "./redefining.ts";
 import { faultOf, type ManagedObjectReference } from "./vim25/mod.ts";
@@ -143,7 +142,6 @@ async function create(host: EsxHost, domain: DomainConfig, options?: CallOptions
   }
   const config = {
     ...spec,
-    extraConfig: [...spec.extraConfig ?? [], ...titleOf(domain)],
     deviceChange: deviceDrafts(domain).map((device) => ({ operation: "add", device })),
   };
   const made = await inFreeFolder(home, async (path) => {
@@ -167,10 +165,6 @@ async function inFreeFolder<Result>(
       if (faultOf(error) !== "FileAlreadyExists" || attempt === MOST_FOLDERS) throw error;
     }
   }
-}
-
-function titleOf({ title }: DomainConfig): { readonly key: string; readonly value: string }[] {
-  return title === undefined ? [] : [{ key: TITLE_KEY, value: title }];
 }
 
 async function machineFolder({ client, place }: EsxHost, options?: CallOptions) {

@@ -35,7 +35,7 @@ export function domainDevices(host: EsxHost): HypervisorTable {
     );
   const update = (dom: DomainRef, xml: string, options?: CallOptions) =>
     change(host, dom, "update a device of", xml, options, (hardware, device) => [
-      { operation: "edit", device: edited(wanted(hardware, device, dom), device) },
+      { operation: "edit", device: editedDevice(wanted(hardware, device, dom), device) },
     ]);
   return {
     domainAttachDevice: attach,
@@ -101,7 +101,7 @@ function wanted(hardware: readonly VirtualDevice[], device: Device, dom: DomainR
 }
 
 /** The device as it is, with another medium, network or far end. */
-function edited(now: VirtualDevice, device: Device): VirtualDevice {
+export function editedDevice(now: VirtualDevice, device: Device): VirtualDevice {
   const { key, controllerKey = 0 } = now;
   const draft = device.kind === "disk"
     ? driveDraft(device.config, key, controllerKey)

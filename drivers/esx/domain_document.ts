@@ -14,7 +14,7 @@ import { esxError } from "./esx_error.ts";
 import type { EsxHost } from "./esx_host.ts";
 import { hardwareEntries } from "./hardware_entries.ts";
 import type { Machine } from "./machines.ts";
-import { METADATA_KEY, nodesOf, TITLE_KEY } from "./domain_metadata.ts";
+import { METADATA_KEY, nodesOf, TITLE_KEY } from "./metadata_entries.ts";
 import type { VirtualMachineConfigInfo } from "./vim25/vim_types.gen.ts";
 
 /** What of a domain is wanted. */

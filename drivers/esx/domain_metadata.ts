@@ -1,14 +1,10 @@
-import { codecs } from "../../core/config/document_codecs.ts";
 import type { XmlNode } from "../../core/config/config_content.ts";
 import type { HypervisorTable } from "../../core/tables.gen.ts";
 import { esxError } from "./esx_error.ts";
 import type { EsxHost } from "./esx_host.ts";
 import { checkImpact } from "./impact.ts";
+import { METADATA_KEY, metadataText, nodesOf, TITLE_KEY } from "./metadata_entries.ts";
 import { reconfigure } from "./reconfigure.ts";
-
-/** Where a .vmx has what libvirt's documents have and VMware does not: a title, and elements of others. */
-export const TITLE_KEY = "denovirt.title";
-export const METADATA_KEY = "denovirt.metadata";
 
 /** libvirt's `VIR_DOMAIN_METADATA_*`. */
 const Kind = { DESCRIPTION: 0, TITLE: 1, ELEMENT: 2 } as const;
@@ -42,7 +38,7 @@ export function domainMetadata(host: EsxHost): HypervisorTable {
         );
       }
       const own = metadata === null ? [] : [inNamespace(metadata, key!, uri)];
-      const value = textOf([...others, ...own]);
+      const value = metadataText([...others, ...own]);
       return await reconfigure(
         host,
         dom,
@@ -87,7 +83,7 @@ async function elementOf(
 ): Promise<string | undefined> {
   const nodes = nodesOf(await extraValue(host, dom, METADATA_KEY, options) ?? "");
   const found = nodes.find((each) => namespaceOf(each) === uri);
-  return found && textOf([withoutNamespace(found)]);
+  return found && metadataText([withoutNamespace(found)]);
 }
 
 function annotationOf(host: EsxHost, dom: Dom, options: Options): Promise<string | undefined> {
@@ -123,17 +119,4 @@ function withoutNamespace({ name, attributes, ...rest }: XmlNode): XmlNode {
 function namespaceOf({ name, attributes }: XmlNode): string | undefined {
   const [prefix, own] = name.split(":", 2);
   return attributes?.[own === undefined ? "xmlns" : `xmlns:${prefix}`];
-}
-
-/** The elements that a text of `<metadata>` has. */
-export function nodesOf(text: string): XmlNode[] {
-  if (text === "") return [];
-  const xml = `<domain type="vmware"><name>x</name><metadata>${text}</metadata></domain>`;
-  return codecs.domain.parse(xml, { lenient: true }).metadata ?? [];
-}
-
-function textOf(metadata: readonly XmlNode[]): string {
-  if (metadata.length === 0) return "";
-  const xml = codecs.domain.format({ type: "vmware", name: "x", metadata: [...metadata] });
-  return xml.slice(xml.indexOf("<metadata>") + "<metadata>".length, xml.lastIndexOf("</metadata>")).trim();
 }

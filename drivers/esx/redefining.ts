@@ -1,19 +1,13 @@
 import type { DomainConfig } from "../../core/config/domain.gen.ts";
 import type { CallOptions } from "../../core/references.ts";
 import { settingsSpec } from "./config_spec.ts";
-import {
-  addChanges,
-  type Device,
-  devicesOf,
-  findDevice,
-  removeChanges,
-  sameDevice,
-} from "./device_changes.ts";
+import { addChanges, devicesOf, difference, findDevice, removeChanges } from "./device_changes.ts";
+import { editedDevice } from "./domain_devices.ts";
 import type { EsxHost } from "./esx_host.ts";
 import { domainDocument } from "./domain_document.ts";
-import type { Machine } from "./machines.ts";
+import { domainRef, type Machine } from "./machines.ts";
 import { reconfigure } from "./reconfigure.ts";
-import { domainRef } from "./machines.ts";
+import type { OptionValue } from "./vim25/vim_types.gen.ts";
 
 /** Changes a machine to what a document says: its settings, and devices that it has not or should not have. */
 export async function redefine(
@@ -24,29 +18,30 @@ export async function redefine(
 ): Promise<void> {
   const { signal } = options ?? {};
   const now = await domainDocument(host, machine, { signal, inactive: true, secure: true });
-  const { "config.hardware.device": hardware = [] } = await host.client.properties(
-    "VirtualMachine",
-    machine.ref,
-    [
-      "config.hardware.device",
-    ],
-    { signal },
-  );
-  const kept: Device[] = [];
-  const gone = devicesOf(now).filter((device) => {
-    const stays = devicesOf(wanted).some((each) => sameDevice(each, device));
-    if (stays) kept.push(device);
-    return !stays;
-  });
-  const come = devicesOf(wanted).filter((device) => !kept.some((each) => sameDevice(each, device)));
+  const path = "config.hardware.device";
+  const found = await host.client.properties("VirtualMachine", machine.ref, [path], { signal });
+  const hardware = found[path] ?? [];
+  const { gone, come } = difference(devicesOf(now), devicesOf(wanted));
   const removals = gone.flatMap((device) => {
-    const found = findDevice(hardware, device);
-    return found ? removeChanges(found) : [];
+    const own = findDevice(hardware, device);
+    return own ? removeChanges(own) : [];
   });
   const left = hardware.filter(({ key }) => !removals.some(({ device }) => device.key === key));
-  const additions = addChanges(left, come, wanted);
+  // A drive without a medium is none of libvirt's, and still there to take one.
+  const drives = come.filter((device) => device.kind === "disk" && findDevice(left, device) !== undefined);
+  const edits = drives.map((device) => {
+    return { operation: "edit", device: editedDevice(findDevice(left, device)!, device) };
+  });
+  const additions = addChanges(left, come.filter((device) => !drives.includes(device)), wanted);
+  const settings = settingsSpec(wanted);
   await reconfigure(host, domainRef(machine), "define", {
-    ...settingsSpec(wanted),
-    deviceChange: [...removals, ...additions],
+    ...settings,
+    extraConfig: [...withoutOthers(settingsSpec(now).extraConfig), ...settings.extraConfig ?? []],
+    deviceChange: [...removals, ...edits, ...additions],
   }, options);
+}
+
+/** An empty value takes an entry away; what the document has follows, and counts. */
+function withoutOthers(entries: readonly OptionValue[] | undefined): OptionValue[] {
+  return (entries ?? []).map(({ key }) => ({ key, value: "" }));
 }

@@ -141,16 +141,25 @@ onBoth("Descriptions, titles and metadata are kept", async (connection) => {
 onBoth("A domain that is defined again is changed to what the document says", async (connection) => {
   const domain = await connection.domains.define(smallXml("web"));
   const again = smallXml("web", {
-    elements: `<uuid>${domain.uuid}</uuid><description>new</description>`,
+    elements: `<uuid>${domain.uuid}</uuid><title>T</title><description>new</description>` +
+      "<metadata><x:y xmlns:x='urn:x'/></metadata>",
     devices:
       "<disk type='file' device='cdrom'><source file='[LocalDS_0] a.iso'/><target dev='hda' bus='ide'/></disk>",
   }).replace("<vcpu>2<", "<vcpu>3<").replace("type='e1000'", "type='vmxnet3'");
   assert.equal((await connection.domains.define(again)).uuid, domain.uuid);
   const config = await domain.config();
-  assert.deepEqual([config.description, config.vcpu?.value], ["new", 3]);
+  assert.deepEqual([config.description, config.vcpu?.value, config.title], ["new", 3, "T"]);
+  assert.deepEqual(config.metadata?.map(({ name }) => name), ["x:y"]);
   const { disks, cards } = await devicesOf(domain);
   assert.deepEqual(disks, [["hda", "cdrom", "[LocalDS_0] a.iso"]]);
   assert.deepEqual(cards.map(([, , model]) => model), ["vmxnet3"]);
+  const [card] = (await devicesOf(domain)).cards;
+  await connection.domains.define(
+    again.replace("a.iso", "b.iso").replace("<description>new</description>", ""),
+  );
+  const last = await devicesOf(domain);
+  // What is the same stays, and with it the address that the host has given.
+  assert.deepEqual(last, { ...last, disks: [["hda", "cdrom", "[LocalDS_0] b.iso"]], cards: [card] });
   const other = smallXml("web", { elements: "<uuid>564d9bef-acd9-b4e0-c8f0-aea8b9103515</uuid>" });
   await assert.rejects(connection.domains.define(other), { code: "OPERATION_FAILED" });
 });
