@@ -47,7 +47,7 @@ for (const driver of ["qemu", "test"] as const) {
   );
 }
 
-/** A guest that is made of options, and gone at the end. */
+/** A guest that is made of options, paused at first, and gone at the end. */
 class Booted implements AsyncDisposable {
   readonly #undo: AsyncDisposableStack;
 
@@ -59,7 +59,6 @@ class Booted implements AsyncDisposable {
     connection: Connection,
     options: VmOptions,
     want: VmHostOptions,
-    paused = false,
   ): Promise<Booted> {
     await using undo = new AsyncDisposableStack();
     const prepared = await prepareVm(connection, options);
@@ -67,14 +66,15 @@ class Booted implements AsyncDisposable {
     const host = await vmHost(connection, { type: "qemu", ...want });
     const domain = await connection.domains.define(vm(prepared.options, host));
     undo.defer(() => domain.undefine(options.firmware === undefined ? {} : { nvram: true }));
-    await domain.start({ paused });
+    await domain.start({ paused: true });
     undo.defer(() => domain.destroy());
     return new Booted(domain, undo.move());
   }
 
-  /** What the guest finds, once it is up. */
+  /** What the guest finds, once it is up: it goes on when somebody listens, as what is said before that is lost. */
   async facts(): Promise<readonly string[]> {
     await using screen = new ConsoleReader(await this.domain.openConsole());
+    await this.domain.resume();
     await screen.waitFor("denovirt-guest: up", 180_000);
     return [...screen.text.matchAll(/denovirt-guest: (.*?)\r?\n/g)].map(([, fact]) => fact!);
   }
@@ -82,6 +82,16 @@ class Booted implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#undo.disposeAsync();
   }
+}
+
+/** A disk whose boot sector writes a text to the first serial port, byte by byte, and halts. */
+function bootSector(text: string): Uint8Array<ArrayBuffer> {
+  const disk = new Uint8Array(1 << 20);
+  // mov dx,3f8h; mov si,7c15h; xor ax,ax; mov ds,ax; next: lodsb; test al,al; jz end; out dx,al; jmp next; end: hlt; jmp end
+  disk.set(Uint8Array.fromHex("baf803be157c31c08ed8ac84c07403eeebf8f4ebfd"));
+  disk.set(new TextEncoder().encode(text), 0x15);
+  disk.set([0x55, 0xaa], 510);
+  return disk;
 }
 
 peerTest(
@@ -99,6 +109,12 @@ peerTest(
     const base = { name: "made", vcpus: 1, kernel: { path: kernel, initrd, cmdline } };
     const ignition = { ignition: { version: "3.4.0" }, list: ["a", "b"], text: 'x < "y" & z' };
     const userData = { packages: ["nginx"], write_files: [{ path: "/etc/motd", content: "x < y & z\n" }] };
+
+    const bootable = `${daemon.dir}/bootable.raw`;
+    await Deno.writeFile(
+      bootable,
+      bootSector("denovirt-guest: from the boot sector\r\ndenovirt-guest: up\r\n"),
+    );
 
     const boots:
       readonly (readonly [string, VmHostOptions, Partial<VmOptions>, readonly (string | RegExp)[]])[] = [
@@ -131,13 +147,19 @@ peerTest(
           "efi yes",
           "tpm 2",
         ]],
-        ["other systems' devices", { machine: "pc" }, {
+        ["other systems' devices, from a disk by the BIOS", { machine: "pc" }, {
+          kernel: undefined,
+          disks: [bootable],
           os: "other",
           cpu: { model: "Nehalem", disable: ["aes"] },
           memballoon: false,
           rng: false,
           agent: false,
-        }, ["cpus 1"]],
+        }, ["from the boot sector"]],
+        ["the disk that is the first in order, not in the list", {}, {
+          kernel: undefined,
+          disks: [{ pool: "images", size: "1 MiB", format: "raw" }, { file: bootable, bootOrder: 1 }],
+        }, ["from the boot sector"]],
       ];
     for (const [title, want, options, wanted] of boots) {
       await t.step(title, async () => {
@@ -177,7 +199,7 @@ peerTest(
       ];
       for (const [want, options] of starts) {
         const all = { name: "made", vcpus: 1, memory: "128 MiB", ...options };
-        await using guest = await Booted.start(connection, all, want, true);
+        await using guest = await Booted.start(connection, all, want);
         assert.deepEqual((await guest.domain.state()).state, "paused");
       }
     });

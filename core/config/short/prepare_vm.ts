@@ -128,8 +128,8 @@ export async function prepareVm(
       }
     }
   } catch (error) {
-    // What was wrong first is what is told; the clean-up has time of its own.
-    await remove().catch(() => {});
+    // What was wrong first is what is told; the clean-up has time of its own, and tries each.
+    for (const made of volumes.toReversed()) await made.delete().catch(() => {});
     throw error;
   }
   return { options: ready, volumes: [...volumes], remove };

@@ -3,11 +3,16 @@ import { OptionReader } from "./_option_reader.ts";
 import { type Platform, platformOf } from "./_platform.ts";
 import { addCloudInit, addIgnition } from "./_seeds.ts";
 import { type Firmware, firmwareOf, vmOs } from "./_vm_boot.ts";
+import { vmConsoles } from "./_vm_consoles.ts";
 import { vmContainer } from "./_vm_container.ts";
-import { vmConsoles, vmControllers, vmExtras, vmFolders, vmHostDevices, vmScreen } from "./_vm_devices.ts";
+import { vmControllers } from "./_vm_controllers.ts";
 import { optional, type OsFamily, VmDisks } from "./_vm_disks.ts";
+import { vmExtras } from "./_vm_extras.ts";
+import { vmFolders } from "./_vm_folders.ts";
+import { vmHostDevices } from "./_vm_host_devices.ts";
 import { vmClock, vmCpu, vmFeatures, vmMemoryBacking, vmSize } from "./_vm_machine.ts";
 import { vmInterface } from "./_vm_networks.ts";
+import { vmScreen } from "./_vm_screen.ts";
 import type { VmHost } from "./vm_host.ts";
 import type { VmOptions } from "./vm_options.ts";
 
