@@ -1,5 +1,5 @@
 import type { ConfigIssue } from "../errors.ts";
-import type { UnknownContent, XmlNode } from "./config_content.ts";
+import type { UnknownContent } from "./config_content.ts";
 import { canHold, escapeAttribute, escapeText, isName } from "./escape_xml.ts";
 import { canonicalName, EXTENSIONS } from "./namespaces.ts";
 import type { Growing } from "./read_config.ts";
@@ -7,6 +7,16 @@ import { type Member, type Shape, tellingWords, type Variant } from "./shape_tab
 import { sourceOf } from "./source.ts";
 import { shown, ToldIssues } from "./told_issues.ts";
 import { nodeText, type TellNode } from "./write_node.ts";
+import {
+  isObject,
+  lacks,
+  membersIn,
+  propertiesIn,
+  sourceIn,
+  type Stranger,
+  strangersOf,
+  type Work,
+} from "./write_work.ts";
 import { WriteBudget } from "./write_budget.ts";
 import {
   attributeOf,
@@ -20,29 +30,6 @@ import {
 const NOTHING: UnknownContent = {};
 const NO_NAMESPACES: Namespaces = {};
 const NO_STRANGERS: readonly Stranger[] = [];
-
-/** An object that is written as an element. */
-interface Work {
-  readonly variant: Variant;
-  readonly config: Growing;
-  /** What it was read from. */
-  readonly source: XmlElement | undefined;
-  readonly unknown: UnknownContent;
-  /** How deep its children are. */
-  readonly depth: number;
-  /** What is declared within it. */
-  readonly scope: Namespaces;
-  /** How many properties are not written yet. */
-  left: number;
-  /** How many required ones are not. */
-  missing: number;
-}
-
-interface Stranger {
-  readonly node: XmlNode;
-  readonly index: number;
-  written: boolean;
-}
 
 /** Writes config objects as elements, and tells what does not fit. */
 export class ConfigWriter {
@@ -371,46 +358,6 @@ export class ConfigWriter {
   }
 }
 
-/** Whether it was read without something that the grammar wants: from a host that is newer. */
-function lacks(source: XmlElement, { place, name }: Member): boolean {
-  if (place === "a") return attributeOf(source, name) === undefined;
-  return place === "c" &&
-    !source.children.some((child) =>
-      typeof child !== "string" && canonicalName(child.name, child.namespaces) === name
-    );
-}
-
 function attributeText(name: string, text: string | undefined): string {
   return text === undefined ? "" : ` ${name}="${escapeAttribute(text)}"`;
-}
-
-/** How many properties an object has but for the unknown ones. */
-function propertiesIn(config: Growing): number {
-  let count = 0;
-  for (const key in config) if (key !== "unknownContent") count++;
-  return count;
-}
-
-/** The unknown elements of an object. */
-function strangersOf({ variant: { open }, config, unknown: { elements } }: Work): Stranger[] {
-  const all = [...(open ? config[open.key] ?? [] : []) as XmlNode[], ...elements ?? []];
-  return all.map((node, index) => ({ node, index, written: false }));
-}
-
-function sourceIn({ node }: Stranger): XmlElement | undefined {
-  return isObject(node) ? sourceOf(node) : undefined;
-}
-
-/** What an object has of a variant's children, as libvirt's grammar orders them. */
-function membersIn(config: Growing, variant: Variant): Member[] {
-  const found: Member[] = [];
-  for (const key in config) {
-    const member = variant.keys.get(key);
-    if (member?.place === "c" && config[key] !== undefined) found.push(member);
-  }
-  return found.length < 2 ? found : found.sort((a, b) => a.order - b.order);
-}
-
-function isObject(value: unknown): value is Growing {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
