@@ -26,6 +26,7 @@ export type * from "./storage_volume.gen.ts";
 export type { ConfigIssue } from "../errors.ts";
 export type { OtherWord, SizeUnit, UnknownContent, XmlNode } from "./config_content.ts";
 export type { DeviceConfig, DomainDeviceLists, OneOf } from "./device.ts";
+export { bytesIn } from "./bytes_in.ts";
 export { type ConfigDifference, diff } from "./diff.ts";
 export type { DocumentCodec, DocumentKind, ParseOptions } from "./document_kind.ts";
 export type { ConfigOf, Documents } from "./document_kinds.ts";

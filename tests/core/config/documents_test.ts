@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { documents, type DomainConfig } from "../../../core/config/mod.ts";
+import { bytesIn, documents, type DomainConfig } from "../../../core/config/mod.ts";
 import type { VirtError } from "../../../core/errors.ts";
 
 const NAME = "<name>vm</name>";
@@ -284,4 +284,14 @@ Deno.test("Words that are numbers are numbers, also where the grammar lists them
     "one of 1, 2, 3",
     true,
   ]]);
+});
+
+Deno.test("bytesIn() counts sizes in their units as libvirt does", () => {
+  const { memory } = documents.domain.parse(domain(""));
+  assert.equal(bytesIn(memory!, "KiB"), 64n * 1024n ** 2n);
+  assert.equal(bytesIn({ value: 3 }, "KiB"), 3072n);
+  assert.equal(bytesIn({ value: 3n, unit: "KB" }, "bytes"), 3000n);
+  assert.equal(bytesIn({ value: 1, unit: "E" }, "bytes"), 1024n ** 6n);
+  assert.throws(() => bytesIn({ value: 1, unit: "furlong" }, "bytes"), RangeError);
+  assert.throws(() => bytesIn({ value: -1 }, "bytes"), RangeError);
 });
