@@ -1,6 +1,14 @@
 import type { Connection, ErrorCode, Feature } from "@denovirt/denovirt";
 import type { Extra } from "./check.ts";
 import type { CheckContext } from "./check_context.ts";
+import {
+  hostInterfaceXml,
+  networkXml,
+  nwfilterXml,
+  poolXml,
+  secretXml,
+  virtualAdapterXml,
+} from "./documents.ts";
 
 /** A handle, as all kinds have it. */
 export interface Handle {
@@ -31,8 +39,14 @@ export interface ObjectKind {
   readonly collection: (connection: Connection) => AnyCollection;
   /** Makes one that is gone after the check. */
   readonly make: (context: CheckContext) => Promise<Handle>;
-  /** Of a document; undefined where there are other ways alone. */
-  readonly define?: (connection: Connection, xml: string) => Promise<unknown>;
+  /** Of a document. */
+  readonly define: (
+    connection: Connection,
+    xml: string,
+    options?: { readonly validate: boolean },
+  ) => Promise<unknown>;
+  /** A document with an element that libvirt's grammar does not have. */
+  readonly strangeXml: (name: string) => string;
   readonly remove: (handle: Handle) => Promise<unknown>;
   /** What it is found by. */
   readonly keys: (handle: Handle) => readonly string[];
@@ -40,6 +54,7 @@ export interface ObjectKind {
   readonly nobody: readonly string[];
 }
 
+const STRANGE = "<nothing-of-libvirt/>";
 const NOBODY = "00000000-0000-4000-8000-00000000dead";
 
 /** What a connection has beside domains, and domains. */
@@ -51,7 +66,9 @@ export const objectKinds: readonly ObjectKind[] = [
     needs: ["domainDefineXML"],
     collection: ({ domains }) => domains,
     make: (c) => c.define(),
-    define: ({ domains }, xml) => domains.define(xml),
+    define: ({ domains }, xml, options) => domains.define(xml, options),
+    strangeXml: (name) =>
+      `<domain type="test"><name>${name}</name><memory>65536</memory><os><type>hvm</type></os>${STRANGE}</domain>`,
     remove: (handle) => (handle as Awaited<ReturnType<CheckContext["define"]>>).undefine(),
     keys: keysOf("name", "uuid"),
     nobody: ["nobody", NOBODY],
@@ -63,7 +80,8 @@ export const objectKinds: readonly ObjectKind[] = [
     needs: ["networkDefineXML"],
     collection: ({ networks }) => networks,
     make: (c) => c.network(),
-    define: ({ networks }, xml) => networks.define(xml),
+    define: ({ networks }, xml, options) => networks.define(xml, options),
+    strangeXml: (name) => networkXml(name, STRANGE),
     remove: (handle) => (handle as Awaited<ReturnType<CheckContext["network"]>>).undefine(),
     keys: keysOf("name", "uuid"),
     nobody: ["nobody", NOBODY],
@@ -75,7 +93,8 @@ export const objectKinds: readonly ObjectKind[] = [
     needs: ["storagePoolDefineXML"],
     collection: ({ storagePools }) => storagePools,
     make: (c) => c.pool(),
-    define: ({ storagePools }, xml) => storagePools.define(xml),
+    define: ({ storagePools }, xml, options) => storagePools.define(xml, options),
+    strangeXml: (name) => poolXml(name, "/nowhere/at/all", STRANGE),
     remove: (handle) => (handle as Awaited<ReturnType<CheckContext["pool"]>>).undefine(),
     keys: keysOf("name", "uuid"),
     nobody: ["nobody", NOBODY],
@@ -87,7 +106,8 @@ export const objectKinds: readonly ObjectKind[] = [
     needs: ["secretDefineXML"],
     collection: ({ secrets }) => secrets,
     make: (c) => c.secret(),
-    define: ({ secrets }, xml) => secrets.define(xml),
+    define: ({ secrets }, xml, options) => secrets.define(xml, options),
+    strangeXml: (name) => secretXml(name, "", STRANGE),
     remove: (handle) => (handle as Awaited<ReturnType<CheckContext["secret"]>>).undefine(),
     keys: keysOf("uuid"),
     nobody: [NOBODY],
@@ -99,7 +119,8 @@ export const objectKinds: readonly ObjectKind[] = [
     needs: ["nWFilterDefineXML"],
     collection: ({ nwfilters }) => nwfilters,
     make: (c) => c.nwfilter(),
-    define: ({ nwfilters }, xml) => nwfilters.define(xml),
+    define: ({ nwfilters }, xml, options) => nwfilters.define(xml, options),
+    strangeXml: (name) => nwfilterXml(name, STRANGE),
     remove: (handle) => (handle as Awaited<ReturnType<CheckContext["nwfilter"]>>).undefine(),
     keys: keysOf("name", "uuid"),
     nobody: ["nobody", NOBODY],
@@ -111,7 +132,8 @@ export const objectKinds: readonly ObjectKind[] = [
     needs: ["interfaceDefineXML"],
     collection: ({ interfaces }) => interfaces,
     make: (c) => c.hostInterface(),
-    define: ({ interfaces }, xml) => interfaces.define(xml),
+    define: ({ interfaces }, xml, options) => interfaces.define(xml, options),
+    strangeXml: () => hostInterfaceXml().xml.replace("<start", `${STRANGE}<start`),
     remove: (handle) => (handle as Awaited<ReturnType<CheckContext["hostInterface"]>>).undefine(),
     keys: keysOf("name", "mac"),
     nobody: ["nobody0", "02:00:00:00:de:ad"],
@@ -125,7 +147,8 @@ export const objectKinds: readonly ObjectKind[] = [
     alone: true,
     collection: ({ nodeDevices }) => nodeDevices,
     make: (c) => c.virtualAdapter(),
-    define: ({ nodeDevices }, xml) => nodeDevices.create(xml),
+    define: ({ nodeDevices }, xml, options) => nodeDevices.create(xml, options),
+    strangeXml: () => virtualAdapterXml().replace("<parent>", `${STRANGE}<parent>`),
     remove: (handle) => (handle as Awaited<ReturnType<CheckContext["virtualAdapter"]>>).destroy(),
     keys: keysOf("name"),
     nobody: ["nobody"],

@@ -76,7 +76,6 @@ function definitionChecks(
   check: (id: string, sentence: string, run: Check["run"]) => Check,
 ): readonly Check[] {
   const { define, title } = kind;
-  if (define === undefined) return [];
   return [
     check("broken-xml", "a document of a KIND that is no XML is refused", async (c) => {
       await refused(define(c.connection, "<a><b></a>"), "XML_DETAIL", "XML_ERROR");
@@ -85,6 +84,14 @@ function definitionChecks(
     check("other-xml", "a document of another kind is refused", async (c) => {
       await ends(define(c.connection, "<something-else/>"), "XML_ERROR", "INTERNAL_ERROR");
     }),
+    check(
+      "validate",
+      "a document of a KIND with what libvirt's grammar does not have is refused with `validate`",
+      async (c) => {
+        const end = define(c.connection, kind.strangeXml(c.name()), { validate: true });
+        await refused(end, "XML_INVALID_SCHEMA");
+      },
+    ),
     check("no-document", "what is neither text nor a config is a `TypeError`", async (c) => {
       for (const wrong of [7, null, true]) await typeError(define(c.connection, wrong as unknown as string));
     }),
