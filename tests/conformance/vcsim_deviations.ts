@@ -57,6 +57,11 @@ export const vcsimDeviations: readonly Deviation[] = [
     reason: "A machine has one number of CPUs, and what is the most is the host's to say.",
   },
   {
+    checks: ["networks.validate"],
+    found: "found INVALID_ARG",
+    reason: "libvirt's ESX driver takes no flag where a network is defined, validation among them.",
+  },
+  {
     checks: ["tuning.memory"],
     found: "found INVALID_ARG",
     reason: "Of libvirt's limits of memory, VMware has `min_guarantee` alone.",
