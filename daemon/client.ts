@@ -28,6 +28,8 @@ import { openedStream } from "./served_call.ts";
 
 /** What a client may send before it has logged in. */
 const STRANGER_FRAME = 65536;
+/** Few calls are longer: they carry a document. */
+const LONG_CALL = 1 << 20;
 /** What a client that has gone, or must go, has to take the rest of what it was sent. */
 const REST_MS = 2_000;
 /** `VIR_CONNECT_RO` */
@@ -86,14 +88,9 @@ export class Client {
     return this.#streams?.size ?? 0;
   }
 
-  /** Bytes that have come from it. */
-  get bytesIn(): number {
-    return this.#socket.bytesIn;
-  }
-
-  /** Bytes that have gone to it. */
-  get bytesOut(): number {
-    return this.#socket.bytesOut;
+  /** Bytes that have come from it, and gone to it. */
+  get traffic(): { readonly bytesIn: number; readonly bytesOut: number } {
+    return this.#socket;
   }
 
   /** The events that it wants of what it has opened. */
@@ -164,7 +161,7 @@ export class Client {
     this.keepalive.heard();
     switch (header.type) {
       case MessageType.call:
-        if (this.#running < this.#around.limits.callsPerClient) return this.#call(header, reader);
+        if (this.#hasRoom(end - start)) return this.#call(header, reader);
         return this.#wait(buffer.slice(start, end));
       case MessageType.stream:
       case MessageType.streamHole:
@@ -179,6 +176,12 @@ export class Client {
         return this.#message(header);
     }
     throw refused("RPC", `Unexpected message type ${header.type}`);
+  }
+
+  /** Long calls are run alone: many of them at once would take memory beyond all limits. */
+  #hasRoom(bytes: number): boolean {
+    if (this.#running === 0) return true;
+    return this.#running < this.#around.limits.callsPerClient && bytes <= LONG_CALL;
   }
 
   #wait(frame: Uint8Array): void {

@@ -93,8 +93,8 @@ export class ClientList {
   remove(client: Client): void {
     this.known(client);
     this.#clients.delete(client);
-    this.#metrics.bytesIn += client.bytesIn;
-    this.#metrics.bytesOut += client.bytesOut;
+    this.#metrics.bytesIn += client.traffic.bytesIn;
+    this.#metrics.bytesOut += client.traffic.bytesOut;
   }
 
   /** What is there now. */
@@ -103,8 +103,8 @@ export class ClientList {
     for (const client of this.#clients.keys()) {
       sums.running += client.running;
       sums.streams += client.openStreams;
-      sums.bytesIn += client.bytesIn;
-      sums.bytesOut += client.bytesOut;
+      sums.bytesIn += client.traffic.bytesIn;
+      sums.bytesOut += client.traffic.bytesOut;
     }
     return { clients: this.#clients.size, strangers: this.#strangers, ...sums };
   }

@@ -2,10 +2,6 @@ import assert from "node:assert/strict";
 import { connect, VirtError } from "@denovirt/denovirt";
 import { RpcChannel } from "../../drivers/libvirt/rpc/channel.ts";
 import {
-  beginFrame,
-  endFrame,
-  MessageStatus,
-  MessageType,
   type Procedure,
   remoteProcedures as remote,
   type XdrReader,
@@ -13,6 +9,7 @@ import {
 } from "../../drivers/libvirt/wire/mod.ts";
 import { randomBytes } from "./_random.ts";
 import { until } from "../hosts/until.ts";
+import { callFrame } from "./_call_frame.ts";
 import { RawClient } from "./_raw_client.ts";
 import { ServedDaemon } from "./_served.ts";
 
@@ -188,29 +185,13 @@ Deno.test("denovirtd turns clients away beyond its limit, and takes others when 
 Deno.test("denovirtd takes no more calls of a client that reads no replies, and serves the others on", async () => {
   await using served = await ServedDaemon.start();
   using slow = await dial(served);
-  const writer = new XdrWriter();
-  const call = (
-    procedure: typeof remote.connectOpen | typeof remote.domainGetXMLDesc,
-    args: unknown,
-    serial: number,
-  ) => {
-    const start = beginFrame(
-      writer,
-      procedure.program,
-      procedure.number,
-      MessageType.call,
-      serial,
-      MessageStatus.ok,
-    );
-    (procedure.args as { write(writer: XdrWriter, args: unknown): void }).write(writer, args);
-    endFrame(writer, start);
-  };
-  call(remote.connectOpen, { name: null, flags: 0 }, 1);
-  await slow.write(writer.bytes);
+  await slow.write(callFrame(remote.connectOpen, { name: null, flags: 0 }, 1));
   await slow.read(new Uint8Array(28));
-  writer.truncate();
   const dom = { name: "test", uuid: "6695eb01-f6a4-8304-79aa-97f2502e193f", id: 1 };
-  for (let serial = 2; serial < 20_000; serial++) call(remote.domainGetXMLDesc, { dom, flags: 0 }, serial);
+  const writer = new XdrWriter();
+  for (let serial = 2; serial < 20_000; serial++) {
+    writer.raw(callFrame(remote.domainGetXMLDesc, { dom, flags: 0 }, serial));
+  }
   const before = Deno.memoryUsage().rss;
   let sent = 0;
   const sending = (async () => {

@@ -2,18 +2,14 @@ import assert from "node:assert/strict";
 import { connect } from "@denovirt/denovirt";
 import { testHost } from "@denovirt/denovirt/testing";
 import {
-  beginFrame,
-  endFrame,
   KEEPALIVE_PROGRAM,
   KeepaliveProcedure,
-  MessageStatus,
-  MessageType,
   remoteProcedures as remote,
-  XdrWriter,
 } from "../../drivers/libvirt/wire/mod.ts";
 import { peerTest } from "../hosts/peers.ts";
 import { PrivateLibvirtd } from "../hosts/private_libvirtd.ts";
 import { until } from "../hosts/until.ts";
+import { callFrame } from "./_call_frame.ts";
 import { RawClient } from "./_raw_client.ts";
 import { ServedDaemon } from "./_served.ts";
 
@@ -58,18 +54,7 @@ Deno.test("denovirtd asks a silent client that wants it whether it is there, and
   await using alive = await RawClient.open(served.socket);
   assert.deepEqual(await alive.rpc.call(remote.connectSupportsFeature, { feature: 10 }), { supported: 1 });
   using dead = await Deno.connect({ transport: "unix", path: served.socket });
-  const writer = new XdrWriter();
-  const start = beginFrame(
-    writer,
-    remote.connectSupportsFeature.program,
-    remote.connectSupportsFeature.number,
-    MessageType.call,
-    1,
-    MessageStatus.ok,
-  );
-  remote.connectSupportsFeature.args!.write(writer, { feature: 10 });
-  endFrame(writer, start);
-  await dead.write(writer.bytes);
+  await dead.write(callFrame(remote.connectSupportsFeature, { feature: 10 }, 1));
   const come: number[] = [];
   const buffer = new Uint8Array(4096);
   for (let count; (count = await dead.read(buffer)) !== null;) come.push(...buffer.subarray(0, count));
@@ -89,26 +74,14 @@ Deno.test("denovirtd lets a client go that takes no events, once too many wait f
   });
   await using other = await connect(served.uri);
   using deaf = await Deno.connect({ transport: "unix", path: served.socket });
-  const writer = new XdrWriter();
   for (
-    const [procedure, args] of [
-      [remote.connectOpen, { name: null, flags: 0 }],
-      [remote.connectDomainEventRegister, undefined],
-    ] as const
+    const frame of [
+      callFrame(remote.connectOpen, { name: null, flags: 0 }, 1),
+      callFrame(remote.connectDomainEventRegister, undefined, 2),
+    ]
   ) {
-    const start = beginFrame(
-      writer,
-      procedure.program,
-      procedure.number,
-      MessageType.call,
-      1,
-      MessageStatus.ok,
-    );
-    (procedure.args as { write(writer: XdrWriter, args: unknown): void } | undefined)?.write(writer, args);
-    endFrame(writer, start);
-    await deaf.write(writer.bytes);
+    await deaf.write(frame);
     await deaf.read(new Uint8Array(32));
-    writer.truncate();
   }
   assert.equal(served.daemon.clients, 2);
   for (let count = 0; served.daemon.clients === 2; count++) {

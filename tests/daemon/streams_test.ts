@@ -1,14 +1,8 @@
 import assert from "node:assert/strict";
 import type { DriverConnection } from "@denovirt/denovirt";
-import {
-  beginFrame,
-  endFrame,
-  MessageStatus,
-  MessageType,
-  remoteProcedures as remote,
-  XdrWriter,
-} from "../../drivers/libvirt/wire/mod.ts";
+import { remoteProcedures as remote } from "../../drivers/libvirt/wire/mod.ts";
 import { until } from "../hosts/until.ts";
+import { callFrame } from "./_call_frame.ts";
 import { RawClient } from "./_raw_client.ts";
 import { ServedDaemon } from "./_served.ts";
 
@@ -51,29 +45,9 @@ Deno.test("A download gives no more than the client takes, and other calls of th
   }, { highWaterMark: 0 });
   await using served = await serve({ readable });
   using slow = await Deno.connect({ transport: "unix", path: served.socket });
-  const writer = new XdrWriter();
-  const call = (
-    procedure: typeof remote.storageVolDownload | typeof remote.connectOpen,
-    args: unknown,
-    serial: number,
-  ) => {
-    const start = beginFrame(
-      writer,
-      procedure.program,
-      procedure.number,
-      MessageType.call,
-      serial,
-      MessageStatus.ok,
-    );
-    (procedure.args as { write(writer: XdrWriter, args: unknown): void }).write(writer, args);
-    endFrame(writer, start);
-  };
-  call(remote.connectOpen, { name: null, flags: 0 }, 1);
-  await slow.write(writer.bytes);
+  await slow.write(callFrame(remote.connectOpen, { name: null, flags: 0 }, 1));
   await slow.read(new Uint8Array(28));
-  writer.truncate();
-  call(remote.storageVolDownload, { vol, offset: 0n, length: 0n, flags: 0 }, 2);
-  await slow.write(writer.bytes);
+  await slow.write(callFrame(remote.storageVolDownload, { vol, offset: 0n, length: 0n, flags: 0 }, 2));
   await until(() => given > 0, "the first bytes");
   // Others are served in the meantime, and it takes no more.
   await using other = await RawClient.open(served.socket);
