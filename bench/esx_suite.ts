@@ -75,10 +75,11 @@ export async function esxSuite(
       `${formatWhole(peak)} MiB`,
   );
   return [
-    ...[FIND, VIEW].map((peer): Verdict => ({
-      ...{ figure: "esx: first full list", peer, ratio: ratio(peer) },
+    {
+      ...{ figure: "esx: first full list", peer: FIND, ratio: ratio(FIND) },
       wanted: { bound: "at most", ratio: 1.5 },
-    })),
+    },
+    { figure: "esx: first full list", peer: VIEW, ratio: ratio(VIEW) },
     {
       ...{ figure: "esx: peak memory", peer: `${PEAK_MIB} MiB`, ratio: peak / PEAK_MIB },
       wanted: { bound: "below", ratio: 1 },

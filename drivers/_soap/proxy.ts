@@ -20,7 +20,7 @@ const MAX_HEAD = 16 * 1024;
  */
 export function parseProxy(text: string): Proxy {
   const [, type = "http", host = "", port] =
-    text.match(/^(?:([a-z0-9]+):\/\/)?(\[[0-9a-fA-F:.]+\]|[^:/@[\]]+)(?::(\d{1,5}))?\/?$/i) ?? [];
+    text.match(/^(?:([a-z0-9]+):\/\/)?(\[[0-9a-fA-F:.]+\]|[^\s:/@[\]]+)(?::(\d{1,5}))?\/?$/i) ?? [];
   const word = type.toLowerCase() === "socks" ? "socks4" : type.toLowerCase();
   const number = Number(port ?? DEFAULT_PORT);
   if (
@@ -44,10 +44,10 @@ export async function openSocket(
   timeoutMs: number,
 ): Promise<Socket> {
   if (proxy === undefined) return await connected(host, port, timeoutMs);
-  if (proxy.type !== "http") return await throughSocks(host, port, proxy, timeoutMs);
   const socket = await connected(proxy.host, proxy.port, timeoutMs);
   try {
-    await askForTunnel(socket, host, port, timeoutMs);
+    if (proxy.type === "http") await askForTunnel(socket, host, port, timeoutMs);
+    else await (await import("./socks.ts")).askSocks(socket, proxy.type, host, port, timeoutMs);
     return socket;
   } catch (error) {
     socket.on("error", () => {});
@@ -86,7 +86,6 @@ function askForTunnel(socket: Socket, host: string, port: number, timeoutMs: num
     const settle = (error?: Error) => {
       clearTimeout(timer);
       socket.off("data", take).off("error", settle).off("close", closed);
-      socket.pause();
       if (error) reject(error);
       else resolve();
     };
@@ -110,21 +109,4 @@ function askForTunnel(socket: Socket, host: string, port: number, timeoutMs: num
     socket.on("data", take).once("error", settle).once("close", closed);
     socket.write(`CONNECT ${target} HTTP/1.1\r\nHost: ${target}\r\n\r\n`);
   });
-}
-
-async function throughSocks(
-  host: string,
-  port: number,
-  { type, host: proxyHost, port: proxyPort }: Proxy,
-  timeoutMs: number,
-): Promise<Socket> {
-  const { SocksClient } = await import("./socks_client.ts");
-  const { socket } = await SocksClient.createConnection({
-    command: "connect",
-    destination: { host, port },
-    proxy: { host: proxyHost, port: proxyPort, type: type === "socks5" ? 5 : 4 },
-    timeout: timeoutMs,
-    set_tcp_nodelay: true,
-  });
-  return socket;
 }
