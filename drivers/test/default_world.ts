@@ -26,6 +26,7 @@ export function defaultWorld(settings?: WorldSettings, domains = true): World {
     memoryKib: (cell + 1) * 2048 * 1024,
     freeKib: (cell + 1) * 1024 * 1024,
     cpus: Array.from({ length: CELL_CPUS }, (_, cpu) => cell * CELL_CPUS + cpu),
+    hugePages: new Map(),
   }));
   const world = new World(DEFAULT_HOST, cells, settings);
   world.standard = true;

@@ -1,6 +1,6 @@
 import { checkFlags, refusal } from "./_refusal.ts";
 import type { OperationsOf } from "./_contract.ts";
-import { capabilitiesXml } from "./capabilities.ts";
+import { capabilitiesXml, freeKib } from "./capabilities.ts";
 import { MAX_VCPUS } from "./vcpus.ts";
 import type { World } from "./world.ts";
 
@@ -56,7 +56,7 @@ export function host(
       return "<sysinfo type='smbios'>\n  <bios>\n    <entry name='vendor'>denovirt</entry>\n  </bios>\n</sysinfo>\n";
     },
     nodeGetInfo: () => world.host,
-    nodeGetFreeMemory: () => BigInt(world.cells.reduce((sum, cell) => sum + cell.freeKib, 0)),
+    nodeGetFreeMemory: () => world.cells.reduce((sum, cell) => sum + freeKib(cell), 0n),
     nodeGetCellsFreeMemory(first) {
       if (first >= world.cells.length || first < 0) {
         throw refusal(

@@ -120,6 +120,8 @@ export function lifecycle(
   | "domainRename"
   | "domainGetAutostart"
   | "domainSetAutostart"
+  | "domainGetAutostartOnce"
+  | "domainSetAutostartOnce"
 > {
   function create(dom: DomainRef, flags: number): DomainRef {
     // libvirt's test driver takes no flag here; these are what the call is documented to take.
@@ -239,6 +241,12 @@ export function lifecycle(
       const domain = world.find(dom);
       domain.checkPersistent();
       domain.autostart = autostart !== 0;
+    },
+    domainGetAutostartOnce: (dom) => Number(world.find(dom).autostartOnce),
+    domainSetAutostartOnce(dom, autostart) {
+      const domain = world.find(dom);
+      domain.checkPersistent();
+      domain.autostartOnce = autostart !== 0;
     },
   };
 }

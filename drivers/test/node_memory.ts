@@ -1,6 +1,7 @@
 import type { TypedParameters } from "../../core/references.ts";
 import { checkFlags, refusal } from "./_refusal.ts";
 import type { OperationsOf } from "./_contract.ts";
+import { freeKib } from "./capabilities.ts";
 import type { World } from "./world.ts";
 
 const ALL_CELLS = -1;
@@ -29,11 +30,9 @@ export function nodeMemory(
           `Cannot tell of NUMA cells, wanted one below ${world.cells.length}: found ${cellNum}`,
         );
       }
-      const free = cell === undefined
-        ? world.cells.reduce((sum, { freeKib }) => sum + freeKib, 0)
-        : cell.freeKib;
+      const free = (cell === undefined ? world.cells : [cell]).reduce((sum, each) => sum + freeKib(each), 0n);
       const total = cell === undefined ? world.host.memory : BigInt(cell.memoryKib);
-      const stats = [{ field: "total", value: total }, { field: "free", value: BigInt(free) }];
+      const stats = [{ field: "total", value: total }, { field: "free", value: free }];
       if (cell === undefined) stats.push({ field: "buffers", value: 0n }, { field: "cached", value: 0n });
       if (nparams !== 0 && nparams !== stats.length) {
         throw refusal(

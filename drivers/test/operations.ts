@@ -77,6 +77,7 @@ function sharedOperations(world: World, uri: string): Operations {
       { nodeGetMemoryStats: 3, nodeGetMemoryParameters: 1, nodeSetMemoryParameters: 2 },
       async () => (await import("./node_memory.ts")).nodeMemory(world),
     ),
+    ...deferred({ nodeAllocPages: 5 }, async () => (await import("./memory_pages.ts")).memoryPages(world)),
     ...deferred(
       { domainGetSecurityLabelList: 1 },
       async () => (await import("./security_labels.ts")).securityLabels(world),

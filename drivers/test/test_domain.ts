@@ -50,6 +50,7 @@ export class TestDomain {
   startedMs = 0;
   persistent = false;
   autostart = false;
+  autostartOnce = false;
   hasManagedSave = false;
   /** Whether the guest was paused when that was made, and is to be when it goes on. */
   savedPaused = false;

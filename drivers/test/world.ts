@@ -15,6 +15,8 @@ export interface HostCell {
   readonly freeKib: number;
   /** Numbers of its processors. */
   readonly cpus: readonly number[];
+  /** How many pages are set aside, by their size in KiB. */
+  readonly hugePages: Map<number, bigint>;
 }
 
 /** A domain that was on networks and has stopped: their DHCP servers remember it. */

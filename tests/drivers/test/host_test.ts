@@ -104,3 +104,45 @@ Deno.test("Connection.baselineCpu() finds the model that is closest to what all 
     outcome: "refused",
   });
 });
+
+Deno.test("Connection.allocPages() sets pages aside in cells, all or none, and the capabilities tell", async () => {
+  await using connection = await connect("test:///default");
+  const huge = async () =>
+    [...(await connection.capabilitiesXml()).matchAll(/<pages unit='KiB' size='2048'>(\d+)</g)].map((
+      [, count],
+    ) => Number(count));
+  const page = (count: number, size = "2 MiB") => [{ size, count }];
+  const { free } = await connection.memoryStats();
+  assert.equal(await connection.allocPages(page(3)), 1);
+  assert.equal(await connection.allocPages(page(4), { startCell: 0, cellCount: 2 }), 2);
+  assert.deepEqual(await huge(), [7, 4]);
+  assert.equal((await connection.memoryStats()).free, free! - 11 * 2 * 1024 ** 2);
+  assert.match(await connection.capabilitiesXml(), /<pages unit='KiB' size='4'>520704</);
+  await connection.allocPages(page(1), { startCell: 1, set: true });
+  assert.deepEqual(await huge(), [7, 1]);
+  for (
+    const [code, pages, options] of [
+      ["OPERATION_FAILED", [...page(1), ...page(9, "1 GiB")], {}],
+      ["OPERATION_FAILED", page(513), { set: true }],
+      ["OPERATION_FAILED", page(1, "16 KiB"), {}],
+      ["OPERATION_UNSUPPORTED", page(1, "4 KiB"), {}],
+      ["INTERNAL_ERROR", page(1), { startCell: 2 }],
+    ] as const
+  ) {
+    await assert.rejects(connection.allocPages(pages, options), { code, outcome: "refused" });
+  }
+  assert.deepEqual(await huge(), [7, 1]);
+});
+
+Deno.test("Domain.setAutostartOnce() is apart from setAutostart(), and refused of a transient domain", async () => {
+  await using connection = await connect("test:///default");
+  const domain = await connection.domains.get("test");
+  await domain.setAutostartOnce(true);
+  assert.deepEqual([await domain.autostartOnce(), await domain.autostart()], [true, false]);
+  await domain.setAutostartOnce(false);
+  assert.equal(await domain.autostartOnce(), false);
+  const transient = await connection.domains.create(
+    "<domain type='test'><name>t</name><memory>1024</memory><os><type>hvm</type></os></domain>",
+  );
+  await assert.rejects(transient.setAutostartOnce(true), { code: "OPERATION_INVALID", outcome: "refused" });
+});

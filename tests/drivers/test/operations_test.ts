@@ -13,6 +13,7 @@ import { watching } from "../../../drivers/test/watching.ts";
 import { guest } from "../../../drivers/test/guest.ts";
 import { iothreads } from "../../../drivers/test/iothreads.ts";
 import { domainCapabilities } from "../../../drivers/test/domain_capabilities.ts";
+import { memoryPages } from "../../../drivers/test/memory_pages.ts";
 import { nodeMemory } from "../../../drivers/test/node_memory.ts";
 import { operations } from "../../../drivers/test/operations.ts";
 import { pinning } from "../../../drivers/test/pinning.ts";
@@ -40,6 +41,7 @@ Deno.test("operations() knows how many arguments the operations take that it loa
     ...saving(world),
     ...domainCapabilities(),
     ...nodeMemory(world),
+    ...memoryPages(world),
     ...securityLabels(world),
     ...snapshots(world),
     ...blockJobs(world),
