@@ -21,6 +21,7 @@ export type PeerName =
   | "pyvmomi"
   | "certtool"
   | "isoinfo"
+  | "pyyaml"
   | "ovmf"
   | "swtpm"
   | "sshd"
@@ -72,6 +73,7 @@ const NEEDS: Readonly<Record<PeerName, readonly (string | (() => string))[]>> = 
   pyvmomi: ["/usr/lib/python3/dist-packages/pyVmomi/ServerObjects.py"],
   glib: ["/usr/bin/python3", `${LIBRARIES}/libglib-2.0.so.0`],
   sasl: ["/usr/sbin/saslpasswd2", `${LIBRARIES}/sasl2/libscram.so`],
+  pyyaml: ["/usr/bin/python3", "/usr/lib/python3/dist-packages/yaml/__init__.py"],
   isoinfo: ["/usr/bin/isoinfo", "/usr/sbin/blkid"],
   ovmf: ["/usr/share/qemu/firmware/60-edk2-x86_64.json", "/usr/share/OVMF/OVMF_CODE_4M.fd"],
   swtpm: ["/usr/bin/swtpm", "/usr/bin/swtpm_setup"],

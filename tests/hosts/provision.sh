@@ -13,7 +13,7 @@ packages=(
   libvirt-dev python3-libvirt virtinst
   qemu-system-x86 qemu-utils qemu-guest-agent e2fsprogs mdevctl seabios scrub lvm2
   golang-github-vmware-govmomi-dev python3-pyvmomi
-  ovmf swtpm swtpm-tools genisoimage
+  ovmf swtpm swtpm-tools genisoimage python3-yaml
   golang-go golang-github-digitalocean-go-libvirt-dev gcc libc6-dev pkg-config
   sasl2-bin libsasl2-modules
   gnutls-bin openssl openssh-server openssh-client netcat-openbsd

@@ -70,10 +70,16 @@ export function seedFiles(name: string, reader: OptionReader): ReadonlyMap<strin
   );
 }
 
-/** JSON without the few signs that YAML readers refuse to see as they are. */
+/** JSON as readers of YAML understand it: without signs that break lines there or are refused, and with whole mantissas. */
 function yaml(value: object): string {
-  return JSON.stringify(value, undefined, 2).replace(
-    /[\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return JSON.stringify(value, undefined, 2)
+    .replace(
+      /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    )
+    // A number such as 1e+21 would be a text; what is in quotes stays.
+    .replace(
+      /"(?:[^"\\]|\\.)*"|\d+\.\d+|(\d+)(e[+-]\d+)/g,
+      (all, whole?: string, power?: string) => whole === undefined ? all : `${whole}.0${power}`,
+    );
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { cloudInitSeed } from "../../../../core/config/mod.ts";
 import { peerTest } from "../../../hosts/peers.ts";
 import { run } from "../../../hosts/run.ts";
@@ -42,6 +43,43 @@ peerTest(
     } finally {
       await Deno.remove(image);
     }
+  },
+);
+
+peerTest(
+  "cloudInitSeed() writes objects that cloud-init's reader of YAML reads as they are",
+  ["pyyaml"],
+  async () => {
+    const signs = Array.from({ length: 0x3100 }, (_, code) => String.fromCharCode(code)).join("");
+    const wild = [
+      signs,
+      "\ufeff\ufffd\ufffe\uffff\ue000😀",
+      1e300,
+      -1e-7,
+      12345678901234567890,
+      "1e5",
+      "\\u0085",
+      "yes",
+    ];
+    const values = fc.jsonValue({ maxDepth: 4 }).filter((value) => JSON.stringify(value) !== "{}");
+    // Without the place of a negative zero, which JSON does not have.
+    const all = JSON.parse(JSON.stringify([...wild, ...fc.sample(values, 300)]));
+    const image = new TextDecoder().decode(cloudInitSeed("web", { userData: { all }, metaData: {} }));
+    const yaml = image.slice(image.indexOf("#cloud-config"), image.lastIndexOf("}") + 1);
+    const program =
+      "import json, sys, yaml; json.dump(yaml.safe_load(sys.stdin.buffer.read().decode()), sys.stdout)";
+    const python = new Deno.Command("/usr/bin/python3", {
+      args: ["-c", program],
+      stdin: "piped",
+      stdout: "piped",
+      stderr: "piped",
+    }).spawn();
+    const writer = python.stdin.getWriter();
+    await writer.write(new TextEncoder().encode(yaml));
+    await writer.close();
+    const { stdout, stderr } = await python.output();
+    assert.equal(new TextDecoder().decode(stderr), "");
+    assert.deepEqual(JSON.parse(new TextDecoder().decode(stdout)).all, all);
   },
 );
 
