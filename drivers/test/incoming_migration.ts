@@ -62,8 +62,9 @@ export class IncomingMigration {
     endingOf(owner).addEventListener("abort", this.#gone, { once: true });
   }
 
-  /** Gives up. */
+  /** Gives up, unless it runs here already. */
   drop(): void {
+    if (incomingOf(this.domain) !== this) return;
     this.#leave();
     if (this.world.lookUp(this.domain.uuid) !== this.domain) return;
     if (this.domain.isActive) stopAndAnnounce(this.world, this.domain, Reason.SHUTOFF_FAILED, "failed");

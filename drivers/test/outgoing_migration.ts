@@ -24,6 +24,7 @@ export class OutgoingMigration {
   readonly #was: { readonly state: number; readonly reason: number };
   readonly #switched = new AbortController();
   readonly #broken = new AbortController();
+  #incoming: IncomingMigration | undefined;
   #pass: Transfer | undefined;
   #copied = 0;
   readonly #total: number;
@@ -104,6 +105,7 @@ export class OutgoingMigration {
    */
   async perform(incoming: IncomingMigration): Promise<void> {
     const { domain } = this;
+    this.#incoming = incoming;
     if (!(this.request.flags & Migrate.LIVE)) this.#standStill();
     let left = this.#total;
     while (left > 0) {
@@ -141,6 +143,8 @@ export class OutgoingMigration {
   stay(error?: unknown): void {
     outgoing.delete(this.domain);
     const { world, domain } = this;
+    // Whoever waits for it sees its end, as a hypervisor sees that nothing more comes.
+    this.#incoming?.drop();
     this.#job.bound = undefined;
     this.#job.end(
       this.#job.cancelled ? "cancelled" : "failed",
