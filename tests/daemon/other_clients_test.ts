@@ -149,3 +149,31 @@ peerTest(
     );
   },
 );
+
+peerTest(
+  "A virsh that is killed in the middle of an upload leaves nothing behind, and others are served on",
+  ["virsh"],
+  async () => {
+    await using served = await ServedDaemon.start(world("killed"));
+    await using connection = await connect(served.uri);
+    const pool = await connection.storagePools.get("default-pool");
+    const volume = await pool.volumes.create("<volume><name>v</name><capacity>10485760</capacity></volume>");
+    const fifo = `${served.dir}/fifo`;
+    await run("mkfifo", [fifo]);
+    const virsh = new Deno.Command("virsh", {
+      args: ["-c", served.uri, "vol-upload", "v", fifo, "--pool", "default-pool"],
+      stdin: "null",
+      stdout: "null",
+      stderr: "null",
+    }).spawn();
+    const file = await Deno.open(fifo, { write: true });
+    await file.write(new Uint8Array(60_000).fill(7));
+    await until(() => /^denovirtd_streams 1$/m.test(served.daemon.metrics()), "the upload");
+    virsh.kill("SIGKILL");
+    await virsh.status;
+    file.close();
+    await until(() => /^denovirtd_streams 0$/m.test(served.daemon.metrics()), "the upload's end");
+    await volume.delete();
+    assert.equal((await connection.domains.list()).length, 1);
+  },
+);

@@ -1,0 +1,19 @@
+import assert from "node:assert/strict";
+import { monitorFilter } from "../../daemon/monitor_filter.ts";
+
+Deno.test("monitorFilter() takes names as they are, without their case, and as patterns", () => {
+  assert(monitorFilter(null, 0)("ANY"));
+  assert(monitorFilter("STOP", 0)("STOP"));
+  assert(!monitorFilter("STOP", 0)("stop"));
+  assert(monitorFilter("stop", 2)("STOP"));
+  assert(monitorFilter("^DEVICE_.*D$", 1)("DEVICE_DELETED"));
+  assert(!monitorFilter("^device_", 1)("DEVICE_DELETED"));
+  assert(monitorFilter("^device_", 3)("DEVICE_DELETED"));
+});
+
+Deno.test("monitorFilter() refuses patterns that are none, or that could keep the daemon busy", () => {
+  for (const pattern of ["(", "(a+)+$", ".*.*.*.*x", "a".repeat(200)]) {
+    assert.throws(() => monitorFilter(pattern, 1), { code: "INVALID_ARG" }, pattern);
+  }
+  assert.throws(() => monitorFilter("STOP", 4), { code: "INVALID_ARG" });
+});

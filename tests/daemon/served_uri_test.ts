@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { defaultDrivers } from "@denovirt/denovirt";
+import { ServedUris } from "../../daemon/served_uri.ts";
+
+Deno.test("ServedUris are found by what libvirt's clients ask for when they mean them", () => {
+  const uris = new ServedUris([
+    "qemu+unix:///system?socket=/run/x.sock&no_verify=1",
+    "test:///default?seed=7",
+    "xen+ssh://root@host:22/system",
+    new URL("test:///path/node.xml"),
+  ], defaultDrivers);
+  assert.deepEqual(uris.names, [
+    "qemu:///system",
+    "test:///default?seed=7",
+    "xen:///system",
+    "test:///path/node.xml",
+  ]);
+  assert.equal(uris.find(null).name, "qemu:///system");
+  assert.equal(uris.find("").name, "qemu:///system");
+  assert.equal(uris.find("test:///default?socket=/y&seed=7").name, "test:///default?seed=7");
+  assert.equal(uris.find("xen:///system").name, "xen:///system");
+  for (const name of ["test:///default", "lxc:///system", "nonsense", "qemu:///session"]) {
+    assert.throws(() => uris.find(name), { code: "NO_CONNECT" }, name);
+  }
+});
