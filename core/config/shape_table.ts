@@ -19,13 +19,15 @@ export type ValueType =
   | { readonly type: "mac"; readonly of?: "one" | "group" }
   | { readonly type: "union"; readonly of: readonly ValueType[] };
 
-/** All shapes of a kind of document, as the generator writes them. */
+/** All shapes of a kind of document, as the generator writes them: as JSON, each read when it is first needed. */
 export interface ShapeTable {
   /** A table that has further shapes. */
   readonly base?: ShapeTable;
   readonly root: string;
-  readonly types: readonly ValueType[];
-  readonly shapes: Readonly<Record<string, ShapeRow>>;
+  /** Each a {@linkcode ValueType}. */
+  readonly types: readonly string[];
+  /** Each a {@linkcode ShapeRow}. */
+  readonly shapes: Readonly<Record<string, string>>;
 }
 
 /** An element's name, the attribute that tells its variants apart, and these. */
@@ -107,7 +109,7 @@ export function shapeOf(table: ShapeTable, name = table.root): Shape {
   compiled.set(table, shapes);
   const known = shapes.get(name);
   if (known) return known;
-  const shape = compile(table, name, row);
+  const shape = compile(table, name, JSON.parse(row) as ShapeRow);
   shapes.set(name, shape);
   return shape;
 }
@@ -136,7 +138,7 @@ function compile(table: ShapeTable, name: string, [element, by, rows]: ShapeRow)
 
 function memberOf(table: ShapeTable, [key, place, named, value, flags]: MemberRow, order: number): Member {
   const name = named === 0 ? key : named;
-  const type = typeof value === "number" ? table.types[value] : undefined;
+  const type = typeof value === "number" ? typeOf(table, value) : undefined;
   const colon = name.indexOf(":");
   return {
     key,
@@ -151,6 +153,14 @@ function memberOf(table: ShapeTable, [key, place, named, value, flags]: MemberRo
     codec: type && codecOf(type),
     shape: typeof value === "string" ? shapeOf(table, value) : undefined,
   };
+}
+
+const types = new WeakMap<ShapeTable, ValueType[]>();
+
+function typeOf(table: ShapeTable, number: number): ValueType {
+  let known = types.get(table);
+  if (known === undefined) types.set(table, known = []);
+  return known[number] ??= JSON.parse(table.types[number]!) as ValueType;
 }
 
 function variantOf(words: readonly (string | null)[], members: readonly Member[]): Variant {

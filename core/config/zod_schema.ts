@@ -4,23 +4,23 @@ import { codecOf } from "./value_codec.ts";
 
 const made = new WeakMap<Shape, z.ZodType>();
 
-/** An element of any name. */
-const xmlNode: z.ZodType = z.strictObject({
-  name: z.string(),
-  attributes: z.record(z.string(), z.string()).optional(),
-  get children() {
-    return z.array(z.union([z.string(), xmlNode])).optional();
-  },
-});
+/** An element of any name; made when it is first needed, as all else is. */
+const xmlNode: z.ZodType = z.lazy(() =>
+  z.strictObject({
+    name: z.string(),
+    attributes: z.record(z.string(), z.string()).optional(),
+    children: z.array(z.union([z.string(), xmlNode])).optional(),
+  })
+);
 
-const unknownContent: z.ZodType = z.strictObject({
-  attributes: z.record(z.string(), z.string()).optional(),
-  elements: z.array(xmlNode).optional(),
-  text: z.string().optional(),
-  get within() {
-    return z.record(z.string(), z.record(z.string(), unknownContent)).optional();
-  },
-});
+const unknownContent: z.ZodType = z.lazy(() =>
+  z.strictObject({
+    attributes: z.record(z.string(), z.string()).optional(),
+    elements: z.array(xmlNode).optional(),
+    text: z.string().optional(),
+    within: z.record(z.string(), z.record(z.string(), unknownContent)).optional(),
+  })
+);
 
 /** The schema of a document's configs. */
 export function documentSchema(shapes: Shape | ReadonlyMap<string, Shape>): z.ZodType {

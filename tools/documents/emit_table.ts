@@ -33,9 +33,9 @@ export class TableText {
           ];
         }),
       ]);
-      return `    ${name}: ${JSON.stringify([shape.element, shape.by ?? null, variants])},\n`;
+      return `    ${name}: ${quoted([shape.element, shape.by ?? null, variants])},\n`;
     });
-    const types = [...this.#types.keys()].map((type) => `    ${type},\n`);
+    const types = [...this.#types.keys()].map((type) => `    ${quoted(JSON.parse(type))},\n`);
     const rest = base === undefined ? "" : `  base: ${base},\n`;
     return `{\n${rest}  root: ${JSON.stringify(root)},\n  types: [\n${types.join("")}  ],\n  shapes: {\n${
       rows.join("")
@@ -56,4 +56,9 @@ export class TableText {
     this.#types.set(key, this.#types.size);
     return this.#types.size - 1;
   }
+}
+
+/** JSON as a text in TypeScript, which loads sooner than what it stands for. */
+function quoted(value: unknown): string {
+  return `'${JSON.stringify(value).replaceAll(/[\\']/g, "\\$&")}'`;
 }
