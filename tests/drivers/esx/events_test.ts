@@ -276,8 +276,11 @@ peerTest(
     await using _events = await listening(client, heard);
     let blocked = true;
     relay.rule(({ method }) => method === "WaitForUpdatesEx" && blocked ? { hangUp: "before" } : undefined);
+    const collectors = () => relay.calls.filter((call) => call === "CreatePropertyCollector").length;
+    const before = collectors();
     relay.hangUp();
     await host.setConnectionState("VirtualMachine", "DC0_H0_VM0", "orphaned");
+    await until(() => collectors() > before, "a collector that has seen nothing");
     blocked = false;
     await until(() => heard.length >= 1, "what was found");
     assert.deepEqual(heard.map(line), ["DC0_H0_VM0 control-error (synthetic)"]);

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { peerTest } from "../../hosts/peers.ts";
+import { connect } from "../../../mod.ts";
 import { Vcsim } from "../../hosts/vcsim.ts";
-import { openEsx } from "./_open.ts";
+import { VcsimRelay } from "../../hosts/vcsim_relay.ts";
+import { credentials, openEsx } from "./_open.ts";
 import { openSession } from "./vim25/_session.ts";
 
 peerTest("a host's virtual switches are networks", ["vcsim"], async () => {
@@ -71,4 +73,21 @@ peerTest("a network is defined as a virtual switch with port groups", ["vcsim"],
       code: "CONFIG_UNSUPPORTED",
     });
   }
+});
+
+peerTest("a network that nobody uses is undefined with its port groups", ["vcsim"], async () => {
+  await using host = await Vcsim.start({ mode: "esx" });
+  await using relay = await VcsimRelay.start(host);
+  // The simulator's one switch is the host's own too: here it is not.
+  relay.rewrite((_, answer) =>
+    answer.replace("<portgroup>key-vim.host.PortGroup-Management Network</portgroup>", "")
+  );
+  const uri = `esx://127.0.0.1:${relay.port}/?transport=http`;
+  await using connection = await connect(uri, { ...credentials(host), keepalive: false });
+  const network = await connection.networks.get("vSwitch0");
+  await network.undefine();
+  assert.deepEqual(relay.calls.filter((call) => call.startsWith("Remove")), [
+    "RemovePortGroup",
+    "RemoveVirtualSwitch",
+  ]);
 });
