@@ -1,7 +1,6 @@
 import { interfacesOf } from "./device_lookup.ts";
 import type { TestNetwork } from "./network_world.ts";
 import type { World } from "./world.ts";
-import { escapeAttribute } from "./xml_escape.ts";
 import { parseTree } from "./xml_parse.ts";
 import { childOf, type XmlElement } from "./xml_tree.ts";
 
@@ -21,42 +20,54 @@ export interface GuestInterface {
   readonly node: XmlElement;
 }
 
+type Run = Pick<GuestInterface, "domain" | "uuid" | "id" | "startedMs" | "stoppedMs">;
+type Plugged = Pick<GuestInterface, "index" | "mac" | "node"> & { readonly network: string };
+
 /** All interfaces on a network: first of domains that have stopped, in their order, then of those that run. */
 export function* interfacesOn(world: World, network: TestNetwork): Generator<GuestInterface> {
   for (const guest of world.departed) {
-    if (guest.stoppedMs >= network.sinceMs) yield* interfacesIn(guest, network);
+    if (guest.stoppedMs < network.sinceMs) continue;
+    const { name: domain, devices, ...run } = guest;
+    yield* onNetwork(network, { domain, ...run }, pluggedIn(guest, devices));
   }
   yield* guestsOf(world, network);
 }
 
 /** Interfaces on a network, of domains that run. */
 export function* guestsOf(world: World, network: TestNetwork): Generator<GuestInterface> {
-  for (const domain of world.active()) {
-    const { definition: { name, sections }, uuid, id, startedMs } = domain;
-    yield* interfacesIn({ name, uuid, id, startedMs, stoppedMs: undefined, devices: sections.rest }, network);
+  for (const guest of world.active()) {
+    const { definition: { name: domain, sections }, uuid, id, startedMs } = guest;
+    const run = { domain, uuid, id, startedMs, stoppedMs: undefined };
+    yield* onNetwork(network, run, pluggedIn(guest, sections.rest));
   }
 }
 
-function* interfacesIn(
-  guest: {
-    readonly name: string;
-    readonly uuid: string;
-    readonly id: number;
-    readonly startedMs: number;
-    readonly stoppedMs: number | undefined;
-    readonly devices: string;
-  },
-  network: TestNetwork,
-): Generator<GuestInterface> {
-  const { name } = network.definition;
-  // Most documents need no parser to see that they have none.
-  if (!guest.devices.includes(`network='${escapeAttribute(name)}'`)) return;
-  const root = parseTree(`<domain>${guest.devices}</domain>`, "a domain's own document");
-  for (const [index, node] of interfacesOf(root).entries()) {
-    const mac = childOf(node, "mac")?.attributes["address"];
-    if (mac === undefined || node.attributes["type"] !== "network") continue;
-    if (childOf(node, "source")?.attributes["network"] !== name) continue;
-    const { name: domain, uuid, id, startedMs, stoppedMs } = guest;
-    yield { domain, uuid, id, index, mac, startedMs, stoppedMs, node };
+function* onNetwork(network: TestNetwork, run: Run, all: readonly Plugged[]): Generator<GuestInterface> {
+  for (const { network: name, ...plugged } of all) {
+    if (name === network.definition.name) yield { ...run, ...plugged };
   }
+}
+
+const NONE: readonly Plugged[] = [];
+// A network asks all guests again at each call; their documents seldom change between two of them.
+const known = new WeakMap<object, { readonly devices: string; readonly plugged: readonly Plugged[] }>();
+
+function pluggedIn(guest: object, devices: string): readonly Plugged[] {
+  const before = known.get(guest);
+  if (before?.devices === devices) return before.plugged;
+  const plugged = readPlugged(devices);
+  known.set(guest, { devices, plugged });
+  return plugged;
+}
+
+function readPlugged(devices: string): readonly Plugged[] {
+  // Most documents need no parser to see that they have none.
+  if (!devices.includes("network='")) return NONE;
+  const root = parseTree(`<domain>${devices}</domain>`, "a domain's own document");
+  return interfacesOf(root).entries().flatMap(([index, node]) => {
+    const mac = childOf(node, "mac")?.attributes["address"];
+    const network = childOf(node, "source")?.attributes["network"];
+    const is = mac !== undefined && network !== undefined && node.attributes["type"] === "network";
+    return is ? [{ index, mac, network, node }] : [];
+  }).toArray();
 }
