@@ -177,6 +177,8 @@ peerTest(
     await t.step("and begins to run what is not worth a boot", async () => {
       const path = (name: string) => `${daemon.dir}/${name}`;
       for (const name of ["a.raw", "b.iso"]) await Deno.writeFile(path(name), new Uint8Array(1 << 20));
+      const secret = await connection.secrets.define({ ephemeral: true, private: false });
+      await secret.setValue(new TextEncoder().encode("a passphrase"));
       const starts: readonly (readonly [VmHostOptions, Partial<VmOptions>])[] = [
         [{}, { disks: [path("a.raw")], cdrom: path("b.iso"), graphics: { type: "vnc", socket: true } }],
         [{}, { firmware: { type: "efi", secureBoot: true }, memory: "256 MiB" }],
@@ -189,6 +191,7 @@ peerTest(
           ],
           iothreads: 1,
         }],
+        [{}, { disks: [{ size: "1 MiB", pool: "images", secret: secret.uuid }] }],
         [{}, { graphics: "spice", sound: true, panic: true, inputs: ["tablet", "keyboard", "mouse"] }],
         [{ machine: "pc" }, { disks: [path("a.raw")], cdrom: true, os: "windows", bootMenu: true }],
         [{}, { vcpus: 2, maxVcpus: 4, topology: { sockets: 2, cores: 2 }, currentMemory: "64 MiB" }],

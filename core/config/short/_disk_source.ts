@@ -25,6 +25,7 @@ export interface PlannedDisk {
   readonly bytes: bigint;
   readonly format: VmDiskFormat;
   readonly backing?: { readonly volume: string; readonly format: VmDiskFormat };
+  readonly secret?: string;
 }
 
 /** A disk's contents. */
@@ -32,6 +33,8 @@ export interface DiskContents {
   /** Undefined for a drive with nothing in it. */
   readonly from: DiskSource | undefined;
   readonly format: VmDiskFormat | "fat";
+  /** The secret's UUID that it is encrypted with. */
+  readonly secret?: string;
   readonly planned?: PlannedDisk;
 }
 
@@ -45,6 +48,14 @@ const SOURCES = ["file", "block", "pool", "url", "dir"] as const;
  * @param stem What a volume is called that is made, without its ending.
  */
 export function diskContents(reader: OptionReader, stem: string): DiskContents {
+  const secret = reader.like("secret", /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i, "to be a UUID");
+  const contents = plainContents(reader, stem);
+  if (secret === undefined) return contents;
+  const { planned } = contents;
+  return { ...contents, secret, ...(planned ? { planned: { ...planned, secret } } : {}) };
+}
+
+function plainContents(reader: OptionReader, stem: string): DiskContents {
   const given = reader.only(SOURCES);
   const format = reader.word("format", FORMATS);
   const bytes = reader.bytes("size");

@@ -57,7 +57,7 @@ export class VmDisks {
 
   /** Adds a disk. @param stem What a volume is called that is made for it. */
   add(reader: OptionReader, stem: string, usual: Device = "disk"): void {
-    const { from, format } = diskContents(reader, stem);
+    const { from, format, secret } = diskContents(reader, stem);
     const device = reader.word("device", DEVICES) ?? usual;
     const removable = device === "cdrom" || device === "floppy";
     if (from === undefined && !removable) {
@@ -83,6 +83,9 @@ export class VmDisks {
       ...(readonly || device === "cdrom" ? { readonly: true as const } : {}),
       ...(reader.flag("shareable") ? { shareable: true as const } : {}),
       ...optional("serial", reader.text("serial")),
+      ...(secret === undefined
+        ? {}
+        : { encryption: { format: "luks", secret: { type: "passphrase", uuid: secret } } }),
     } as DomainDiskConfig;
     this.disks.push(disk);
     if (target === undefined) this.#waiting.push(() => disk.target.dev = this.#free(LETTERS[bus]));

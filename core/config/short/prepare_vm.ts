@@ -151,8 +151,9 @@ function plansOf(options: VmOptions): Plan[] {
   const disks = given.flatMap(({ disk, place, at }): Plan[] => {
     const { planned } = diskContents(diskReader(reader, disk, ...place), diskStem(name, at));
     if (planned === undefined) return [];
-    const { pool, volume: own, bytes, format, backing } = planned;
-    return [{ pool, config: volume({ name: own, capacity: bytes, format }), ...(backing && { backing }) }];
+    const { pool, volume: own, bytes, format, backing, secret } = planned;
+    const config = volume({ name: own, capacity: bytes, format, secret });
+    return [{ pool, config, ...(backing && { backing }) }];
   });
   const cloudInit = reader.within("cloudInit");
   const ignition = reader.within("ignition");

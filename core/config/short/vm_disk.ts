@@ -34,6 +34,8 @@ export interface VmDiskOptions {
   readonly backingFormat?: VmDiskFormat;
   /** Its format; by the name's ending unless told, `raw` if that tells nothing. It is never guessed from the contents. */
   readonly format?: VmDiskFormat;
+  /** The UUID of libvirt's secret with which it is encrypted by LUKS; with a `size`, with which it is made. */
+  readonly secret?: string;
   /** What it is to the guest; `disk` unless told. */
   readonly device?: "disk" | "cdrom" | "floppy" | "lun";
   /** What it is attached to; what suits the machine unless told. */

@@ -126,6 +126,7 @@ export const VM_ROWS: readonly VmRow[] = [
       ],
     },
   },
+  { title: "an encrypted disk", options: { disks: [{ file: "/a.qcow2", secret: UUID }] } },
   { title: "a folder as a disk", options: { disks: [{ dir: "/srv/files", readonly: true }] } },
   { title: "a floppy", want: { machine: "pc" }, options: { disks: [{ file: "/a.img", device: "floppy" }] } },
   { title: "Windows", options: { os: "windows", disks: ["/a.qcow2"], networks: ["default"] } },

@@ -274,6 +274,7 @@ Deno.test("vm() refuses wrong options before anything, and names field and value
       RangeError,
       /iothread .*virtio: found "sata"$/,
     ],
+    [{ disks: [{ file: "/a", secret: "hush" }] }, RangeError, /disks.0.secret to be a UUID: found "hush"$/],
     [{ networks: [{}] }, TypeError, /networks.0.network or one of/],
     [{ networks: [{ network: "a", bridge: "b" }] }, TypeError, /: found network and bridge$/],
     [
