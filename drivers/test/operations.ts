@@ -164,6 +164,7 @@ function sharedOperations(world: World, uri: string): Operations {
       domainManagedSaveGetXMLDesc: 2,
       domainManagedSaveDefineXML: 3,
     }, async () => (await import("./saved_documents.ts")).savedDocuments(world)),
+    ...deferred({ domainSetVcpu: 4 }, async () => (await import("./single_vcpus.ts")).singleVcpus(world)),
     ...deferred(
       { domainSetBlockThreshold: 4, domainStartDirtyRateCalc: 3 },
       async () => (await import("./watching.ts")).watching(world),

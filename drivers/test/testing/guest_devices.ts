@@ -1,5 +1,6 @@
 import type { EventWord } from "../../../events/mod.ts";
 import { bytesOf, type Size } from "../../../core/size.ts";
+import { jobsOf } from "../block_job.ts";
 import { setThreshold, thresholdOf } from "../block_threshold.ts";
 import { volumeOfDisk } from "../block_contents.ts";
 import { refuseUnplug } from "../device_refusals.ts";
@@ -157,6 +158,21 @@ export abstract class GuestDevices {
       oldMac: childOf(found, "mac")?.attributes["address"] ?? "",
       newMac: mac,
     });
+    await Promise.resolve();
+  }
+
+  /**
+   * The block job of a disk fails, as when its storage does; a backup of the disk fails with it.
+   *
+   * @param disk The disk's target, `vda`.
+   * @throws {RangeError} If the disk has no job.
+   */
+  async failBlockJob(disk: string): Promise<void> {
+    const job = jobsOf(this.#domain).get(disk);
+    if (job === undefined) {
+      throw new RangeError(`Cannot let a job of "${this.name}" fail, wanted one: found none of "${disk}"`);
+    }
+    job.fail();
     await Promise.resolve();
   }
 

@@ -9,6 +9,7 @@ import { guestAgent } from "../../../drivers/test/guest_agent.ts";
 import { cpuBaseline } from "../../../drivers/test/cpu_baseline.ts";
 import { hostCpuModels } from "../../../drivers/test/host_cpus.ts";
 import { savedDocuments } from "../../../drivers/test/saved_documents.ts";
+import { singleVcpus } from "../../../drivers/test/single_vcpus.ts";
 import { watching } from "../../../drivers/test/watching.ts";
 import { guest } from "../../../drivers/test/guest.ts";
 import { iothreads } from "../../../drivers/test/iothreads.ts";
@@ -49,6 +50,7 @@ Deno.test("operations() knows how many arguments the operations take that it loa
     ...consoles(world),
     ...savedDocuments(world),
     ...watching(world),
+    ...singleVcpus(world),
     ...hostCpuModels(),
     ...cpuBaseline(),
     ...backup(world),

@@ -81,3 +81,19 @@ Deno.test("A guest writes to its disk, and a threshold that it passes is told of
   assert.equal(new TextDecoder().decode(await domain.blockPeek("vda", 4096, 5)), "hello");
   await assert.rejects(guest.write("vdz", 0, "x"), RangeError);
 });
+
+Deno.test("A block job fails when the test says so, and a backup with it", async () => {
+  await using host = testHost({ domains: [domainXml("vm", { devices: DEVICES })], clock: "manual" });
+  await using connection = await connect(host.uri);
+  const domain = await connection.domains.get("vm");
+  const guest = host.guest("vm");
+  await assert.rejects(guest.failBlockJob("vda"), RangeError);
+  const copy = domain.blockCopy("vda", { dest: "/copy" }, { transientJob: true });
+  await copy.begun;
+  await Promise.all([assert.rejects(copy.done, { code: "OPERATION_FAILED" }), guest.failBlockJob("vda")]);
+  assert.doesNotMatch(await domain.xml(), /<mirror/);
+  const backup = domain.backupBegin();
+  await backup.begun;
+  await Promise.all([assert.rejects(backup.done, { code: "OPERATION_FAILED" }), guest.failBlockJob("vda")]);
+  assert.equal((await domain.jobStats({ completed: true })).type, "failed");
+});
