@@ -1,5 +1,6 @@
 import type { ManagedObjectReference } from "./managed_object_reference.ts";
-import { rest, type Vim25Client } from "./vim25_client.ts";
+import { rest } from "./_rest.ts";
+import type { Vim25Client } from "./vim25_client.ts";
 import { faultOf } from "./vim_error.ts";
 import type { ObjectUpdate, PropertyFilterSpec } from "./vim_types.gen.ts";
 

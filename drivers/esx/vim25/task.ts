@@ -1,7 +1,8 @@
 import type { CallOptions } from "../../../core/references.ts";
 import type { ManagedObjectReference } from "./managed_object_reference.ts";
 import { filterFor } from "./properties.ts";
-import { rest, type Vim25Client } from "./vim25_client.ts";
+import { rest } from "./_rest.ts";
+import type { Vim25Client } from "./vim25_client.ts";
 import { faultOf, localizedFault } from "./vim_error.ts";
 import type { TaskInfo } from "./vim_types.gen.ts";
 

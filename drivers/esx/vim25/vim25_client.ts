@@ -1,8 +1,8 @@
 import { VirtError } from "../../../core/errors.ts";
 import type { CallOptions } from "../../../core/references.ts";
-import { parseProxy } from "../../_soap/proxy.ts";
-import { tlsTrust } from "../../_soap/tls_trust.ts";
-import { hosts, VimHost } from "./_host.ts";
+import { exchange, request, tableMethod } from "./_exchange.ts";
+import { hosts, type VimHost } from "./_host.ts";
+import { openSession, SERVICE } from "./_opening.ts";
 import type { ManagedObjectReference } from "./managed_object_reference.ts";
 import {
   filterFor,
@@ -13,10 +13,8 @@ import {
   propertiesOf,
   type RetrieveOptions,
 } from "./properties.ts";
-import { methodOf, type TableMethod } from "./type_table.ts";
 import type { Vim25Options } from "./vim25_options.ts";
 import { faultOf, refusedByHost } from "./vim_error.ts";
-import { API_VERSION } from "./vim_table.gen.ts";
 import type {
   Methods,
   ObjectContent,
@@ -26,14 +24,6 @@ import type {
 } from "./vim_types.gen.ts";
 import { writeCall } from "./vim_writer.ts";
 
-const SERVICE: ManagedObjectReference<"ServiceInstance"> = {
-  type: "ServiceInstance",
-  value: "ServiceInstance",
-};
-/** Asking these twice does no harm: they change nothing, and no place where a next one would go on. */
-const REPEATABLE = /^(Retrieve|Query|Find|WaitForUpdates|CheckForUpdates|CurrentTime|SessionIsActive)/;
-/** Pauses before a host is asked again that was too busy to be asked. */
-const BUSY_PAUSES_MS = [100, 300, 900];
 const PAGE = 1000;
 
 /** The names of methods that the API's description has. */
@@ -88,52 +78,13 @@ export class Vim25Client implements AsyncDisposable {
    * can't be reached, or has no vSphere API.
    */
   static async open(options: Vim25Options): Promise<Vim25Client> {
-    const { url, username, password, tls = {}, noVerify = false, proxy, locale, logger } = options;
-    const { protocol, hostname, port, pathname } = checkedUrl(url);
-    checkText(username, "username");
-    checkText(password, "password", true);
-    const secure = protocol === "https:";
-    const trust = secure ? await tlsTrust(tls, noVerify) : undefined;
-    if (trust && !trust.verify && trust.pins.size === 0) {
-      logger?.warn(`"${hostname}": its certificate is not checked: whoever answers is taken for the host`);
+    const { host, content, session, login } = await openSession(options);
+    const client = new Vim25Client(host, content, session, login, options.logger);
+    if (options.keepalive !== false) {
+      const ping = (timeoutMs: number) => client.call(SERVICE, "CurrentTime", {}, { timeoutMs });
+      host.keepAlive(options.keepalive ?? {}, ping);
     }
-    const target = {
-      host: hostname.replace(/^\[|\]$/g, ""),
-      port: port === "" ? (secure ? 443 : 80) : Number(port),
-      tls: trust,
-      proxy: proxy === undefined ? undefined : parseProxy(proxy),
-    };
-    const host = new VimHost(target, pathname === "/" ? "/sdk" : pathname, logger);
-    try {
-      const limits = { signal: options.signal, timeoutMs: options.timeoutMs };
-      const content = await request(host, SERVICE, "RetrieveServiceContent", {}, limits) as ServiceContent;
-      host.soapAction = `urn:vim25/${commonVersion(content.about.apiVersion, options.apiVersion)}`;
-      const manager = content.sessionManager;
-      if (manager === undefined) {
-        throw new VirtError(`Cannot log in at "${host.authority}", wanted a host with sessions: found none`, {
-          ...{ code: "NO_SUPPORT", domain: "ESX", outcome: "not-sent" },
-        });
-      }
-      const login = async (limits: CallOptions) => {
-        host.forgetSession();
-        const args = { userName: username, password, locale };
-        try {
-          return await request(host, manager, "Login", args, limits, "log in") as UserSession;
-        } catch (error) {
-          throw withoutNames(error, username, password);
-        }
-      };
-      const session = await login(limits);
-      const client = new Vim25Client(host, content, session, () => login({}), logger);
-      if (options.keepalive !== false) {
-        const ping = (timeoutMs: number) => client.call(SERVICE, "CurrentTime", {}, { timeoutMs });
-        host.keepAlive(options.keepalive ?? {}, ping);
-      }
-      return client;
-    } catch (error) {
-      host.close();
-      throw error;
-    }
+    return client;
   }
 
   /** Who is logged in, and since when. */
@@ -398,117 +349,4 @@ function checkedContent(content: ObjectContent): ObjectContent {
     });
   }
   return content;
-}
-
-function tableMethod(name: string): TableMethod {
-  const method = methodOf(name);
-  if (method) return method;
-  throw new TypeError(`Cannot call a method, wanted one of the vSphere API ${API_VERSION}: found "${name}"`);
-}
-
-async function request(
-  host: VimHost,
-  self: ManagedObjectReference,
-  name: MethodName,
-  args: Readonly<Record<string, unknown>>,
-  options: CallOptions,
-  action = `call ${name}`,
-): Promise<unknown> {
-  const method = tableMethod(name);
-  return await exchange(host, method, writeCall(method, self, args), options, action);
-}
-
-async function exchange(
-  host: VimHost,
-  method: TableMethod,
-  message: string,
-  options: CallOptions & { readonly item?: (item: unknown) => void },
-  action = `call ${method.name}`,
-): Promise<unknown> {
-  const repeatable = REPEATABLE.test(method.name);
-  for (let attempt = 0;; attempt++) {
-    try {
-      const answer = await host.exchange(action, method, message, { ...options, repeatable });
-      if ("value" in answer) return answer.value;
-      throw refusedByHost(action, answer.fault);
-    } catch (error) {
-      const pause = BUSY_PAUSES_MS[attempt];
-      if (!repeatable || pause === undefined || !isBusy(error)) throw error;
-      await rest(pause, options.signal);
-    }
-  }
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof VirtError && error.code === "RESOURCE_BUSY" && error.native?.kind === "http";
-}
-
-/** Resolves after so many milliseconds; rejects with the signal's reason. */
-export function rest(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  signal?.throwIfAborted();
-  return new Promise((resolve, reject) => {
-    const abort = () => {
-      clearTimeout(timer);
-      reject(signal!.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", abort);
-      resolve();
-    }, ms);
-    signal?.addEventListener("abort", abort, { once: true });
-  });
-}
-
-/** The newer of two is not asked for: a host refuses what it does not know, and sends what is not known here. */
-function commonVersion(theirs: string, wanted: string | undefined): string {
-  const ours = wanted ?? API_VERSION;
-  const numbers = (version: string) => version.split(".").map(Number);
-  const [a, b] = [numbers(theirs), numbers(ours)];
-  for (let at = 0; at < Math.max(a.length, b.length); at++) {
-    const difference = (a[at] ?? 0) - (b[at] ?? 0);
-    if (Number.isNaN(difference)) return ours;
-    if (difference !== 0) return difference < 0 ? theirs : ours;
-  }
-  return theirs;
-}
-
-function checkedUrl(text: string | URL): URL {
-  let url: URL;
-  try {
-    url = new URL(text);
-  } catch {
-    throw new TypeError("Cannot open a session, wanted a URL: found none");
-  }
-  if (url.protocol !== "https:" && url.protocol !== "http:") {
-    throw new TypeError(`Cannot open a session, wanted https: or http: found ${url.protocol}`);
-  }
-  if (url.username !== "" || url.password !== "") {
-    throw new TypeError("Cannot open a session, wanted a URL without credentials: found some");
-  }
-  return url;
-}
-
-function checkText(value: unknown, what: string, mayBeEmpty = false): void {
-  if (typeof value === "string" && (mayBeEmpty || value !== "")) return;
-  throw new TypeError(
-    `Cannot open a session, wanted ${what} as a string: found ${value === "" ? '""' : typeof value}`,
-  );
-}
-
-/** A host may repeat in its refusal what it was told. */
-function withoutNames(error: unknown, username: string, password: string): unknown {
-  if (!(error instanceof VirtError) || error.native === undefined) return error;
-  const clean = (text: string) =>
-    [password, username].filter((word) => word.length > 2)
-      .reduce((rest, word) => rest.replaceAll(word, "***"), text);
-  const deep = (value: unknown): unknown => {
-    if (typeof value === "string") return clean(value);
-    if (Array.isArray(value)) return value.map(deep);
-    if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, deep(each)]));
-  };
-  return new VirtError(clean(error.message), {
-    ...{ code: error.code, domain: error.domain, outcome: error.outcome },
-    native: deep(error.native) as typeof error.native,
-  });
 }
