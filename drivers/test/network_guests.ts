@@ -1,5 +1,6 @@
 import { interfacesOf } from "./device_lookup.ts";
 import type { TestNetwork } from "./network_world.ts";
+import { readOnce } from "./read_once.ts";
 import type { World } from "./world.ts";
 import { parseTree } from "./xml_parse.ts";
 import { childOf, type XmlElement } from "./xml_tree.ts";
@@ -49,16 +50,7 @@ function* onNetwork(network: TestNetwork, run: Run, all: readonly Plugged[]): Ge
 }
 
 const NONE: readonly Plugged[] = [];
-// A network asks all guests again at each call; their documents seldom change between two of them.
-const known = new WeakMap<object, { readonly devices: string; readonly plugged: readonly Plugged[] }>();
-
-function pluggedIn(guest: object, devices: string): readonly Plugged[] {
-  const before = known.get(guest);
-  if (before?.devices === devices) return before.plugged;
-  const plugged = readPlugged(devices);
-  known.set(guest, { devices, plugged });
-  return plugged;
-}
+const pluggedIn = readOnce(readPlugged);
 
 function readPlugged(devices: string): readonly Plugged[] {
   // Most documents need no parser to see that they have none.
