@@ -5,7 +5,6 @@
 const differences: readonly (readonly [why: string, commands: readonly string[]])[] = [
   ["libvirt's test driver fails there without saying why", ["freepages --all"]],
   ["libvirt's test driver tells of a certain laptop; the embedded hypervisor of itself", ["sysinfo"]],
-  ["the embedded hypervisor does not have libvirt's tables of CPU features", ["cpu-baseline {cpu}"]],
   [
     "libvirt's test driver says that it has undefined a transient domain, which goes on; its other drivers refuse",
     ["undefine temp"],
