@@ -4,20 +4,10 @@ import {
   escapeHex,
   formatDatastorePath,
   parseDatastorePath,
-  placeOfDisk,
   sourceOf,
   type VmxEntries,
   writeDomain,
 } from "../_vmx/mod.ts";
-import {
-  cardDraft,
-  controllerDraft,
-  type DeviceDraft,
-  driveDraft,
-  givenControllerKey,
-  portDraft,
-  scsiModelOf,
-} from "./device_spec.ts";
 import { METADATA_KEY, metadataText, TITLE_KEY } from "./metadata_entries.ts";
 import type { VirtualMachineConfigSpec } from "./vim25/vim_types.gen.ts";
 
@@ -80,38 +70,18 @@ function documentEntries(
   ];
 }
 
-/** All devices of a document as they are added to a machine that is being made, controllers first. */
-export function deviceDrafts(domain: DomainConfig): readonly DeviceDraft[] {
-  const controllers = new Map<string, DeviceDraft>();
-  const drafts: DeviceDraft[] = [];
-  let key = -101;
-  for (const disk of domain.devices?.disk ?? []) {
-    const place = placeOfDisk(disk);
-    let controllerKey = givenControllerKey(place);
-    if (controllerKey === undefined) {
-      const name = `${place.bus}${place.controller}`;
-      const model = scsiModelOf(domain, place.controller) ?? disk.driver?.name;
-      const controller = controllers.get(name) ?? controllerDraft(place, model, key--);
-      controllers.set(name, controller);
-      controllerKey = controller.key;
-    }
-    drafts.push(driveDraft(disk, key--, controllerKey));
-  }
-  for (const card of domain.devices?.interface ?? []) drafts.push(cardDraft(card, key--));
-  for (const port of domain.devices?.serial ?? []) drafts.push(portDraft(port, "serial", key--));
-  for (const port of domain.devices?.parallel ?? []) drafts.push(portDraft(port, "parallel", key--));
-  return [...controllers.values(), ...drafts];
-}
-
-/** Where a machine's own files go: beside its first disk, as libvirt has it, or in a folder of its name. */
-export function homeOf(domain: DomainConfig, otherwise: string | undefined): DatastorePath | undefined {
+/** Where a machine's own files go: beside its first disk, as libvirt has it; `undefined` if it has none. */
+export function homeOf(domain: DomainConfig): DatastorePath | undefined {
   for (const disk of domain.devices?.disk ?? []) {
     const found = (disk.device ?? "disk") === "disk" ? parseDatastorePath(sourceOf(disk) ?? "") : undefined;
     if (!found) continue;
     const end = found.path.lastIndexOf("/");
-    return { datastore: found.datastore, path: end < 0 ? vmwareName(domain.name) : found.path.slice(0, end) };
+    return {
+      datastore: found.datastore,
+      path: end < 0 ? vmwareName(domain.name) : found.path.slice(0, end),
+    };
   }
-  return otherwise === undefined ? undefined : { datastore: otherwise, path: vmwareName(domain.name) };
+  return undefined;
 }
 
 /** The path of a machine's .vmx in its home. */

@@ -13,6 +13,7 @@ import {
   driveDraft,
   givenControllerKey,
   portDraft,
+  type PortGroup,
   scsiModelOf,
 } from "./device_spec.ts";
 import { esxError } from "./esx_error.ts";
@@ -26,7 +27,12 @@ import type {
 /** A device of a document, of the kinds that can be added and taken away. */
 export type Device =
   | { readonly kind: "disk"; readonly config: DomainDiskConfig }
-  | { readonly kind: "interface"; readonly config: DomainInterfaceConfig }
+  | {
+    readonly kind: "interface";
+    readonly config: DomainInterfaceConfig;
+    /** What its network is, if that is not of the host's own. */
+    readonly portGroup?: PortGroup;
+  }
   | { readonly kind: "serial" | "parallel"; readonly config: DomainSerialConfig };
 
 /** All devices of a document that can be added and taken away. */
@@ -62,19 +68,25 @@ function isSame(wanted: Device, now: Device): boolean {
   return address === undefined || address === now.config.mac?.address.toLowerCase();
 }
 
-function essence({ kind, config }: Device): string {
-  if (kind === "disk") {
-    const { device = "disk", target, driver, transient } = config;
-    const contents = [sourceOf(config), driver?.cache, transient !== undefined];
-    return JSON.stringify([kind, device, target.bus, target.dev, ...contents]);
+function essence(device: Device): string {
+  if (device.kind === "disk") {
+    const { device: kind = "disk", target, driver, transient } = device.config;
+    const contents = [sourceOf(device.config), driver?.cache, transient !== undefined];
+    return JSON.stringify(["disk", kind, target.bus, target.dev, ...contents]);
   }
-  if (kind === "interface") {
-    const { model, link } = config;
-    const name = networkNameOf(config);
-    const backend = config.type === "vds" ? config.source : name ?? config.type;
-    return JSON.stringify([kind, backend, model?.type, link?.state === "down"]);
+  if (device.kind === "interface") {
+    const { model, link } = device.config;
+    return JSON.stringify(["interface", backendOf(device), model?.type, link?.state === "down"]);
   }
-  return JSON.stringify([kind, config.target?.port, config.type, config.source, config.protocol?.type]);
+  const { target, type, source, protocol } = device.config;
+  return JSON.stringify([device.kind, target?.port, type, source, protocol?.type]);
+}
+
+function backendOf({ config, portGroup }: Device & { readonly kind: "interface" }): readonly string[] {
+  const plain = (uuid: string) => uuid.replaceAll(/[ -]/g, "").toLowerCase();
+  if (portGroup !== undefined) return [plain(portGroup.switchUuid), portGroup.portgroupKey];
+  if (config.type === "vds") return [plain(config.source.switchid), config.source.portgroupid];
+  return [networkNameOf(config) ?? config.type];
 }
 
 /** The machine's device that one of a document means; `undefined` if there is none. */
@@ -118,7 +130,7 @@ export function addChanges(
   const drafts: DeviceDraft[] = [];
   let key = -101;
   for (const device of devices) {
-    if (device.kind === "interface") drafts.push(cardDraft(device.config, key--));
+    if (device.kind === "interface") drafts.push(cardDraft(device.config, key--, device.portGroup));
     else if (device.kind !== "disk") drafts.push(portDraft(device.config, device.kind, key--));
     else {
       const place = placeOfDisk(device.config);

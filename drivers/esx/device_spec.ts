@@ -12,6 +12,7 @@ import {
   parseDatastorePath,
   placeOfDisk,
   sourceOf,
+  writeUuid,
 } from "../_vmx/mod.ts";
 import { CARDS } from "./device_kinds.ts";
 import { esxError } from "./esx_error.ts";
@@ -92,8 +93,19 @@ function floppyBacking(disk: DomainDiskConfig): VirtualDevice["backing"] {
   return backing as VirtualDevice["backing"];
 }
 
-/** What a network card of a document is to the API. */
-export function cardDraft(card: DomainInterfaceConfig, key: number): DeviceDraft {
+/** A port group of a distributed switch, which chooses a port of it. */
+export interface PortGroup {
+  /** As the host spells it. */
+  readonly switchUuid: string;
+  readonly portgroupKey: string;
+}
+
+/**
+ * What a network card of a document is to the API.
+ *
+ * @param portGroup What it is plugged into, if that is not of the host's own.
+ */
+export function cardDraft(card: DomainInterfaceConfig, key: number, portGroup?: PortGroup): DeviceDraft {
   const model = card.model?.type ?? "e1000";
   const kind = Object.entries(CARDS).find(([, name]) => name === model)?.[0];
   if (kind === undefined) throw unsupported(`a network card of ${CARD_MODELS.join(", ")}`, `"${model}"`);
@@ -101,7 +113,7 @@ export function cardDraft(card: DomainInterfaceConfig, key: number): DeviceDraft
   return {
     key,
     _typeName: kind,
-    backing: cardBacking(card),
+    backing: portGroup === undefined ? cardBacking(card) : portBackingOf(portGroup),
     connectable: {
       startConnected: card.link?.state !== "down",
       allowGuestControl: true,
@@ -113,33 +125,31 @@ export function cardDraft(card: DomainInterfaceConfig, key: number): DeviceDraft
   };
 }
 
+function portBackingOf(
+  port: Readonly<Record<string, string | number>> | PortGroup,
+): VirtualDevice["backing"] {
+  const kind = "VirtualEthernetCardDistributedVirtualPortBackingInfo";
+  return { _typeName: kind, port } as VirtualDevice["backing"];
+}
+
 /** What the API calls who gives an address, by what a .vmx does. */
 const ADDRESS_TYPES = { generated: "generated", vpx: "assigned", static: "manual" } as const;
 
 function cardBacking(card: DomainInterfaceConfig): VirtualDevice["backing"] {
   if (card.type === "vds") {
     const { switchid, portid, portgroupid, connectionid } = card.source;
-    return {
-      _typeName: "VirtualEthernetCardDistributedVirtualPortBackingInfo",
-      port: {
-        switchUuid: vmwareUuid(switchid),
-        portgroupKey: portgroupid,
-        ...(portid === undefined ? {} : { portKey: `${portid}` }),
-        ...(connectionid === undefined ? {} : { connectionCookie: Number(connectionid) }),
-      },
-    } as VirtualDevice["backing"];
+    return portBackingOf({
+      switchUuid: writeUuid(switchid),
+      portgroupKey: portgroupid,
+      portKey: `${portid}`,
+      connectionCookie: Number(connectionid),
+    });
   }
   const deviceName = networkNameOf(card);
   if (deviceName === undefined) {
     throw unsupported("a network card of type bridge, network or vds", `"${card.type}"`);
   }
   return { _typeName: "VirtualEthernetCardNetworkBackingInfo", deviceName } as VirtualDevice["backing"];
-}
-
-/** The API has UUIDs of switches in the spelling of a .vmx. */
-function vmwareUuid(uuid: string): string {
-  const pairs = uuid.replaceAll("-", "").match(/../g) ?? [];
-  return `${pairs.slice(0, 8).join(" ")}-${pairs.slice(8).join(" ")}`;
 }
 
 /** Schemes of the API's URIs by libvirt's protocols. */

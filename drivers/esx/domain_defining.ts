@@ -4,10 +4,12 @@ import type { VirtError } from "../../core/errors.ts";
 import type { CallOptions, DomainRef } from "../../core/references.ts";
 import type { HypervisorTable } from "../../core/tables.gen.ts";
 import { type DatastorePath, esxFiles, parseDomain, vmxToXml, xmlToVmx } from "../_vmx/mod.ts";
-import { deviceDrafts, homeOf, settingsSpec, vmxPath } from "./config_spec.ts";
+import { homeOf, settingsSpec, vmwareName, vmxPath } from "./config_spec.ts";
+import { addChanges, devicesOf } from "./device_changes.ts";
 import { checkFlags, esxError } from "./esx_error.ts";
 import type { EsxHost } from "./esx_host.ts";
 import { domainRef } from "./machines.ts";
+import { withPortGroups } from "./port_groups.ts";
 import { redefine } from "./redefining.ts";
 import { faultOf, type ManagedObjectReference } from "./vim25/mod.ts";
 
@@ -130,37 +132,46 @@ async function define(host: EsxHost, xml: string, options?: CallOptions): Promis
 async function create(host: EsxHost, domain: DomainConfig, options?: CallOptions): Promise<DomainRef> {
   const { client, place } = host;
   const spec = settingsSpec(domain);
-  const home = homeOf(domain, await anyDatastore(host, options));
+  const home = homeOf(domain);
+  const datastore = home?.datastore ?? await anyDatastore(host, options);
   const pool = place.resourcePool;
   const folder = await machineFolder(host, options);
-  if (home === undefined || pool === undefined || folder === undefined) {
-    const missing = home === undefined ? "datastore" : pool === undefined ? "host or pool" : "datacenter";
+  if (datastore === undefined || pool === undefined || folder === undefined) {
+    const missing = datastore === undefined
+      ? "datastore"
+      : pool === undefined
+      ? "host or pool"
+      : "datacenter";
     throw esxError(
       "OPERATION_UNSUPPORTED",
       `Cannot define domain "${domain.name}", wanted a ${missing} to put it: found none in the URI`,
     );
   }
-  const config = {
-    ...spec,
-    deviceChange: deviceDrafts(domain).map((device) => ({ operation: "add", device })),
-  };
-  const made = await inFreeFolder(home, async (path) => {
-    const files = { vmPathName: vmxPath(domain, { ...home, path }) };
-    const args = { config: { ...config, files }, pool, host: place.hostSystem };
+  const devices = await withPortGroups(host, devicesOf(domain), options);
+  const config = { ...spec, deviceChange: addChanges([], devices, domain) };
+  const made = await inFreeFolder(domain, datastore, home, async (vmPathName) => {
+    const args = { config: { ...config, files: { vmPathName } }, pool, host: place.hostSystem };
     const start = () => client.call(folder, "CreateVM_Task", args, options);
     return await host.tasks.runAlone(`define domain "${domain.name}"`, start, options);
   });
   return domainRef(await host.machines.read(made as ManagedObjectReference, options));
 }
 
-/** What was undefined has left its files where they were: as a host does by itself, another folder is taken then. */
+/**
+ * Finds a place for a machine's own files: beside its disk, or one that the host chooses. What was undefined has left its
+ * files where they were, and another folder is taken then.
+ */
 async function inFreeFolder<Result>(
-  { path }: DatastorePath,
-  run: (path: string) => Promise<Result>,
+  domain: DomainConfig,
+  datastore: string,
+  home: DatastorePath | undefined,
+  run: (vmPathName: string) => Promise<Result>,
 ): Promise<Result> {
+  const path = home?.path ?? vmwareName(domain.name);
   for (let attempt = 0;; attempt++) {
+    const other = { datastore, path: attempt === 0 ? path : `${path}_${attempt}` };
     try {
-      return await run(attempt === 0 ? path : `${path}_${attempt}`);
+      return await run(attempt === 0 && home === undefined ? `[${datastore}]` : vmxPath(domain, other));
     } catch (error) {
       if (faultOf(error) !== "FileAlreadyExists" || attempt === MOST_FOLDERS) throw error;
     }

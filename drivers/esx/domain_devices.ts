@@ -7,6 +7,7 @@ import { cardDraft, driveDraft, portDraft } from "./device_spec.ts";
 import { esxError } from "./esx_error.ts";
 import type { EsxHost } from "./esx_host.ts";
 import { checkImpact } from "./impact.ts";
+import { withPortGroups } from "./port_groups.ts";
 import { reconfigure } from "./reconfigure.ts";
 import type { VirtualDevice, VirtualDeviceConfigSpec } from "./vim25/vim_types.gen.ts";
 
@@ -63,7 +64,8 @@ async function change(
   options: CallOptions | undefined,
   changes: (hardware: readonly VirtualDevice[], device: Device) => VirtualDeviceConfigSpec[],
 ): Promise<void> {
-  const device = deviceOf(codecs.device.parse(xml, { lenient: true }) as DeviceConfig);
+  const given = deviceOf(codecs.device.parse(xml, { lenient: true }) as DeviceConfig);
+  const [device = given] = await withPortGroups(host, [given], options);
   const path = "config.hardware.device";
   const hardware = await host.machines.with(dom, async (ref) => {
     return (await host.client.properties("VirtualMachine", ref, [path], { signal: options?.signal }))[path] ??
@@ -106,7 +108,7 @@ export function editedDevice(now: VirtualDevice, device: Device): VirtualDevice 
   const draft = device.kind === "disk"
     ? driveDraft(device.config, key, controllerKey)
     : device.kind === "interface"
-    ? cardDraft({ ...device.config, model: device.config.model } as typeof device.config, key)
+    ? cardDraft(device.config, key, device.portGroup)
     : portDraft(device.config, device.kind, key);
   if (device.kind === "disk" && (device.config.device ?? "disk") === "disk") {
     return { ...now, backing: { ...now.backing, ...draft.backing } } as VirtualDevice;

@@ -6,6 +6,7 @@ import { editedDevice } from "./domain_devices.ts";
 import type { EsxHost } from "./esx_host.ts";
 import { domainDocument } from "./domain_document.ts";
 import { domainRef, type Machine } from "./machines.ts";
+import { withPortGroups } from "./port_groups.ts";
 import { reconfigure } from "./reconfigure.ts";
 import type { OptionValue } from "./vim25/vim_types.gen.ts";
 
@@ -21,7 +22,10 @@ export async function redefine(
   const path = "config.hardware.device";
   const found = await host.client.properties("VirtualMachine", machine.ref, [path], { signal });
   const hardware = found[path] ?? [];
-  const { gone, come } = difference(devicesOf(now), devicesOf(wanted));
+  const { gone, come } = difference(
+    devicesOf(now),
+    await withPortGroups(host, devicesOf(wanted), options),
+  );
   const removals = gone.flatMap((device) => {
     const own = findDevice(hardware, device);
     return own ? removeChanges(own) : [];

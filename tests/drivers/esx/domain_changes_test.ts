@@ -171,3 +171,21 @@ onBoth("A name whose files are still there is defined in another folder", async 
   }
   assert.equal(await connection.domains.find("web"), undefined);
 });
+
+peerTest("A network that is a port group of a distributed switch is found there", ["vcsim"], async () => {
+  await using host = await Vcsim.start({ vms: 1 });
+  await using connection = await openEsx(host, LONE_HOST);
+  const xml = smallXml("web").replace("VM Network", "DC0_DVPG0");
+  const domain = await connection.domains.define(xml);
+  const cards = async () => (await domain.config()).devices?.interface ?? [];
+  const [card] = await cards();
+  assert.equal(card?.type, "vds");
+  assert.match(card.source.portgroupid, /^dvportgroup-/);
+  await domain.attachDevice(
+    "<interface type='network'><source network='DC0_DVPG0'/><model type='vmxnet3'/></interface>",
+  );
+  assert.deepEqual((await cards()).map(({ type }) => type), ["vds", "vds"]);
+  const address = card.mac!.address;
+  await connection.domains.define(xml.replace("<memory", `<uuid>${domain.uuid}</uuid><memory`));
+  assert.deepEqual((await cards()).map(({ mac }) => mac?.address), [address]);
+});
