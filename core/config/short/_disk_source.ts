@@ -3,6 +3,7 @@ import type {
   DomainDiskNetworkSourceConfig,
   DomainDiskNetworkSourceHostConfig,
 } from "../domain.gen.ts";
+import { hostAndPort } from "./_host_port.ts";
 import type { OptionReader } from "./_option_reader.ts";
 import type { VmDiskFormat } from "./vm_disk.ts";
 
@@ -48,7 +49,7 @@ const SOURCES = ["file", "block", "pool", "url", "dir"] as const;
  * @param stem What a volume is called that is made, without its ending.
  */
 export function diskContents(reader: OptionReader, stem: string): DiskContents {
-  const secret = reader.like("secret", /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i, "to be a UUID");
+  const secret = reader.uuid("secret");
   const contents = plainContents(reader, stem);
   if (secret === undefined) return contents;
   const { planned } = contents;
@@ -126,8 +127,8 @@ function networkSource(reader: OptionReader): DiskSource {
   const protocol = PROTOCOLS.find((each) => each === scheme);
   const wrong = () => reader.wrong("url", `to be a URL of ${PROTOCOLS.join(", ")}`, url);
   if (protocol === undefined) return wrong();
-  const hosts = unix === undefined
-    ? authority.split(",").filter(Boolean).map((host) => tcpHost(host, wrong))
+  const hosts: DomainDiskNetworkSourceHostConfig[] = unix === undefined
+    ? authority.split(",").filter(Boolean).map((host) => hostAndPort(host) ?? wrong())
     : [];
   const socket = new URLSearchParams(query).get("socket");
   if (unix !== undefined && socket !== null) hosts.push({ transport: "unix", socket });
@@ -158,21 +159,10 @@ function networkSource(reader: OptionReader): DiskSource {
   }
 }
 
-function tcpHost(text: string, wrong: () => never): DomainDiskNetworkSourceHostConfig {
-  const [, bracketed, plain, port] = /^(?:\[([0-9A-Fa-f:.]+)\]|([^:@[\]]+))(?::(\d{1,5}))?$/.exec(text) ??
-    wrong();
-  return { name: (bracketed ?? plain)!, ...(port === undefined ? {} : { port: Number(port) }) };
-}
-
 function authOf(reader: OptionReader, protocol: string): { auth?: DomainAuthConfig } {
   if (protocol !== "rbd" && protocol !== "iscsi") return {};
   const auth = reader.within("auth");
   if (auth === undefined) return {};
-  const username = auth.needText("username");
-  const secret = auth.needText("secret");
   const type = protocol === "rbd" ? "ceph" : "iscsi";
-  const named = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(secret)
-    ? { uuid: secret }
-    : { usage: secret };
-  return { auth: { username, secret: { type, ...named } } };
+  return { auth: { username: auth.needText("username"), secret: { type, ...auth.secret("secret") } } };
 }

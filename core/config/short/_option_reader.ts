@@ -1,6 +1,8 @@
 import { shown } from "../../_arguments.ts";
 import { bytesOf, kibOf, type Size } from "../../size.ts";
 
+const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
 /**
  * Reads options and checks each. An option that nobody has asked for is none that there is, and `end()` refuses it.
  */
@@ -53,6 +55,24 @@ export class OptionReader {
   like(key: string, form: RegExp, wanted: string): string | undefined {
     const value = this.text(key);
     return value === undefined || form.test(value) ? value : this.wrong(key, wanted, value);
+  }
+
+  /** A name, which the messages then tell. @throws {TypeError | RangeError} If it is absent, or none. */
+  named(kind: string): string {
+    const name = this.like("name", /^[^/\n]+$/, "without / and line breaks") ?? this.needText("name");
+    this.what = this.what.replace(/ an? [^ ]+$/, ` ${kind} ${JSON.stringify(name)}`);
+    return name;
+  }
+
+  /** @throws {RangeError} If it is no UUID. */
+  uuid(key: string): string | undefined {
+    return this.like(key, UUID, "to be a UUID");
+  }
+
+  /** Which of libvirt's secrets is meant, by its UUID or its usage. @throws {TypeError} If it is absent. */
+  secret(key: string): { readonly uuid: string } | { readonly usage: string } {
+    const text = this.needText(key);
+    return UUID.test(text) ? { uuid: text } : { usage: text };
   }
 
   /** @throws {RangeError} If it is none of these words. */

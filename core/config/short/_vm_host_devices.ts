@@ -24,8 +24,7 @@ export function vmHostDevices(options: OptionReader): DomainHostdevConfig[] {
         };
       }
       case "mdev": {
-        const form = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-        const uuid = reader.like("mdev", form, "to be a UUID")!;
+        const uuid = reader.uuid("mdev")!;
         const model = reader.word("model", ["vfio-pci", "vfio-ccw", "vfio-ap"]) ?? "vfio-pci";
         return { mode: "subsystem", type: "mdev", managed: false, model, source: { address: { uuid } } };
       }

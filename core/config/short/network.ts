@@ -130,15 +130,14 @@ const INTERFACE = /^[A-Za-z0-9_.:-]{1,15}$/;
  */
 export function network(options: NetworkOptions): NetworkConfig {
   const reader = new OptionReader("Cannot make a network", options);
-  const name = reader.like("name", /^[^/\n]+$/, "without / and line breaks") ?? reader.needText("name");
-  reader.what = `Cannot make network "${name}"`;
+  const name = reader.named("network");
   const mode = reader.word("mode", MODES) ?? "nat";
   const routed = mode === "nat" || mode === "route" || mode === "open" || mode === "isolated";
   const size = reader.whole("mtu", 68, 65535);
   const vlan = routed ? undefined : reader.whole("vlan", 0, 4095);
   const config: NetworkConfig = {
     name,
-    ...optional("uuid", reader.like("uuid", /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i, "to be a UUID")),
+    ...optional("uuid", reader.uuid("uuid")),
     ...optional("forward", forward(reader, mode)),
     ...optional("bridge", bridge(reader, mode)),
     ...optional("mtu", size === undefined ? undefined : { size }),

@@ -1,4 +1,5 @@
 import type { StoragePoolConfig } from "../storage_pool.gen.ts";
+import { hostAndPort } from "./_host_port.ts";
 import { OptionReader } from "./_option_reader.ts";
 import { optional } from "./_vm_disks.ts";
 import { permissionsOf, type StoragePermissions } from "./volume.ts";
@@ -102,10 +103,9 @@ const PATHS: Readonly<Partial<Record<PoolType, string>>> = {
  */
 export function pool(options: PoolOptions): StoragePoolConfig {
   const reader = new OptionReader("Cannot make a pool", options);
-  const name = reader.like("name", /^[^/\n]+$/, "without / and line breaks") ?? reader.needText("name");
-  reader.what = `Cannot make pool "${name}"`;
+  const name = reader.named("pool");
   const type = reader.word("type", TYPES) ?? "dir";
-  const uuid = reader.like("uuid", /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i, "to be a UUID");
+  const uuid = reader.uuid("uuid");
   const config = {
     type,
     name,
@@ -213,20 +213,15 @@ function mountOptions(reader: OptionReader, type: PoolType): { fsMountOpts?: obj
 function hostsOf(reader: OptionReader): { name: string; port?: number }[] {
   const hosts = reader.texts("hosts") ?? [];
   if (hosts.length === 0) reader.wrong("hosts", "to be told", undefined, TypeError);
-  return hosts.map((text, at) => {
-    const [, bracketed, plain, port] = /^(?:\[([0-9A-Fa-f:.]+)\]|([^:\s]+))(?::(\d{1,5}))?$/.exec(text) ??
-      reader.wrong(`hosts.${at}`, "to be a host and its port, such as server:2049", text);
-    return { name: (bracketed ?? plain)!, ...(port === undefined ? {} : { port: Number(port) }) };
-  });
+  return hosts.map((text, at) =>
+    hostAndPort(text) ?? reader.wrong(`hosts.${at}`, "to be a host and its port, such as server:2049", text)
+  );
 }
 
 function authOf(reader: OptionReader, type: "ceph" | "chap"): object | undefined {
   const inner = reader.within("auth");
   if (inner === undefined) return undefined;
-  const username = inner.needText("username");
-  const secret = inner.needText("secret");
-  const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(secret);
-  return { type, username, secret: uuid ? { uuid: secret } : { usage: secret } };
+  return { type, username: inner.needText("username"), secret: inner.secret("secret") };
 }
 
 function adapterOf(reader: OptionReader): object {

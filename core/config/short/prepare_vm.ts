@@ -138,8 +138,7 @@ export async function prepareVm(
 /** All volumes that a VM's options want. */
 function plansOf(options: VmOptions): Plan[] {
   const reader = new OptionReader("Cannot prepare a VM", options);
-  const name = reader.needText("name");
-  reader.what = `Cannot prepare VM "${name}"`;
+  const name = reader.named("VM");
   const given = [
     ...(reader.list("disks") ?? []).map((disk, at) => ({ disk, place: ["disks", at], at })),
     ...[reader.raw("cdrom")].filter((disk) => typeof disk === "object").map((disk) => ({

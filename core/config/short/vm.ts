@@ -44,8 +44,7 @@ import type { VmOptions } from "./vm_options.ts";
  */
 export function vm(options: VmOptions, host: VmHost = {}): DomainConfig {
   const reader = new OptionReader("Cannot make a VM", options);
-  const name = reader.like("name", /^[^/\n]+$/, "without / and line breaks") ?? reader.needText("name");
-  reader.what = `Cannot make VM "${name}"`;
+  const name = reader.named("VM");
   const platform = platformOf(host, reader.what);
   const config = platform.container ? container(reader, name, platform) : machine(reader, name, platform);
   reader.end();
@@ -128,7 +127,7 @@ function identity(reader: OptionReader, name: string, { type }: Platform) {
   return {
     type,
     name,
-    ...optional("uuid", reader.like("uuid", /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i, "to be a UUID")),
+    ...optional("uuid", reader.uuid("uuid")),
     ...optional("title", reader.like("title", /^[^\n]+$/, "without line breaks")),
     ...optional("description", reader.text("description")),
     ...optional("metadata", metadata),

@@ -61,8 +61,7 @@ export interface StoragePermissions {
  */
 export function volume(options: VolumeOptions): StorageVolumeConfig {
   const reader = new OptionReader("Cannot make a volume", options);
-  const name = reader.like("name", /^[^/\n]+$/, "without / and line breaks") ?? reader.needText("name");
-  reader.what = `Cannot make volume "${name}"`;
+  const name = reader.named("volume");
   const capacity = size(reader.bytes("capacity"));
   const allocation = size(reader.bytes("allocation"));
   const given = reader.word("format", [...FORMATS, "iso", "dir"]);
