@@ -4,21 +4,33 @@ import { VirtError } from "./errors.ts";
 
 // What libvirt denies to a connection that may only read, of the calls that do not begin with a verb of change.
 const DENIED = new Set([
+  "connectBaselineHypervisorCPU",
+  "connectCompareHypervisorCPU",
+  "connectDomainXMLFromNative",
+  "connectDomainXMLToNative",
   "connectFindStoragePoolSources",
+  "connectGetDomainCapabilities",
   "domainAbortJob",
   "domainGetFSInfo",
   "domainGetGuestInfo",
+  "domainGetGuestVcpus",
   "domainGetHostname",
+  "domainGetLaunchSecurityInfo",
   "domainGetTime",
-  "domainInterfaceAddresses",
   "domainMemoryPeek",
+  "domainMigrateGetMaxSpeed",
   "domainOpenConsole",
   "domainSaveImageGetXMLDesc",
   "domainScreenshot",
+  "nodeAllocPages",
+  "nodeDeviceGetAutostart",
+  "nodeGetSEVInfo",
+  "nodeSetMemoryParameters",
+  "nodeSuspendForDuration",
   "secretGetValue",
 ]);
 const READS = new RegExp(
-  "^(connect|node(?!Device)|domain(Get|Lookup|Is|Has|BlockStats|InterfaceStats|MemoryStats|Screenshot|ListAll|" +
+  "^(connect|node(?!Device)|domain(Get|Lookup|Is|Has|BlockStats|InterfaceStats|InterfaceAddresses|MemoryStats|Screenshot|ListAll|" +
     "Snapshot(Get|Num|List|Lookup|Current|Is|Has)|Checkpoint(Get|List|Lookup)|BackupGet|MigrateGet|ManagedSaveGet)|" +
     "(storagePool|storageVol|secret|nodeDevice|network|networkPort|interface|nWFilter|nWFilterBinding)(Get|Lookup|Is|List|NumOf))",
 );
@@ -29,16 +41,31 @@ const READS = new RegExp(
  * @throws {VirtError} `OPERATION_DENIED`
  */
 export function checkReadOnly(method: string, given: readonly unknown[] = []): void {
-  if (READS.test(method) && !DENIED.has(method) && !asksForSecrets(method, given)) return;
+  if (READS.test(method) && !DENIED.has(method) && !asksForMore(method, given)) return;
   throw new VirtError(
     `Cannot call ${method}, wanted a connection that may write: found one that may only read`,
     { code: "OPERATION_DENIED", domain: partOf(method), outcome: "refused" },
   );
 }
 
-// The flag for what is secret is the first of all of these calls.
-function asksForSecrets(method: string, [, flags]: readonly unknown[]): boolean {
-  return /^domain(Snapshot|Checkpoint|ManagedSave)?GetXMLDesc$/.test(method) && Number(flags) % 2 === 1;
+// VIR_DOMAIN_XML_SECURE and its like are 1, VIR_DOMAIN_XML_MIGRATABLE and VIR_DOMAIN_VCPU_GUEST are 8.
+function asksForMore(method: string, [, second]: readonly unknown[]): boolean {
+  const flags = Number(second);
+  switch (method) {
+    case "domainGetXMLDesc":
+      return (flags & 9) !== 0;
+    case "domainSnapshotGetXMLDesc":
+    case "domainCheckpointGetXMLDesc":
+    case "domainManagedSaveGetXMLDesc":
+      return (flags & 1) !== 0;
+    case "domainGetVcpusFlags":
+      return (flags & 8) !== 0;
+    case "domainInterfaceAddresses":
+      // VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT
+      return flags === 1;
+    default:
+      return false;
+  }
 }
 
 function partOf(method: string): ErrorDomain {
