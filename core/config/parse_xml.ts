@@ -87,7 +87,11 @@ export function parseXml(text: string, limits: XmlLimits = {}): XmlElement {
   });
   const onText = (part: string) => {
     if (parent === undefined) return;
-    parent.children.push(part);
+    const { children } = parent;
+    const last = children.length - 1;
+    // Comments and such stand between parts of one text.
+    if (typeof children[last] === "string") children[last] += part;
+    else children.push(part);
     parent.mixed ||= part.trim() !== "";
   };
   parser.on("text", onText);

@@ -4,7 +4,7 @@ import { canonicalName } from "./namespaces.ts";
 import { type Member, type Shape, tellingWords, type Variant } from "./shape_table.ts";
 import { setSource, sourced } from "./source.ts";
 import { shown, ToldIssues } from "./told_issues.ts";
-import { attributeOf, isDeclaration, textOf, type XmlElement } from "./xml_element.ts";
+import { attributeOf, isDeclaration, ownTextOf, type XmlElement } from "./xml_element.ts";
 import { nodeOf } from "./xml_node.ts";
 
 /** A config object while it is made. */
@@ -56,9 +56,9 @@ export class ConfigReader {
         if (this.#child(variant, child, config, beyond)) missing--;
       }
     }
-    const text = texts ? textOf(element) : undefined;
+    const text = texts ? ownTextOf(element) : undefined;
     // Spaces between elements are no text.
-    if (!inner || text?.trim() !== "") {
+    if (!inner || text !== "") {
       if (this.#text(variant, text, config, beyond, element)) missing--;
     }
     if (missing > 0) this.#missing(variant, config, element);
@@ -121,7 +121,7 @@ export class ConfigReader {
       if (isDeclaration(name)) continue;
       put((own ??= {}).attributes ??= {}, name, this.#stranger(name, attributes[at + 1]!, element));
     }
-    const text = textOf(element);
+    const text = ownTextOf(element);
     if (!member.open) {
       for (const child of children) {
         if (typeof child === "string") continue;

@@ -22,8 +22,8 @@ import {
   attributeOf,
   isDeclaration,
   type Namespaces,
+  ownTextOf,
   scopeOf,
-  textOf,
   type XmlElement,
 } from "./xml_element.ts";
 
@@ -96,7 +96,7 @@ export class ConfigWriter {
     };
     const { text: member } = variant;
     const attributes = this.#attributes(work);
-    const text = member ? this.#own(member, work, source && textOf(source)) : work.unknown.text;
+    const text = member ? this.#own(member, work, source && ownTextOf(source)) : work.unknown.text;
     const inner = this.#children(work);
     if (work.left > 0) this.#strange(work);
     if (work.missing > 0) this.#missing(work);
@@ -279,7 +279,7 @@ export class ConfigWriter {
       else this.#tell(undefined, "an array of elements", value);
     } else if (member.codec === undefined) {
       if (value !== true) this.#tell(undefined, "true, or no such property", value);
-    } else text = this.#value(member, value, source && textOf(source), undefined);
+    } else text = this.#value(member, value, source && ownTextOf(source), undefined);
     if (beyond.elements) inner += this.#nodes(beyond.elements, depth, scope, ["unknownContent", "elements"]);
     const escaped = text === undefined ? "" : escapeText(text);
     if (inner !== "") return `${start}>${escaped}\n${inner}${indent}</${name}>\n`;

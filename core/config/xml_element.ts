@@ -34,6 +34,12 @@ export function textOf({ children }: XmlElement): string {
   return children.filter((child) => typeof child === "string").join("");
 }
 
+/** The same without the spaces around it where it stands beside elements: these are nobody's. */
+export function ownTextOf(element: XmlElement): string {
+  const text = textOf(element);
+  return element.children.some((child) => typeof child !== "string") ? text.trim() : text;
+}
+
 /** The text of an attribute. */
 export function attributeOf({ attributes }: XmlElement, name: string): string | undefined {
   for (let at = 0; at < attributes.length; at += 2) if (attributes[at] === name) return attributes[at + 1];

@@ -1,3 +1,4 @@
+import { typedDocuments } from "./_documents_target.ts";
 import type { Target } from "./_fuzz.ts";
 import { packets } from "./_packet_target.ts";
 import { sasl } from "./_sasl_target.ts";
@@ -5,4 +6,11 @@ import { authConf, uri } from "./_text_targets.ts";
 import { xdr } from "./_xdr_target.ts";
 
 /** All that reads what others wrote. */
-export const targets: Readonly<Record<string, Target>> = { packets, xdr, uri, sasl, "auth-conf": authConf };
+export const targets: Readonly<Record<string, Target>> = {
+  packets,
+  xdr,
+  uri,
+  sasl,
+  "auth-conf": authConf,
+  documents: typedDocuments,
+};
