@@ -133,7 +133,7 @@ async function create(host: EsxHost, domain: DomainConfig, options?: CallOptions
   const { client, place } = host;
   const spec = settingsSpec(domain);
   const home = homeOf(domain);
-  const datastore = home?.datastore ?? await anyDatastore(host, options);
+  const datastore = home?.datastore ?? await usualDatastore(host, options);
   const pool = place.resourcePool;
   const folder = await machineFolder(host, options);
   if (datastore === undefined || pool === undefined || folder === undefined) {
@@ -184,16 +184,23 @@ async function machineFolder({ client, place }: EsxHost, options?: CallOptions) 
     .vmFolder;
 }
 
-/** The datastore with the most room, of those that the host can use. */
-async function anyDatastore({ client, place }: EsxHost, options?: CallOptions): Promise<string | undefined> {
+/** The datastore that most machines are on already, and of several such that with the most room. */
+async function usualDatastore(
+  { client, place }: EsxHost,
+  options?: CallOptions,
+): Promise<string | undefined> {
   const { signal } = options ?? {};
   const refs = place.hostSystem
     ? (await client.properties("HostSystem", place.hostSystem, ["datastore"], { signal })).datastore
     : place.computeResource
     ? (await client.properties("ComputeResource", place.computeResource, ["datastore"], { signal })).datastore
     : [];
-  const found = await client.propertiesOfAll("Datastore", refs ?? [], ["summary"], { signal });
-  const usable = found.flatMap(({ values }) => values.summary?.accessible ? [values.summary] : []);
-  usable.sort((one, other) => Number((other.freeSpace ?? 0n) - (one.freeSpace ?? 0n)));
+  const found = await client.propertiesOfAll("Datastore", refs ?? [], ["summary", "vm"], { signal });
+  const usable = found.flatMap(({ values: { summary, vm = [] } }) =>
+    summary?.accessible && (summary.maintenanceMode ?? "normal") === "normal"
+      ? [{ name: summary.name, free: Number(summary.freeSpace ?? 0n), machines: vm.length }]
+      : []
+  );
+  usable.sort((one, other) => other.machines - one.machines || other.free - one.free);
   return usable[0]?.name;
 }

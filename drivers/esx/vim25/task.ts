@@ -111,7 +111,8 @@ async function nextInfo(
       const wait = { version, options: { maxWaitSeconds: WAIT_SECONDS } };
       const timeoutMs = WAIT_SECONDS * 1000 + GRACE_MS;
       const set = await client.call(collector, "WaitForUpdatesEx", wait, { signal, timeoutMs });
-      if (set === undefined) continue;
+      // Nothing changed, or nobody said so: what it is by now is asked once more.
+      if (set === undefined) return await readInfo(client, task, { signal });
       version = set.version;
       for (const { changeSet = [] } of set.filterSet?.flatMap((filter) => filter.objectSet ?? []) ?? []) {
         for (const { name, val } of changeSet) {
