@@ -18,8 +18,8 @@ const SIZES = {
   datastores: 1,
 };
 const PEAK_MIB = 300;
-/** Domains that are switched off while a program listens. */
-const UPDATES = 20;
+/** Domains that are switched off while a program listens: for each, vcsim looks at all machines several times. */
+const UPDATES = 3;
 const TIMEOUT_MS = 600_000;
 
 /**

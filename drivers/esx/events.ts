@@ -1,5 +1,5 @@
 import type { DriverEvent, DriverEvents } from "../../core/driver.ts";
-import { noSupport, VirtError } from "../../core/errors.ts";
+import { noSupport } from "../../core/errors.ts";
 import type { HypervisorEventType } from "../../events/mod.ts";
 import { DEVICES_PATH, type Machine, MACHINE_PATHS, see, TOOLS_PATH } from "./events_machine.ts";
 import { differs, EVENT_TYPES, EventsTeller } from "./events_teller.ts";
@@ -236,8 +236,9 @@ export class EsxEvents implements DriverEvents, AsyncDisposable {
         see(machine, "name", name);
         see(machine, "config.uuid", uuid);
       } catch (error) {
-        if (!(error instanceof VirtError && error.code === "NO_DOMAIN")) throw error;
-        // It is gone already: its events are told with what they say of it.
+        // It may be gone already. Events that have been read are told, with what they say of it.
+        const why = error instanceof Error ? error.message : String(error);
+        this.#session.client.logger?.debug(`An event's machine could not be asked: ${why}`);
       }
     }
   }

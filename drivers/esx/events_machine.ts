@@ -1,4 +1,6 @@
 import type { DomainLifecycleWords } from "../../events/mod.ts";
+import { keyOf } from "../_vmx/mod.ts";
+import { CARDS, kindOf, placeOfDevice } from "./device_kinds.ts";
 import type { ManagedObjectReference } from "./vim25/managed_object_reference.ts";
 import type { VirtualDevice, VirtualMachinePowerState } from "./vim25/vim_types.gen.ts";
 
@@ -111,32 +113,17 @@ export function powerWords(
   return undefined;
 }
 
-const BUSES: readonly (readonly [type: RegExp, bus: string])[] = [
-  [/IDEController/, "ide"],
-  [/AHCIController|SATAController/, "sata"],
-  [/NVMEController/, "nvme"],
-  [/SCSIController|LogicController|LsiLogic/, "scsi"],
-  [/SIOController/, "floppy"],
-];
-
 /** Names of devices as a .vmx has them: `scsi0:1`, `ethernet0`. What has none there is called as the host does. */
 function deviceNames(devices: readonly VirtualDevice[]): ReadonlyMap<number, string> {
-  const byKey = new Map(devices.map((device) => [device.key, device]));
-  return new Map(devices.map((device) => [device.key, deviceName(device, byKey)]));
+  return new Map(devices.map((device) => [device.key, deviceName(device, devices)]));
 }
 
-function deviceName(device: VirtualDevice, all: ReadonlyMap<number, VirtualDevice>): string {
-  const type = device._typeName ?? "";
-  const { key, unitNumber = 0 } = device;
-  if (/Ethernet|E1000|Vmxnet|PCNet/.test(type) && key >= 4000 && key < 5000) return `ethernet${key - 4000}`;
-  if (/SerialPort/.test(type) && key >= 9000) return `serial${key - 9000}`;
-  if (/ParallelPort/.test(type) && key >= 10000) return `parallel${key - 10000}`;
-  const controller = device.controllerKey === undefined ? undefined : all.get(device.controllerKey);
-  const bus = /^Virtual(Disk|Cdrom|Floppy)$/.test(type) && controller
-    ? BUSES.find(([kind]) => kind.test(controller._typeName ?? ""))?.[1]
-    : undefined;
-  if (bus === "floppy") return `floppy${unitNumber}`;
-  const { busNumber = 0 } = (controller ?? {}) as { readonly busNumber?: number };
-  if (bus !== undefined) return `${bus}${busNumber}:${unitNumber}`;
-  return device.deviceInfo?.label?.trim() || `${type}-${key}`;
+function deviceName(device: VirtualDevice, all: readonly VirtualDevice[]): string {
+  const { key } = device;
+  const kind = kindOf(device);
+  if (kind in CARDS && key >= 4000 && key < 5000) return `ethernet${key - 4000}`;
+  if (kind === "VirtualSerialPort" && key >= 9000) return `serial${key - 9000}`;
+  if (kind === "VirtualParallelPort" && key >= 10000) return `parallel${key - 10000}`;
+  const place = placeOfDevice(device, all);
+  return place ? keyOf(place) : device.deviceInfo?.label?.trim() || `${kind}-${key}`;
 }

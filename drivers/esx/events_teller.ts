@@ -1,6 +1,7 @@
 import type { DriverEvent } from "../../core/driver.ts";
 import type { DomainRef } from "../../core/references.ts";
 import type { DomainLifecycleWords } from "../../events/mod.ts";
+import { idOf, isActive } from "./domain_state.ts";
 import { type Machine, newMachine, powerWords } from "./events_machine.ts";
 import { jobParams } from "./events_tasks.ts";
 import type { ManagedObjectReference } from "./vim25/managed_object_reference.ts";
@@ -274,7 +275,5 @@ export function differs({ told, seen, announced, gone }: Machine): boolean {
 }
 
 function refOf({ ref, told }: Machine): DomainRef {
-  const digits = /(?:^|-)(\d{1,9})$/.exec(ref.value)?.[1];
-  const active = told.power === "poweredOn" || told.power === "suspended";
-  return { name: told.name, uuid: told.uuid, id: active && digits !== undefined ? Number(digits) : -1 };
+  return { name: told.name, uuid: told.uuid, id: isActive(told.power) ? idOf(ref.value) : -1 };
 }

@@ -1,6 +1,7 @@
 import type { CallOptions } from "../../../core/references.ts";
 import type { ManagedObjectReference } from "./managed_object_reference.ts";
 import type { Vim25Client } from "./vim25_client.ts";
+import { faultOf } from "./vim_error.ts";
 import type { Event, EventFilterSpec } from "./vim_types.gen.ts";
 
 /** Events of the page that the host keeps up to date. */
@@ -52,8 +53,12 @@ export class EventHistory {
     const { signal } = options;
     const manager = this.#client.content.eventManager!;
     await this.close();
-    const collector = await this.#client.call(manager, "CreateCollectorForEvents", { filter: this.#filter }, {
-      signal,
+    const create = (filter: EventFilterSpec) =>
+      this.#client.call(manager, "CreateCollectorForEvents", { filter }, { signal });
+    const collector = await create(this.#filter).catch((error) => {
+      // A host that does not know one of the types is asked for all.
+      if (faultOf(error) !== "InvalidArgument" || this.#filter.eventTypeId === undefined) throw error;
+      return create({ ...this.#filter, eventTypeId: undefined });
     });
     this.#collector = collector;
     await this.#client.call(collector, "SetCollectorPageSize", { maxCount: this.#pageSize }, { signal });

@@ -7,7 +7,7 @@ import type { ObjectUpdate, PropertyFilterSpec } from "./vim_types.gen.ts";
 /** How long the host may hold an answer back while nothing changes. */
 const WAIT_SECONDS = 20;
 /** What a busy host and the network may take beside that. */
-const GRACE_MS = 120_000;
+const GRACE_MS = 300_000;
 /** Changes of one answer, so that a burst comes in pieces. */
 const MAX_UPDATES = 1000;
 /** Pauses after a failure: the first and the longest. */

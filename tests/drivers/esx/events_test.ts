@@ -164,6 +164,12 @@ peerTest("events that no longer are on the page are read back", ["vcsim"], async
   relay.rule(({ method, xml }) => {
     if (method === "SetCollectorPageSize") assert.match(xml, /<maxCount>10</);
   });
+  // Nor does it know all of the types that are asked for.
+  relay.rule(({ method, xml }) =>
+    method === "CreateCollectorForEvents" && xml.includes("<eventTypeId>")
+      ? { fault: "InvalidArgument", fields: "<invalidProperty>eventTypeId</invalidProperty>" }
+      : undefined
+  );
   await using client = await openSession(host, { url: relay.url });
   await using direct = await openSession(host);
   const heard: DriverEvent[] = [];
