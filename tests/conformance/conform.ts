@@ -75,6 +75,8 @@ function summary({ name }: Subject, results: readonly Result[]): string {
     `\n  ${id}: ${why}`
   );
   return `conformance of ${name}: ${results.length} checks, ${count("passed")} passed, ` +
-    `${count("unsupported")} not supported, ${count("differs")} differ as listed, ${count("failed")} failed` +
+    `${count("unsupported")} not supported, ${count("untried")} not tried, ${
+      count("differs")
+    } differ as listed, ${count("failed")} failed` +
     failed.join("");
 }

@@ -8,9 +8,9 @@ const INTRO =
 # Drivers
 
 One suite of checks, written to what libvirt says a driver does, runs over every driver, and this page is held
-against each run. A check has passed, or the host does not support what it is about and says so (\`no\`), or it
-differs: by a behaviour of the host that is listed, with its reason, at the end. A difference that no longer
-shows fails the run too.
+against each run. A check has passed (\`yes\`), or the host does not support what it is about and says so (\`no\`),
+or there is nothing on that host to try it with (\`not tried\`), or it differs: by a behaviour of the host that is
+listed, with its reason, at the end. A difference that no longer shows fails the run too.
 `;
 
 const UNTRIED = `
@@ -22,6 +22,7 @@ this suite.
 const CELLS: Readonly<Record<Verdict["status"], string>> = {
   passed: "yes",
   unsupported: "no",
+  untried: "not tried",
   differs: "differs",
   failed: "FAILED",
 };
@@ -41,11 +42,11 @@ function overview(all: readonly SubjectResults[]): string {
   const rows = all.map(({ subject, results }) => [
     `\`${subject.name}\``,
     subject.title + (subject.realHost ? "" : "; not tested on a real host"),
-    ...(["passed", "unsupported", "differs"] as const).map((status) =>
+    ...(["passed", "unsupported", "untried", "differs"] as const).map((status) =>
       String(results.filter((each) => each.status === status).length)
     ),
   ]);
-  return table(["Driver", "What it was run on", "Passed", "Not supported", "Differs"], rows);
+  return table(["Driver", "What it was run on", "Passed", "Not supported", "Not tried", "Differs"], rows);
 }
 
 function groupText({ title, checks }: CheckGroup, all: readonly SubjectResults[]): string {

@@ -6,8 +6,8 @@ import type { Deviation, Host, Subject } from "./subject.ts";
 
 /** What came of one check on one subject. */
 export interface Verdict {
-  readonly status: "passed" | "unsupported" | "differs" | "failed";
-  /** Of `unsupported` what is missing, of `differs` libvirt's behaviour, of `failed` what was found. */
+  readonly status: "passed" | "unsupported" | "untried" | "differs" | "failed";
+  /** Of `unsupported` and `untried` what is missing, of `differs` libvirt's behaviour, of `failed` what was found. */
   readonly why?: string;
   /** Of `failed`. */
   readonly error?: unknown;
@@ -36,7 +36,7 @@ async function outcomeOf(
   const missing = check.needs.filter((need) => !connection.supports(need));
   if (missing.length > 0) return { status: "unsupported", why: missing.join(", ") };
   if (check.extra !== undefined && !subject.extras.includes(check.extra)) {
-    return { status: "unsupported", why: check.extra };
+    return { status: "untried", why: check.extra };
   }
   const context = new CheckContext(check.id, subject, host, connection);
   try {

@@ -58,7 +58,7 @@ Deno.test("verdictOf() tells what is not supported from what passes, without a r
   const never = () => Promise.reject(new Error("it was run"));
   const needs = ["domainFly" as "domainCreate"];
   assert.deepEqual(await judged(never, { needs }), { status: "unsupported", why: "domainFly" });
-  assert.deepEqual(await judged(never, { extra: "disks" }), { status: "unsupported", why: "disks" });
+  assert.deepEqual(await judged(never, { extra: "disks" }), { status: "untried", why: "disks" });
   assert.equal((await judged(() => unsupported("not-sent"))).status, "unsupported");
   assert.equal((await judged(() => unsupported("refused"), { knowsItsHost: false })).status, "unsupported");
   // Also where another refusal was wanted.
