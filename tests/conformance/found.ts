@@ -19,6 +19,16 @@ export async function endOf(
   }
 }
 
+/** What is thrown, or `done`. */
+export async function thrownBy(work: () => PromiseLike<unknown>): Promise<unknown> {
+  try {
+    await work();
+    return "done";
+  } catch (error) {
+    return error;
+  }
+}
+
 /** Wants a call to end as one of these: `done`, or a refusal with this code that says that nothing was changed. */
 export async function ends(
   work: Promise<unknown>,

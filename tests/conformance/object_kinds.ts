@@ -9,6 +9,7 @@ import {
   secretXml,
   virtualAdapterXml,
 } from "./documents.ts";
+import { NOBODY } from "./nobody.ts";
 
 /** A handle, as all kinds have it. */
 export interface Handle {
@@ -55,7 +56,6 @@ export interface ObjectKind {
 }
 
 const STRANGE = "<nothing-of-libvirt/>";
-const NOBODY = "00000000-0000-4000-8000-00000000dead";
 
 /** What a connection has beside domains, and domains. */
 export const objectKinds: readonly ObjectKind[] = [

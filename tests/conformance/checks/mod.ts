@@ -1,18 +1,30 @@
 /** All groups of checks, in the order of docs/drivers.md. */
 import type { CheckGroup } from "../check.ts";
-import { calls, connectionsOfAll, readonlyConnections } from "./calls.ts";
+import { abortedCalls } from "./aborted_calls.ts";
+import { blockJobs } from "./block_jobs.ts";
 import { collections } from "./collections.ts";
-import { domainDefinitions, domainLife, domainNames } from "./domain_life.ts";
+import { connections } from "./connections.ts";
+import { domainCheckpoints } from "./domain_checkpoints.ts";
+import { domainDefinitions } from "./domain_definitions.ts";
 import { domainDevices } from "./domain_devices.ts";
 import { domainEvents } from "./domain_events.ts";
 import { domainJobs } from "./domain_jobs.ts";
-import { domainCheckpoints, domainSnapshots } from "./domain_snapshots.ts";
-import { domainMemory, domainMetadata, domainTuning } from "./domain_tuning.ts";
+import { domainLife } from "./domain_life.ts";
+import { domainMemory } from "./domain_memory.ts";
+import { domainMetadata } from "./domain_metadata.ts";
+import { domainNames } from "./domain_names.ts";
 import { domainSaves } from "./domain_saves.ts";
+import { domainSnapshots } from "./domain_snapshots.ts";
 import { domainStates } from "./domain_states.ts";
-import { hostInterfaces, nodeDevices, nwfilters, secrets } from "./host_objects.ts";
+import { domainTuning } from "./domain_tuning.ts";
+import { hostInterfaces } from "./host_interfaces.ts";
 import { networks } from "./networks.ts";
-import { storagePools, storageVolumes } from "./storage.ts";
+import { nodeDevices } from "./node_devices.ts";
+import { nwfilters } from "./nwfilters.ts";
+import { readonlyConnections } from "./readonly_connections.ts";
+import { secrets } from "./secrets.ts";
+import { storagePools } from "./storage_pools.ts";
+import { storageVolumes } from "./storage_volumes.ts";
 
 export const groups: readonly CheckGroup[] = [
   domainLife,
@@ -28,6 +40,7 @@ export const groups: readonly CheckGroup[] = [
   domainSnapshots,
   domainCheckpoints,
   domainJobs,
+  blockJobs,
   collections,
   storagePools,
   storageVolumes,
@@ -36,7 +49,7 @@ export const groups: readonly CheckGroup[] = [
   hostInterfaces,
   nodeDevices,
   secrets,
-  connectionsOfAll,
-  calls,
+  connections,
+  abortedCalls,
   readonlyConnections,
 ];
