@@ -1,4 +1,4 @@
-import { type Connection, Domain, VirtError } from "@denovirt/denovirt";
+import { type Connection, VirtError } from "@denovirt/denovirt";
 import type { Check, CheckGroup } from "../check.ts";
 import { holds, same, thrownBy } from "../found.ts";
 import { nobody } from "../nobody.ts";

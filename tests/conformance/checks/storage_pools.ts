@@ -2,15 +2,17 @@ import type { CheckContext } from "../check_context.ts";
 import type { CheckGroup } from "../check.ts";
 import { poolXml, volumeXml } from "../documents.ts";
 import { holds, refused, same } from "../found.ts";
+import { removePool } from "../remove.ts";
 
 const MiB = 1024 ** 2;
 
 async function transientPool(c: CheckContext) {
-  const path = c.path("pool");
+  const name = c.name("pool");
+  // It goes with the host and not before: where a pool can't be taken away again, guests may come to be in it.
+  const path = `${c.host.dir}/${name}`;
   await Deno.mkdir(path);
-  const pool = await c.connection.storagePools.create(poolXml(c.name("pool"), path));
-  c.later(() => pool.destroy().catch(() => {}));
-  return pool;
+  c.later(() => removePool(c.connection, name));
+  return await c.connection.storagePools.create(poolXml(name, path));
 }
 
 export const storagePools: CheckGroup = {

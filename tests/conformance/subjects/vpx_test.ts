@@ -15,4 +15,6 @@ conform({
   domainXml: (wish) => smallDomainXml({ type: "vmware", arch: "x86_64", ...wish }),
   cardXml: vcsimCardXml,
   deviations: vcsimDeviations,
+  // Renaming while others ask, vcsim now and then hangs up.
+  atOnce: 1,
 });
