@@ -140,7 +140,7 @@ function domainXml(): string {
   <on_reboot>restart</on_reboot>
   <on_crash>destroy</on_crash>
   <devices>
-    <emulator>/usr/bin/qemu-system-x86_64</emulator>${many(8, disk).join("")}${many(4, nic).join("")}
+    <emulator>/usr/bin/qemu-system-x86_64</emulator>${many(10, disk).join("")}${many(4, nic).join("")}
     <controller type='usb' index='0' model='qemu-xhci' ports='15'>${address(2)}</controller>
     <controller type='pci' index='0' model='pcie-root'/>
     <controller type='virtio-serial' index='0'>${address(3)}</controller>
