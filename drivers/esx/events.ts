@@ -44,6 +44,8 @@ export class EsxEvents implements DriverEvents, AsyncDisposable {
   readonly #history: EventHistory;
   readonly #graceMs: number;
   readonly #doneTasks = new Set<string>();
+  /** Machines whose changes were found by comparing, and wait for an event to say why. */
+  readonly #compared = new Set<Machine>();
   #emit: (event: DriverEvent) => void = () => {};
   #watch: PropertyWatch | undefined;
   /** What the watch looks at: more of it means another watch. */
@@ -134,6 +136,7 @@ export class EsxEvents implements DriverEvents, AsyncDisposable {
     this.#history.forget();
     this.#teller.machines.clear();
     this.#doneTasks.clear();
+    this.#compared.clear();
     this.#paths = [];
     this.#tasks = false;
     this.#begun = false;
@@ -192,13 +195,15 @@ export class EsxEvents implements DriverEvents, AsyncDisposable {
     await this.#lookUp(events);
     for (const event of events) this.#teller.history(event);
     this.#takeTasks(objects, true);
-    // No event has said why: it was found by comparing.
-    const moment = { time: this.#now, synthetic: true } as const;
-    for (const machine of [...this.#teller.machines.values()]) {
+    // What no event says is found by comparing; but the host may have read its history a moment before its machines.
+    for (const machine of this.#teller.machines.values()) {
       if (!there.has(machine.ref.value)) machine.gone = true;
       this.#firstLook(machine);
-      if (differs(machine)) this.#teller.settle(machine, moment);
+      if (!differs(machine)) continue;
+      machine.since ??= performance.now();
+      this.#compared.add(machine);
     }
+    this.#wait();
   }
 
   async #changes(objects: readonly ObjectUpdate[]): Promise<void> {
@@ -217,6 +222,7 @@ export class EsxEvents implements DriverEvents, AsyncDisposable {
     for (const machine of changed) {
       if (!this.#teller.machines.has(machine.ref.value)) continue;
       machine.since = differs(machine) ? machine.since ?? performance.now() : undefined;
+      if (machine.since === undefined) this.#compared.delete(machine);
     }
     this.#wait();
   }
@@ -298,9 +304,10 @@ export class EsxEvents implements DriverEvents, AsyncDisposable {
 
   #settleLate(): void {
     const due = performance.now() - this.#graceMs;
-    const moment = { time: this.#now };
+    const time = this.#now;
     for (const machine of [...this.#teller.machines.values()]) {
-      if (machine.since !== undefined && machine.since <= due) this.#teller.settle(machine, moment);
+      if (machine.since === undefined || machine.since > due) continue;
+      this.#teller.settle(machine, this.#compared.delete(machine) ? { time, synthetic: true } : { time });
     }
     this.#wait();
   }
