@@ -60,6 +60,7 @@ export async function buildPeers(dir: string): Promise<Peers> {
   };
   const hasGo = await attempt("go", () => buildGo("calls", DEBIAN_GOPATH));
   const hasGovmomi = await attempt("govmomi", () => buildGo("vcenter", DEBIAN_GOPATH));
+  // No Debian package has it: whoever has its module puts it below src/ of this GOPATH.
   const libvirtxml = `${cacheDir()}/libvirtxml`;
   const hasGoXml = await attempt("Go's libvirtxml", async () => {
     await Deno.stat(libvirtxml);

@@ -36,7 +36,6 @@ main() {
   install_packages
   fetch_kernel
   fetch_protocol
-  fetch_libvirtxml
 }
 
 say() { echo "provision: $*" >&2; }
@@ -153,21 +152,6 @@ fetch_protocol() {
 }
 
 # Debian has no package of it, and only a benchmark wants it: where Go's modules can't be had, it goes without.
-fetch_libvirtxml() {
-  local module=libvirt.org/go/libvirtxml version=v1.9000.0
-  [ -e "$cache/libvirtxml/src/$module/domain.go" ] && return 0
-  new_scratch
-  if ! (cd "$scratch/download" && GOPATH="$scratch/go" GOFLAGS=-modcacherw timeout 120 \
-    go mod download "$module@$version" >"$scratch/answer" 2>&1); then
-    say "going without Go's libvirtxml: $(tail -n 1 "$scratch/answer")"
-    return 0
-  fi
-  mkdir -p "$scratch/result/src/$module"
-  cp -r "$scratch/go/pkg/mod/$module@$version/." "$scratch/result/src/$module"
-  chmod -R u+w "$scratch/result"
-  replace libvirtxml
-}
-
 # Whole or not at all, also for a reader at the same time.
 replace() {
   rm -rf "${cache:?}/$1" "$cache/.$1.new"
