@@ -271,7 +271,13 @@ export class EventsTeller {
 export function differs({ told, seen, announced, gone }: Machine): boolean {
   return gone || !announced || told.name !== seen.name || told.power !== seen.power ||
     told.connection !== seen.connection || told.annotation !== seen.annotation || told.tools !== seen.tools ||
-    told.devices !== seen.devices;
+    !sameDevices(told.devices, seen.devices);
+}
+
+/** A list that was read anew is another one, whatever is in it. */
+function sameDevices(one: Machine["told"]["devices"], other: Machine["told"]["devices"]): boolean {
+  if (one === other) return true;
+  return one?.size === other?.size && [...one ?? []].every(([key, name]) => other?.get(key) === name);
 }
 
 function refOf({ ref, told }: Machine): DomainRef {
