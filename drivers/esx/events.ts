@@ -62,6 +62,7 @@ export class EsxEvents implements DriverEvents, AsyncDisposable {
     this.#teller = new EventsTeller((event) => {
       if ((this.#types as ReadonlySet<string>).has(event.type)) this.#emit(event);
     });
+    session.client.closed.then(() => clearTimeout(this.#timer));
     const entity = { entity: session.place.scope, recursion: "all" };
     this.#history = new EventHistory(session.client, { entity, eventTypeId: EVENT_TYPES }, { pageSize });
   }
@@ -128,10 +129,11 @@ export class EsxEvents implements DriverEvents, AsyncDisposable {
   }
 
   async #stop(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
     await this.#watch?.[Symbol.asyncDispose]();
     this.#watch = undefined;
+    // Only now: what it was about to tell may have set it.
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     await this.#history.close();
     this.#history.forget();
     this.#teller.machines.clear();

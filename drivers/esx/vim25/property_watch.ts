@@ -58,6 +58,8 @@ export class PropertyWatch implements AsyncDisposable {
     this.#client = client;
     this.#handlers = handlers;
     this.#ready.promise.catch(() => {});
+    // Of a connection that is lost nobody need dispose.
+    client.closed.then(() => this.#closing.abort(new Error("the connection has ended")));
     this.#loop = this.#run();
   }
 
