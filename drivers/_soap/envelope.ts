@@ -29,11 +29,3 @@ export function soapEnvelope(body: string): string {
     ' xmlns:xsd="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
     `<soapenv:Body>${body}</soapenv:Body></soapenv:Envelope>`;
 }
-
-/** The `Fault` of a SOAP 1.1 message, beside its detail. */
-export interface SoapFault {
-  /** `ServerFaultCode`, … */
-  readonly faultcode: string;
-  /** For a person. */
-  readonly faultstring: string;
-}

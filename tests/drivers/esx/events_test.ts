@@ -208,7 +208,7 @@ peerTest(
     await using client = await openSession(first, { url: relay.url });
     const direct = await openSession(first);
     const heard: DriverEvent[] = [];
-    await using _events = await listening(client, heard, { graceMs: 300 });
+    await using _events = await listening(client, heard);
     const [machine, other] = await client.list("VirtualMachine", ["name"]);
     const name = machine!.values.name!;
     relay.next("WaitForUpdatesEx", { fault: "InvalidCollectorVersion" });
