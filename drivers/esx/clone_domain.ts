@@ -2,6 +2,7 @@ import { Domain } from "../../core/domain.ts";
 import { Job } from "../../core/job.ts";
 import type { CallOptions } from "../../core/references.ts";
 import { extraOf } from "./extra_of.ts";
+import { taskOf, type TaskProgress } from "./task_progress.ts";
 
 /** How a domain is copied. */
 export interface CloneOptions extends CallOptions {
@@ -18,12 +19,6 @@ export interface CloneOptions extends CallOptions {
   readonly linkedTo?: string;
 }
 
-/** How far a copy has come. */
-export interface CloneProgress {
-  /** Of the host's task. */
-  readonly percent: number;
-}
-
 /**
  * Copies a domain within its vCenter, which a host alone can't do.
  *
@@ -38,7 +33,7 @@ export function cloneDomain(
   domain: Domain,
   name: string,
   options: CloneOptions = {},
-): Job<Domain, CloneProgress> {
+): Job<Domain, TaskProgress> {
   // deno-lint-ignore require-await -- what is wrong with an argument is a rejection
   return new Job(async () => {
     if (typeof name !== "string" || name === "") {
@@ -48,13 +43,6 @@ export function cloneDomain(
     const { start = false, template = false, datastore, linkedTo } = options;
     const request = { name, powerOn: start, template, datastore, snapshot: linkedTo };
     const made = extraOf(domain, "esxCloneDomain").esxCloneDomain(ref, request);
-    return {
-      done: made.then((copy) => new Domain(connection, copy)),
-      progress: async () => {
-        const { dataProcessed, type } = await connection.tables.hypervisor.domainGetJobInfo!(ref);
-        return type === 0 ? undefined : { percent: Number(dataProcessed) };
-      },
-      cancel: () => connection.tables.hypervisor.domainAbortJob!(ref),
-    };
+    return { done: made.then((copy) => new Domain(connection, copy)), ...taskOf(domain) };
   }, options);
 }

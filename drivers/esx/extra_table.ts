@@ -21,13 +21,15 @@ export interface CloneRequest {
 /** What VMware does and libvirt has no function for, beside the hypervisor's table. */
 export interface ExtraTable {
   esxCloneDomain(dom: DomainRef, request: CloneRequest, options?: CallOptions): Promise<DomainRef>;
+  esxRelocateDomain(dom: DomainRef, datastore: string, options?: CallOptions): Promise<void>;
   esxAcquireTicket(dom: DomainRef, type: string, options?: CallOptions): Promise<VirtualMachineTicket>;
 }
 
-/** Copies of machines, and tickets to their consoles. */
+/** Copies of machines, other places for their files, and tickets to their consoles. */
 export function extraTable(host: EsxHost): ExtraTable {
   return {
     esxCloneDomain: (dom, request, options) => clone(host, dom, request, options),
+    esxRelocateDomain: (dom, datastore, options) => relocate(host, dom, datastore, options),
     esxAcquireTicket: (dom, ticketType, options) =>
       host.machines.with(
         dom,
@@ -45,12 +47,8 @@ async function clone(
 ): Promise<DomainRef> {
   const { client, place, machines } = host;
   const { signal } = options ?? {};
-  if (!client.isVirtualCenter) {
-    throw esxError(
-      "OPERATION_UNSUPPORTED",
-      `Cannot clone domain "${dom.name}", wanted a vCenter: found a host alone`,
-    );
-  }
+  const action = `clone domain "${dom.name}"`;
+  wantVirtualCenter(host, action);
   const { ref } = await machines.find(dom, options);
   if ((await machines.list(options)).some((each) => each.name === request.name)) {
     throw esxError(
@@ -72,7 +70,7 @@ async function clone(
     : findSnapshot(await snapshotsOf(host, dom, options), dom, request.snapshot).tree.snapshot;
   const datastore = request.datastore === undefined
     ? undefined
-    : await datastoreNamed(host, request.datastore, options);
+    : await datastoreNamed(host, request.datastore, action, options);
   const spec = {
     location: {
       pool,
@@ -85,18 +83,43 @@ async function clone(
     ...(snapshot ? { snapshot } : {}),
   };
   const name = vmwareName(request.name);
-  const subject = { dom, ref, action: `clone domain "${dom.name}"` };
+  const subject = { dom, ref, action };
   const start = () => client.call(ref, "CloneVM_Task", { folder, name, spec }, options);
   const made = await host.tasks.run(subject, start, options);
   return domainRef(await machines.read(made as ManagedObjectReference, options));
 }
 
-async function datastoreNamed({ client, place }: EsxHost, name: string, options?: CallOptions) {
+async function relocate(
+  host: EsxHost,
+  dom: DomainRef,
+  name: string,
+  options?: CallOptions,
+): Promise<void> {
+  const action = `relocate domain "${dom.name}"`;
+  wantVirtualCenter(host, action);
+  const { ref } = await host.machines.find(dom, options);
+  const spec = { datastore: await datastoreNamed(host, name, action, options) };
+  const start = () =>
+    host.client.call(ref, "RelocateVM_Task", { spec, priority: "defaultPriority" }, options);
+  await host.tasks.run({ dom, ref, action }, start, options);
+}
+
+function wantVirtualCenter({ client }: EsxHost, action: string): void {
+  if (client.isVirtualCenter) return;
+  throw esxError("OPERATION_UNSUPPORTED", `Cannot ${action}, wanted a vCenter: found a host alone`);
+}
+
+async function datastoreNamed(
+  { client, place }: EsxHost,
+  name: string,
+  action: string,
+  options?: CallOptions,
+) {
   const found = await client.list("Datastore", ["name"], {
     container: place.datacenter ?? place.scope,
     signal: options?.signal,
   });
   const datastore = found.find(({ values }) => values.name === name);
   if (datastore) return datastore.ref;
-  throw esxError("NO_STORAGE_POOL", `Cannot clone a domain, wanted datastore "${name}": found none`);
+  throw esxError("NO_STORAGE_POOL", `Cannot ${action}, wanted datastore "${name}": found none`);
 }

@@ -6,8 +6,10 @@
 import type { Driver } from "../../core/driver.ts";
 import { openEsx } from "./open.ts";
 
-export { cloneDomain, type CloneOptions, type CloneProgress } from "./clone_domain.ts";
+export { cloneDomain, type CloneOptions } from "./clone_domain.ts";
 export { type ConsoleTicket, consoleTicket } from "./console_ticket.ts";
+export { relocateDomain } from "./relocate_domain.ts";
+export type { TaskProgress } from "./task_progress.ts";
 
 /**
  * The driver for `esx://host`, `vpx://vcenter/datacenter/cluster/host` and `gsx://host`.

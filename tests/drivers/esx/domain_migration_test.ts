@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cloneDomain } from "../../../drivers/esx/mod.ts";
+import { cloneDomain, relocateDomain } from "../../../drivers/esx/mod.ts";
 import { connect } from "../../../mod.ts";
 import { peerTest } from "../../hosts/peers.ts";
 import { Vcsim } from "../../hosts/vcsim.ts";
@@ -77,6 +77,33 @@ peerTest("cloneDomain() needs a vCenter and a domain of this driver", ["vcsim"],
   await using other = await connect("test:///default");
   const [stranger] = await other.domains.list();
   await assert.rejects(async () => await cloneDomain(stranger!, "x"), { code: "NO_SUPPORT" });
+});
+
+peerTest("relocateDomain() takes a running machine's files to another datastore", ["vcsim"], async () => {
+  await using host = await Vcsim.start({ vms: 1, datastores: 2 });
+  await using client = await openSession(host);
+  await using connection = await openEsx(host, "/DC0/DC0_H0");
+  const [domain] = await connection.domains.list();
+  const stores = await client.list("Datastore", ["name"]);
+  const placeOf = async () => {
+    const all = await client.list("VirtualMachine", ["config.uuid", "datastore"]);
+    const places = all.find(({ values }) => values["config.uuid"] === domain!.uuid)?.values.datastore;
+    return places?.map(({ value }) => stores.find(({ ref }) => ref.value === value)?.values.name);
+  };
+  const [before] = (await placeOf())!;
+  const other = stores.map(({ values }) => values.name!).find((name) => name !== before)!;
+  await relocateDomain(domain!, other);
+  assert.deepEqual(await placeOf(), [other]);
+  assert.equal((await domain!.state()).state, "running");
+  await assert.rejects(async () => await relocateDomain(domain!, "none"), {
+    code: "NO_STORAGE_POOL",
+    message: /^Cannot relocate domain/,
+  });
+  await assert.rejects(async () => await relocateDomain(domain!, ""), TypeError);
+  await using single = await Vcsim.start({ mode: "esx", vms: 1 });
+  await using alone = await openEsx(single);
+  const [lonely] = await alone.domains.list();
+  await assert.rejects(async () => await relocateDomain(lonely!, other), { code: "OPERATION_UNSUPPORTED" });
 });
 
 peerTest("vcenter= is refused where that vCenter does not manage the host", ["vcsim"], async () => {
