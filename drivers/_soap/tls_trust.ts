@@ -1,6 +1,7 @@
 import { isIP, type Socket } from "node:net";
 import { checkServerIdentity, connect, type PeerCertificate, type TLSSocket } from "node:tls";
 import type { TlsOptions } from "../../core/driver.ts";
+import { checkTlsOptions } from "../_credentials/mod.ts";
 
 /** How a host proves who it is, and how we do. */
 export interface TlsTrust {
@@ -26,22 +27,6 @@ const PEM = "-----BEGIN ";
 
 async function pemText(value: string | undefined): Promise<string | undefined> {
   return value === undefined || value.includes(PEM) ? value : await Deno.readTextFile(value);
-}
-
-/** @throws {TypeError} If it is no digest, or a certificate comes without its key. */
-export function checkTlsOptions(tls: TlsOptions): ReadonlySet<string> {
-  if ((tls.cert === undefined) !== (tls.key === undefined)) {
-    const [found, missing] = tls.cert === undefined ? ["key", "cert"] : ["cert", "key"];
-    throw new TypeError(`Cannot use tls.${found}, wanted tls.${missing} too: found none`);
-  }
-  const pins = tls.sha256 === undefined ? [] : typeof tls.sha256 === "string" ? [tls.sha256] : tls.sha256;
-  return new Set(pins.map((pin) => {
-    const digits = pin.replaceAll(":", "").toUpperCase();
-    if (/^[0-9A-F]{64}$/.test(digits)) return digits;
-    throw new TypeError(
-      `Cannot use tls.sha256, wanted 64 hexadecimal digits with or without colons: found "${pin}"`,
-    );
-  }));
 }
 
 /**

@@ -1,8 +1,8 @@
 import { isIP } from "node:net";
 import { checkServerIdentity, connect, type PeerCertificate, type TLSSocket } from "node:tls";
-import type { TlsOptions } from "../../../core/driver.ts";
 import { VirtError } from "../../../core/errors.ts";
 import type { ConnectionUri } from "../../../core/uri.ts";
+import { checkTlsOptions } from "../../_credentials/check_tls_options.ts";
 import { checkNet, netAddress, unreachable } from "./_unreachable.ts";
 import type { ByteChannel } from "./socket.ts";
 import { TlsChannel } from "./tls_channel.ts";
@@ -27,26 +27,6 @@ const LOOK_MS = 3000;
 /** What a daemon sends first if it takes our certificate. */
 const ACCEPTED = 1;
 
-/** Digests as the runtime gives them, without colons. */
-function checkedPins({ sha256 }: TlsOptions): ReadonlySet<string> {
-  const pins = sha256 === undefined ? [] : typeof sha256 === "string" ? [sha256] : sha256;
-  return new Set(pins.map((pin) => {
-    const digits = pin.replaceAll(":", "").toUpperCase();
-    if (/^[0-9A-F]{64}$/.test(digits)) return digits;
-    throw new TypeError(
-      `Cannot use tls.sha256, wanted 64 hexadecimal digits with or without colons: found "${pin}"`,
-    );
-  }));
-}
-
-function checkedOptions(tls: TlsOptions): ReadonlySet<string> {
-  if ((tls.cert === undefined) !== (tls.key === undefined)) {
-    const [found, missing] = tls.cert === undefined ? ["key", "cert"] : ["cert", "key"];
-    throw new TypeError(`Cannot use tls.${found}, wanted tls.${missing} too: found none`);
-  }
-  return checkedPins(tls);
-}
-
 /** How much the host must prove. */
 interface Trust {
   /** Its certificate is signed by an authority of ours, valid today, and for the host's name. */
@@ -56,7 +36,7 @@ interface Trust {
 }
 
 function trustOf(uri: ConnectionUri, { tls = {}, logger }: TransportOptions): Trust {
-  const pins = checkedOptions(tls);
+  const pins = checkTlsOptions(tls);
   const priority = textParameter(uri, "tls_priority");
   if (priority !== undefined) {
     logger?.warn(
