@@ -11,6 +11,9 @@ export interface Tally {
 const COLOURS = /\u001b\[[0-9;]*m/g;
 const SUMMARY = /(\d+) passed(?: \(\d+ steps?\))? \| (\d+) failed(?: \(\d+ steps?\))?(?: \| (\d+) ignored)?/;
 
+/** A check that takes so long hangs, and is ended: the others are still to be run. */
+const LONGEST_MS = 45 * 60_000;
+
 /** Runs one check with its output passed through, and counts. */
 export async function runCheck({ name, args, counts, missing }: Check): Promise<Tally> {
   const reason = missing?.() ?? "";
@@ -27,12 +30,17 @@ export async function runCheck({ name, args, counts, missing }: Check): Promise<
     stdout: "piped",
     stderr: "inherit",
   }).spawn();
+  const late = setTimeout(() => {
+    console.log(`FAILED ${name}: wanted an end within ${LONGEST_MS / 60_000} minutes`);
+    child.kill("SIGKILL");
+  }, LONGEST_MS);
   let text = "";
   for await (const part of child.stdout.pipeThrough(new TextDecoderStream())) {
     text = (text + part).slice(-4096);
     await Deno.stdout.write(new TextEncoder().encode(part));
   }
   const { success } = await child.status;
+  clearTimeout(late);
   if (!counts) return { passed: success ? 1 : 0, failed: success ? 0 : 1, skipped: 0 };
   const summary = SUMMARY.exec(text.replace(COLOURS, ""));
   if (!summary) return { passed: 0, failed: 1, skipped: 0 };

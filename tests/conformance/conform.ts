@@ -3,10 +3,13 @@ import type { Check } from "./check.ts";
 import { groups } from "./checks/mod.ts";
 import { keepResults, type Result } from "./results.ts";
 import type { Subject } from "./subject.ts";
-import { type Verdict, verdictOf } from "./verdict.ts";
+import { NoEnd, type Verdict, verdictOf } from "./verdict.ts";
 
 /** Only checks whose id begins so, for work on a few of them: `DENOVIRT_CHECKS=snapshots deno test -A …`. */
 const ONLY = Deno.env.get("DENOVIRT_CHECKS") ?? "";
+
+/** After so many checks that came to no end, no more are tried: each takes minutes, and the rest will be no better. */
+const MOST_WITHOUT_END = 3;
 
 /** Registers the whole suite over one subject. */
 export function conform(subject: Subject): void {
@@ -14,6 +17,7 @@ export function conform(subject: Subject): void {
     await using host = await subject.start();
     await using connection = await host.open();
     const results: Result[] = [];
+    let withoutEnd = 0;
     await t.step("each deviation is one of a check", () => wantKnown(subject));
     for (const { title, checks } of groups) {
       const chosen = checks.filter(({ id }) => new RegExp(`^(${ONLY})`).test(id));
@@ -21,7 +25,14 @@ export function conform(subject: Subject): void {
       const verdicts = await runAll(
         chosen,
         subject.atOnce ?? 4,
-        (check) => verdictOf(check, subject, host, connection),
+        async (check) => {
+          if (withoutEnd >= MOST_WITHOUT_END) {
+            return { status: "failed", why: "others before came to no end" };
+          }
+          const verdict = await verdictOf(check, subject, host, connection);
+          if (verdict.error instanceof NoEnd) withoutEnd++;
+          return verdict;
+        },
       );
       await t.step(title, async (t) => {
         for (const [i, { id, title: sentence }] of chosen.entries()) {

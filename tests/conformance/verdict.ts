@@ -16,6 +16,9 @@ export interface Verdict {
 /** Nothing that a check waits for may keep the others waiting for ever. */
 const LONGEST_MS = 60_000;
 
+/** A check that came to no end: its host may answer nobody any more. */
+export class NoEnd extends FoundOtherwise {}
+
 /** Runs one check, cleans up after it, and judges. */
 export async function verdictOf(
   check: Check,
@@ -42,7 +45,7 @@ async function outcomeOf(
   try {
     await inTime(check.run(context));
   } catch (error) {
-    await context.cleanUp().catch(() => {}); // what went wrong before says more
+    await inTime(context.cleanUp()).catch(() => {}); // what went wrong before says more
     return failure(error, subject);
   }
   try {
@@ -76,7 +79,7 @@ function failure(error: unknown, subject: Subject): Verdict {
 }
 
 function judged(verdict: Verdict, deviation: Deviation | undefined): Verdict {
-  if (deviation === undefined) return verdict;
+  if (deviation === undefined || verdict.error instanceof NoEnd) return verdict;
   const { found, reason } = deviation;
   const why = verdict.why ?? "";
   if (verdict.status === "failed" && (typeof found === "string" ? why.includes(found) : found.test(why))) {
@@ -93,7 +96,7 @@ function judged(verdict: Verdict, deviation: Deviation | undefined): Verdict {
 async function inTime(work: Promise<void>): Promise<void> {
   const { promise, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(
-    () => reject(new FoundOtherwise(`wanted an end: found none in ${LONGEST_MS / 1000} s`)),
+    () => reject(new NoEnd(`wanted an end: found none in ${LONGEST_MS / 1000} s`)),
     LONGEST_MS,
   );
   try {

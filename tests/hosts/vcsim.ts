@@ -4,7 +4,9 @@ import { cacheDir } from "./cache_dir.ts";
 import type { Certificate } from "./certificates.ts";
 import { run } from "./run.ts";
 
-const SOURCE = fileURLToPath(new URL("./vcsim/main.go", import.meta.url));
+const SOURCES = ["main.go", "gate.go"].map((name) =>
+  fileURLToPath(new URL(`./vcsim/${name}`, import.meta.url))
+);
 /** Where Debian's golang-*-dev packages put their sources. */
 const DEBIAN_GOPATH = "/usr/share/gocode";
 
@@ -221,7 +223,7 @@ function build(): Promise<string> {
 }
 
 async function buildOnce(): Promise<string> {
-  const source = await Deno.readFile(SOURCE);
+  const source = await new Blob(await Promise.all(SOURCES.map((path) => Deno.readFile(path)))).arrayBuffer();
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", source)).toHex().slice(0, 16);
   const program = `${cacheDir()}/vcsim-${digest}`;
   await Deno.mkdir(cacheDir(), { recursive: true });
@@ -229,7 +231,7 @@ async function buildOnce(): Promise<string> {
   using lock = await Deno.open(`${cacheDir()}/vcsim.lock`, { write: true, create: true });
   await lock.lock(true);
   if (await Deno.stat(program).then(() => true, () => false)) return program;
-  await run("go", ["build", "-o", `${program}.new`, SOURCE], {
+  await run("go", ["build", "-o", `${program}.new`, ...SOURCES], {
     GO111MODULE: "off",
     GOPATH: DEBIAN_GOPATH,
     GOFLAGS: "",

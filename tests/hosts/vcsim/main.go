@@ -76,6 +76,7 @@ func main() {
 		}
 	}
 	server := service.NewServer()
+	server.Config.Handler = &gate{next: server.Config.Handler}
 	address := *server.URL
 	address.User = nil
 	check(answers.Encode(map[string]string{"url": address.String()}))
