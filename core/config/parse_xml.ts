@@ -1,5 +1,6 @@
+// The runtime takes longer to get ready for its form of module than for all the rest: that waits for the first document.
 // @ts-types="./saxes.d.ts"
-import { SaxesParser } from "saxes";
+import defer * as saxes from "saxes";
 import { VirtError } from "../errors.ts";
 import { isDeclaration, type Namespaces, scopeOf, type XmlElement, type XmlPosition } from "./xml_element.ts";
 import { positionOfElement } from "./xml_position.ts";
@@ -34,12 +35,14 @@ export function parseXml(text: string, limits: XmlLimits = {}): XmlElement {
   if (text.length > length) throw refused(`at most ${length} characters`, `${text.length}`);
   // It would take the two halves of pairs for characters of their own.
   if (!text.isWellFormed()) throw refused("well-formed UTF-16", "half of a pair");
-  const parser = new SaxesParser({ xmlns: false, position: true });
+  const parser = new saxes.SaxesParser({ xmlns: false, position: true });
   const here = () => ({ line: parser.line, column: parser.column + 1 });
   const open: Growing[] = [];
   let parent: Growing | undefined;
   let root: XmlElement | undefined;
   let attributes: string[] = [];
+  /** Whether one of them has a prefix, or declares something. */
+  let qualified = false;
   let count = 0;
   let ordinal = 0;
   parser.on("error", (error) => {
@@ -51,13 +54,14 @@ export function parseXml(text: string, limits: XmlLimits = {}): XmlElement {
   });
   parser.on("attribute", ({ name, value }) => {
     attributes.push(name, value);
+    qualified ||= name === "xmlns" || name.includes(":");
   });
   parser.on("opentag", ({ name }) => {
     if (open.length >= depth) throw refused(`elements at most ${depth} deep`, "more", here());
     count += 1 + attributes.length / 2;
     if (count > nodes) throw refused(`at most ${nodes} elements and attributes`, "more", here());
     const outer = parent?.namespaces ?? NONE;
-    const namespaces = scopeOf(attributes, outer);
+    const namespaces = qualified ? scopeOf(attributes, outer) : outer;
     const element: Growing = {
       name,
       attributes,
@@ -68,8 +72,9 @@ export function parseXml(text: string, limits: XmlLimits = {}): XmlElement {
       mixed: false,
       inner: false,
     };
+    const stranger = qualified || name.includes(":") ? undeclared(element) : undefined;
     attributes = [];
-    const stranger = undeclared(element);
+    qualified = false;
     if (stranger !== undefined) {
       throw refused("prefixes that are declared", `"${stranger}"`, positionOfElement(text, element.ordinal));
     }

@@ -109,31 +109,47 @@ export function shapeOf(table: ShapeTable, name = table.root): Shape {
   compiled.set(table, shapes);
   const known = shapes.get(name);
   if (known) return known;
-  const shape = compile(table, name, JSON.parse(row) as ShapeRow);
+  const shape = new RowShape(table, name, JSON.parse(row) as ShapeRow);
   shapes.set(name, shape);
   return shape;
 }
 
-function compile(table: ShapeTable, name: string, [element, by, rows]: ShapeRow): Shape {
-  const variants = lazily(() =>
-    rows.map(([words, members]) => variantOf(words, members.map((row, order) => memberOf(table, row, order))))
-  );
-  const byWord = lazily(() =>
-    new Map(variants().flatMap((variant) => variant.words.map((word) => [word, variant])))
-  );
-  const any = lazily(() => anyOf(variants()));
-  return {
-    name,
-    element,
-    by: by ?? undefined,
-    get variants() {
-      return variants();
-    },
-    get any() {
-      return any();
-    },
-    variant: (word) => by === null ? variants()[0] : byWord().get(word ?? null),
-  };
+/** A row of the table; what it says of the variants is read when that is first asked for. */
+class RowShape implements Shape {
+  readonly name: string;
+  readonly element: string;
+  readonly by: string | undefined;
+  readonly #table: ShapeTable;
+  readonly #rows: readonly VariantRow[];
+  #variants: readonly Variant[] | undefined;
+  #byWord: ReadonlyMap<string | null, Variant> | undefined;
+  #any: Variant | undefined;
+
+  constructor(table: ShapeTable, name: string, [element, by, rows]: ShapeRow) {
+    this.name = name;
+    this.element = element;
+    this.by = by ?? undefined;
+    this.#table = table;
+    this.#rows = rows;
+  }
+
+  get variants(): readonly Variant[] {
+    return this.#variants ??= this.#rows.map(([words, members]) =>
+      variantOf(words, members.map((row, order) => memberOf(this.#table, row, order)))
+    );
+  }
+
+  get any(): Variant {
+    return this.#any ??= anyOf(this.variants);
+  }
+
+  variant(word: string | undefined): Variant | undefined {
+    if (this.by === undefined) return this.variants[0];
+    this.#byWord ??= new Map(
+      this.variants.flatMap((variant) => variant.words.map((each) => [each, variant] as const)),
+    );
+    return this.#byWord.get(word ?? null);
+  }
 }
 
 function memberOf(table: ShapeTable, [key, place, named, value, flags]: MemberRow, order: number): Member {
@@ -188,9 +204,4 @@ function anyOf(variants: readonly Variant[]): Variant {
 export function tellingWords({ by, variants }: Shape): string {
   const words = variants.flatMap((variant) => variant.words).filter((word) => word !== null);
   return `${by} to be one of ${words.join(", ")}`;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -318,10 +318,8 @@ export class ConfigWriter {
   ): string | undefined {
     if (value === spelled) return spelled;
     if (value === undefined || codec === undefined) return undefined;
+    if (spelled !== undefined && (codec.read(spelled) ?? spelled) === value) return spelled;
     const text = codec.write(value);
-    if (spelled !== undefined && (text === spelled || (codec.read(spelled) ?? spelled) === value)) {
-      return spelled;
-    }
     if (text === undefined) return void this.#tell(key, codec.wanted(), value);
     if (!canHold(text)) return void this.#tell(key, "characters that XML can hold", value);
     if (codec.isOther(value)) this.#tell(key, codec.wanted(), value, true);

@@ -37,6 +37,7 @@ export function textOf({ children }: XmlElement): string {
 /** The same without the spaces around it where it stands beside elements: these are nobody's. */
 export function ownTextOf(element: XmlElement): string {
   const text = textOf(element);
+  if (element.children.length < 2) return text;
   return element.children.some((child) => typeof child !== "string") ? text.trim() : text;
 }
 

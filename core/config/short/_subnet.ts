@@ -1,7 +1,7 @@
-import ipaddr from "ipaddr.js";
+// @ts-types="./ipaddr.d.ts"
+import defer * as lib from "ipaddr.js";
 import type { OptionReader } from "./_option_reader.ts";
-
-type Address = ipaddr.IPv4 | ipaddr.IPv6;
+import type { Address } from "./ipaddr.d.ts";
 
 /** A subnet, and the address that the host has in it. */
 export interface Subnet {
@@ -16,8 +16,8 @@ export function subnetOf(reader: OptionReader, key: string): Subnet {
   const text = reader.needText(key);
   const wanted = "to be an address and its prefix, such as 192.168.50.1/24 or fd00:50::1/64";
   const [address = "", length = ""] = text.split("/", 2);
-  if (!ipaddr.isValid(address) || !/^\d{1,3}$/.test(length)) return reader.wrong(key, wanted, text);
-  const own = ipaddr.parse(address);
+  if (!lib.default.isValid(address) || !/^\d{1,3}$/.test(length)) return reader.wrong(key, wanted, text);
+  const own = lib.default.parse(address);
   const family = own.kind() === "ipv4" ? "ipv4" : "ipv6";
   const prefix = Number(length);
   const bits = family === "ipv4" ? 32 : 128;
@@ -31,7 +31,7 @@ export function subnetOf(reader: OptionReader, key: string): Subnet {
 /** @throws {RangeError} If it is no address of the subnet. */
 export function addressIn(subnet: Subnet, reader: OptionReader, key: string): Address {
   const text = reader.needText(key);
-  const found = ipaddr.isValid(text) ? ipaddr.parse(text) : undefined;
+  const found = lib.default.isValid(text) ? lib.default.parse(text) : undefined;
   if (found !== undefined && contains(subnet, found)) return found;
   return reader.wrong(key, `to be an address in ${subnet.address}/${subnet.prefix}`, text);
 }
@@ -59,7 +59,7 @@ export function usualRange({ family, prefix, own }: Subnet): { start: string; en
 
 function contains({ own, prefix }: Subnet, address: Address): boolean {
   if (own.kind() !== address.kind()) return false;
-  return (address as ipaddr.IPv6).match(own as ipaddr.IPv6, prefix);
+  return address.match(own, prefix);
 }
 
 function toBig(address: Address): bigint {
@@ -68,5 +68,5 @@ function toBig(address: Address): bigint {
 
 function text(number: bigint, length: number): string {
   const bytes = Array.from({ length }, (_, at) => Number(number >> BigInt(8 * (length - 1 - at)) & 255n));
-  return ipaddr.fromByteArray(bytes).toString();
+  return lib.default.fromByteArray(bytes).toString();
 }
