@@ -79,7 +79,7 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     this.#lanes = new CallLanes(inFlight);
     this.#socket = new FrameSocket(
       bytes,
-      () => this.#pending.size > 0,
+      () => this.#pending.size,
       (error) => this.#lost("error", "writing failed", error),
     );
     this.#finished = this.#socket.read((buffer, start, end) => this.#take(buffer, start, end)).then(

@@ -39,10 +39,10 @@ export class FrameSocket {
   readonly #failed: (error: unknown) => void;
 
   /**
-   * @param waiting Whether the peer owes an answer.
+   * @param waiting How many answers the peer owes.
    * @param failed Told when writing fails.
    */
-  constructor(channel: ByteChannel, waiting: () => boolean, failed: (error: unknown) => void) {
+  constructor(channel: ByteChannel, waiting: () => number, failed: (error: unknown) => void) {
     this.#channel = channel;
     this.#busy = new BusyWait(waiting);
     this.#failed = failed;

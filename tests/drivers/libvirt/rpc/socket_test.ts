@@ -59,7 +59,7 @@ Deno.test("FrameSocket.read() hands out each frame whole, however the bytes are 
       // Single bytes where there are few of them, a hundred reads or so where there are many.
       const scale = Math.ceil(all.length / 20_000);
       const parts = cut(all, pieces.map((size) => size * scale));
-      await new FrameSocket(source(parts), () => false, () => {}).read((buffer, start, end) => {
+      await new FrameSocket(source(parts), () => 0, () => {}).read((buffer, start, end) => {
         const fill = found.length + 1;
         assert.deepEqual([buffer[start + 4], buffer[end - 1]], [fill, fill]);
         found.push(end - start);
@@ -74,11 +74,11 @@ Deno.test("FrameSocket.read() allocates by what has come, not by what a length c
   const head = new Uint8Array(100);
   new DataView(head.buffer).setUint32(0, MESSAGE_MAX + 4);
   const claimed = source([head]);
-  await new FrameSocket(claimed, () => false, () => {}).read(() => assert.fail());
+  await new FrameSocket(claimed, () => 0, () => {}).read(() => assert.fail());
   assert(claimed.largest <= 2 * 65536, `${claimed.largest}`);
 
   const half = source(cut(frame(8 << 20, 1).subarray(0, 1 << 20), [50_000]));
-  await new FrameSocket(half, () => false, () => {}).read(() => assert.fail());
+  await new FrameSocket(half, () => 0, () => {}).read(() => assert.fail());
   assert(half.largest <= 4 << 20, `${half.largest}`);
 });
 
@@ -92,7 +92,7 @@ Deno.test("FrameSocket.read() gives a large buffer back after the message that n
     return read.call(bytes, buffer);
   };
   let frames = 0;
-  await new FrameSocket(bytes, () => false, () => {}).read(() => frames++);
+  await new FrameSocket(bytes, () => 0, () => {}).read(() => frames++);
   assert.equal(frames, 3);
   assert(Math.max(...sizes) >= 5 << 20);
   assert.equal(sizes.at(-1), 65536);
@@ -105,7 +105,7 @@ Deno.test("FrameSocket.read() refuses random bytes with a VirtError, or waits fo
       fc.integer({ min: 1, max: 50 }),
       async (bytes, size) => {
         try {
-          await new FrameSocket(source(cut(bytes, [size])), () => false, () => {}).read(() => {});
+          await new FrameSocket(source(cut(bytes, [size])), () => 0, () => {}).read(() => {});
         } catch (error) {
           assert(error instanceof VirtError && error.code === "RPC", String(error));
         }
@@ -158,7 +158,7 @@ Deno.test("FrameSocket writes all, whatever part of it each write takes", async 
       },
       close() {},
     },
-    () => false,
+    () => 0,
     (error) => assert.fail(String(error)),
   );
   const wanted = Array.from({ length: 50 }, (_, at) => at);
@@ -184,7 +184,7 @@ Deno.test("FrameSocket.drained() comes though others never stop to write", async
       },
       close() {},
     },
-    () => false,
+    () => 0,
     (error) => assert.fail(String(error)),
   );
   socket.out.raw(Uint8Array.of(1));
