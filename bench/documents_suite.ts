@@ -43,11 +43,10 @@ export async function documentsSuite(
     ],
     ["… and checked by zod, too", formatWhole(zodRates.median(OURS))],
   ]));
-  const loadMs = await leastLoad(context, loading, "schema");
-  const packagesMs = await leastLoad(context, loading, "packages");
+  const { loadMs, readMs } = await leastLoad(context, loading, file);
   console.log(
-    `the domain's schema loaded in ${formatTenths(loadMs)} ms at least, zod and the XML parser alone in ${
-      formatTenths(packagesMs)
+    `the domain's schema loaded in ${formatTenths(loadMs)} ms at least, a first document read after ${
+      formatTenths(readMs)
     } ms`,
   );
   return [
@@ -75,18 +74,20 @@ export async function documentsSuite(
 async function leastLoad(
   context: BenchContext,
   { name, command }: Contestant,
-  what: string,
-): Promise<number> {
-  let least = NaN;
+  file: string,
+): Promise<{ readonly loadMs: number; readonly readMs: number }> {
+  let [loadMs, readMs] = [Infinity, Infinity];
   try {
     for (let start = 0; start < STARTS; start++) {
-      const loadMs = figure(await measure([...command, what], MARGIN_MS), "loadMs");
-      least = Number.isNaN(least) ? loadMs : Math.min(least, loadMs);
+      const report = await measure([...command, file], MARGIN_MS);
+      loadMs = Math.min(loadMs, figure(report, "loadMs"));
+      readMs = Math.min(readMs, figure(report, "readMs"));
     }
   } catch (error) {
     context.problem(`${name}, loading`, error);
+    return { loadMs: NaN, readMs: NaN };
   }
-  return least;
+  return { loadMs, readMs };
 }
 
 /** A domain as libvirt gives it, with what servers have. */
