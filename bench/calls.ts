@@ -1,8 +1,11 @@
 /**
  * One connection shared by CALLERS concurrent loops, each calling FUNCTION; prints the rate as one JSON line.
  *
- *   calls.ts SOCKET FUNCTION CALLERS SECONDS
+ *   calls.ts [--in-flight N] SOCKET FUNCTION CALLERS SECONDS
+ *
+ * N is how many calls may be under way at once, whatever they are; without it they have the limits that they have.
  */
+import { parseArgs } from "node:util";
 import { connect, type Connection, type Domain } from "../mod.ts";
 
 const WARM_UP_MS = 500;
@@ -10,8 +13,15 @@ const WARM_UP_MS = 500;
 type Phase = "warm-up" | "counting" | "over";
 
 if (import.meta.main) {
-  const [socket = "", callee = "", callers = "1", seconds = "1"] = Deno.args;
-  await using connection = await connect(`test+unix:///default?socket=${socket}`);
+  const { values, positionals } = parseArgs({
+    options: { "in-flight": { type: "string" } },
+    allowPositionals: true,
+  });
+  const [socket = "", callee = "", callers = "1", seconds = "1"] = positionals;
+  const most = values["in-flight"] === undefined ? undefined : Number(values["in-flight"]);
+  await using connection = await connect(`test+unix:///default?socket=${socket}`, {
+    inFlight: { low: most, high: most },
+  });
   const domain = await connection.domains.get("test");
   console.log(
     JSON.stringify(await run(callNamed(callee, connection, domain), Number(callers), Number(seconds))),
