@@ -75,6 +75,7 @@ export class Connection implements AsyncDisposable {
   readonly #driver: DriverConnection;
   readonly #events: ConnectionEvents;
   #closing: Promise<void> | undefined;
+  #disposing: Promise<void> | undefined;
 
   /**
    * Made by `connect()`; or for a driver's connection that was opened in another way.
@@ -99,6 +100,12 @@ export class Connection implements AsyncDisposable {
     this.nwfilterBindings = new NWFilterBindings(this);
     this.#events = connectionEvents(this, driver, () => this.#closing !== undefined, logger);
     this.closed = this.#events.closed;
+    // Of one that is lost: its driver may still hold something here, and no program need close it.
+    this.closed.then(() => {
+      this.#disposing ??= disposeOf(driver).catch((error) =>
+        logger?.error(`Cannot dispose of "${uri}"`, error)
+      );
+    });
   }
 
   /** Its events, and those of all that it manages. */
@@ -149,9 +156,14 @@ export class Connection implements AsyncDisposable {
   }
 
   async #close(): Promise<void> {
-    await this.#driver[Symbol.asyncDispose]();
+    await (this.#disposing ??= disposeOf(this.#driver));
     await this.closed;
   }
+}
+
+/** What a driver throws is a rejection. */
+async function disposeOf(driver: DriverConnection): Promise<void> {
+  await driver[Symbol.asyncDispose]();
 }
 
 /** A connection's methods about the host itself, which are loaded when the first of their subject is called. */

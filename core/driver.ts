@@ -229,6 +229,11 @@ export interface DriverConnection extends AsyncDisposable {
   readonly events: DriverEvents;
   /** Resolves, never rejects, when the connection has ended, however that came. */
   readonly closed: Promise<Closed>;
+  /**
+   * Ends it. Called once, also where the connection has ended by itself: then nothing is sent, nobody is waited for, and
+   * what is left of it here ends, as timers and watches.
+   */
+  [Symbol.asyncDispose](): Promise<void>;
 }
 
 /** A driver: how connections of some URI schemes are opened. */

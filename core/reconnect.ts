@@ -60,6 +60,8 @@ export class ReconnectingConnection implements DriverConnection {
   readonly #mirrors = new Map<HypervisorEventType, Mirror<unknown>>();
   /** What is subscribed to, whether or not the host is there. */
   readonly #wanted = new Set<HypervisorEventType>();
+  /** Of each of the driver's connections that has been left, so that none is disposed of twice. */
+  readonly #disposals = new WeakMap<DriverConnection, Promise<void>>();
   readonly #leaving = new Set<Promise<void>>();
   /** The newest, which may have ended. */
   #newest: Session;
@@ -124,6 +126,7 @@ export class ReconnectingConnection implements DriverConnection {
     connection.closed.then((closed) => {
       session.ended = true;
       if (session === this.#newest && this.#up) this.#lost(closed);
+      this.#leave(connection);
     });
     return session;
   }
@@ -256,10 +259,20 @@ export class ReconnectingConnection implements DriverConnection {
   }
 
   #leave(connection: DriverConnection): void {
-    const leaving = Promise.resolve(connection[Symbol.asyncDispose]()).catch(() => {}).then(() => {
+    if (this.#disposals.has(connection)) return;
+    const leaving = this.#disposeOf(connection).catch((error) => {
+      this.#how.logger?.error(`Cannot dispose of a connection to "${this.#how.uri}" that has ended`, error);
+    }).then(() => {
       this.#leaving.delete(leaving);
     });
     this.#leaving.add(leaving);
+  }
+
+  #disposeOf(connection: DriverConnection): Promise<void> {
+    const disposal = this.#disposals.get(connection) ??
+      (async () => await connection[Symbol.asyncDispose]())();
+    this.#disposals.set(connection, disposal);
+    return disposal;
   }
 
   /** Subscribes again, and only then compares: what happens from then on is an event of the host's. */
@@ -335,10 +348,10 @@ export class ReconnectingConnection implements DriverConnection {
 
   async #dispose(): Promise<void> {
     this.#closing.abort(new VirtError("The connection was closed here", CLOSED));
-    if (this.#up) await this.#newest.connection[Symbol.asyncDispose]();
+    if (this.#up) await this.#disposeOf(this.#newest.connection);
     await this.#recovering;
     // It may have come back in that very moment.
-    if (this.#up) await this.#newest.connection[Symbol.asyncDispose]();
+    if (this.#up) await this.#disposeOf(this.#newest.connection);
     await Promise.all(this.#leaving);
     this.#end({ reason: "client" });
   }

@@ -22,6 +22,8 @@ export class EsxConnection implements DriverConnection {
   readonly closed: Promise<Closed>;
   readonly #host: EsxHost;
   #open = true;
+  #lost = false;
+  #disposing: Promise<void> | undefined;
 
   constructor(host: EsxHost, readonly: boolean) {
     this.#host = host;
@@ -30,14 +32,21 @@ export class EsxConnection implements DriverConnection {
     this.networks = this.#guarded(networkTable(host), readonly);
     this.storage = this.#guarded(storageTable(host), readonly);
     this.events = new EsxEvents(host);
-    this.closed = host.client.closed.then((error) =>
-      error === undefined ? { reason: "client" } : { reason: "error", error }
-    );
+    this.closed = host.client.closed.then((error) => {
+      if (error === undefined) return { reason: "client" };
+      this.#lost = true;
+      return { reason: "error", error };
+    });
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    if (!this.#open) return;
-    this.#open = false;
+  /** To a host that is lost nothing is sent; its vCenter may still be there, and is left as one leaves. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#disposing ??= this.#dispose();
+  }
+
+  async #dispose(): Promise<void> {
+    // Whoever calls one that is lost is told what broke it.
+    this.#open = this.#lost;
     await this.events[Symbol.asyncDispose]();
     const { client, vcenter } = this.#host;
     if (vcenter !== undefined && vcenter.client !== client) await vcenter.client[Symbol.asyncDispose]();

@@ -62,7 +62,6 @@ export class EsxEvents implements DriverEvents, AsyncDisposable {
     this.#teller = new EventsTeller((event) => {
       if ((this.#types as ReadonlySet<string>).has(event.type)) this.#emit(event);
     });
-    session.client.closed.then(() => clearTimeout(this.#timer));
     const entity = { entity: session.place.scope, recursion: "all" };
     this.#history = new EventHistory(session.client, { entity, eventTypeId: EVENT_TYPES }, { pageSize });
   }

@@ -34,6 +34,8 @@ interface FakeFacts {
   readonly logger?: Logger;
   /** It reports no event of any kind. */
   readonly silent?: boolean;
+  /** What disposing of it does beside that; it may throw. */
+  readonly onDispose?: () => void | Promise<void>;
 }
 
 type Recorded = readonly [name: string, ...args: unknown[]];
@@ -49,6 +51,8 @@ export class FakeHost {
   readonly optionsSeen: (CallOptions | undefined)[] = [];
   readonly subscribed: string[] = [];
   readonly connection: Connection;
+  /** How often the driver's side was disposed of. */
+  disposals = 0;
   emit: (event: DriverEvent) => void = () => {};
   readonly #end = Promise.withResolvers<Closed>();
 
@@ -75,8 +79,9 @@ export class FakeHost {
       },
       closed: this.#end.promise,
       [Symbol.asyncDispose]: () => {
+        this.disposals++;
         this.end({ reason: "client" });
-        return Promise.resolve();
+        return facts.onDispose?.() ?? Promise.resolve();
       },
     };
     this.connection = new Connection(driver, "fake:///", facts.logger);

@@ -31,6 +31,8 @@ export class HostSession {
   readonly #end = Promise.withResolvers<Closed>();
   readonly closed = this.#end.promise;
   over = false;
+  /** How often it was disposed of here. */
+  disposals = 0;
   emit: (event: DriverEvent) => void = () => {};
 
   /** The connection breaks. */
@@ -57,6 +59,7 @@ export class ReturningHost {
   onSubscribe: (type: string, session: HostSession) => void | Promise<void> = () => {};
   onList: (session: HostSession) => void | Promise<void> = () => {};
   onState: (session: HostSession) => void | Promise<void> = () => {};
+  onDispose: (session: HostSession) => void | Promise<void> = () => {};
   /** Answers calls of `connectGetHostname`. */
   onHostname: (session: HostSession) => string | Promise<string> = () => "host";
 
@@ -155,8 +158,9 @@ export class ReturningHost {
       },
       closed: session.closed,
       [Symbol.asyncDispose]: () => {
+        session.disposals++;
         session.break("client");
-        return Promise.resolve();
+        return this.onDispose(session) ?? Promise.resolve();
       },
     };
   }

@@ -190,6 +190,52 @@ Deno.test("Connection that is lost tells listeners so, and fails what waits for 
   assert.equal(thrown.cause, cause);
 });
 
+Deno.test("Connection that is lost disposes of the driver's side, once, whoever closes it as well", async () => {
+  for (const reason of ["eof", "client"] as const) {
+    const host = new FakeHost({});
+    const { connection } = host;
+    const told: number[] = [];
+    connection.events.on("connection.closed", () => {
+      told.push(host.disposals);
+      void connection.close();
+    });
+    host.end({ reason });
+    await connection.closed;
+    await connection.close();
+    await connection[Symbol.asyncDispose]();
+    assert.deepEqual([told, host.disposals], [[0], 1], reason);
+  }
+  const host = new FakeHost({});
+  host.end({ reason: "eof" });
+  await host.connection.closed;
+  await null;
+  assert.equal(host.disposals, 1, "with nobody to close it");
+  const open = new FakeHost({});
+  await open.connection.close();
+  await open.connection.closed;
+  await null;
+  assert.equal(open.disposals, 1, "one that was closed");
+});
+
+Deno.test("Connection that is lost gives its logger what disposing of it throws, and can be closed", async () => {
+  const error = new Error("stuck");
+  const throwing = () => {
+    throw error;
+  };
+  for (const onDispose of [throwing, () => Promise.reject(error)]) {
+    const logged: unknown[] = [];
+    const logger = { debug() {}, warn() {}, error: (...all: unknown[]) => logged.push(all) };
+    const host = new FakeHost({}, { logger, onDispose });
+    host.end({ reason: "eof" });
+    await host.connection.closed;
+    await host.connection.close();
+    assert.deepEqual(logged, [['Cannot dispose of "fake:///"', error]]);
+    const open = new FakeHost({}, { logger, onDispose });
+    await assert.rejects(open.connection.close(), error);
+    assert.deepEqual([host.disposals, open.disposals, logged.length], [1, 1, 1]);
+  }
+});
+
 Deno.test("Connection gives its logger what a listener throws", async () => {
   const logged: unknown[] = [];
   const logger = { debug() {}, warn() {}, error: (...all: unknown[]) => logged.push(all) };

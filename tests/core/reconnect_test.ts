@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { backOffMs, reconnectSettings } from "../../core/_reconnect_options.ts";
 import { until } from "../hosts/until.ts";
-import { back, opened, silent, SOON } from "./_reconnecting.ts";
+import { back, broken, opened, silent, SOON } from "./_reconnecting.ts";
 import { gone, refused, ReturningHost } from "./_returning_host.ts";
 
 Deno.test("connect({ reconnect }) opens again, says so in order, and subscribes again before it does", async () => {
@@ -125,6 +125,64 @@ Deno.test("connect({ reconnect }) disposes of a connection that a slow driver op
   await until(() => host.sessions[2]!.over, "its end");
   assert.equal(await to.connection.hostname(), "host");
   assert.equal(host.calls.at(-1), "2 connectGetHostname");
+});
+
+Deno.test("connect({ reconnect }) disposes once of each connection that is lost, on its return and after it", async () => {
+  const host = new ReturningHost();
+  const disposals = () => host.sessions.map((session) => session.disposals);
+  {
+    await using to = await opened(host);
+    let failures = 2;
+    host.onSubscribe = (type) => {
+      if (type !== "domain.reboot" || failures-- <= 0) return;
+      // Once the host goes while it is asked, once it refuses.
+      if (failures === 1) host.session.break();
+      else throw refused("ACCESS_DENIED");
+    };
+    host.session.break();
+    await back(host, to, 4);
+    assert.deepEqual(disposals(), [1, 1, 1, 0]);
+    host.session.break();
+    await back(host, to, 5);
+    assert.deepEqual(disposals(), [1, 1, 1, 1, 0]);
+  }
+  assert.deepEqual(disposals(), [1, 1, 1, 1, 1]);
+});
+
+Deno.test("connect({ reconnect }) has disposed of all connections when it gives up, and when it is closed meanwhile", async () => {
+  const host = new ReturningHost();
+  const to = await opened(host, { reconnect: { ...SOON, attempts: 2 } });
+  host.onOpen = () => Promise.reject(gone("not-sent"));
+  host.session.break();
+  await to.connection.closed;
+  await to.connection.close();
+  assert.deepEqual(host.sessions.map(({ disposals }) => disposals), [1]);
+  const away = new ReturningHost();
+  const closing = await opened(away, { reconnect: { minDelayMs: 60_000, maxDelayMs: 60_000 } });
+  await broken(away, closing);
+  await closing.connection.close();
+  assert.deepEqual(away.sessions.map(({ disposals }) => disposals), [1]);
+});
+
+Deno.test("What disposing of a lost connection throws goes to the logger, and stops nothing", async () => {
+  const host = new ReturningHost();
+  const errors: string[] = [];
+  await using to = await opened(host, {
+    logger: { ...silent, error: (message, error) => errors.push(`${message}: ${error}`) },
+  });
+  for (const onDispose of [() => Promise.reject(new Error("late")), () => assert.fail("at once")]) {
+    host.onDispose = onDispose;
+    host.session.break();
+    await back(host, to);
+  }
+  host.onDispose = () => {};
+  assert.deepEqual(
+    errors.map((line) => line.replace(/^Cannot .* "test:\/\/\/default" that has ended: /, "")),
+    [
+      "Error: late",
+      "AssertionError [ERR_ASSERTION]: at once",
+    ],
+  );
 });
 
 Deno.test("connect({ reconnect }) asks a host no more that refuses its user three times", async () => {

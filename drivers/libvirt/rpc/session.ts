@@ -49,6 +49,7 @@ class RemoteSession implements DriverConnection {
   readonly nwfilters: RpcTables["nwfilters"];
   readonly events: RemoteEvents;
   readonly #channel: RpcChannel;
+  #ended = false;
 
   constructor(driver: string, encrypted: boolean, channel: RpcChannel) {
     this.driver = driver;
@@ -65,14 +66,16 @@ class RemoteSession implements DriverConnection {
     this.events = new RemoteEvents(channel);
     channel.onMessage = (program, procedure, payload) => this.events.receive(program, procedure, payload);
     channel.expectsMessages = () => this.events.subscribed;
+    channel.closed.then(() => this.#ended = true);
   }
 
   get closed(): DriverConnection["closed"] {
     return this.#channel.closed;
   }
 
-  /** Says good-bye, but does not wait for a host that does not answer. */
+  /** Says good-bye, but does not wait for a host that does not answer; to one that has gone it says nothing. */
   async [Symbol.asyncDispose](): Promise<void> {
+    if (this.#ended) return await this.#channel.close();
     this.#channel.leave();
     const goodbye = this.#channel.call(firstProcedures.connectClose, undefined, {
       signal: AbortSignal.timeout(GOODBYE_MS),
