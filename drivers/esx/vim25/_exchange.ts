@@ -10,6 +10,8 @@ import { writeCall } from "./vim_writer.ts";
 
 /** Asking these twice does no harm: they change nothing, and no place where a next one would go on. */
 const REPEATABLE = /^(Retrieve|Query|Find|WaitForUpdates|CheckForUpdates|CurrentTime|SessionIsActive)/;
+/** What one that broke had to tell may be gone with it: the same one, asked again, would never hear of it. */
+const TOLD_ONCE = /^(WaitFor|CheckFor)Updates/;
 /** Pauses before a host is asked again that was too busy to be asked. */
 const BUSY_PAUSES_MS = [100, 300, 900];
 
@@ -41,7 +43,8 @@ export async function exchange(
   options: CallOptions & { readonly item?: (item: unknown) => void },
   action = `call ${method.name}`,
 ): Promise<unknown> {
-  const repeatable = REPEATABLE.test(method.name);
+  const harmless = REPEATABLE.test(method.name);
+  const repeatable = harmless && !TOLD_ONCE.test(method.name);
   for (let attempt = 0;; attempt++) {
     try {
       const answer = await host.exchange(action, method, message, { ...options, repeatable });
@@ -49,7 +52,7 @@ export async function exchange(
       throw refusedByHost(action, answer.fault);
     } catch (error) {
       const pause = BUSY_PAUSES_MS[attempt];
-      if (!repeatable || pause === undefined || !isBusy(error)) throw error;
+      if (!harmless || pause === undefined || !isBusy(error)) throw error;
       await rest(pause, options.signal);
     }
   }

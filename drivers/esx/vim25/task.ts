@@ -1,3 +1,4 @@
+import { VirtError } from "../../../core/errors.ts";
 import type { CallOptions } from "../../../core/references.ts";
 import type { ManagedObjectReference } from "./managed_object_reference.ts";
 import { filterFor } from "./properties.ts";
@@ -124,10 +125,11 @@ async function nextInfo(
       }
     }
   } catch (error) {
-    // The collector went with the session: the task did not.
+    // The collector went with the session, or what it said with the connection: the task did not.
     const fault = faultOf(error);
     const gone = fault === "ManagedObjectNotFound" && client.generation !== generation;
-    if (!gone && fault !== "InvalidCollectorVersion") throw error;
+    const broken = error instanceof VirtError && error.code === "RPC";
+    if (!gone && !broken && fault !== "InvalidCollectorVersion") throw error;
     await rest(PAUSE_MS, signal);
     return await readInfo(client, task, { signal });
   } finally {

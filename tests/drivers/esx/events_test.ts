@@ -234,6 +234,27 @@ peerTest(
   },
 );
 
+peerTest("an answer that is lost on its way costs no event", ["vcsim"], async () => {
+  await using host = await Vcsim.start({ mode: "esx" });
+  await using relay = await VcsimRelay.start(host);
+  await using client = await openSession(host, { url: relay.url });
+  await using direct = await openSession(host);
+  const heard: DriverEvent[] = [];
+  await using _events = await listening(client, heard);
+  const [machine] = await direct.list("VirtualMachine", ["name"]);
+  const { ref, values: { name } } = machine!;
+  // The poll that is under way is not this one: the next is.
+  relay.next("WaitForUpdatesEx", { hangUp: "after" });
+  await waitForTask(direct, await direct.call(ref, "PowerOffVM_Task", {}));
+  await until(() => heard.length >= 1, "the first event");
+  await waitForTask(direct, await direct.call(ref, "PowerOnVM_Task", {}));
+  await until(() => heard.length >= 2, "the event whose answer was lost");
+  assert.deepEqual(heard.map(line), [
+    `${name} lifecycle stopped destroyed`,
+    `${name} lifecycle started booted`,
+  ]);
+});
+
 peerTest("a session that ends while nobody looks loses no event", ["vcsim"], async () => {
   await using host = await Vcsim.start({ mode: "esx" });
   await using client = await openSession(host);
