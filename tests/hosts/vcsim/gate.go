@@ -4,20 +4,23 @@ import (
 	"bytes"
 	"io"
 	"net/http"
+	"regexp"
 	"sync"
 )
 
-// For these two the simulator locks an event collector and then the event manager. Whatever posts an event locks them
-// the other way round, so that both would wait for ever.
-var alone = [][]byte{[]byte("<SetCollectorPageSize"), []byte("<DestroyCollector")}
-
-// gate lets nothing else happen while one of these is under way.
+// gate lets one thing happen at a time. The simulator locks some objects in both orders (an event collector and the
+// event manager), so that two calls would wait for each other for ever, and others not at all: it then answers with
+// what another call is changing, hangs up, or ends.
 type gate struct {
 	next http.Handler
-	calm sync.RWMutex
+	busy sync.Mutex
 }
 
+// What waits for something to happen. One without a version looks, and waits for nothing.
+var longPoll = regexp.MustCompile(`(?s)<WaitForUpdates.*<version[^>]*>[^<]`)
+
 func (g *gate) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	// A file comes and goes at the pace of who sends or takes it.
 	if r.Method != http.MethodPost {
 		g.next.ServeHTTP(w, r)
 		return
@@ -28,15 +31,34 @@ func (g *gate) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	r.Body = io.NopCloser(bytes.NewReader(body))
-	switch {
-	case bytes.Contains(body, []byte("<WaitForUpdates")):
-		// A long poll, which posts nothing.
-	case bytes.Contains(body, alone[0]), bytes.Contains(body, alone[1]):
-		g.calm.Lock()
-		defer g.calm.Unlock()
-	default:
-		g.calm.RLock()
-		defer g.calm.RUnlock()
+	if longPoll.Match(body) {
+		g.next.ServeHTTP(w, r)
+		return
 	}
-	g.next.ServeHTTP(w, r)
+	// Nor may who doesn't read an answer hold up all others.
+	kept := &answer{ResponseWriter: w, status: http.StatusOK}
+	g.alone(func() { g.next.ServeHTTP(kept, r) })
+	w.WriteHeader(kept.status)
+	_, _ = w.Write(kept.body.Bytes())
+}
+
+func (g *gate) alone(does func()) {
+	g.busy.Lock()
+	defer g.busy.Unlock()
+	does()
+}
+
+// answer is kept until all of it is there.
+type answer struct {
+	http.ResponseWriter
+	status int
+	body   bytes.Buffer
+}
+
+func (a *answer) WriteHeader(status int) {
+	a.status = status
+}
+
+func (a *answer) Write(part []byte) (int, error) {
+	return a.body.Write(part)
 }

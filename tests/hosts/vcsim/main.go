@@ -76,7 +76,8 @@ func main() {
 		}
 	}
 	server := service.NewServer()
-	server.Config.Handler = &gate{next: server.Config.Handler}
+	calls := &gate{next: server.Config.Handler}
+	server.Config.Handler = calls
 	address := *server.URL
 	address.User = nil
 	check(answers.Encode(map[string]string{"url": address.String()}))
@@ -89,11 +90,13 @@ func main() {
 		if len(word) == 0 {
 			continue
 		}
-		answer, err := command(client, word)
+		var said interface{}
+		var err error
+		calls.alone(func() { said, err = command(client, word) })
 		if err != nil {
-			answer = map[string]string{"error": err.Error()}
+			said = map[string]string{"error": err.Error()}
 		}
-		check(answers.Encode(answer))
+		check(answers.Encode(said))
 	}
 }
 
