@@ -206,6 +206,7 @@ export class PrivateLibvirtd implements AsyncDisposable {
       }
       return await accepts({ transport: "unix", path: this.socket }) &&
         await accepts({ transport: "unix", path: this.socketRo }) &&
+        await accepts({ transport: "unix", path: `${this.dir}/libvirt-admin-sock` }) &&
         (this.tcpPort === undefined || await accepts({ hostname: "127.0.0.1", port: this.tcpPort }));
     }, "libvirtd's sockets");
   }
