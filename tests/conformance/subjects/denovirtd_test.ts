@@ -2,6 +2,7 @@ import { connect } from "@denovirt/denovirt";
 import { ServedDaemon } from "../../daemon/_served.ts";
 import { conform } from "../conform.ts";
 import { smallDomainXml } from "../small_domain.ts";
+import { embeddedExtras } from "./_embedded_extras.ts";
 
 conform({
   name: "denovirtd",
@@ -10,17 +11,7 @@ conform({
   realHost: true,
   peers: [],
   knowsItsHost: false,
-  extras: [
-    "disks",
-    "checkpoints",
-    "block-jobs",
-    "console",
-    "slow-saves",
-    "host-interfaces",
-    "virtual-adapters",
-    "second-connection",
-    "readonly",
-  ],
+  extras: embeddedExtras,
   async start() {
     const served = await ServedDaemon.start();
     const slow = await ServedDaemon.start({ uris: [`test:///default?jobSpeed=${2 ** 31}`] });

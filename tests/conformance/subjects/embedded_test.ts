@@ -1,6 +1,7 @@
 import { connect } from "@denovirt/denovirt";
 import { conform } from "../conform.ts";
 import { smallDomainXml } from "../small_domain.ts";
+import { embeddedExtras } from "./_embedded_extras.ts";
 
 conform({
   name: "embedded",
@@ -9,17 +10,7 @@ conform({
   realHost: true,
   peers: [],
   knowsItsHost: true,
-  extras: [
-    "disks",
-    "checkpoints",
-    "block-jobs",
-    "console",
-    "slow-saves",
-    "host-interfaces",
-    "virtual-adapters",
-    "second-connection",
-    "readonly",
-  ],
+  extras: embeddedExtras,
   async start() {
     const dir = await Deno.makeTempDir({ prefix: "dv-" });
     const uri = `test:///default?world=conformance-${crypto.randomUUID()}`;

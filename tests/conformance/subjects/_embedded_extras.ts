@@ -1,0 +1,14 @@
+import type { Extra } from "../check.ts";
+
+/** What checks can try on the embedded hypervisor, whichever way they reach it. */
+export const embeddedExtras: readonly Extra[] = [
+  "disks",
+  "checkpoints",
+  "block-jobs",
+  "console",
+  "slow-saves",
+  "host-interfaces",
+  "virtual-adapters",
+  "second-connection",
+  "readonly",
+];
