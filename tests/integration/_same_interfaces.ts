@@ -1,8 +1,8 @@
 import type { Connection, HostInterface } from "@denovirt/denovirt";
 import { isTaken, type Step } from "./_same_script_on_both.ts";
+import { sorted } from "./_sorted_names.ts";
 
 const brief = ({ name, mac }: HostInterface) => ({ name, mac });
-const sorted = (objects: readonly { readonly name: string }[]) => objects.map(({ name }) => name).sort();
 
 const MAC = "aa:bb:cc:dd:ee:07";
 const eth = (name: string, more = "") => `<interface type='ethernet' name='${name}'>${more}</interface>`;

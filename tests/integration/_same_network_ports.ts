@@ -1,7 +1,7 @@
 import type { Connection, Network, NetworkPort } from "@denovirt/denovirt";
+import { uuid } from "./_digit_uuid.ts";
 import type { Step } from "./_same_script_on_both.ts";
 
-const uuid = (digit: string) => `${digit.repeat(8)}-0000-4000-8000-${digit.repeat(12)}`;
 const OWNER = `<owner><name>me</name><uuid>${uuid("f")}</uuid></owner>`;
 
 /** A port's document. */

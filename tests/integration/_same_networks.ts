@@ -1,9 +1,9 @@
 import type { Connection, Network } from "@denovirt/denovirt";
+import { uuid } from "./_digit_uuid.ts";
 import { isTaken, type Step } from "./_same_script_on_both.ts";
+import { sorted } from "./_sorted_names.ts";
 
-const uuid = (digit: string) => `${digit.repeat(8)}-0000-4000-8000-${digit.repeat(12)}`;
 const brief = ({ name, uuid }: Network) => ({ name, uuid });
-const sorted = (objects: readonly { readonly name: string }[]) => objects.map(({ name }) => name).sort();
 
 /** A network's document. */
 export const network = (name: string, digit: string, more = ""): string =>

@@ -1,7 +1,6 @@
 import type { Connection } from "@denovirt/denovirt";
+import { uuid } from "./_digit_uuid.ts";
 import { isTaken, type Step } from "./_same_script_on_both.ts";
-
-const uuid = (digit: string) => `${digit.repeat(8)}-0000-4000-8000-${digit.repeat(12)}`;
 
 const filter = (name: string, digit: string, more = "", attributes = "") =>
   `<filter name='${name}'${attributes}><uuid>${uuid(digit)}</uuid>${more}</filter>`;

@@ -1,7 +1,7 @@
 import type { Secret } from "@denovirt/denovirt";
+import { uuid } from "./_digit_uuid.ts";
 import type { Step } from "./_same_script_on_both.ts";
 
-const uuid = (digit: string) => `${digit.repeat(8)}-0000-4000-8000-${digit.repeat(12)}`;
 const xml = (digit: string, usage: string, attributes = "") =>
   `<secret ${attributes}><uuid>${uuid(digit)}</uuid>${usage}</secret>`;
 const brief = ({ uuid, usageType, usageId }: Secret) => ({ uuid, usageType, usageId });
