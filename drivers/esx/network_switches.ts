@@ -1,7 +1,8 @@
 import type { DomainBandwidthConfig } from "../../core/config/domain.gen.ts";
 import type { CallOptions, NetworkRef } from "../../core/references.ts";
-import { documentText, type Element } from "./document_text.ts";
+import { readUuid } from "../_vmx/mod.ts";
 import { esxError } from "./esx_error.ts";
+import { type Bandwidths, networkDocument } from "./network_document.ts";
 import type { EsxSession } from "./session.ts";
 import { digestUuid } from "./storage_datastores.ts";
 import type { ManagedObjectReference } from "./vim25/mod.ts";
@@ -14,6 +15,7 @@ import type {
 
 /** A host's virtual switch as a network. */
 export interface VirtualSwitch {
+  readonly kind: "standard";
   readonly net: NetworkRef;
   readonly config: HostVirtualSwitch;
   /** Those that machines may be connected to. */
@@ -27,6 +29,8 @@ export interface HostNetwork {
   readonly system: ManagedObjectReference;
   readonly switches: readonly VirtualSwitch[];
   readonly nics: readonly PhysicalNic[];
+  /** The host's network cards that distributed switches lead to, by the switch's UUID. */
+  readonly uplinks: ReadonlyMap<string, readonly string[]>;
 }
 
 const SYSTEM = "configManager.networkSystem";
@@ -37,6 +41,7 @@ const PATHS = [
   "config.network.portgroup",
   "config.network.pnic",
 ] as const;
+const PROXIES = "config.network.proxySwitch";
 
 /**
  * The virtual switches of the connection's host.
@@ -53,64 +58,51 @@ export async function hostNetwork(
       "Cannot look at networks, wanted a URI that leads to one host: found one that does not",
     );
   }
-  const found = await client.properties("HostSystem", place.hostSystem, PATHS, options);
+  // Hosts of old know none, and no vCenter is that old.
+  const paths = client.isVirtualCenter ? [...PATHS, PROXIES] as const : PATHS;
+  const found = await client.properties("HostSystem", place.hostSystem, paths, options);
   const { [SYSTEM]: system, network = [] } = found;
   // The host's own port groups, as that for its management, are no networks of machines.
   const networks = await client.propertiesOfAll("Network", network, ["name"], { signal: options.signal });
   const names = new Set(networks.map(({ values }) => values.name));
   const nics = found["config.network.pnic"] ?? [];
+  const devices = (keys: readonly string[] = []) =>
+    keys.flatMap((key) => nics.filter((nic) => nic.key === key).map(({ device }) => device));
   const switches = (found["config.network.vswitch"] ?? []).map((config): VirtualSwitch => ({
+    kind: "standard",
     net: { name: config.name, uuid: digestUuid(config.key) },
     config,
     portgroups: (found["config.network.portgroup"] ?? []).filter(({ key = "", spec }) =>
       config.portgroup?.includes(key) && names.has(spec.name)
     ),
-    nics: (config.pnic ?? []).flatMap((key) =>
-      nics.filter((nic) => nic.key === key).map(({ device }) => device)
-    ),
+    nics: devices(config.pnic),
   }));
-  return { system: system!, switches, nics };
+  const uplinks = new Map(
+    (found[PROXIES] ?? []).map(({ dvsUuid, pnic }) => [readUuid(dvsUuid, "a switch's UUID"), devices(pnic)]),
+  );
+  return { system: system!, switches, nics, uplinks };
 }
 
-/** The document of a network. */
+/** The document of a host's own switch. */
 export function networkXml({ net, config, portgroups, nics }: VirtualSwitch): string {
-  const [dev] = nics;
-  const interfaces = nics.map((dev) => ({ name: "interface", attributes: { dev } }));
-  return documentText({
-    name: "network",
-    children: [
-      { name: "name", children: net.name },
-      { name: "uuid", children: net.uuid },
-      dev === undefined
-        ? undefined
-        : { name: "forward", attributes: { dev, mode: "bridge" }, children: interfaces },
-      bandwidthElement(config.spec.policy?.shapingPolicy),
-      ...portgroups.map(({ spec }) => ({
-        name: "portgroup",
-        attributes: { name: spec.name },
-        children: [vlanElement(spec.vlanId), bandwidthElement(spec.policy.shapingPolicy)],
-      })),
-    ],
+  return networkDocument({
+    net,
+    nics,
+    bandwidths: bothWays(config.spec.policy?.shapingPolicy),
+    portgroups: portgroups.map(({ spec: { name, vlanId, policy } }) => ({
+      name,
+      vlan: vlanId,
+      bandwidths: bothWays(policy.shapingPolicy),
+    })),
   });
 }
 
-/** 4095 is the host's word for all of them. */
-function vlanElement(id: number): Element | undefined {
-  if (id <= 0 || id >= 4095) return undefined;
-  return { name: "vlan", children: [{ name: "tag", attributes: { id: String(id) } }] };
-}
-
-/** libvirt counts kilobytes a second and kibibytes, the host bits a second and bytes. */
-function bandwidthElement(policy: HostNetworkTrafficShapingPolicy | undefined): Element | undefined {
-  if (policy?.enabled !== true) return undefined;
-  const { averageBandwidth = 0n, peakBandwidth = 0n, burstSize = 0n } = policy;
-  const some = (value: bigint) => value > 0n ? String(value) : undefined;
-  const attributes = {
-    average: String(averageBandwidth / 8000n),
-    peak: some(peakBandwidth / 8000n),
-    burst: some(burstSize / 1024n),
-  };
-  return { name: "bandwidth", children: ["inbound", "outbound"].map((name) => ({ name, attributes })) };
+/** The host has one bound for both ways. */
+function bothWays(policy: HostNetworkTrafficShapingPolicy | undefined): Bandwidths {
+  if (policy?.enabled !== true) return {};
+  const { averageBandwidth: average, peakBandwidth: peak, burstSize: burst } = policy;
+  const bound = { average, peak, burst };
+  return { inbound: bound, outbound: bound };
 }
 
 /**
