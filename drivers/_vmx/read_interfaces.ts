@@ -31,7 +31,7 @@ function readBackend(vmx: VmxEntries, card: string): DomainInterfaceConfig {
       type: "vds",
       source: {
         switchid: readUuid(switchId, `${card}.dvs.switchId`),
-        portid: numberOf(vmx, `${card}.dvs.portId`, 0),
+        portid: readPort(vmx, `${card}.dvs.portId`),
         portgroupid: vmx.get(`${card}.dvs.portgroupId`) ?? "",
         connectionid: numberOf(vmx, `${card}.dvs.connectionId`, 0),
       },
@@ -52,6 +52,11 @@ function readBackend(vmx: VmxEntries, card: string): DomainInterfaceConfig {
     source: { bridge: network ?? "" },
     ...(vnet === undefined ? {} : { target: { dev: vnet } }),
   };
+}
+
+/** A port that has a name instead of a number, such as `h-6`, can't be told: libvirt reads no such document at all. */
+function readPort(vmx: VmxEntries, key: string): number {
+  return /^[a-z]+-\w+$/i.test(vmx.get(key)?.trim() ?? "") ? 0 : numberOf(vmx, key, 0);
 }
 
 function readMac(vmx: VmxEntries, card: string): DomainInterfaceConfig["mac"] {

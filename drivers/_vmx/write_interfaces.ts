@@ -54,7 +54,15 @@ function writeBackend(vmx: VmxEntries, card: DomainInterfaceConfig, key: string)
     if (vnet !== undefined) vmx.set(`${key}.vnet`, vnet);
   } else if (card.type === "user") vmx.set(`${key}.connectionType`, "nat");
   else if (card.type === "vds") {
-    const { switchid, portid, portgroupid, connectionid } = card.source;
+    // Later libvirts take a switch and a port group alone, and documents that nobody has checked may lack all.
+    const { switchid, portid = 0, portgroupid, connectionid = 0 } = card.source ?? {};
+    if (switchid === undefined || portgroupid === undefined) {
+      throw vmxRefusal(
+        "write",
+        "the switch and the port group of each network card of type vds",
+        `switchid "${switchid ?? ""}" and portgroupid "${portgroupid ?? ""}"`,
+      );
+    }
     vmx.set(`${key}.dvs.switchId`, writeUuid(switchid));
     vmx.set(`${key}.dvs.portId`, `${portid}`);
     vmx.set(`${key}.dvs.portgroupId`, portgroupid);

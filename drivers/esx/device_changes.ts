@@ -5,15 +5,14 @@ import type {
   DomainSerialConfig,
 } from "../../core/config/domain.gen.ts";
 import { type DiskPlace, networkNameOf, placeOfDisk, sourceOf } from "../_vmx/mod.ts";
+import { cardBacking, cardDraft, plainUuid, type PortGroup } from "./card_draft.ts";
 import { CARDS, CONTROLLERS, kindOf, placeOfDevice } from "./device_kinds.ts";
 import {
-  cardDraft,
   controllerDraft,
   type DeviceDraft,
   driveDraft,
   givenControllerKey,
   portDraft,
-  type PortGroup,
   scsiModelOf,
 } from "./device_spec.ts";
 import { esxError } from "./esx_error.ts";
@@ -24,15 +23,18 @@ import type {
   VirtualEthernetCard,
 } from "./vim25/vim_types.gen.ts";
 
+/** A network card of a document. */
+export interface CardDevice {
+  readonly kind: "interface";
+  readonly config: DomainInterfaceConfig;
+  /** What it is plugged into, if that is not of the host's own, or why it can't be. */
+  readonly plug?: PortGroup | Error;
+}
+
 /** A device of a document, of the kinds that can be added and taken away. */
 export type Device =
   | { readonly kind: "disk"; readonly config: DomainDiskConfig }
-  | {
-    readonly kind: "interface";
-    readonly config: DomainInterfaceConfig;
-    /** What its network is, if that is not of the host's own. */
-    readonly portGroup?: PortGroup;
-  }
+  | CardDevice
   | { readonly kind: "serial" | "parallel"; readonly config: DomainSerialConfig };
 
 /** All devices of a document that can be added and taken away. */
@@ -82,11 +84,22 @@ function essence(device: Device): string {
   return JSON.stringify([device.kind, target?.port, type, source, protocol?.type]);
 }
 
-function backendOf({ config, portGroup }: Device & { readonly kind: "interface" }): readonly string[] {
-  const plain = (uuid: string) => uuid.replaceAll(/[ -]/g, "").toLowerCase();
-  if (portGroup !== undefined) return [plain(portGroup.switchUuid), portGroup.portgroupKey];
-  if (config.type === "vds") return [plain(config.source.switchid), config.source.portgroupid];
-  return [networkNameOf(config) ?? config.type];
+function backendOf(device: CardDevice): readonly string[] {
+  const { config, plug } = device;
+  if (plug !== undefined && !(plug instanceof Error)) return [plainUuid(plug.switchUuid), plug.portgroupKey];
+  if (config.type === "vds") {
+    const { switchid = "", portgroupid = "" } = config.source ?? {};
+    return [plainUuid(switchid), portgroupid];
+  }
+  return [ownNameOf(device) ?? config.type];
+}
+
+/** The name of what a card is plugged into that is no port group of a distributed switch, or may be something of old. */
+export function ownNameOf({ config, plug }: CardDevice): string | undefined {
+  const isDistributed = plug instanceof Error
+    ? config.type === "network" && config.source.portgroup !== undefined
+    : plug !== undefined;
+  return isDistributed ? undefined : networkNameOf(config);
 }
 
 /** The machine's device that one of a document means; `undefined` if there is none. */
@@ -130,8 +143,9 @@ export function addChanges(
   const drafts: DeviceDraft[] = [];
   let key = -101;
   for (const device of devices) {
-    if (device.kind === "interface") drafts.push(cardDraft(device.config, key--, device.portGroup));
-    else if (device.kind !== "disk") drafts.push(portDraft(device.config, device.kind, key--));
+    if (device.kind === "interface") {
+      drafts.push(cardDraft(device.config, key--, cardBacking(device.config, device.plug)));
+    } else if (device.kind !== "disk") drafts.push(portDraft(device.config, device.kind, key--));
     else {
       const place = placeOfDisk(device.config);
       if (findDevice(hardware, device)) throw taken(device.config);

@@ -3,7 +3,7 @@ import { CARDS, CONTROLLERS, kindOf, placeOfDevice } from "./device_kinds.ts";
 import type { VirtualController, VirtualDevice, VirtualEthernetCard } from "./vim25/vim_types.gen.ts";
 
 /** Fields that a backing may have, whichever it is. */
-interface AnyBacking {
+export interface AnyBacking {
   readonly _typeName?: string;
   readonly fileName?: string;
   readonly deviceName?: string;

@@ -1,27 +1,13 @@
-import type {
-  DomainConfig,
-  DomainDiskConfig,
-  DomainInterfaceConfig,
-  DomainSerialConfig,
-} from "../../core/config/domain.gen.ts";
-import {
-  addressTypeOf,
-  CARD_MODELS,
-  type DiskPlace,
-  networkNameOf,
-  parseDatastorePath,
-  placeOfDisk,
-  sourceOf,
-  writeUuid,
-} from "../_vmx/mod.ts";
-import { CARDS } from "./device_kinds.ts";
+import type { DomainConfig, DomainDiskConfig, DomainSerialConfig } from "../../core/config/domain.gen.ts";
+import { type DiskPlace, parseDatastorePath, placeOfDisk, sourceOf } from "../_vmx/mod.ts";
 import { esxError } from "./esx_error.ts";
 import type { VirtualDevice } from "./vim25/vim_types.gen.ts";
 
 /** A device as it is sent to a host: what its type does not say at once is in `_typeName`. */
 export type DeviceDraft = VirtualDevice & Readonly<Record<string, unknown>>;
 
-function unsupported(wanted: string, found: string): Error {
+/** The error of a device that can't be sent. */
+export function unsupported(wanted: string, found: string): Error {
   return esxError("CONFIG_UNSUPPORTED", `Cannot send a device, wanted ${wanted}: found ${found}`);
 }
 
@@ -91,65 +77,6 @@ function floppyBacking(disk: DomainDiskConfig): VirtualDevice["backing"] {
     ? { _typeName: "VirtualFloppyDeviceBackingInfo", deviceName: source, useAutoDetect: source === "" }
     : { _typeName: "VirtualFloppyImageBackingInfo", fileName: source };
   return backing as VirtualDevice["backing"];
-}
-
-/** A port group of a distributed switch, which chooses a port of it. */
-export interface PortGroup {
-  /** As the host spells it. */
-  readonly switchUuid: string;
-  readonly portgroupKey: string;
-}
-
-/**
- * What a network card of a document is to the API.
- *
- * @param portGroup What it is plugged into, if that is not of the host's own.
- */
-export function cardDraft(card: DomainInterfaceConfig, key: number, portGroup?: PortGroup): DeviceDraft {
-  const model = card.model?.type ?? "e1000";
-  const kind = Object.entries(CARDS).find(([, name]) => name === model)?.[0];
-  if (kind === undefined) throw unsupported(`a network card of ${CARD_MODELS.join(", ")}`, `"${model}"`);
-  const address = card.mac?.address;
-  return {
-    key,
-    _typeName: kind,
-    backing: portGroup === undefined ? cardBacking(card) : portBackingOf(portGroup),
-    connectable: {
-      startConnected: card.link?.state !== "down",
-      allowGuestControl: true,
-      connected: card.link?.state !== "down",
-    },
-    addressType: card.mac === undefined ? "generated" : ADDRESS_TYPES[addressTypeOf(card.mac).type],
-    ...(address === undefined ? {} : { macAddress: address }),
-    wakeOnLanEnabled: true,
-  };
-}
-
-function portBackingOf(
-  port: Readonly<Record<string, string | number>> | PortGroup,
-): VirtualDevice["backing"] {
-  const kind = "VirtualEthernetCardDistributedVirtualPortBackingInfo";
-  return { _typeName: kind, port } as VirtualDevice["backing"];
-}
-
-/** What the API calls who gives an address, by what a .vmx does. */
-const ADDRESS_TYPES = { generated: "generated", vpx: "assigned", static: "manual" } as const;
-
-function cardBacking(card: DomainInterfaceConfig): VirtualDevice["backing"] {
-  if (card.type === "vds") {
-    const { switchid, portid, portgroupid, connectionid } = card.source;
-    return portBackingOf({
-      switchUuid: writeUuid(switchid),
-      portgroupKey: portgroupid,
-      portKey: `${portid}`,
-      connectionCookie: Number(connectionid),
-    });
-  }
-  const deviceName = networkNameOf(card);
-  if (deviceName === undefined) {
-    throw unsupported("a network card of type bridge, network or vds", `"${card.type}"`);
-  }
-  return { _typeName: "VirtualEthernetCardNetworkBackingInfo", deviceName } as VirtualDevice["backing"];
 }
 
 /** Schemes of the API's URIs by libvirt's protocols. */

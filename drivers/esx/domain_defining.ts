@@ -147,7 +147,7 @@ async function create(host: EsxHost, domain: DomainConfig, options?: CallOptions
       `Cannot define domain "${domain.name}", wanted a ${missing} to put it: found none in the URI`,
     );
   }
-  const devices = await withPortGroups(host, devicesOf(domain), options);
+  const devices = await withPortGroups(host, devicesOf(domain), undefined, options);
   const config = { ...spec, deviceChange: addChanges([], devices, domain) };
   const made = await inFreeFolder(domain, datastore, home, async (vmPathName) => {
     const args = { config: { ...config, files: { vmPathName } }, pool, host: place.hostSystem };

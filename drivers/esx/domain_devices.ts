@@ -2,13 +2,23 @@ import { codecs } from "../../core/config/document_codecs.ts";
 import type { DeviceConfig } from "../../core/config/device.ts";
 import type { CallOptions, DomainRef } from "../../core/references.ts";
 import type { HypervisorTable } from "../../core/tables.gen.ts";
-import { addChanges, type Device, findDevice, removeChanges } from "./device_changes.ts";
-import { cardDraft, driveDraft, portDraft } from "./device_spec.ts";
+import { cardBacking, cardDraft, plainUuid } from "./card_draft.ts";
+import {
+  addChanges,
+  type CardDevice,
+  type Device,
+  findDevice,
+  ownNameOf,
+  removeChanges,
+} from "./device_changes.ts";
+import type { AnyBacking } from "./device_entries.ts";
+import { driveDraft, portDraft } from "./device_spec.ts";
 import { esxError } from "./esx_error.ts";
 import type { EsxHost } from "./esx_host.ts";
 import { checkImpact } from "./impact.ts";
 import { withPortGroups } from "./port_groups.ts";
 import { reconfigure } from "./reconfigure.ts";
+import type { ManagedObjectReference } from "./vim25/mod.ts";
 import type { VirtualDevice, VirtualDeviceConfigSpec } from "./vim25/vim_types.gen.ts";
 
 /** `VIR_DOMAIN_DEVICE_MODIFY_FORCE` */
@@ -23,7 +33,8 @@ export function domainDevices(host: EsxHost): HypervisorTable {
       "attach a device to",
       xml,
       options,
-      (hardware, device) => addChanges(hardware, [device], undefined),
+      async (hardware, device, at) =>
+        addChanges(hardware, await withPortGroups(host, [device], at, options), undefined),
     );
   const detach = (dom: DomainRef, xml: string, options?: CallOptions) =>
     change(
@@ -35,9 +46,11 @@ export function domainDevices(host: EsxHost): HypervisorTable {
       (hardware, device) => removeChanges(wanted(hardware, device, dom)),
     );
   const update = (dom: DomainRef, xml: string, options?: CallOptions) =>
-    change(host, dom, "update a device of", xml, options, (hardware, device) => [
-      { operation: "edit", device: editedDevice(wanted(hardware, device, dom), device) },
-    ]);
+    change(host, dom, "update a device of", xml, options, async (hardware, device, at) => {
+      const now = wanted(hardware, device, dom);
+      const [plugged = device] = await withPortGroups(host, [device], at, options);
+      return [{ operation: "edit", device: editedDevice(now, plugged) }];
+    });
   return {
     domainAttachDevice: attach,
     async domainAttachDeviceFlags(dom, xml, flags, options) {
@@ -62,16 +75,19 @@ async function change(
   verb: string,
   xml: string,
   options: CallOptions | undefined,
-  changes: (hardware: readonly VirtualDevice[], device: Device) => VirtualDeviceConfigSpec[],
+  changes: (
+    hardware: readonly VirtualDevice[],
+    device: Device,
+    at: ManagedObjectReference | undefined,
+  ) => VirtualDeviceConfigSpec[] | Promise<VirtualDeviceConfigSpec[]>,
 ): Promise<void> {
-  const given = deviceOf(codecs.device.parse(xml, { lenient: true }) as DeviceConfig);
-  const [device = given] = await withPortGroups(host, [given], options);
-  const path = "config.hardware.device";
-  const hardware = await host.machines.with(dom, async (ref) => {
-    return (await host.client.properties("VirtualMachine", ref, [path], { signal: options?.signal }))[path] ??
-      [];
+  const device = deviceOf(codecs.device.parse(xml, { lenient: true }) as DeviceConfig);
+  const { hardware, at } = await host.machines.with(dom, async (ref) => {
+    const paths = ["config.hardware.device", "runtime.host"] as const;
+    const found = await host.client.properties("VirtualMachine", ref, paths, { signal: options?.signal });
+    return { hardware: found["config.hardware.device"] ?? [], at: found["runtime.host"] };
   }, options);
-  await reconfigure(host, dom, verb, { deviceChange: changes(hardware, device) }, options);
+  await reconfigure(host, dom, verb, { deviceChange: await changes(hardware, device, at) }, options);
 }
 
 function deviceOf(config: DeviceConfig): Device {
@@ -108,11 +124,24 @@ export function editedDevice(now: VirtualDevice, device: Device): VirtualDevice 
   const draft = device.kind === "disk"
     ? driveDraft(device.config, key, controllerKey)
     : device.kind === "interface"
-    ? cardDraft(device.config, key, device.portGroup)
+    ? cardDraft(device.config, key, cardBackingFrom(now, device))
     : portDraft(device.config, device.kind, key);
   if (device.kind === "disk" && (device.config.device ?? "disk") === "disk") {
     return { ...now, backing: { ...now.backing, ...draft.backing } } as VirtualDevice;
   }
   const connectable = { ...now.connectable, ...draft.connectable } as VirtualDevice["connectable"];
   return { ...now, backing: draft.backing, connectable };
+}
+
+/** What is behind a card: what was, if it stays plugged in there, with its port. */
+function cardBackingFrom(now: VirtualDevice, device: CardDevice): VirtualDevice["backing"] {
+  const { port, deviceName, opaqueNetworkId } = (now.backing ?? {}) as AnyBacking;
+  const name = deviceName ?? opaqueNetworkId;
+  if (port === undefined && name !== undefined && name === ownNameOf(device)) return now.backing;
+  const backing = cardBacking(device.config, device.plug);
+  const next = (backing as AnyBacking).port;
+  const stays = port !== undefined && next !== undefined &&
+    plainUuid(next.switchUuid) === plainUuid(port.switchUuid) && next.portgroupKey === port.portgroupKey &&
+    (next.portKey === undefined || next.portKey === port.portKey);
+  return stays ? now.backing : backing;
 }

@@ -19,12 +19,12 @@ export async function redefine(
 ): Promise<void> {
   const { signal } = options ?? {};
   const now = await domainDocument(host, machine, { signal, inactive: true, secure: true });
-  const path = "config.hardware.device";
-  const found = await host.client.properties("VirtualMachine", machine.ref, [path], { signal });
-  const hardware = found[path] ?? [];
+  const paths = ["config.hardware.device", "runtime.host"] as const;
+  const found = await host.client.properties("VirtualMachine", machine.ref, paths, { signal });
+  const { "config.hardware.device": hardware = [], "runtime.host": at } = found;
   const { gone, come } = difference(
     devicesOf(now),
-    await withPortGroups(host, devicesOf(wanted), options),
+    await withPortGroups(host, devicesOf(wanted), at, options),
   );
   const removals = gone.flatMap((device) => {
     const own = findDevice(hardware, device);

@@ -132,6 +132,29 @@ Deno.test("What libvirt 9.0 lacks of a .vmx is read and written all the same: NV
   assert.match(vmxToXml(vmx, { files, id: 7 }), /^<domain type="vmware" id="7">/);
 });
 
+Deno.test("A distributed switch's port may have a name or be left out, and its switch and port group may not", () => {
+  const uuid = "503426b2-94e9-3b16-1d68-87bfff4a5440";
+  const source = (source: string) =>
+    DOMAIN.replace(/<interface.*<\/interface>/s, `<interface type='vds'><source ${source}/></interface>`);
+  const vmx = xmlToVmx(source(`switchid='${uuid}' portgroupid='dvportgroup-1'`), { files, hardware: 13 });
+  const [card] = readDomain(parseVmx(vmx), { files }).devices?.interface ?? [];
+  const shown = {
+    type: "vds",
+    source: { switchid: uuid, portid: 0, portgroupid: "dvportgroup-1", connectionid: 0 },
+  };
+  assert.deepEqual({ type: card?.type, source: card && "source" in card && card.source }, shown);
+  const named = parseVmx(vmx.replace('dvs.portId = "0"', 'dvs.portId = "h-6"'));
+  assert.equal(named.get("ethernet0.dvs.portId"), "h-6");
+  const [other] = readDomain(named, { files }).devices?.interface ?? [];
+  assert.deepEqual(other && "source" in other && other.source, shown.source);
+  for (const partial of [`switchid='${uuid}'`, "portgroupid='dvportgroup-1'"]) {
+    assert.throws(() => xmlToVmx(source(partial), { files, hardware: 13 }), {
+      code: "CONFIG_UNSUPPORTED",
+      message: /switch and the port group/,
+    });
+  }
+});
+
 Deno.test("The password of a display is left out on demand", () => {
   const vmx =
     'displayName = "web"\nRemoteDisplay.vnc.enabled = "true"\nRemoteDisplay.vnc.password = "hush"\n';
