@@ -152,7 +152,12 @@ Deno.test("A config that does not fit is refused with where and why, and nothing
   const domain = await host.domain();
   host.taken();
   const wrong = { ...DOMAIN, memory: { value: "much" } } as never;
-  for (const refused of [domain.connection.domains.define(wrong), domain.save("/s", { xml: wrong }).done]) {
+  for (
+    const refused of [
+      () => domain.connection.domains.define(wrong),
+      () => domain.save("/s", { xml: wrong }).done,
+    ]
+  ) {
     await assert.rejects(refused, (error: VirtError) => {
       assert.equal(error.code, "XML_ERROR");
       assert.equal(error.outcome, "not-sent");

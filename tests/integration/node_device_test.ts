@@ -53,9 +53,8 @@ peerTest("NodeDevices lists the host's devices as virsh does", ["libvirtd", "vir
     outcome: "refused",
   });
   // The machine has need of its PCI devices, and these are none.
-  for (const refused of [computer.detach(), computer.detach({ driver: "vfio" })]) {
-    await assert.rejects(refused, { outcome: "refused" });
-  }
+  await assert.rejects(computer.detach(), { outcome: "refused" });
+  await assert.rejects(computer.detach({ driver: "vfio" }), { outcome: "refused" });
   await assert.rejects(computer.reAttach(), { outcome: "refused" });
   await assert.rejects(computer.reset(), { outcome: "refused" });
   await assert.rejects(computer.destroy(), { outcome: "refused" });

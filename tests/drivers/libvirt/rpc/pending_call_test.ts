@@ -47,16 +47,16 @@ Deno.test("RpcChannel.call() given up while it waits for its turn is never sent"
   const controller = new AbortController();
   const first = describe(channel, 1);
   const queued = [2, 3].map((flags) => describe(channel, flags, { signal: controller.signal }));
-  const late = describe(channel, 4, { timeoutMs: 1 });
-  const last = describe(channel, 5);
-  const packet = await server.next();
-  controller.abort();
-  for (const call of queued) await assert.rejects(call, { name: "AbortError" });
-  await assert.rejects(late, {
+  const late = assert.rejects(describe(channel, 4, { timeoutMs: 1 }), {
     code: "OPERATION_TIMEOUT",
     outcome: "not-sent",
     message: /other calls kept it waiting/,
   });
+  const last = describe(channel, 5);
+  const packet = await server.next();
+  controller.abort();
+  for (const call of queued) await assert.rejects(call, { name: "AbortError" });
+  await late;
   packet.reply({ xml: "1" });
   const next = await server.next();
   assert.deepEqual(next.args, { dom: DOM, flags: 5 });
