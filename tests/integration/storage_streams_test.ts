@@ -120,7 +120,7 @@ peerTest("StorageVolume.download() that is read late keeps its connection, and c
   // The daemon drops who says nothing for three seconds.
   await using daemon = await PrivateLibvirtd.start({ keepaliveInterval: 1, keepaliveCount: 2 });
   await using connection = await connectRecorded(daemon.uri("qemu"), {
-    keepalive: { intervalMs: 200, count: 2 },
+    keepalive: { intervalMs: 500, count: 5 },
   });
   const path = `${daemon.dir}/pool`;
   const pool = await connection.storagePools.create(poolXml("disks", path), { withBuild: true });

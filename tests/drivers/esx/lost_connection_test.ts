@@ -13,7 +13,7 @@ peerTest(
     await using relay = await VcsimRelay.start(host);
     const connection = await connect(`esx://127.0.0.1:${relay.port}/?transport=http`, {
       ...credentials(host),
-      keepalive: { intervalMs: 100, count: 2 },
+      keepalive: { intervalMs: 300, count: 2 },
     });
     const [domain] = await connection.domains.list();
     await connection.events.on("domain.lifecycle", () => {}).ready;

@@ -92,18 +92,24 @@ peerTest(
   async () => {
     await using host = await Vcsim.start({ mode: "esx" });
     await using relay = await VcsimRelay.start(host);
-    await using client = await open(host, relay, { keepalive: { intervalMs: 100, count: 2 } });
-    relay.next("RetrievePropertiesEx", { silent: true }, 2);
-    const late = await errorOf(client.list("VirtualMachine", ["name"], { timeoutMs: 50 }));
-    assert.deepEqual([late.code, late.outcome], ["OPERATION_TIMEOUT", "unknown"]);
-    const reason = new Error("enough");
-    const controller = new AbortController();
-    const listed = client.list("VirtualMachine", ["name"], { signal: controller.signal });
-    await until(() => relay.calls.filter((call) => call === "RetrievePropertiesEx").length === 2, "the call");
-    controller.abort(reason);
-    await assert.rejects(listed, (error) => error === reason);
-    assert.equal((await client.list("VirtualMachine", ["name"])).length, 2);
+    {
+      await using client = await open(host, relay);
+      relay.next("RetrievePropertiesEx", { silent: true }, 2);
+      const late = await errorOf(client.list("VirtualMachine", ["name"], { timeoutMs: 500 }));
+      assert.deepEqual([late.code, late.outcome], ["OPERATION_TIMEOUT", "unknown"]);
+      const reason = new Error("enough");
+      const controller = new AbortController();
+      const listed = client.list("VirtualMachine", ["name"], { signal: controller.signal });
+      await until(
+        () => relay.calls.filter((call) => call === "RetrievePropertiesEx").length === 2,
+        "the call",
+      );
+      controller.abort(reason);
+      await assert.rejects(listed, (error) => error === reason);
+      assert.equal((await client.list("VirtualMachine", ["name"])).length, 2);
+    }
 
+    await using client = await open(host, relay, { keepalive: { intervalMs: 100, count: 2 } });
     relay.rule(() => ({ silent: true }));
     const pending = [
       errorOf(client.list("VirtualMachine", ["name"])),

@@ -59,7 +59,7 @@ peerTest(
   ["libvirtd"],
   async () => {
     await using daemon = await PrivateLibvirtd.start();
-    const connection = await open(daemon.uri("test"), { keepalive: { intervalMs: 50, count: 3 } });
+    const connection = await open(daemon.uri("test"), { keepalive: { intervalMs: 400, count: 3 } });
     const { hypervisor } = connection;
     await hypervisor.domainLookupByName!("test");
     daemon.kill("SIGSTOP");

@@ -54,7 +54,7 @@ Deno.test("libvirt.open() with keepalive: false does not ask, and is not watched
 
 Deno.test("libvirt.open() watches the peer if it can be, and ends by its silence", async () => {
   await using server = await ScriptedServer.start(HANDSHAKE);
-  await using connection = await open(server, { keepalive: { intervalMs: 5, count: 2 } });
+  await using connection = await open(server, { keepalive: { intervalMs: 50, count: 2 } });
   // Keepalive's own timer keeps no program running.
   const guard = setTimeout(() => {}, 30_000);
   assert.equal((await connection.closed).reason, "keepalive");
@@ -154,10 +154,19 @@ for (const silent of ["AUTH_LIST", "AUTH_POLKIT", "CONNECT_SUPPORTS_FEATURE", "C
 
 Deno.test("libvirt.open() bounds all of opening together by timeoutMs", async () => {
   // Each answer comes in time by itself.
-  const late: Rule = (call) => void setTimeout(() => HANDSHAKE[call.name]!(call), 60);
+  const pauses: Promise<void>[] = [];
+  const late: Rule = (call) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    pauses.push(promise);
+    setTimeout(() => {
+      HANDSHAKE[call.name]!(call);
+      resolve();
+    }, 60);
+  };
   await using server = await ScriptedServer.start({ ...HANDSHAKE, AUTH_LIST: late, CONNECT_OPEN: late });
   await assert.rejects(open(server, { timeoutMs: 90 }), { code: "OPERATION_TIMEOUT" });
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  await server.gone();
+  await Promise.all(pauses);
 });
 
 Deno.test("libvirt.open() refuses wrong options before it connects", async () => {
