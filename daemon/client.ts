@@ -63,6 +63,7 @@ export class Client {
   #running = 0;
   #answered: PromiseWithResolvers<void> | undefined;
   #opening: Promise<DriverConnection> | undefined;
+  #disposing: Promise<void> | undefined;
   #events: EventRegistrations | undefined;
   #streams: ClientStreams | undefined;
   #stranger = true;
@@ -345,7 +346,12 @@ export class Client {
     const { connection } = this;
     this.connection = undefined;
     this.#events = undefined;
-    await connection?.[Symbol.asyncDispose]();
+    if (connection !== undefined) await this.#dispose(connection);
+  }
+
+  /** Once: a client that has left what it opened still goes. */
+  #dispose(opened: DriverConnection): Promise<void> {
+    return this.#disposing ??= (async () => await opened[Symbol.asyncDispose]())();
   }
 
   /** Takes no more calls, and ends it when those that run have been answered, or `graceMs` have passed. */
@@ -383,7 +389,7 @@ export class Client {
     try {
       const opened = this.connection ?? await this.#opening?.catch(() => undefined);
       this.connection = undefined;
-      await opened?.[Symbol.asyncDispose]();
+      if (opened !== undefined) await this.#dispose(opened);
     } catch (error) {
       const facts = { client: this.id, uri: this.uri, error: wordsOf(error) };
       this.#around.log.warn("closing what a client had opened failed", facts);

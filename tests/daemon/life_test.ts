@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { connect } from "@denovirt/denovirt";
+import { type Closed, connect, type DriverConnection } from "@denovirt/denovirt";
 import { testHost } from "@denovirt/denovirt/testing";
 import {
   KEEPALIVE_PROGRAM,
@@ -33,6 +33,35 @@ Deno.test("What a client starts to end with it ends when it has gone", async () 
   assert.notEqual(await other.domains.find("brief"), undefined);
   await one.close();
   await until(async () => await other.domains.find("brief") === undefined, "the domain's end");
+});
+
+Deno.test("What a client has opened is disposed of once, however that comes", async () => {
+  const goes = {
+    "with a good-bye": async ({ uri }) => await (await connect(uri)).close(),
+    "without one": async ({ socket }) => await (await RawClient.open(socket)).rpc.close(),
+    "as its connection is lost": async ({ socket }, end) => {
+      await using client = await RawClient.open(socket);
+      end({ reason: "eof" });
+      await client.rpc.closed;
+    },
+  } satisfies Record<string, (served: ServedDaemon, end: (closed: Closed) => void) => Promise<void>>;
+  for (const [how, go] of Object.entries(goes)) {
+    const { promise, resolve } = Promise.withResolvers<Closed>();
+    let disposals = 0;
+    const opened: DriverConnection = {
+      driver: "counting",
+      hypervisor: {},
+      events: { deliver: () => {}, subscribe: () => Promise.resolve(), unsubscribe: () => Promise.resolve() },
+      closed: promise,
+      [Symbol.asyncDispose]: () => Promise.resolve(void disposals++),
+    };
+    await using served = await ServedDaemon.start({
+      uris: [{ name: "test:///default", open: () => Promise.resolve(opened) }],
+    });
+    await go(served, resolve);
+    await until(() => served.daemon.clients === 0, "the client's end");
+    assert.equal(disposals, 1, how);
+  }
 });
 
 Deno.test("Denovirtd.stop() answers the calls that run, takes no more clients and removes its sockets", async () => {
