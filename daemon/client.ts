@@ -6,30 +6,24 @@ import {
   LENGTH_BYTES,
   type MessageHeader,
   MessageType,
-  PROGRAM_VERSION,
   readHeader,
   remoteProcedures as remote,
   XdrReader,
 } from "../drivers/libvirt/wire/mod.ts";
 import { eventWords, numberOf } from "../events/mod.ts";
-import { CallQueue } from "./call_queue.ts";
+import { ClientCalls } from "./client_calls.ts";
 import { ClientLogin } from "./client_login.ts";
 import { afterMicrotasks, ClientOutput } from "./client_output.ts";
-import { asksForHoles, ClientStreams } from "./client_streams.ts";
 import type { ClientArrival, ClientSurroundings } from "./client_surroundings.ts";
 import { wordsOf } from "./daemon_log.ts";
 import { EventRegistrations } from "./event_registrations.ts";
 import type { EventMessage } from "./event_messages.ts";
 import { type ByteEnds, FrameSocket } from "./frame_socket.ts";
 import { KeepaliveWatch } from "./keepalive_watch.ts";
-import { hasProgram, type IndexedProcedure, procedureOf } from "./procedures.ts";
-import { readOnlyAccess, refused, unknownCall } from "./refusals.ts";
-import { openedStream } from "./served_call.ts";
+import { refused } from "./refusals.ts";
 
 /** What a client may send before it has logged in. */
 const STRANGER_FRAME = 65536;
-/** Few calls are longer: they carry a document. */
-const LONG_CALL = 1 << 20;
 /** What a client that has gone, or must go, has to take the rest of what it was sent. */
 const REST_MS = 2_000;
 /** `VIR_CONNECT_RO` */
@@ -54,18 +48,13 @@ export class Client {
   readonly #output: ClientOutput;
   readonly #reader = new XdrReader();
   readonly #header: MessageHeader = { program: 0, version: 0, procedure: 0, type: 0, serial: 0, status: 0 };
-  readonly #gone = new AbortController();
-  readonly #waiting = new CallQueue();
-  readonly callOptions: CallOptions = { signal: this.#gone.signal };
-  #readonly: boolean;
+  readonly #calls: ClientCalls;
+  /** For what is done for it: its end ends that. */
+  readonly callOptions: CallOptions;
   #buffer: Uint8Array | undefined;
-  #calls = 0;
-  #running = 0;
-  #answered: PromiseWithResolvers<void> | undefined;
   #opening: Promise<DriverConnection> | undefined;
   #disposing: Promise<void> | undefined;
   #events: EventRegistrations | undefined;
-  #streams: ClientStreams | undefined;
   #stranger = true;
   #ended = false;
 
@@ -73,20 +62,25 @@ export class Client {
     this.id = arrival.id;
     this.login = new ClientLogin(arrival.users);
     this.#arrival = arrival;
-    this.#readonly = arrival.readonly;
     this.#around = around;
     this.#socket = new FrameSocket(bytes, (error) => this.#end("writing failed", error));
-    this.#output = new ClientOutput(this.#socket, () => this.#running > 0);
+    this.#output = new ClientOutput(this.#socket, () => this.#calls.running > 0);
+    this.#calls = new ClientCalls(
+      this,
+      { around, socket: this.#socket, output: this.#output },
+      arrival.readonly,
+    );
+    this.callOptions = this.#calls.options;
   }
 
   /** Calls that are being served. */
   get running(): number {
-    return this.#running;
+    return this.#calls.running;
   }
 
   /** Streams that are open. */
   get openStreams(): number {
-    return this.#streams?.size ?? 0;
+    return this.#calls.streams?.size ?? 0;
   }
 
   /** Bytes that have come from it, and gone to it. */
@@ -134,6 +128,11 @@ export class Client {
     this.#socket.close();
   }
 
+  /** Takes a call that had to wait. */
+  again(frame: Uint8Array): void {
+    this.#take(frame, 0, frame.length);
+  }
+
   /** Serves it; resolves, never rejects, when nothing of it is left. */
   async serve(): Promise<void> {
     try {
@@ -162,12 +161,12 @@ export class Client {
     this.keepalive.heard();
     switch (header.type) {
       case MessageType.call:
-        if (this.#hasRoom(end - start)) return this.#call(header, reader);
-        return this.#wait(buffer.slice(start, end));
+        if (this.#calls.hasRoom(end - start)) return this.#calls.run(header, reader);
+        return this.#calls.wait(buffer.slice(start, end));
       case MessageType.stream:
       case MessageType.streamHole:
         // What was under way when a stream ended still arrives.
-        return this.#streams?.receive(
+        return this.#calls.streams?.receive(
           header.serial,
           header.status,
           header.type === MessageType.streamHole,
@@ -177,17 +176,6 @@ export class Client {
         return this.#message(header);
     }
     throw refused("RPC", `Unexpected message type ${header.type}`);
-  }
-
-  /** Long calls are run alone: many of them at once would take memory beyond all limits. */
-  #hasRoom(bytes: number): boolean {
-    if (this.#running === 0) return true;
-    return this.#running < this.#around.limits.callsPerClient && bytes <= LONG_CALL;
-  }
-
-  #wait(frame: Uint8Array): void {
-    this.#waiting.push(frame);
-    if (this.#waiting.bytes > this.#around.limits.waitingBytesPerClient) this.#socket.pause("calls");
   }
 
   /** Keepalive is all that comes as a message. */
@@ -204,93 +192,6 @@ export class Client {
     const todo = this.keepalive.tick(count);
     if (todo === "ask") this.#output.keepalive(KeepaliveProcedure.ping);
     if (todo === "give up") this.#end("it does not answer", refused("RPC", "no answer to keepalive"));
-  }
-
-  #call(header: MessageHeader, reader: XdrReader): void {
-    const { program, procedure: number, serial, version } = header;
-    if (this.#calls++ === 0) this.#around.spoke(this);
-    const served = procedureOf(program, number);
-    if (served === undefined || version !== PROGRAM_VERSION) {
-      this.#around.metrics.unknownCalls++;
-      return this.#output.fail(program, number, serial, unknownCall(header, hasProgram(program)));
-    }
-    const { procedure } = served;
-    try {
-      this.#admit(served);
-      const args = procedure.args?.read(reader);
-      reader.finish();
-      if (this.#readonly && (served.denied === true || served.denied !== false && served.denied(args))) {
-        throw readOnlyAccess(served.method);
-      }
-      const result = served.run(this, args);
-      if (!(result instanceof Promise)) return this.#reply(served, serial, args, result);
-      this.#running++;
-      result.then(
-        (value) => this.#finished(served, serial, args, value),
-        (error) => this.#failed(served, serial, error),
-      );
-    } catch (error) {
-      this.#refuse(served, serial, error);
-    }
-  }
-
-  #admit({ needs }: IndexedProcedure): void {
-    if (needs === "nothing") return;
-    if (!this.login.done) throw refused("RPC", "authentication required");
-    if (needs === "connection" && this.connection === undefined) {
-      throw refused("INTERNAL_ERROR", "connection not open");
-    }
-  }
-
-  #finished(served: IndexedProcedure, serial: number, args: unknown, value: unknown): void {
-    this.#running--;
-    this.#reply(served, serial, args, value);
-    this.#next();
-  }
-
-  #failed(served: IndexedProcedure, serial: number, error: unknown): void {
-    this.#running--;
-    this.#refuse(served, serial, error);
-    this.#next();
-  }
-
-  #next(): void {
-    if (this.#running === 0) this.#answered?.resolve();
-    const frame = this.#waiting.shift();
-    if (frame === undefined) return;
-    if (this.#waiting.bytes <= this.#around.limits.waitingBytesPerClient / 2) this.#socket.resume("calls");
-    this.#take(frame, 0, frame.length);
-  }
-
-  #reply(served: IndexedProcedure, serial: number, args: unknown, value: unknown): void {
-    const { procedure, reply, index } = served;
-    const streams = procedure.stream !== undefined;
-    if (this.#ended) return streams ? dropStream(value) : undefined;
-    try {
-      this.#output.reply(
-        procedure,
-        serial,
-        () => reply ? reply(value, args) : value,
-        streams ? () => this.#openStream(served, serial, args, value) : undefined,
-      );
-      this.#around.metrics.answered[index]!++;
-    } catch (error) {
-      // What a driver gives that the wire can't hold, or a stream too many.
-      if (streams) dropStream(value);
-      this.#refuse(served, serial, error);
-    }
-  }
-
-  #openStream({ procedure }: IndexedProcedure, serial: number, args: unknown, value: unknown): void {
-    this.#streams ??= new ClientStreams(this.#socket, this.#around.limits.streamsPerClient);
-    this.#streams.open(procedure, serial, openedStream(value), asksForHoles(procedure, args));
-    this.#around.metrics.streamsOpened++;
-  }
-
-  #refuse({ procedure, index }: IndexedProcedure, serial: number, error: unknown): void {
-    if (this.#ended) return;
-    this.#around.metrics.refused[index]!++;
-    this.#output.fail(procedure.program, procedure.number, serial, error);
   }
 
   /** Sends an event, unless too many wait for the client already. */
@@ -312,7 +213,7 @@ export class Client {
     if (this.#opening !== undefined) throw refused("INTERNAL_ERROR", "connection already open");
     const served = this.#around.uris.find(name);
     const readonly = this.#arrival.readonly || (flags & READ_ONLY) !== 0;
-    const options: ConnectOptions = { readonly, signal: this.#gone.signal };
+    const options: ConnectOptions = { readonly, signal: this.callOptions.signal };
     this.#opening = served.open(options);
     let connection: DriverConnection;
     try {
@@ -321,7 +222,7 @@ export class Client {
       this.#opening = undefined;
       throw error;
     }
-    this.#readonly = readonly;
+    this.#calls.readonly = readonly;
     this.connection = connection;
     this.uri = served.name;
     this.#known();
@@ -356,15 +257,8 @@ export class Client {
 
   /** Takes no more calls, and ends it when those that run have been answered, or `graceMs` have passed. */
   async finish(graceMs: number): Promise<void> {
-    this.#waiting.clear();
     this.#socket.pause("stopping");
-    if (this.#running > 0) {
-      const over = Promise.withResolvers<void>();
-      const timeout = setTimeout(over.resolve, graceMs);
-      this.#answered = Promise.withResolvers();
-      await Promise.race([this.#answered.promise, over.promise]);
-      clearTimeout(timeout);
-    }
+    await this.#calls.finish(graceMs);
     this.#end("the daemon stops");
     await this.#socket.end(REST_MS);
   }
@@ -373,14 +267,11 @@ export class Client {
   #end(why: string, error?: unknown): void {
     if (this.#ended) return;
     this.#ended = true;
-    this.#answered?.resolve();
-    const facts = { client: this.id, why, calls: this.#calls, user: this.login.username };
+    const facts = { client: this.id, why, calls: this.#calls.count, user: this.login.username };
     if (error !== undefined) {
       this.#around.log.warn("a client was let go", { ...facts, error: wordsOf(error) });
     } else this.#around.log[this.#stranger ? "debug" : "info"]("a client has gone", facts);
-    this.#waiting.clear();
-    this.#gone.abort();
-    this.#streams?.drop();
+    this.#calls.end();
     if (error === undefined) this.#socket.endSoon();
     else this.#socket.close();
   }
@@ -395,8 +286,4 @@ export class Client {
       this.#around.log.warn("closing what a client had opened failed", facts);
     }
   }
-}
-
-function dropStream(value: unknown): void {
-  openedStream(value).abort().catch(() => {});
 }
