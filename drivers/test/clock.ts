@@ -27,6 +27,7 @@ export class WorldClock {
   #nowMs: number;
   // By due time, and of one time in the order in which they came.
   readonly #waiters: Waiter[] = [];
+  readonly #loads = new Set<Promise<unknown>>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopped = false;
 
@@ -91,6 +92,21 @@ export class WorldClock {
   }
 
   /**
+   * Loads something that a call needs, and has a clock that is not real stand still meanwhile: how long the machine takes
+   * for it is no time of the world.
+   */
+  async loading<T>(load: Promise<T>): Promise<T> {
+    this.#loads.add(load);
+    this.#arm();
+    try {
+      return await load;
+    } finally {
+      this.#loads.delete(load);
+      this.#arm();
+    }
+  }
+
+  /**
    * Lets `ms` milliseconds pass: wakes up who waits, in the order in which they are due, each at its own time, and also
    * who begins to wait meanwhile.
    *
@@ -106,10 +122,10 @@ export class WorldClock {
     }
     const endMs = this.#nowMs + ms;
     // What has been called for may have its wait still before it.
-    await settled();
+    await this.#settled();
     while (this.#waiters.length > 0 && this.#waiters[0]!.dueMs <= endMs) {
       this.#wakeFirst();
-      await settled();
+      await this.#settled();
     }
     this.#nowMs = Math.max(this.#nowMs, endMs);
   }
@@ -119,6 +135,14 @@ export class WorldClock {
     this.#stopped = true;
     for (const { fail } of this.#waiters.splice(0)) fail(stopped());
     this.#arm();
+  }
+
+  async #settled(): Promise<void> {
+    await turn();
+    while (this.#loads.size > 0) {
+      await Promise.allSettled(this.#loads);
+      await turn();
+    }
   }
 
   // What waits are measured by: setting the machine's clock must not make them longer.
@@ -132,6 +156,7 @@ export class WorldClock {
     this.#timer = undefined;
     const first = this.#waiters[0];
     if (first === undefined || this.mode === "manual") return;
+    if (this.mode === "virtual" && this.#loads.size > 0) return;
     const ms = this.mode === "virtual" ? 0 : Math.min(Math.max(first.dueMs - this.#ticks(), 0), MAX_TIMER_MS);
     this.#timer = setTimeout(() => this.#fire(), ms);
   }
@@ -150,7 +175,7 @@ export class WorldClock {
 }
 
 /** Resolves when all that can go on without a wait has had its turn. */
-function settled(): Promise<void> {
+function turn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 

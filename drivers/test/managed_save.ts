@@ -29,7 +29,7 @@ export function managedSaving(
       domain.checkActive();
       domain.checkPersistent();
       const paused = pausedWhenRestored(domain.state, flags);
-      const { withSavingJob } = await import("./saving_job.ts");
+      const { withSavingJob } = await world.clock.loading(import("./saving_job.ts"));
       await withSavingJob(world, domain, { operation: "save" }, () => {
         domain.checkPersistent();
         saveRun(domain, { ...domain.definition });

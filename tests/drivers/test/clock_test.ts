@@ -41,6 +41,27 @@ Deno.test("WorldClock.wait() of nothing resolves at once, also of a clock that n
   await clock.wait(-5);
 });
 
+Deno.test("WorldClock.loading() has the clock stand still until something is loaded, and its call waits too", async () => {
+  for (const mode of ["manual", "virtual"] as const) {
+    const clock = new WorldClock({ mode, startMs: START_MS });
+    const loaded = Promise.withResolvers<string>();
+    const log: string[] = [];
+    const call = async () => {
+      log.push(await clock.loading(loaded.promise));
+      await clock.wait(100);
+      log.push("done");
+    };
+    const limit = clock.wait(200).then(() => log.push("late"));
+    const all = Promise.all([call(), limit, mode === "manual" ? clock.advance(300) : undefined]);
+    // The machine takes its time for it.
+    for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve));
+    assert.deepEqual([log, clock.now()], [[], START_MS], mode);
+    loaded.resolve("loaded");
+    await all;
+    assert.deepEqual(log, ["loaded", "done", "late"], mode);
+  }
+});
+
 Deno.test("WorldClock.advance() wakes each at its own time, who begins to wait meanwhile too", async () => {
   const clock = new WorldClock({ mode: "manual", startMs: START_MS });
   const log: [string, number][] = [];

@@ -21,6 +21,7 @@ Deno.test("A save takes its time by the host's speed, tells of it, and is seen b
   assert.equal((await domain.jobInfo()).type, "none");
   const save = domain.managedSave();
   const done = save.done;
+  await save.begun;
   await host.clock.advance("2 s");
   const info = await domain.jobInfo();
   assert.deepEqual(
@@ -51,6 +52,7 @@ Deno.test("A save or dump that is aborted leaves the guest running as if nothing
   const domain = await connection.domains.get("vm1");
   const save = domain.managedSave();
   const end = assert.rejects(save.done, { code: "OPERATION_ABORTED", outcome: "refused" });
+  await save.begun;
   await host.clock.advance("1 s");
   await save.cancel();
   await end;
@@ -58,6 +60,7 @@ Deno.test("A save or dump that is aborted leaves the guest running as if nothing
   assert.equal(await domain.hasManagedSave(), false);
   const dump = domain.coreDump("/nonexistent/dump");
   const aborted = assert.rejects(dump.done, { code: "OPERATION_ABORTED" });
+  await dump.begun;
   await host.clock.advance("1 s");
   assert.deepEqual(await domain.state(), { state: "paused", reason: "dump" });
   await domain.abortJob();
@@ -73,9 +76,11 @@ Deno.test("A guest that stops while it is saved, and one that is busy, are told 
   const domain = await connection.domains.get("vm1");
   const save = domain.managedSave();
   const stopped = assert.rejects(save.done, { code: "OPERATION_FAILED" });
+  await save.begun;
   await host.clock.advance("1 s");
   const late = domain.managedSave();
   const busy = assert.rejects(late.done, { code: "OPERATION_TIMEOUT" });
+  await late.begun;
   await host.clock.advance("30 s");
   await busy;
   await domain.destroy();
@@ -85,9 +90,11 @@ Deno.test("A guest that stops while it is saved, and one that is busy, are told 
   const other = await connection.domains.get("vm2");
   const first = other.managedSave();
   const done = first.done;
+  await first.begun;
   await host.clock.advance("500 s");
   const second = other.managedSave();
   const waits = assert.rejects(second.done, { code: "OPERATION_INVALID" });
+  await second.begun;
   await host.clock.advance("20 s");
   await Promise.all([done, waits]);
 });
