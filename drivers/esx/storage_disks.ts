@@ -1,4 +1,7 @@
+import { codecs } from "../../core/config/document_codecs.ts";
+import type { StorageVolumeConfig } from "../../core/config/storage_volume.gen.ts";
 import type { CallOptions } from "../../core/references.ts";
+import { bytesOf } from "../../core/size.ts";
 import { esxError } from "./esx_error.ts";
 import type { EsxSession } from "./session.ts";
 import { type Datastore, isAlreadyThere } from "./storage_datastores.ts";
@@ -12,6 +15,36 @@ export interface NewDisk {
   readonly capacity: bigint;
   /** Whether all its blocks are taken at once. */
   readonly thick: boolean;
+}
+
+/**
+ * The disk that a volume's document wants.
+ *
+ * @throws {VirtError} `XML_ERROR` if it is no such document; `CONFIG_UNSUPPORTED` if it wants what is no disk of a host.
+ */
+export function newDisk(xml: string, preallocated: boolean): NewDisk {
+  const { name, capacity, allocation, target } = codecs.storageVolume.parse(xml, {
+    lenient: true,
+  }) as StorageVolumeConfig;
+  const format = target?.format?.type ?? "vmdk";
+  if (format !== "vmdk") {
+    throw esxError(
+      "CONFIG_UNSUPPORTED",
+      `Cannot create the volume "${name}", wanted the format vmdk: found "${format}"`,
+    );
+  }
+  if (!/^(?:[^/]+\/)+[^/]+\.vmdk$/.test(name) || /(?:^|\/)\.\.?(?:\/|$)/.test(name)) {
+    throw esxError(
+      "CONFIG_UNSUPPORTED",
+      `Cannot create the volume "${name}", wanted a name like "directory/disk.vmdk": found another`,
+    );
+  }
+  const size = (value: StorageVolumeConfig["capacity"]) =>
+    value === undefined
+      ? undefined
+      : bytesOf(`${value.value} ${value.unit ?? "B"}`, `Cannot create the volume "${name}"`);
+  const bytes = size(capacity) ?? 0n;
+  return { name, capacity: bytes, thick: preallocated || (size(allocation) ?? bytes) >= bytes };
 }
 
 /** Makes the directory of a file, and those above it. That it is there is as good. */

@@ -1,4 +1,5 @@
 import type { CallOptions } from "../../core/references.ts";
+import type { EsxSession } from "./session.ts";
 import type { Datastore } from "./storage_datastores.ts";
 import { type Vim25Client, waitForTask } from "./vim25/mod.ts";
 import type { FileInfo, HostDatastoreBrowserSearchResults, VmDiskFileInfo } from "./vim25/vim_types.gen.ts";
@@ -28,6 +29,36 @@ const FORMATS: Readonly<Record<string, VolumeFile["format"]>> = {
   IsoImageFileInfo: "iso",
   FloppyImageFileInfo: "raw",
 };
+
+/** A file's path as the API has it. */
+export function pathOf(pool: string, name: string): string {
+  return `[${pool}] ${name}`;
+}
+
+/** A disk's own UUID at a host; of other files, and at a vCenter, the path: as in libvirt. */
+export async function keyOf(
+  { client, place }: EsxSession,
+  pool: string,
+  { name, format }: VolumeFile,
+  options?: CallOptions,
+): Promise<string> {
+  const path = pathOf(pool, name);
+  const manager = client.content.virtualDiskManager;
+  if (format !== "vmdk" || manager === undefined || client.isVirtualCenter) return path;
+  try {
+    const args = { name: path, datacenter: place.datacenter };
+    const digits = (await client.call(manager, "QueryVirtualDiskUuid", args, options)).replaceAll(
+      /[^0-9a-fA-F]/g,
+      "",
+    );
+    if (digits.length !== 32) return path;
+    return digits.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+  } catch (error) {
+    // One that is in use, or is of a machine's snapshot, may not be asked.
+    if ((error as { readonly outcome?: unknown }).outcome === "refused") return path;
+    throw error;
+  }
+}
 
 /**
  * The files of a datastore that are disks and images.

@@ -1,14 +1,11 @@
-import { codecs } from "../../core/config/document_codecs.ts";
-import type { StorageVolumeConfig } from "../../core/config/storage_volume.gen.ts";
 import type { CallOptions, StoragePoolRef, StorageVolRef } from "../../core/references.ts";
-import { bytesOf } from "../../core/size.ts";
 import type { StorageTable } from "../../core/tables.gen.ts";
 import { documentText, sizeElement } from "./document_text.ts";
 import { checkFlags, esxError } from "./esx_error.ts";
 import type { EsxSession } from "./session.ts";
 import { type Datastore, datastoreOf, datastores } from "./storage_datastores.ts";
-import { makeDirectory, makeDisk, type NewDisk } from "./storage_disks.ts";
-import { type VolumeFile, volumeFiles } from "./storage_files.ts";
+import { makeDirectory, makeDisk, newDisk } from "./storage_disks.ts";
+import { keyOf, pathOf, type VolumeFile, volumeFiles } from "./storage_files.ts";
 import { volumeStreams } from "./storage_streams.ts";
 import { type Vim25Client, waitForTask } from "./vim25/mod.ts";
 
@@ -213,11 +210,6 @@ export function storageVolumes(session: EsxSession): VolumeMethods {
   }
 }
 
-/** A file's path as the API has it. */
-export function pathOf(pool: string, name: string): string {
-  return `[${pool}] ${name}`;
-}
-
 function needed<T>(manager: T | undefined, what: string): T {
   if (manager !== undefined) return manager;
   throw esxError("OPERATION_UNSUPPORTED", `Cannot change a volume, wanted a host with ${what}: found none`);
@@ -231,56 +223,6 @@ function noVolume(which: string): Error {
 function notThere(error: unknown): VolumeFile[] {
   if ((error as { readonly code?: unknown }).code === "NO_STORAGE_VOL") return [];
   throw error;
-}
-
-/** A disk's own UUID at a host; of other files, and at a vCenter, the path: as in libvirt. */
-async function keyOf(
-  { client, place }: EsxSession,
-  pool: string,
-  { name, format }: VolumeFile,
-  options?: CallOptions,
-): Promise<string> {
-  const path = pathOf(pool, name);
-  const manager = client.content.virtualDiskManager;
-  if (format !== "vmdk" || manager === undefined || client.isVirtualCenter) return path;
-  try {
-    const args = { name: path, datacenter: place.datacenter };
-    const digits = (await client.call(manager, "QueryVirtualDiskUuid", args, options)).replaceAll(
-      /[^0-9a-fA-F]/g,
-      "",
-    );
-    if (digits.length !== 32) return path;
-    return digits.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-  } catch (error) {
-    // One that is in use, or is of a machine's snapshot, may not be asked.
-    if ((error as { readonly outcome?: unknown }).outcome === "refused") return path;
-    throw error;
-  }
-}
-
-function newDisk(xml: string, preallocated: boolean): NewDisk {
-  const { name, capacity, allocation, target } = codecs.storageVolume.parse(xml, {
-    lenient: true,
-  }) as StorageVolumeConfig;
-  const format = target?.format?.type ?? "vmdk";
-  if (format !== "vmdk") {
-    throw esxError(
-      "CONFIG_UNSUPPORTED",
-      `Cannot create the volume "${name}", wanted the format vmdk: found "${format}"`,
-    );
-  }
-  if (!/^(?:[^/]+\/)+[^/]+\.vmdk$/.test(name) || /(?:^|\/)\.\.?(?:\/|$)/.test(name)) {
-    throw esxError(
-      "CONFIG_UNSUPPORTED",
-      `Cannot create the volume "${name}", wanted a name like "directory/disk.vmdk": found another`,
-    );
-  }
-  const size = (value: StorageVolumeConfig["capacity"]) =>
-    value === undefined
-      ? undefined
-      : bytesOf(`${value.value} ${value.unit ?? "B"}`, `Cannot create the volume "${name}"`);
-  const bytes = size(capacity) ?? 0n;
-  return { name, capacity: bytes, thick: preallocated || (size(allocation) ?? bytes) >= bytes };
 }
 
 async function copyFile(
