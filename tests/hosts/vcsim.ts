@@ -1,14 +1,6 @@
-import { fileURLToPath } from "node:url";
 import { TextLineStream } from "../../bench/_text_line_stream.ts";
-import { cacheDir } from "./cache_dir.ts";
 import type { Certificate } from "./certificates.ts";
-import { run } from "./run.ts";
-
-const SOURCES = ["main.go", "gate.go"].map((name) =>
-  fileURLToPath(new URL(`./vcsim/${name}`, import.meta.url))
-);
-/** Where Debian's golang-*-dev packages put their sources. */
-const DEBIAN_GOPATH = "/usr/share/gocode";
+import { vcsimProgram } from "./vcsim_build.ts";
 
 /** How large the simulated inventory is; what is absent is the simulator's own default. */
 export interface VcsimSizes {
@@ -89,7 +81,7 @@ export class Vcsim implements AsyncDisposable {
 
   /** Starts one and resolves when it serves. */
   static async start(options: VcsimOptions = {}): Promise<Vcsim> {
-    const program = await build();
+    const program = await vcsimProgram();
     // It keeps its datastores in temporary folders, which are to go with it even if it is killed.
     const dir = await Deno.makeTempDir({ prefix: "dv-vcsim-" });
     const process = new Deno.Command(program, {
@@ -213,29 +205,4 @@ function argumentsOf(options: VcsimOptions): string[] {
     ]),
   ];
   return given.flatMap(([flag, value]) => value === undefined ? [] : [`-${flag}`, String(value)]);
-}
-
-let built: Promise<string> | undefined;
-
-/** Builds it once for all tests of this machine: it takes half a minute. */
-function build(): Promise<string> {
-  return built ??= buildOnce();
-}
-
-async function buildOnce(): Promise<string> {
-  const source = await new Blob(await Promise.all(SOURCES.map((path) => Deno.readFile(path)))).arrayBuffer();
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", source)).toHex().slice(0, 16);
-  const program = `${cacheDir()}/vcsim-${digest}`;
-  await Deno.mkdir(cacheDir(), { recursive: true });
-  // Of several test processes one builds, and the others wait for it.
-  using lock = await Deno.open(`${cacheDir()}/vcsim.lock`, { write: true, create: true });
-  await lock.lock(true);
-  if (await Deno.stat(program).then(() => true, () => false)) return program;
-  await run("go", ["build", "-o", `${program}.new`, ...SOURCES], {
-    GO111MODULE: "off",
-    GOPATH: DEBIAN_GOPATH,
-    GOFLAGS: "",
-  });
-  await Deno.rename(`${program}.new`, program);
-  return program;
 }

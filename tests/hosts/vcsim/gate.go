@@ -4,20 +4,16 @@ import (
 	"bytes"
 	"io"
 	"net/http"
-	"regexp"
 	"sync"
 )
 
 // gate lets one thing happen at a time. The simulator locks some objects in both orders (an event collector and the
 // event manager), so that two calls would wait for each other for ever, and others not at all: it then answers with
-// what another call is changing, hangs up, or ends.
+// what another call is changing, hangs up, or ends. A long poll lets others in while it waits: see vcsim_build.ts.
 type gate struct {
 	next http.Handler
 	busy sync.Mutex
 }
-
-// What waits for something to happen. One without a version looks, and waits for nothing.
-var longPoll = regexp.MustCompile(`(?s)<WaitForUpdates.*<version[^>]*>[^<]`)
 
 func (g *gate) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	// A file comes and goes at the pace of who sends or takes it.
@@ -31,10 +27,6 @@ func (g *gate) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	r.Body = io.NopCloser(bytes.NewReader(body))
-	if longPoll.Match(body) {
-		g.next.ServeHTTP(w, r)
-		return
-	}
 	// Nor may who doesn't read an answer hold up all others.
 	kept := &answer{ResponseWriter: w, status: http.StatusOK}
 	g.alone(func() { g.next.ServeHTTP(kept, r) })

@@ -78,6 +78,7 @@ func main() {
 	server := service.NewServer()
 	calls := &gate{next: server.Config.Handler}
 	server.Config.Handler = calls
+	simulator.Waits = &calls.busy
 	address := *server.URL
 	address.User = nil
 	check(answers.Encode(map[string]string{"url": address.String()}))
