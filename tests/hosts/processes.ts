@@ -40,6 +40,14 @@ export async function isAlive(pid: number): Promise<boolean> {
   return await readStatus(String(pid)) !== undefined;
 }
 
+/** Has a stopped process come to rest? A process does not stop at the very moment at which it is told to. */
+export async function standsStill(pid: number): Promise<boolean> {
+  for await (const { name } of Deno.readDir(`/proc/${pid}/task`)) {
+    if (!/^State:\s*T/m.test(await readStatus(`${pid}/task/${name}`) ?? "")) return false;
+  }
+  return true;
+}
+
 async function readStatus(pid: string): Promise<string | undefined> {
   try {
     const status = await Deno.readTextFile(`/proc/${pid}/status`);

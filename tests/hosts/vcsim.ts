@@ -1,5 +1,7 @@
 import { TextLineStream } from "../../bench/_text_line_stream.ts";
 import type { Certificate } from "./certificates.ts";
+import { standsStill } from "./processes.ts";
+import { until } from "./until.ts";
 import { vcsimProgram } from "./vcsim_build.ts";
 
 /** How large the simulated inventory is; what is absent is the simulator's own default. */
@@ -149,9 +151,10 @@ export class Vcsim implements AsyncDisposable {
     this.#process.kill("SIGKILL");
   }
 
-  /** Stops it as by Ctrl+Z: it takes connections and says nothing. */
-  freeze(): void {
+  /** Stops it as by Ctrl+Z, and resolves once it stands still: it takes connections and says nothing. */
+  async freeze(): Promise<void> {
     this.#process.kill("SIGSTOP");
+    await until(() => standsStill(this.pid), "vcsim to stand still");
   }
 
   /** Lets a frozen one go on. */

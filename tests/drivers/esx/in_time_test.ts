@@ -7,7 +7,7 @@ peerTest("A call of several steps ends with its caller's time, and with the sign
   await using host = await Vcsim.start({ mode: "esx", vms: 1 });
   await using connection = await openEsx(host);
   const [domain] = await connection.domains.list();
-  host.freeze();
+  await host.freeze();
   try {
     await assert.rejects(domain!.xml({ timeoutMs: 500 }), { code: "OPERATION_TIMEOUT", outcome: "unknown" });
     const reason = new Error("no longer wanted");
