@@ -57,7 +57,7 @@ export class VirshEvents implements AsyncDisposable {
   }
 
   /** The first line, of those already here or to come, that `predicate` accepts. */
-  async waitFor(predicate: (line: string) => boolean, timeoutMs = 10_000): Promise<string> {
+  async waitFor(predicate: (line: string) => boolean, timeoutMs = 60_000): Promise<string> {
     let late = false;
     const timer = setTimeout(() => {
       late = true;

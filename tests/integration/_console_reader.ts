@@ -18,7 +18,7 @@ export class ConsoleReader implements AsyncDisposable {
   }
 
   /** Resolves once the console has shown `wanted`. */
-  async waitFor(wanted: string, timeoutMs = 60_000): Promise<void> {
+  async waitFor(wanted: string, timeoutMs = 120_000): Promise<void> {
     const late = () => new Error(`no "${wanted}" in: ${this.text}`);
     const timer = setTimeout(() => this.stream.abort(late()), timeoutMs);
     try {

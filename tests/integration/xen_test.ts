@@ -30,7 +30,7 @@ async function lifecycle(host: XenHost): Promise<void> {
     return watched.until(
       (e) => e.type === "domain.lifecycle" && e.event === event && --left <= 0,
       event,
-      60_000,
+      240_000,
     );
   };
   const domain = await connection.domains.define(await host.guest("pv", "pv"));

@@ -38,7 +38,7 @@ peerTest(
     const low = Array.from({ length: 30 }, () => hypervisor.domainGetXMLDesc!(dom, 0));
     const settled = Promise.allSettled([...high, ...low]);
     daemon.kill("SIGKILL");
-    const outcomes = (await within(10_000, settled)).map((each) => {
+    const outcomes = (await within(60_000, settled)).map((each) => {
       assert(each.status === "rejected" && each.reason instanceof VirtError && each.reason.code === "RPC");
       return each.reason.outcome;
     });
@@ -69,7 +69,7 @@ peerTest(
       await assert.rejects(hypervisor.domainLookupByName!("test", { signal }), { message: "enough" });
       const late = hypervisor.domainLookupByName!("test", { timeoutMs: 20 });
       await assert.rejects(late, { code: "OPERATION_TIMEOUT", outcome: "unknown" });
-      await assert.rejects(within(20_000, silent), { code: "RPC", outcome: "unknown" });
+      await assert.rejects(within(60_000, silent), { code: "RPC", outcome: "unknown" });
       assert.equal((await connection.closed).reason, "keepalive");
       // It still listens: the kernel takes the connection, and nobody answers.
       await assert.rejects(open(daemon.uri("test"), { timeoutMs: 50 }), { code: "OPERATION_TIMEOUT" });
