@@ -4,7 +4,7 @@ import type { Random } from "./_random.ts";
 /** A call may take so long, the host's absence included. */
 const CALL_MS = 10_000;
 /** Past its time limit, a call that has not ended hangs. */
-const HANG_MS = 10_000;
+const HANG_MS = 60_000;
 
 /** How calls ended, by their names and ends. */
 export interface Tally {

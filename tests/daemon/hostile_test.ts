@@ -161,7 +161,7 @@ Deno.test("denovirtd finds room for others behind ten thousand connections that 
 });
 
 Deno.test("denovirtd lets a stranger go that does not make itself known in time", async () => {
-  await using served = await ServedDaemon.start({ limits: { authenticationMs: 100 } });
+  await using served = await ServedDaemon.start({ limits: { authenticationMs: 500 } });
   await using known = await RawClient.open(served.socket);
   using silent = await dial(served);
   assert.equal(await drained(silent), 0);
