@@ -123,7 +123,12 @@ export class PrivateLibvirtd implements AsyncDisposable {
 
   /** Kills the daemon if it runs, and starts it again; resolves when it has found its running qemu guests again. */
   async restart(): Promise<void> {
-    if (await isAlive(this.#pid)) this.kill("SIGKILL");
+    try {
+      if (await isAlive(this.#pid)) this.kill("SIGKILL");
+    } catch (error) {
+      // It was killed before, and has ended just now.
+      if (!(error instanceof Deno.errors.NotFound)) throw error;
+    }
     // All of it: while a thread is still ending, the old sockets take connections that nobody will serve.
     await until(() => Deno.stat(`/proc/${this.#pid}`).then(() => false, () => true), "the end of libvirtd");
     await this.#startDaemon();
