@@ -3,6 +3,8 @@ import type { ConnectionEventObjects, VirtEvent } from "@denovirt/denovirt";
 interface Seen {
   readonly state: "off" | "running" | "paused";
   readonly persistent: boolean;
+  /** Whether that was found by looking, after a return. */
+  readonly synthetic: boolean;
 }
 
 /** What a program knows of the domains that only ever listened to events. */
@@ -24,15 +26,29 @@ export class Picture {
     this.events++;
     if (event.synthetic) this.synthetic++;
     this.#note(`${event.synthetic ? "synthetic " : ""}${event.domain.name} ${event.event} ${event.detail}`);
-    const before = this.#domains.get(event.domain.name) ?? { state: "off", persistent: false };
-    const after = { ...before };
+    const before = this.#domains.get(event.domain.name) ??
+      { state: "off", persistent: false, synthetic: false };
+    const after = { ...before, synthetic: event.synthetic === true };
     if (event.event === "defined") after.persistent = true;
     if (event.event === "undefined") after.persistent = false;
     if (event.event === "started" || event.event === "resumed") after.state = "running";
     if (event.event === "suspended") after.state = "paused";
     if (event.event === "stopped") after.state = "off";
-    if (after.persistent || after.state !== "off") this.#domains.set(event.domain.name, after);
-    else this.#domains.delete(event.domain.name);
+    this.#keep(event.domain.name, after);
+  }
+
+  /**
+   * Takes it that a guest is off that was seen to run right after a return, and not heard of since: libvirt 9.0.0 tells
+   * nobody when it can't take up a guest again after its own start, and ends it (`qemuProcessReconnect`).
+   */
+  notTakenUp(name: string): void {
+    const seen = this.#domains.get(name);
+    if (seen?.synthetic && seen.state !== "off") this.#keep(name, { ...seen, state: "off" });
+  }
+
+  #keep(name: string, seen: Seen): void {
+    if (seen.persistent || seen.state !== "off") this.#domains.set(name, seen);
+    else this.#domains.delete(name);
   }
 
   #note(line: string): void {

@@ -41,6 +41,8 @@ const CALLERS = 4;
 /** So often the connection is to be lost at least, if it takes longer than the given time, but no more kills than that. */
 const LEAST_LOST = 2;
 const MOST_KILLS = 20;
+/** What a libvirtd gives as the reason where it ends a guest that it can't take up again. */
+const NOT_TAKEN_UP: readonly string[] = ["crashed", "daemon", "unknown"];
 
 /**
  * Calls, events and streams against a real libvirtd that is killed and started again at random points, through one
@@ -173,7 +175,7 @@ async function killGuest(daemon: PrivateLibvirtd, random: Random): Promise<void>
 async function settled(connection: Connection, picture: Picture): Promise<string[]> {
   let daemons: string[] = [];
   const same = async () => {
-    daemons = await daemonsPicture(connection.uri).catch(() => []);
+    daemons = await daemonsPicture(connection.uri, picture).catch(() => []);
     return picture.restored === picture.lost && daemons.join() === picture.lines().join();
   };
   await until(same, "the same picture").catch(() => {});
@@ -181,10 +183,11 @@ async function settled(connection: Connection, picture: Picture): Promise<string
 }
 
 /** Through a connection that has seen none of it. */
-async function daemonsPicture(uri: string): Promise<string[]> {
+async function daemonsPicture(uri: string, ours: Picture): Promise<string[]> {
   await using fresh = await connect(uri);
   const lines = (await fresh.domains.list()).map(async (domain) => {
-    const { state } = await domain.state();
+    const { state, reason } = await domain.state();
+    if (state === "shutoff" && NOT_TAKEN_UP.includes(reason)) ours.notTakenUp(domain.name);
     const phase = state === "shutoff" ? "off" : state === "paused" ? "paused" : "running";
     return `${domain.name} ${phase} ${await domain.isPersistent() ? "persistent" : "transient"}`;
   });
