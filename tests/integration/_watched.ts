@@ -30,9 +30,13 @@ export class WatchedConnection implements AsyncDisposable {
     for await (const event of this.stream) this.#events.push(event as Event);
   }
 
-  /** Waits for one of the events that came or will come. */
-  async until(wanted: (event: Event) => boolean, what: string, timeoutMs?: number): Promise<void> {
-    await until(() => this.#events.some(wanted), what, timeoutMs);
+  /** Waits for one of the events that came or will come, or for so many. */
+  async until(
+    wanted: (event: Event) => boolean,
+    what: string,
+    { count = 1, timeoutMs }: { readonly count?: number; readonly timeoutMs?: number } = {},
+  ): Promise<void> {
+    await until(() => this.#events.filter(wanted).length >= count, what, timeoutMs);
   }
 
   /** Asserts that virsh printed what our stream yielded, in its order, and gives the lines. */

@@ -25,14 +25,11 @@ async function guestGoesOn(domain: Domain): Promise<void> {
 async function lifecycle(host: XenHost): Promise<void> {
   await using watched = await WatchedConnection.to(host.uri);
   const { connection } = watched;
-  const saw = (event: string, count = 1) => {
-    let left = count;
-    return watched.until(
-      (e) => e.type === "domain.lifecycle" && e.event === event && --left <= 0,
-      event,
-      240_000,
-    );
-  };
+  const saw = (event: string, count = 1) =>
+    watched.until((e) => e.type === "domain.lifecycle" && e.event === event, event, {
+      count,
+      timeoutMs: 240_000,
+    });
   const domain = await connection.domains.define(await host.guest("pv", "pv"));
   assert.equal((await domain.state()).state, "shutoff");
   await domain.start();
