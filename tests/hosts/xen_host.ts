@@ -42,6 +42,8 @@ export class XenHost implements AsyncDisposable {
       XENHOST_CACHE: `${cacheDir()}/xenhost`,
       XENHOST_STATE: state,
       XENHOST_PORT: String(port),
+      // Seconds; its own patience ends sooner.
+      XENHOST_WAIT: "900",
     };
     const host = new XenHost(`xen+tcp://127.0.0.1:${port}/system`, env);
     try {
