@@ -10,6 +10,7 @@ import {
   type VmOptions,
 } from "../../core/config/mod.ts";
 import { rowOptions, VM_ROWS } from "../core/config/short/_vm_table.ts";
+import { encrypted } from "../hosts/luks.ts";
 import { peerTest } from "../hosts/peers.ts";
 import { PrivateLibvirtd } from "../hosts/private_libvirtd.ts";
 import { tinyGuest } from "../hosts/tiny_guest.ts";
@@ -202,7 +203,7 @@ peerTest(
       ];
       for (const [want, options] of starts) {
         const all = { name: "made", vcpus: 1, memory: "128 MiB", ...options };
-        await using guest = await Booted.start(connection, all, want);
+        await using guest = await encrypted(() => Booted.start(connection, all, want));
         assert.deepEqual((await guest.domain.state()).state, "paused");
       }
     });
