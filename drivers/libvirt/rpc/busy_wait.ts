@@ -9,6 +9,8 @@ const CREDIT = 64;
 const REST = 1024;
 /** A message so soon after sleep began had been there before. */
 const SOON_MS = 0.016;
+/** Turns of the event loop, each near a microsecond, between two looks at the time where sleep is far. */
+const TURNS = 16;
 /** How much later sleep begins after a message that woke the program, and how much sooner after one that did not. */
 const LATER_MS = 0.004;
 const SOONER_MS = 0.001;
@@ -36,6 +38,8 @@ export class BusyWait {
   /** How long a single reply is expected to take. */
   #expectedMs = LEAST_MS;
   #turn: ReturnType<typeof setImmediate> | undefined;
+  /** Turns until the next look at the time. */
+  #turns = 1;
 
   /** @param waiting How many replies are still to come. */
   constructor(waiting: () => number) {
@@ -65,9 +69,15 @@ export class BusyWait {
   }
 
   readonly #look = (): void => {
+    if (--this.#turns > 0) {
+      this.#turn = setImmediate(this.#look);
+      return;
+    }
     this.#turn = undefined;
+    this.#turns = 1;
     const waiting = this.#waiting();
     if (waiting === 0) return;
+    if (waiting > 1) this.#turns = TURNS;
     const now = performance.now();
     const awakeMs = waiting === 1 ? this.#expectedMs : WINDOW_MS;
     if (now < this.#arrived + awakeMs) {
