@@ -12,6 +12,8 @@ const BUILD_TIMEOUT_MS = 300_000;
 /** The peers that this machine has, by suite, and why the others are missing. */
 export interface Peers {
   readonly calls: readonly Contestant[];
+  /** No client, but the most that libvirtd serves to one. */
+  readonly bare: readonly Contestant[];
   readonly documents: readonly Contestant[];
   readonly embedded: readonly Contestant[];
   readonly esx: readonly Contestant[];
@@ -51,6 +53,7 @@ export async function buildPeers(dir: string): Promise<Peers> {
     await command("gcc", ["-O2", ...output, ...flags.trim().split(/\s+/), "-pthread"]);
   };
   const hasC = await attempt("C", () => buildC("calls"));
+  const hasBare = await attempt("C, bare", () => buildC("bare"));
   const hasClients = await attempt("C, many clients", () => buildC("clients"));
   const hasSource = await attempt("event source", () => buildC("event_source"));
   const hasPython = await attempt("python", async () => void await command(PYTHON, ["-c", "import libvirt"]));
@@ -76,6 +79,7 @@ export async function buildPeers(dir: string): Promise<Peers> {
       ...python("calls.py"),
       ...(hasGo ? [{ name: "go", command: [`${dir}/calls-go`] }] : []),
     ],
+    bare: hasBare ? [{ name: "a bare loop in C", command: [`${dir}/bare-c`] }] : [],
     documents: [
       ...python("documents.py"),
       ...(hasGoXml ? [{ name: "go", command: [`${dir}/documents-go`] }] : []),

@@ -15,11 +15,13 @@ const WITHOUT_LIMIT = `${OURS}, no limit`;
  * Calls per second of a few functions at several numbers of concurrent callers on one connection.
  *
  * Of calls that may wait for a guest ours has at most four under way, so that a stuck one does not cost the connection;
- * what that costs shows beside it.
+ * what that costs shows beside it, and so does how many calls libvirtd serves at all to one connection, which `bounds`
+ * find out.
  */
 export async function callsSuite(
   context: BenchContext,
   contestants: readonly Contestant[],
+  bounds: readonly Contestant[],
 ): Promise<Verdict[]> {
   const names = contestants.map(({ name }) => name);
   const peers = names.filter((name) => name !== OURS);
@@ -27,9 +29,8 @@ export async function callsSuite(
   const verdicts: Verdict[] = [];
   for (const callee of FUNCTIONS) {
     for (const callers of CALLERS) {
-      const all = callers === UNLIMITED
-        ? [...contestants, ...contestants.filter(({ name }) => name === OURS).map(unlimited)]
-        : contestants;
+      const beside = [...contestants.filter(({ name }) => name === OURS).map(unlimited), ...bounds];
+      const all = callers === UNLIMITED ? [...contestants, ...beside] : contestants;
       const rates = await measureRates(context, all, callee, callers);
       const ratio = (peer: string, of = OURS) => rates.median(of) / rates.median(peer);
       rows.push([
@@ -38,7 +39,7 @@ export async function callsSuite(
         ...names.map((name) => formatWhole(rates.median(name))),
         ...peers.map((name) => formatRatio(ratio(name))),
       ]);
-      verdicts.push(...wanted(callee, callers, ratio));
+      verdicts.push(...wanted(callee, callers, ratio, ["C", ...beside.map(({ name }) => name)]));
     }
   }
   console.log(table(rows));
@@ -78,7 +79,12 @@ function rotated<T>(list: readonly T[], by: number): readonly T[] {
   return [...list.slice(first), ...list.slice(0, first)];
 }
 
-function wanted(callee: string, callers: number, ratio: (peer: string, of?: string) => number): Verdict[] {
+function wanted(
+  callee: string,
+  callers: number,
+  ratio: (peer: string, of?: string) => number,
+  beside: readonly string[],
+): Verdict[] {
   const name = `${callee}, ${callers} ${callers === 1 ? "caller" : "callers"}`;
   const target = (peer: string, least: number): Verdict => ({
     figure: name,
@@ -90,7 +96,7 @@ function wanted(callee: string, callers: number, ratio: (peer: string, of?: stri
   if (callers !== 32) return [];
   return [
     target("go", 1.7),
-    ...[WITHOUT_LIMIT, "C"].map((of): Verdict => ({
+    ...beside.map((of): Verdict => ({
       figure: `${name}: ${of}`,
       peer: "go",
       ratio: ratio("go", of),

@@ -25,7 +25,7 @@ type Suite = (context: BenchContext, peers: Peers) => Promise<Verdict[]>;
 const LOCAL_SUITES: ReadonlySet<string> = new Set(["dispatch", "documents", "embedded", "esx"]);
 
 const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
-  ["calls", (context, peers) => callsSuite(context, [ours("calls.ts"), ...peers.calls])],
+  ["calls", (context, peers) => callsSuite(context, [ours("calls.ts"), ...peers.calls], peers.bare)],
   ["events", async (context, peers) => {
     if (peers.eventSource === undefined) return [];
     return await eventsSuite(context, [ours("events.ts"), ...peers.events], peers.eventSource);
