@@ -117,9 +117,9 @@ peerTest("StorageVolume's streams need less than 100 MiB, however much flows", [
 peerTest("StorageVolume.download() that is read late keeps its connection, and calls go through meanwhile", [
   "libvirtd",
 ], async () => {
-  // The daemon drops who says nothing for three seconds.
-  await using daemon = await PrivateLibvirtd.start({ keepaliveInterval: 1, keepaliveCount: 2 });
-  await using connection = await connectRecorded(daemon.uri("qemu"), {
+  // Over a network the daemon drops who says nothing for three seconds.
+  await using daemon = await PrivateLibvirtd.start({ keepaliveInterval: 1, keepaliveCount: 2, tcp: true });
+  await using connection = await connectRecorded(daemon.uri("qemu", "tcp"), {
     keepalive: { intervalMs: 500, count: 5 },
   });
   const path = `${daemon.dir}/pool`;

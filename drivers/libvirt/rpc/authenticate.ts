@@ -5,6 +5,7 @@ import { checkedCredentials } from "../../_credentials/checked_credentials.ts";
 import { firstProcedures } from "../wire/first_protocol.gen.ts";
 import type { RpcCaller } from "./caller.ts";
 import type { SecurityLayer } from "./sasl/security_layer.ts";
+import { transportOf } from "./transport.ts";
 
 const NONE = 0;
 const SASL = 1;
@@ -28,8 +29,8 @@ export function checkedAuth(auth: unknown): void {
 }
 
 /** Whether nobody else can read what the transport of a URI carries. An external program is not known to do that. */
-export function isSecure({ transport, host }: ConnectionUri): boolean {
-  return !["tcp", "ext"].includes(transport ?? (host === "" ? "unix" : "tls"));
+export function isSecure(uri: ConnectionUri): boolean {
+  return !["tcp", "ext"].includes(transportOf(uri));
 }
 
 /** What `auth=` in the URI asks for. */

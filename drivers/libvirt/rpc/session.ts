@@ -1,5 +1,6 @@
 import type { ConnectOptions, DriverConnection } from "../../../core/driver.ts";
 import { VirtError } from "../../../core/errors.ts";
+import type { CallOptions } from "../../../core/references.ts";
 import type { ConnectionUri } from "../../../core/uri.ts";
 import { clientParameters } from "../wire/client_parameters.ts";
 import { firstProcedures } from "../wire/first_protocol.gen.ts";
@@ -11,9 +12,9 @@ import { type RpcTables, rpcTables } from "./lazy_tables.ts";
 import { OpeningTime } from "./opening_time.ts";
 import { checkedTimeout } from "./pending_call.ts";
 import { RemoteEvents } from "./remote_events.ts";
-import { connectTransport } from "./transport.ts";
+import { connectTransport, transportOf } from "./transport.ts";
 
-/** `VIR_DRV_FEATURE_PROGRAM_KEEPALIVE`; asking for it makes the daemon watch us too. */
+/** `VIR_DRV_FEATURE_PROGRAM_KEEPALIVE`; asking for it makes the daemon watch us. */
 const FEATURE_KEEPALIVE = 10;
 /** How long a host may take to answer that it is left. */
 const GOODBYE_MS = 2000;
@@ -94,22 +95,30 @@ async function start(
   const call = { signal };
   const flags = options.readonly ? READ_ONLY : 0;
   const keepalive = options.keepalive ?? {};
-  const asked = keepalive === false ? Promise.resolve(0) : channel.callFor(
-    firstProcedures.connectSupportsFeature,
-    { feature: FEATURE_KEEPALIVE },
-    "supported",
-    call,
-  ).catch((error) => {
-    // A daemon too old to know the question does not watch us, and need not.
-    if (error instanceof VirtError && error.outcome === "refused") return 0;
-    throw error;
-  });
+  const asked = keepalive === false || transportOf(uri) === "unix" ? undefined : watched(channel, call);
   const opened = channel.call(firstProcedures.connectOpen, { name: remoteName(uri), flags }, call);
   // What is on its way now leaves first; what follows is done while the host works.
   await null;
   if (keepalive !== false) channel.startKeepalive(keepalive);
   const [supported] = await Promise.all([asked, opened]);
-  if (!supported) channel.stopKeepalive();
+  if (supported === 0) channel.stopKeepalive();
+}
+
+/**
+ * Has the daemon watch us, and tells whether it can: then it answers when it is watched, too.
+ *
+ * Over a socket of this machine it needs no watch: it answers all the same, and learns of our end by the socket's. Asked,
+ * it would set a timer anew at each of our messages, and drop a program that is busy or stopped for half a minute.
+ */
+async function watched(channel: RpcChannel, options: CallOptions): Promise<number> {
+  try {
+    const args = { feature: FEATURE_KEEPALIVE };
+    return await channel.callFor(firstProcedures.connectSupportsFeature, args, "supported", options);
+  } catch (error) {
+    // A daemon too old to know the question does not watch us, and need not.
+    if (error instanceof VirtError && error.outcome === "refused") return 0;
+    throw error;
+  }
 }
 
 /** Opens connections to libvirt's daemons over their RPC. */

@@ -10,6 +10,11 @@ export interface TransportOptions extends Pick<ConnectOptions, "readonly" | "sig
   readonly name: string;
 }
 
+/** The transport that a URI means, by its own word or by whether it names a host. */
+export function transportOf({ transport, host }: ConnectionUri): string {
+  return transport ?? (host === "" ? "unix" : "tls");
+}
+
 /**
  * Opens the way to the daemon that a URI means.
  *
@@ -21,7 +26,7 @@ export interface TransportOptions extends Pick<ConnectOptions, "readonly" | "sig
  */
 export async function connectTransport(uri: ConnectionUri, options: TransportOptions): Promise<ByteChannel> {
   options.signal?.throwIfAborted();
-  const transport = uri.transport ?? (uri.host === "" ? "unix" : "tls");
+  const transport = transportOf(uri);
   // Most programs use one of them.
   switch (transport) {
     case "unix":

@@ -27,7 +27,9 @@ type Step = { readonly rule: string; readonly but?: Readonly<Record<string, End>
 
 /** Has `fault` done to the answer at one step, and nothing else. */
 async function misbehaving(step: string, fault: Fault): Promise<ScriptedServer> {
-  return await ScriptedServer.start({ ...RULES, [step]: faulty(RULES[step]!, fault) });
+  // Over a socket of this machine that is not asked.
+  const transport = step === "CONNECT_SUPPORTS_FEATURE" ? "tcp" : "unix";
+  return await ScriptedServer.start({ ...RULES, [step]: faulty(RULES[step]!, fault) }, transport);
 }
 
 /** A connection's end, once its peer has gone: it waits for no answer that can't come. */

@@ -45,7 +45,7 @@ for (const step of STEPS) {
       if (fault.end === "late" ? !STALLS.includes(fault.name) : harmless(step, fault)) continue;
       if (fault.end === "after") continue;
       await t.step(`by ${fault.name}`, async () => {
-        await using server = await ScriptedServer.start(RULES);
+        await using server = await ScriptedServer.start(RULES, "tcp");
         const attempts: unknown[] = [];
         const back = Promise.withResolvers<void>();
         await using connection = await connect(server.uri, {

@@ -28,37 +28,47 @@ Deno.test("remoteName() is the URI without what is the client's", () => {
   for (const [uri, name] of cases) assert.equal(remoteName(parseUri(uri)), name, uri);
 });
 
-Deno.test("libvirt.open() asks for authentication, watches and opens, and closes when disposed", async () => {
-  const opened: unknown[] = [];
-  await using server = await ScriptedServer.start({
-    ...HANDSHAKE,
-    CONNECT_OPEN: (call) => {
-      opened.push(call.args);
-      call.reply();
-    },
+/** A daemon is asked to watch us only where it would not learn of our end from its own kernel. */
+const OPENING = {
+  unix: ["AUTH_LIST", "CONNECT_OPEN"],
+  tcp: ["AUTH_LIST", "CONNECT_SUPPORTS_FEATURE", "CONNECT_OPEN"],
+} as const;
+
+for (const transport of ["unix", "tcp"] as const) {
+  Deno.test(`libvirt.open() over ${transport} opens, and closes when disposed`, async () => {
+    const opened: unknown[] = [];
+    const rules: Record<string, Rule> = {
+      ...HANDSHAKE,
+      CONNECT_OPEN: (call) => {
+        opened.push(call.args);
+        call.reply();
+      },
+    };
+    await using server = await ScriptedServer.start(rules, transport);
+    const connection = await open(server, { readonly: true });
+    assert.deepEqual(opened, [{ name: "test:///default", flags: 1 }]);
+    assert.equal(connection.driver, "test");
+    await connection[Symbol.asyncDispose]();
+    assert.deepEqual(await connection.closed, { reason: "client" });
+    await connection[Symbol.asyncDispose]();
+    assert.deepEqual(server.names, [...OPENING[transport], "CONNECT_CLOSE"]);
   });
-  const connection = await open(server, { readonly: true });
-  assert.deepEqual(opened, [{ name: "test:///default", flags: 1 }]);
-  assert.equal(connection.driver, "test");
-  await connection[Symbol.asyncDispose]();
-  assert.deepEqual(await connection.closed, { reason: "client" });
-  await connection[Symbol.asyncDispose]();
-  assert.deepEqual(server.names, ["AUTH_LIST", "CONNECT_SUPPORTS_FEATURE", "CONNECT_OPEN", "CONNECT_CLOSE"]);
-});
+
+  Deno.test(`libvirt.open() over ${transport} watches the peer, and ends by its silence`, async () => {
+    await using server = await ScriptedServer.start(HANDSHAKE, transport);
+    await using connection = await open(server, { keepalive: { intervalMs: 50, count: 2 } });
+    // Keepalive's own timer keeps no program running.
+    const guard = setTimeout(() => {}, 30_000);
+    assert.equal((await connection.closed).reason, "keepalive");
+    clearTimeout(guard);
+    assert.deepEqual(server.names, [...OPENING[transport], "KEEPALIVE_PING", "KEEPALIVE_PING"]);
+  });
+}
 
 Deno.test("libvirt.open() with keepalive: false does not ask, and is not watched", async () => {
-  await using server = await ScriptedServer.start(HANDSHAKE);
+  await using server = await ScriptedServer.start(HANDSHAKE, "tcp");
   await using _connection = await open(server, { keepalive: false });
   assert.deepEqual(server.names, ["AUTH_LIST", "CONNECT_OPEN"]);
-});
-
-Deno.test("libvirt.open() watches the peer if it can be, and ends by its silence", async () => {
-  await using server = await ScriptedServer.start(HANDSHAKE);
-  await using connection = await open(server, { keepalive: { intervalMs: 50, count: 2 } });
-  // Keepalive's own timer keeps no program running.
-  const guard = setTimeout(() => {}, 30_000);
-  assert.equal((await connection.closed).reason, "keepalive");
-  clearTimeout(guard);
 });
 
 Deno.test("libvirt.open() takes a daemon that knows no keepalive", async () => {
@@ -68,7 +78,8 @@ Deno.test("libvirt.open() takes a daemon that knows no keepalive", async () => {
       (call) => call.reply({ supported: 0 }),
     ] as Rule[]
   ) {
-    await using server = await ScriptedServer.start({ ...HANDSHAKE, CONNECT_SUPPORTS_FEATURE: rule });
+    const rules = { ...HANDSHAKE, CONNECT_SUPPORTS_FEATURE: rule };
+    await using server = await ScriptedServer.start(rules, "tcp");
     await using _connection = await open(server, { keepalive: { intervalMs: 1, count: 1 } });
     assert.equal(server.names.includes("CONNECT_OPEN"), true);
   }
@@ -132,7 +143,7 @@ for (const silent of ["AUTH_LIST", "AUTH_POLKIT", "CONNECT_SUPPORTS_FEATURE", "C
   };
 
   Deno.test(`libvirt.open() ends by signal or timeoutMs when nothing answers ${silent}`, async () => {
-    await using server = await ScriptedServer.start({ ...rules, [silent]: () => {} });
+    await using server = await ScriptedServer.start({ ...rules, [silent]: () => {} }, "tcp");
     await assert.rejects(open(server, { timeoutMs: 30 }), {
       code: "OPERATION_TIMEOUT",
       message: `Cannot open "${server.uri}", wanted an answer within 30 ms: none came`,
@@ -146,7 +157,8 @@ for (const silent of ["AUTH_LIST", "AUTH_POLKIT", "CONNECT_SUPPORTS_FEATURE", "C
   });
 
   Deno.test(`libvirt.open() rejects when the daemon closes at ${silent}`, async () => {
-    await using server = await ScriptedServer.start({ ...rules, [silent]: (call) => void call.peer.close() });
+    const closing: Rule = (call) => void call.peer.close();
+    await using server = await ScriptedServer.start({ ...rules, [silent]: closing }, "tcp");
     await assert.rejects(open(server, { timeoutMs: 100_000 }), { code: "RPC", outcome: "unknown" });
     await server.gone();
   });
