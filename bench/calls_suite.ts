@@ -27,9 +27,9 @@ export async function callsSuite(
   const peers = names.filter((name) => name !== OURS);
   const rows = [["calls per second", "callers", ...names, ...peers.map((name) => `${OURS}/${name}`)]];
   const verdicts: Verdict[] = [];
+  const beside = [...contestants.filter(({ name }) => name === OURS).map(unlimited), ...bounds];
   for (const callee of FUNCTIONS) {
     for (const callers of CALLERS) {
-      const beside = [...contestants.filter(({ name }) => name === OURS).map(unlimited), ...bounds];
       const all = callers === UNLIMITED ? [...contestants, ...beside] : contestants;
       const rates = await measureRates(context, all, callee, callers);
       const ratio = (peer: string, of = OURS) => rates.median(of) / rates.median(peer);

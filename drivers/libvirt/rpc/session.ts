@@ -105,7 +105,7 @@ async function start(
 }
 
 /**
- * Has the daemon watch us, and tells whether it can: then it answers when it is watched, too.
+ * Has the daemon watch us, and gives 0 where it knows no keepalive: then it does not answer our own pings either.
  *
  * Over a socket of this machine it needs no watch: it answers all the same, and learns of our end by the socket's. Asked,
  * it would set a timer anew at each of our messages, and drop a program that is busy or stopped for half a minute.
