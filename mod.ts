@@ -10,10 +10,8 @@ import { connectWith } from "./core/connect.ts";
 import type { Connection } from "./core/connection.ts";
 import type { ConnectOptions, DriverEntry } from "./core/driver.ts";
 
-export { Connection, type DriverTables } from "./core/connection.ts";
+export { Connection } from "./core/connection.ts";
 export type {
-  DomainCheckpoints,
-  DomainSnapshots,
   HostInterfaces,
   Networks,
   NodeDevices,
@@ -95,14 +93,11 @@ export type {
 } from "./core/domain_guest.ts";
 export type { DomainIdentity } from "./core/domain_identity.ts";
 export type { DomainIoThreads, IoThreadInfo } from "./core/domain_io_threads.ts";
-export type {
-  AbortJobOptions,
-  DomainJobInfo,
-  DomainJobs,
-  DomainJobStats,
-  JobProgress,
-  JobStatsOptions,
-} from "./core/domain_jobs.ts";
+export type { AbortJobOptions, DomainJobs, DomainJobStats, JobStatsOptions } from "./core/domain_jobs.ts";
+export type { DomainJobInfo, JobProgress } from "./core/domain_job_info.ts";
+export type { DomainCheckpoints, DomainSnapshots } from "./core/domain_collections.ts";
+export type { ParameterFields } from "./core/_typed_parameters.ts";
+export type { NetworkUpdateSection } from "./core/config/network_section.ts";
 export type {
   DestroyOptions,
   DomainControlInfo,
@@ -144,13 +139,7 @@ export type {
   TrafficStats,
   VcpuStats,
 } from "./core/domain_stats.ts";
-export type {
-  DomainTuning,
-  LifecycleAction,
-  LifecycleType,
-  ParameterFields,
-  SchedulerType,
-} from "./core/domain_tuning.ts";
+export type { DomainTuning, LifecycleAction, LifecycleType, SchedulerType } from "./core/domain_tuning.ts";
 export type * from "./core/config/mod.ts";
 export type { DomainUpdate } from "./core/domain_update.ts";
 export type { DomainWaiting, WaitedFor, WaitForAddressOptions, WaitOptions } from "./core/domain_waiting.ts";
@@ -176,6 +165,7 @@ export type {
   DriverEntry,
   DriverEvent,
   DriverEvents,
+  DriverTables,
   EventReferences,
   Feature,
   HypervisorTable,
@@ -253,7 +243,6 @@ export type {
   NetworkMetadataType,
   NetworkUpdateCommand,
   NetworkUpdateOptions,
-  NetworkUpdateSection,
   NetworkXmlOptions,
 } from "./core/network.ts";
 export type { DhcpLease } from "./core/network_dhcp_lease.ts";

@@ -1,5 +1,5 @@
 import type { EventMap, HypervisorEventType } from "../events/mod.ts";
-import type { ConnectionEventObjects } from "./connection_events.ts";
+import type { ConnectionEventObjects } from "./owners.ts";
 import type { DomainIdentity } from "./domain_identity.ts";
 import { VirtError } from "./errors.ts";
 

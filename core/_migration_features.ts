@@ -1,5 +1,5 @@
 import { call } from "./_call.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection } from "./owners.ts";
 import { noSupport, VirtError } from "./errors.ts";
 
 /** libvirt's numbers for what its drivers can do, which no public header has; hosts are asked by them. */

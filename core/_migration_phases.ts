@@ -1,6 +1,6 @@
 import { call } from "./_call.ts";
 import { unsupported } from "./_migration_features.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection } from "./owners.ts";
 import type { MigrationRequest } from "./migrate_options.ts";
 import type { DomainRef, TypedParameters } from "./references.ts";
 

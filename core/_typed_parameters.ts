@@ -5,6 +5,13 @@ import type { TypedParamGroup, TypedParamType } from "./typed_params.gen.ts";
 /** libvirt's `VIR_TYPED_PARAM_STRING_OKAY`: without it hosts leave fields out whose values are texts. */
 export const STRING_OKAY = 4;
 
+/**
+ * Tuning parameters to set, by libvirt's field names and in its units: `{ cpu_shares: 512 }`.
+ *
+ * Whole numbers may be number or bigint, whatever the field's width.
+ */
+export type ParameterFields = { readonly [field: string]: TypedParameter | undefined };
+
 const RANGES = {
   int: [-(2n ** 31n), 2n ** 31n - 1n],
   uint: [0n, 2n ** 32n - 1n],

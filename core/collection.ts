@@ -1,5 +1,4 @@
-import type { Connection } from "./connection.ts";
-import type { Domain } from "./domain.ts";
+import type { Connection, Domain } from "./owners.ts";
 import type { CallOptions } from "./references.ts";
 
 /** All objects of one kind that a connection has. */

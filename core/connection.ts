@@ -12,19 +12,13 @@ import {
 import { type ConnectionEventObjects, type ConnectionEvents, connectionEvents } from "./connection_events.ts";
 import type { ConnectionPart } from "./connection_part.ts";
 import { Domains } from "./domains.ts";
-import type { CloseReason, DriverConnection, Feature, Logger } from "./driver.ts";
+import type { CloseReason, DriverConnection, DriverTables, Feature, Logger } from "./driver.ts";
 import type { HostCpus } from "./host_cpus.ts";
 import type { HostDocuments } from "./host_documents.ts";
 import type { HostFacts } from "./host_facts.ts";
 import type { HostInfo } from "./host_info.ts";
 import type { HostMemory } from "./host_memory.ts";
 import type { HostStats } from "./host_stats.ts";
-
-/** A driver's tables, for calls past the typed API: libvirt's functions with its flags and references. */
-export type DriverTables = Pick<
-  DriverConnection,
-  "hypervisor" | "networks" | "storage" | "interfaces" | "nodeDevices" | "secrets" | "nwfilters"
->;
 
 /**
  * An open connection to a hypervisor or its host.

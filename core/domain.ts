@@ -1,7 +1,7 @@
 import { call } from "./_call.ts";
 import { configOf } from "./_document.ts";
 import { addLater, addLaterJobs, type MethodNames } from "./_later.ts";
-import { DomainCheckpoints, DomainSnapshots } from "./collections.ts";
+import { DomainCheckpoints, DomainSnapshots } from "./domain_collections.ts";
 import type { DomainConfig } from "./config/domain.gen.ts";
 import type { DomainBackup } from "./domain_backup.ts";
 import type { DomainBlockJobInfo } from "./domain_block_job_info.ts";

@@ -4,7 +4,7 @@ import { configOf, optionalDocument } from "./_document.ts";
 import type { DomainBackupConfig } from "./config/domain_backup.gen.ts";
 import type { DomainCheckpointConfig } from "./config/domain_checkpoint.gen.ts";
 import { DomainIdentity } from "./domain_identity.ts";
-import type { JobProgress } from "./domain_jobs.ts";
+import type { JobProgress } from "./domain_job_info.ts";
 import { flagBits } from "./flag_bits.ts";
 import { domainBackupBeginFlags } from "./flags.gen.ts";
 import { Job } from "./job.ts";

@@ -1,4 +1,4 @@
-import type { Connection } from "./connection.ts";
+import type { Connection, Domain } from "./owners.ts";
 import type { DomainRef } from "./references.ts";
 
 /** What makes a domain's handle: who it is and where. Holds no state of the domain, and nothing to free. */
@@ -41,4 +41,10 @@ export abstract class DomainIdentity {
   get ref(): DomainRef {
     return this.#ref;
   }
+}
+
+/** A handle of the class of `domain` for another domain, which may be on another host. */
+export function handleLike(domain: DomainIdentity, connection: Connection, ref: DomainRef): Domain {
+  const Handle = domain.constructor as new (connection: Connection, ref: DomainRef) => Domain;
+  return new Handle(connection, ref);
 }

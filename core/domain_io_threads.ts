@@ -1,9 +1,8 @@
 import { wantWhole } from "./_arguments.ts";
 import { call } from "./_call.ts";
-import { typedParameters } from "./_typed_parameters.ts";
+import { type ParameterFields, typedParameters } from "./_typed_parameters.ts";
 import { type CpuList, cpuMapOf, cpusInMap } from "./cpu_list.ts";
 import { DomainIdentity } from "./domain_identity.ts";
-import type { ParameterFields } from "./domain_tuning.ts";
 import { impactBits, type ImpactOptions } from "./impact.ts";
 
 /** A thread that does a guest's I/O. @see libvirt 9.0.0 `virDomainIOThreadInfo` */

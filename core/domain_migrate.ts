@@ -12,9 +12,7 @@ import {
 } from "./_migration_phases.ts";
 import { cancelledError, migrateInSteps, type MigrationControl } from "./_migration_steps.ts";
 import { inTurn } from "./_turns.ts";
-import { Connection } from "./connection.ts";
-import { Domain } from "./domain.ts";
-import { DomainIdentity } from "./domain_identity.ts";
+import { DomainIdentity, handleLike } from "./domain_identity.ts";
 import { domainMigrateFlags } from "./flags.gen.ts";
 import { Job } from "./job.ts";
 import {
@@ -24,6 +22,7 @@ import {
   withDocuments,
 } from "./migrate_options.ts";
 import { type MigrationProgress, migrationProgress } from "./migration_progress.ts";
+import type { Connection, Domain } from "./owners.ts";
 import type { DomainRef } from "./references.ts";
 import { parseUri } from "./uri.ts";
 
@@ -104,16 +103,18 @@ function starter(
   what: string,
 ): Start {
   const managed = (request.flags & peer2peer) === 0;
-  if (destination instanceof Connection) {
+  if (isConnection(destination)) {
     if (options?.unmanaged) {
       throw new TypeError(`${what}, wanted a hypervisor's URI for "unmanaged": found a connection`);
     }
     const route = { source: from.connection, destination, domain: from.ref };
     return async (control) => {
-      if (managed) return new Domain(destination, await migrateManaged(route, request, control, what));
+      if (managed) {
+        return handleLike(from, destination, await migrateManaged(route, request, control, what));
+      }
       await migrateByHost(from, destination.uri, request, control, what);
       const name = (request.params.destination_name ?? from.name) as string;
-      return new Domain(destination, await call(destination, "domainLookupByName", name, undefined));
+      return handleLike(from, destination, await call(destination, "domainLookupByName", name, undefined));
     };
   }
   if (typeof destination !== "string") {
@@ -129,6 +130,11 @@ function starter(
   }
   const params = { ...request.params, migrate_uri: destination };
   return (control) => migrateByHost(from, null, { ...request, params }, control, what);
+}
+
+function isConnection(destination: unknown): destination is Connection {
+  return typeof destination === "object" && destination !== null && "tables" in destination &&
+    "domains" in destination;
 }
 
 /** Leads both hosts through the newest protocol that they have in common. */

@@ -4,7 +4,7 @@ import { call, callEither } from "./_call.ts";
 import { optionalDocument } from "./_document.ts";
 import { inTurn } from "./_turns.ts";
 import { DomainIdentity } from "./domain_identity.ts";
-import { type DomainJobInfo, readJobInfo } from "./domain_jobs.ts";
+import { type DomainJobInfo, readJobInfo } from "./domain_job_info.ts";
 import type { ManagedSaveOptions, SaveOptions } from "./domain_saving.ts";
 import { domainCoreDumpFormat } from "./enums.gen.ts";
 import { VirtError } from "./errors.ts";

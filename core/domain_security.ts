@@ -1,7 +1,6 @@
 import { call } from "./_call.ts";
-import { typedParameters } from "./_typed_parameters.ts";
+import { type ParameterFields, typedParameters } from "./_typed_parameters.ts";
 import { DomainIdentity } from "./domain_identity.ts";
-import type { ParameterFields } from "./domain_tuning.ts";
 import { flagBits } from "./flag_bits.ts";
 import { domainMessageType } from "./flags.gen.ts";
 import type { CallOptions, TypedParameters } from "./references.ts";

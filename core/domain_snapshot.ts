@@ -2,8 +2,7 @@ import { call } from "./_call.ts";
 import { configOf } from "./_document.ts";
 import { orUndefined } from "./_lookup.ts";
 import type { DomainSnapshotConfig } from "./config/domain_snapshot.gen.ts";
-import type { Connection } from "./connection.ts";
-import type { Domain } from "./domain.ts";
+import type { Connection, Domain } from "./owners.ts";
 import { flagBits } from "./flag_bits.ts";
 import {
   domainSnapshotDeleteFlags,

@@ -1,19 +1,12 @@
 import { wantText } from "./_arguments.ts";
 import { call, callEither } from "./_call.ts";
-import { STRING_OKAY, typedParameters } from "./_typed_parameters.ts";
+import { type ParameterFields, STRING_OKAY, typedParameters } from "./_typed_parameters.ts";
 import { DomainIdentity } from "./domain_identity.ts";
 import { domainLifecycle, domainLifecycleAction } from "./enums.gen.ts";
 import { impactBits, type ImpactOptions } from "./impact.ts";
-import type { CallOptions, TypedParameter, TypedParameters } from "./references.ts";
+import type { CallOptions, TypedParameters } from "./references.ts";
 import { bytesOf, type Size } from "./size.ts";
 import { numberOf } from "./words.ts";
-
-/**
- * Tuning parameters to set, by libvirt's field names and in its units: `{ cpu_shares: 512 }`.
- *
- * Whole numbers may be number or bigint, whatever the field's width.
- */
-export type ParameterFields = { readonly [field: string]: TypedParameter | undefined };
 
 /** Which scheduler a domain has. */
 export interface SchedulerType {

@@ -3,7 +3,7 @@ import { call, callEither } from "./_call.ts";
 import { configOf, documentText, optionalDocument } from "./_document.ts";
 import { lookUp, orUndefined } from "./_lookup.ts";
 import type { DomainConfig } from "./config/domain.gen.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection } from "./owners.ts";
 import { Domain } from "./domain.ts";
 import type { SaveImageXmlOptions, SaveOptions } from "./domain_saving.ts";
 import {

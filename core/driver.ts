@@ -270,3 +270,9 @@ export type {
   SecretTable,
   StorageTable,
 };
+
+/** A driver's tables, for calls past the typed API: libvirt's functions with its flags and references. */
+export type DriverTables = Pick<
+  DriverConnection,
+  "hypervisor" | "networks" | "storage" | "interfaces" | "nodeDevices" | "secrets" | "nwfilters"
+>;

@@ -1,7 +1,7 @@
 import { callOn } from "./_call.ts";
 import { configOf } from "./_document.ts";
 import type { HostInterfaceConfig } from "./config/host_interface.gen.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection } from "./owners.ts";
 import { flagBits } from "./flag_bits.ts";
 import { interfaceXMLFlags } from "./flags.gen.ts";
 import type { CallOptions, InterfaceRef } from "./references.ts";

@@ -1,8 +1,7 @@
 import { shown, wantWhole } from "./_arguments.ts";
 import { call } from "./_call.ts";
-import { STRING_OKAY, typedParameters } from "./_typed_parameters.ts";
+import { type ParameterFields, STRING_OKAY, typedParameters } from "./_typed_parameters.ts";
 import { ConnectionPart } from "./connection_part.ts";
-import type { ParameterFields } from "./domain_tuning.ts";
 import { flagBits } from "./flag_bits.ts";
 import { nodeAllocPagesFlags } from "./flags.gen.ts";
 import type { CallOptions, TypedParameters } from "./references.ts";

@@ -1,6 +1,6 @@
 import { shown } from "./_arguments.ts";
 import { call } from "./_call.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection } from "./owners.ts";
 import { ConnectionPart } from "./connection_part.ts";
 import { Domain } from "./domain.ts";
 import type { DomainStatsOptions } from "./domain_statistics.ts";

@@ -2,7 +2,7 @@ import { call } from "./_call.ts";
 import type { DomainIdentity } from "./domain_identity.ts";
 import { VirtError } from "./errors.ts";
 import { domainJobType } from "./enums.gen.ts";
-import type { JobProgress } from "./domain_jobs.ts";
+import type { JobProgress } from "./domain_job_info.ts";
 import type { TypedParameters } from "./references.ts";
 import { wordOf } from "./words.ts";
 

@@ -2,8 +2,8 @@ import { wantBoolean, wantOptionalText, wantText, wantWhole } from "./_arguments
 import { callOn } from "./_call.ts";
 import { configOf } from "./_document.ts";
 import type { NetworkConfig } from "./config/network.gen.ts";
-import type { NetworkSectionConfigs } from "./config/network_section.ts";
-import type { Connection } from "./connection.ts";
+import type { NetworkSectionConfigs, NetworkUpdateSection } from "./config/network_section.ts";
+import type { Connection } from "./owners.ts";
 import { domainMetadataType, networkUpdateCommand, networkUpdateSection } from "./enums.gen.ts";
 import { VirtError } from "./errors.ts";
 import { flagBits } from "./flag_bits.ts";
@@ -22,21 +22,6 @@ export interface NetworkXmlOptions extends CallOptions {
 
 /** What is done to a part of a network. @see libvirt 9.0.0 `virNetworkUpdateCommand` */
 export type NetworkUpdateCommand = "modify" | "delete" | "add-last" | "add-first";
-
-/** Which part of a network is changed. @see libvirt 9.0.0 `virNetworkUpdateSection` */
-export type NetworkUpdateSection =
-  | "bridge"
-  | "domain"
-  | "ip"
-  | "ip-dhcp-host"
-  | "ip-dhcp-range"
-  | "forward"
-  | "forward-interface"
-  | "forward-pf"
-  | "portgroup"
-  | "dns-host"
-  | "dns-txt"
-  | "dns-srv";
 
 /** What of a network is changed. @see libvirt 9.0.0 `virNetworkUpdateFlags` */
 export interface NetworkUpdateOptions extends ImpactOptions {

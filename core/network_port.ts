@@ -1,9 +1,8 @@
 import { callOn } from "./_call.ts";
 import { configOf } from "./_document.ts";
-import { typedParameters } from "./_typed_parameters.ts";
+import { type ParameterFields, typedParameters } from "./_typed_parameters.ts";
 import type { NetworkPortConfig } from "./config/network_port.gen.ts";
-import type { Connection } from "./connection.ts";
-import type { ParameterFields } from "./domain_tuning.ts";
+import type { Connection } from "./owners.ts";
 import type { Network } from "./network.ts";
 import type { CallOptions, NetworkPortRef, TypedParameters } from "./references.ts";
 

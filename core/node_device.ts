@@ -3,7 +3,7 @@ import { callOn } from "./_call.ts";
 import { configOf, documentText } from "./_document.ts";
 import { orOlder } from "./_or_older.ts";
 import type { NodeDeviceConfig } from "./config/node_device.gen.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection } from "./owners.ts";
 import { impactBits, type ImpactOptions } from "./impact.ts";
 import type { CallOptions, NodeDeviceRef } from "./references.ts";
 

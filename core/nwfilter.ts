@@ -1,7 +1,7 @@
 import { callOn } from "./_call.ts";
 import { configOf } from "./_document.ts";
 import type { NWFilterConfig } from "./config/nwfilter.gen.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection } from "./owners.ts";
 import type { CallOptions, NWFilterRef } from "./references.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { callOn } from "./_call.ts";
 import { configOf } from "./_document.ts";
 import type { NWFilterBindingConfig } from "./config/nwfilter_binding.gen.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection } from "./owners.ts";
 import type { CallOptions, NWFilterBindingRef } from "./references.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { UnknownWord } from "../events/mod.ts";
 import { callOn } from "./_call.ts";
 import { configOf } from "./_document.ts";
 import type { SecretConfig } from "./config/secret.gen.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection } from "./owners.ts";
 import { secretUsageType } from "./enums.gen.ts";
 import type { CallOptions, SecretRef } from "./references.ts";
 import { SecretValue } from "./secret_value.ts";

@@ -3,7 +3,7 @@ import { wantBoolean } from "./_arguments.ts";
 import { callOn } from "./_call.ts";
 import { configOf } from "./_document.ts";
 import type { StoragePoolConfig } from "./config/storage_pool.gen.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection } from "./owners.ts";
 import { storagePoolState } from "./enums.gen.ts";
 import { flagBits } from "./flag_bits.ts";
 import {

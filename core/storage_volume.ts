@@ -5,7 +5,7 @@ import { callOn } from "./_call.ts";
 import { configOf } from "./_document.ts";
 import { uncancellable } from "./_storage_job.ts";
 import type { StorageVolumeConfig } from "./config/storage_volume.gen.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection } from "./owners.ts";
 import { storageVolType, storageVolWipeAlgorithm } from "./enums.gen.ts";
 import { flagBits } from "./flag_bits.ts";
 import { storageVolDeleteFlags, storageVolInfoFlags, storageVolResizeFlags } from "./flags.gen.ts";

@@ -1,4 +1,3 @@
-import type { NetworkUpdateSection } from "../network.ts";
 import type {
   NetworkBridgeConfig,
   NetworkDnsHostConfig,
@@ -16,6 +15,21 @@ import type {
 import { table } from "./network_table.gen.ts";
 import { RootCodec } from "./root_codec.ts";
 import { type Shape, shapeOf } from "./shape_table.ts";
+
+/** Which part of a network is changed. @see libvirt 9.0.0 `virNetworkUpdateSection` */
+export type NetworkUpdateSection =
+  | "bridge"
+  | "domain"
+  | "ip"
+  | "ip-dhcp-host"
+  | "ip-dhcp-range"
+  | "forward"
+  | "forward-interface"
+  | "forward-pf"
+  | "portgroup"
+  | "dns-host"
+  | "dns-txt"
+  | "dns-srv";
 
 /** The config of each part of a network that `network.update()` changes. */
 export interface NetworkSectionConfigs extends Record<NetworkUpdateSection, object> {
