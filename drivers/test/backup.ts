@@ -2,7 +2,7 @@ import { checkFlags, refusal } from "./_refusal.ts";
 import type { OperationsOf } from "./_contract.ts";
 import { type Backup, formatBackup, parseBackup } from "./backup_document.ts";
 import { BlockJob, checkNoBlockJob } from "./block_job.ts";
-import { parseCheckpoint } from "./checkpoint_document.ts";
+import { type Checkpoint, parseCheckpoint } from "./checkpoint_document.ts";
 import { checkPossible, takeCheckpoint } from "./checkpoints.ts";
 import { changedSince, copyImage, imageSize, makeImage, volumeOfImage } from "./disk_files.ts";
 import { disksOf, targetOf } from "./device_lookup.ts";
@@ -10,7 +10,7 @@ import { chainOf, type DiskImage, imagePath } from "./disk_chain.ts";
 import { treeOf } from "./document.ts";
 import { DomainJob, jobOf, JobOperation, type PartProgress } from "./domain_job.ts";
 import { endingOf } from "./ending.ts";
-import { checkpointsOf } from "./moments.ts";
+import { checkpointTree } from "./moments.ts";
 import type { TestDomain } from "./test_domain.ts";
 import type { World } from "./world.ts";
 
@@ -119,7 +119,9 @@ function works(world: World, domain: TestDomain, plan: Backup, reuse: boolean): 
       format: entry.format,
       source: { ...entry.store, name: "source" },
     };
-    const since = entry.incremental === undefined ? undefined : checkpointsOf(domain).get(entry.incremental);
+    const since = entry.incremental === undefined
+      ? undefined
+      : checkpointTree<Checkpoint>(domain).get(entry.incremental);
     const changed = since && changedSince(world, domain.definition, since.files).get(entry.name);
     if (plan.mode === "push") {
       const there = volumeOfImage(world, store) !== undefined;
@@ -160,7 +162,7 @@ function partOf(world: World, domain: TestDomain, { name, total, complete }: Dis
 function checkCheckpoints(domain: TestDomain, { disks }: Backup): void {
   for (const { incremental, name } of disks) {
     if (incremental === undefined) continue;
-    const checkpoint = checkpointsOf(domain).get(incremental);
+    const checkpoint = checkpointTree<Checkpoint>(domain).get(incremental);
     if (checkpoint === undefined) {
       throw refusal(
         "NO_DOMAIN_CHECKPOINT",

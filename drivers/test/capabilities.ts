@@ -1,5 +1,8 @@
 import type { HostCell } from "./world.ts";
 
+/** What the pretended host can give one guest. */
+export const MAX_VCPUS = 32;
+
 const SYSTEM_PAGES_KIB = [4, 8] as const;
 /** The sizes of pages that can be set aside. */
 export const HUGE_PAGES_KIB: readonly number[] = [2048, 1048576];

@@ -9,7 +9,7 @@ import {
 } from "./checkpoint_document.ts";
 import { changedSince, forgetFiles, keepFiles } from "./disk_files.ts";
 import { listChildren, listMoments } from "./moment_listing.ts";
-import { checkpointsOf, snapshotCount } from "./moments.ts";
+import { checkpointTree, snapshotCount } from "./moments.ts";
 import type { TestDomain } from "./test_domain.ts";
 import type { World } from "./world.ts";
 
@@ -36,7 +36,7 @@ export function checkpoints(
 > {
   function find(ref: DomainCheckpointRef) {
     const domain = world.find(ref.dom);
-    const tree = checkpointsOf(domain);
+    const tree = checkpointTree<Checkpoint>(domain);
     return { domain, tree, checkpoint: tree.get(ref.name) ?? missing(`name "${ref.name}"`) };
   }
 
@@ -74,7 +74,7 @@ export function checkpoints(
     domainListAllCheckpoints(dom, flags) {
       checkFlags(flags, LIST_FLAGS, "domainListAllCheckpoints");
       const domain = world.find(dom);
-      return listMoments(checkpointsOf(domain), flags, all).map(refOf(domain));
+      return listMoments(checkpointTree<Checkpoint>(domain), flags, all).map(refOf(domain));
     },
     domainCheckpointListAllChildren(ref, flags) {
       checkFlags(flags, LIST_FLAGS, "domainCheckpointListAllChildren");
@@ -84,7 +84,7 @@ export function checkpoints(
     domainCheckpointLookupByName(dom, name, flags) {
       checkFlags(flags, 0, "domainCheckpointLookupByName");
       const domain = world.find(dom);
-      return refOf(domain)(checkpointsOf(domain).get(name) ?? missing(`name "${name}"`));
+      return refOf(domain)(checkpointTree<Checkpoint>(domain).get(name) ?? missing(`name "${name}"`));
     },
     domainCheckpointGetParent(ref, flags) {
       checkFlags(flags, 0, "domainCheckpointGetParent");
@@ -133,7 +133,7 @@ export function checkPossible(domain: TestDomain): void {
  * @throws {VirtError} `OPERATION_FAILED` if its name is another's, `CONFIG_UNSUPPORTED` if it doesn't fit the disks.
  */
 export function takeCheckpoint(world: World, domain: TestDomain, checkpoint: Checkpoint): void {
-  const tree = checkpointsOf(domain);
+  const tree = checkpointTree<Checkpoint>(domain);
   alignCheckpoint(checkpoint, domain.definition);
   if (tree.get(checkpoint.name) !== undefined) {
     throw refusal(
@@ -150,7 +150,7 @@ export function takeCheckpoint(world: World, domain: TestDomain, checkpoint: Che
 }
 
 function redefine(domain: TestDomain, checkpoint: Checkpoint): void {
-  const tree = checkpointsOf(domain);
+  const tree = checkpointTree<Checkpoint>(domain);
   const { name, parent } = checkpoint;
   const unfit = (wanted: string, found: string) =>
     refusal(

@@ -1,6 +1,6 @@
 import { checkFlags, refusal } from "./_refusal.ts";
 import type { OperationsOf } from "./_contract.ts";
-import { MAX_VCPUS } from "./vcpus.ts";
+import { MAX_VCPUS } from "./capabilities.ts";
 import { formatElement } from "./xml_format.ts";
 import { element, type XmlElement } from "./xml_tree.ts";
 

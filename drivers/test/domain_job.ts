@@ -42,6 +42,8 @@ export interface JobPlan {
   /** Whether it is known when it will have ended. */
   readonly bounded: boolean;
   progress(): JobProgress;
+  /** Breaks its post-copy phase off, as when the network between the hosts fails; whether it is in one. */
+  breakPostCopy?(): boolean;
 }
 
 const NOTHING: PartProgress = { total: 0, processed: 0, remaining: 0 };
@@ -124,6 +126,19 @@ export class DomainJob {
       );
     }
     this.#stop.abort(this.abortedError());
+  }
+
+  /**
+   * Breaks a migration off in its post-copy phase.
+   *
+   * @throws {VirtError} `OPERATION_INVALID` if it is in none.
+   */
+  abortPostCopy(): void {
+    if (this.#plan.breakPostCopy?.()) return;
+    throw refusal(
+      "OPERATION_INVALID",
+      `Cannot abort post-copy of "${this.#domain.definition.name}", wanted a migration in it: found none`,
+    );
   }
 
   /** The error of a job that somebody has ended. */

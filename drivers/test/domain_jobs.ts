@@ -1,7 +1,6 @@
 import { checkFlags, refusal } from "./_refusal.ts";
 import type { OperationsOf } from "./_contract.ts";
 import { completedJobOf, jobOf } from "./domain_job.ts";
-import { failPostCopy } from "./post_copy.ts";
 import type { World } from "./world.ts";
 
 /** libvirt's `VIR_DOMAIN_JOB_STATS_*`. */
@@ -19,7 +18,7 @@ export function domainJobs(
     if (job === undefined) {
       throw refusal("OPERATION_INVALID", `Cannot abort a job of "${name}", wanted one: found none`);
     }
-    if (flags & ABORT_POSTCOPY) failPostCopy(domain);
+    if (flags & ABORT_POSTCOPY) job.abortPostCopy();
     else job.abort();
   }
 

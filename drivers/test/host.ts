@@ -1,7 +1,7 @@
 import { checkFlags, refusal } from "./_refusal.ts";
 import type { OperationsOf } from "./_contract.ts";
 import { capabilitiesXml, freeKib } from "./capabilities.ts";
-import { MAX_VCPUS } from "./vcpus.ts";
+import { MAX_VCPUS } from "./capabilities.ts";
 import type { World } from "./world.ts";
 
 // libvirt's VIR_DRV_FEATURE_FD_PASSING, TYPED_PARAM_STRING and NETWORK_UPDATE_HAS_CORRECT_ORDER, and what its test

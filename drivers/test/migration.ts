@@ -2,6 +2,7 @@ import type { DomainRef, TypedParameters } from "../../core/references.ts";
 import type { OperationsOf } from "./_contract.ts";
 import { refusal } from "./_refusal.ts";
 import { finishMigration, prepareMigration } from "./migration_destination.ts";
+import type { OpenHost } from "./migration_by_host.ts";
 import { Migrate, migrationRequest } from "./migration_request.ts";
 import { beginMigration, confirmMigration, performMigration } from "./migration_source.ts";
 import type { World } from "./world.ts";
@@ -13,10 +14,12 @@ const NOTHING = new Uint8Array();
  * hosts before them have it.
  *
  * @param owner The connection: what it has begun and not ended is given up with it.
+ * @param openHost Opens the destination of a migration that the source leads.
  */
 export function migration(
   world: World,
   owner: object,
+  openHost: OpenHost,
 ): OperationsOf<
   | "domainMigrateBegin3"
   | "domainMigratePrepare3"
@@ -57,7 +60,7 @@ export function migration(
         );
       }
       const { migrateByHost } = await import("./migration_by_host.ts");
-      await migrateByHost(world, domain, dconnuri, params, flags);
+      await migrateByHost(world, domain, dconnuri, params, flags, openHost);
     } else await performMigration(world, owner, domain, request);
     return NOTHING;
   }

@@ -1,6 +1,5 @@
 import type { DriverConnection, HypervisorTable } from "../../core/driver.ts";
 import type { DomainRef, TypedParameters } from "../../core/references.ts";
-import { parseUri } from "../../core/uri.ts";
 import { refusal } from "./_refusal.ts";
 import { Migrate, migrationRequest } from "./migration_request.ts";
 import { beginMigration, confirmMigration, performMigration } from "./migration_source.ts";
@@ -10,6 +9,9 @@ import type { World } from "./world.ts";
 const NOTHING = new Uint8Array();
 // What only a source can do: `ABORT_ON_ERROR`, `AUTO_CONVERGE`, `CHANGE_PROTECTION`, `PEER2PEER`, `TUNNELLED`.
 const SOURCE_ONLY = 4096 | 8192 | 256 | 2 | 4;
+
+/** Opens a simulated host of this process by its URI. */
+export type OpenHost = (uri: string) => Promise<DriverConnection>;
 
 /**
  * Leads a whole migration from its source: opens the destination, which must be a world of this process, and goes
@@ -23,8 +25,9 @@ export async function migrateByHost(
   dconnuri: string,
   params: TypedParameters,
   flags: number,
+  openHost: OpenHost,
 ): Promise<void> {
-  const destination = await open(dconnuri);
+  const destination = await open(dconnuri, openHost);
   try {
     const table = destination.hypervisor as Required<HypervisorTable>;
     // Whoever asked for it may go: it is the host that leads it.
@@ -69,14 +72,9 @@ export async function migrateByHost(
   }
 }
 
-async function open(uri: string): Promise<DriverConnection> {
+async function open(uri: string, openHost: OpenHost): Promise<DriverConnection> {
   try {
-    const parsed = parseUri(uri);
-    if (parsed.scheme !== "test" && parsed.scheme !== "test+native") {
-      throw new TypeError("it is another driver's");
-    }
-    const { openTest } = await import("./open.ts");
-    return await openTest(parsed, {});
+    return await openHost(uri);
   } catch (error) {
     throw refusal(
       "OPERATION_FAILED",

@@ -1,20 +1,18 @@
-import type { Checkpoint } from "./checkpoint_document.ts";
-import { MomentTree } from "./moment_tree.ts";
-import type { Snapshot } from "./snapshot_document.ts";
+import { type Moment, MomentTree } from "./moment_tree.ts";
 import type { TestDomain } from "./test_domain.ts";
 
 // Beside the domains and not in them: few of many have any.
-const snapshots = new WeakMap<TestDomain, MomentTree<Snapshot>>();
-const checkpoints = new WeakMap<TestDomain, MomentTree<Checkpoint>>();
+const snapshots = new WeakMap<TestDomain, MomentTree<Moment>>();
+const checkpoints = new WeakMap<TestDomain, MomentTree<Moment>>();
 
-/** A domain's snapshots. */
-export function snapshotsOf(domain: TestDomain): MomentTree<Snapshot> {
-  return treeIn(snapshots, domain);
+/** A domain's snapshots, of the type that whoever makes them puts in. */
+export function snapshotTree<S extends Moment>(domain: TestDomain): MomentTree<S> {
+  return treeIn(snapshots, domain) as MomentTree<Moment> as MomentTree<S>;
 }
 
-/** A domain's checkpoints. */
-export function checkpointsOf(domain: TestDomain): MomentTree<Checkpoint> {
-  return treeIn(checkpoints, domain);
+/** A domain's checkpoints, of the type that whoever makes them puts in. */
+export function checkpointTree<C extends Moment>(domain: TestDomain): MomentTree<C> {
+  return treeIn(checkpoints, domain) as MomentTree<Moment> as MomentTree<C>;
 }
 
 /** How many snapshots a domain has. */
@@ -33,11 +31,11 @@ export function forgetMoments(domain: TestDomain): void {
   checkpoints.delete(domain);
 }
 
-function treeIn<M extends Snapshot | Checkpoint>(
-  trees: WeakMap<TestDomain, MomentTree<M>>,
+function treeIn(
+  trees: WeakMap<TestDomain, MomentTree<Moment>>,
   domain: TestDomain,
-): MomentTree<M> {
+): MomentTree<Moment> {
   let tree = trees.get(domain);
-  if (tree === undefined) trees.set(domain, tree = new MomentTree<M>());
+  if (tree === undefined) trees.set(domain, tree = new MomentTree<Moment>());
   return tree;
 }

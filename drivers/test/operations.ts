@@ -1,3 +1,5 @@
+import type { DriverConnection } from "../../core/driver.ts";
+import { parseUri } from "../../core/uri.ts";
 import { deferred, type Operations } from "./_contract.ts";
 import { host } from "./host.ts";
 import { information } from "./information.ts";
@@ -42,7 +44,7 @@ function ownedOperations(world: World, owner: object): Operations {
       domainMigratePerform3Params: 5,
       domainMigrateFinish3Params: 4,
       domainMigrateConfirm3Params: 5,
-    }, async () => (await import("./migration.ts")).migration(world, owner)),
+    }, async () => (await import("./migration.ts")).migration(world, owner, openHost)),
   };
 }
 
@@ -240,4 +242,14 @@ function sharedOperations(world: World, uri: string): Operations {
       domainGetLaunchSecurityInfo: 2,
     }, async () => (await import("./guest.ts")).guest(world)),
   };
+}
+
+/** Opens another simulated host of this process. */
+async function openHost(uri: string): Promise<DriverConnection> {
+  const parsed = parseUri(uri);
+  if (parsed.scheme !== "test" && parsed.scheme !== "test+native") {
+    throw new TypeError("it is another driver's");
+  }
+  const { openTest } = await import("./open.ts");
+  return await openTest(parsed, {});
 }

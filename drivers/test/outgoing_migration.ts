@@ -63,6 +63,7 @@ export class OutgoingMigration {
       what: "migration",
       bounded: false,
       progress: () => migration === undefined ? {} : migration.#progress(),
+      breakPostCopy: () => migration !== undefined && migration.#breakPostCopy(),
     });
     return migration = new OutgoingMigration(world, domain, request, diskBytes, job);
   }
@@ -72,18 +73,9 @@ export class OutgoingMigration {
     return (this.request.flags & Migrate.POSTCOPY) !== 0 && this.#pass !== undefined && !this.#postCopy;
   }
 
-  get inPostCopy(): boolean {
-    return this.#postCopy;
-  }
-
   /** Has the guest run over there at once, and get what is missing when it needs it. */
   startPostCopy(): void {
     this.#switched.abort();
-  }
-
-  /** Breaks off while the guest runs over there already. */
-  breakPostCopy(): void {
-    this.#broken.abort(this.#job.abortedError());
   }
 
   /** Goes on as fast as has been said meanwhile. */
@@ -185,6 +177,11 @@ export class OutgoingMigration {
     } finally {
       still.stop();
     }
+  }
+
+  #breakPostCopy(): boolean {
+    if (this.#postCopy) this.#broken.abort(this.#job.abortedError());
+    return this.#postCopy;
   }
 
   #goOnInPostCopy(left: number): Promise<void> {

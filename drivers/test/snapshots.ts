@@ -6,7 +6,7 @@ import type { Definition } from "./definition.ts";
 import { copyImage, deleteImage, forgetFiles, keepFiles } from "./disk_files.ts";
 import { announce, Reason } from "./lifecycle.ts";
 import { listChildren, listMoments } from "./moment_listing.ts";
-import { checkpointCount, snapshotsOf } from "./moments.ts";
+import { checkpointCount, snapshotTree } from "./moments.ts";
 import { alignDisks, mergeOverlays, putOverlays } from "./snapshot_disks.ts";
 import { formatSnapshot, parseSnapshot, type Snapshot, SNAPSHOT_STATES } from "./snapshot_document.ts";
 import { redefine } from "./snapshot_redefine.ts";
@@ -55,13 +55,13 @@ export function snapshots(
 > {
   function find(snap: DomainSnapshotRef) {
     const domain = world.find(snap.dom);
-    const tree = snapshotsOf(domain);
+    const tree = snapshotTree<Snapshot>(domain);
     return { domain, tree, snapshot: tree.get(snap.name) ?? missing(`name "${snap.name}"`) };
   }
 
   const list = (call: string, dom: DomainRef, flags: number) => {
     checkFlags(flags, LIST_FLAGS, call);
-    return listMoments(snapshotsOf(world.find(dom)), flags, agrees);
+    return listMoments(snapshotTree<Snapshot>(world.find(dom)), flags, agrees);
   };
   const children = (call: string, snap: DomainSnapshotRef, flags: number) => {
     checkFlags(flags, LIST_FLAGS, call);
@@ -98,7 +98,7 @@ export function snapshots(
       }
       const redefined = (flags & Create.REDEFINE) !== 0;
       const snapshot = parseSnapshot(xml, redefined, world);
-      const tree = snapshotsOf(domain);
+      const tree = snapshotTree<Snapshot>(domain);
       if (redefined) {
         redefine(tree, domain, snapshot, (flags & Create.DISK_ONLY) !== 0);
         if (flags & Create.CURRENT) tree.current = snapshot;
@@ -144,16 +144,16 @@ export function snapshots(
     domainSnapshotLookupByName(dom, name, flags) {
       checkFlags(flags, 0, "domainSnapshotLookupByName");
       const domain = world.find(dom);
-      return refOf(domain)(snapshotsOf(domain).get(name) ?? missing(`name "${name}"`));
+      return refOf(domain)(snapshotTree<Snapshot>(domain).get(name) ?? missing(`name "${name}"`));
     },
     domainHasCurrentSnapshot(dom, flags) {
       checkFlags(flags, 0, "domainHasCurrentSnapshot");
-      return Number(snapshotsOf(world.find(dom)).current !== undefined);
+      return Number(snapshotTree<Snapshot>(world.find(dom)).current !== undefined);
     },
     domainSnapshotCurrent(dom, flags) {
       checkFlags(flags, 0, "domainSnapshotCurrent");
       const domain = world.find(dom);
-      return refOf(domain)(snapshotsOf(domain).current ?? missing("a current one"));
+      return refOf(domain)(snapshotTree<Snapshot>(domain).current ?? missing("a current one"));
     },
     domainSnapshotGetParent(snap, flags) {
       checkFlags(flags, 0, "domainSnapshotGetParent");

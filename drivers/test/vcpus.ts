@@ -2,10 +2,8 @@ import type { DomainRef } from "../../core/references.ts";
 import { checkFlags, excludeFlags, invalidArgument, refusal } from "./_refusal.ts";
 import type { OperationsOf } from "./_contract.ts";
 import { Affect, type TestDomain } from "./test_domain.ts";
+import { MAX_VCPUS } from "./capabilities.ts";
 import type { World } from "./world.ts";
-
-/** What the pretended host can give one guest. */
-export const MAX_VCPUS = 32;
 
 const FLAGS = 7;
 const MAXIMUM = 4;
