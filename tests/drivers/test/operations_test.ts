@@ -55,7 +55,7 @@ Deno.test("operations() knows how many arguments the operations take that it loa
     ...cpuBaseline(),
     ...backup(world),
     ...domainJobs(world),
-    ...migration(world, {}),
+    ...migration(world, {}, () => Promise.reject(new Error("no other host"))),
     ...migrationTuning(world),
     ...checkpoints(world),
     ...tuning(world),
