@@ -5,7 +5,7 @@ import { State } from "./domain_state.ts";
 import { esxError } from "./esx_error.ts";
 import type { EsxHost } from "./esx_host.ts";
 import { checkImpact } from "./impact.ts";
-import { maxVcpus } from "./host_information.ts";
+import { maxVcpus } from "./host_properties.ts";
 import { reconfigure } from "./reconfigure.ts";
 
 /** `VIR_DOMAIN_MEM_MAXIMUM`, `VIR_DOMAIN_VCPU_MAXIMUM`. */

@@ -4,7 +4,7 @@ import { VirtError } from "../../core/errors.ts";
 import type { CallOptions } from "../../core/references.ts";
 import { esxError } from "./esx_error.ts";
 import type { EsxHost } from "./esx_host.ts";
-import { hostProperties, maxVcpus } from "./host_information.ts";
+import { hostProperties, maxVcpus } from "./host_properties.ts";
 
 /** What the host and its hypervisor are, as libvirt's driver tells it. */
 export async function capabilitiesXml(host: EsxHost, options?: CallOptions): Promise<string> {

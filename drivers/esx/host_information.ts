@@ -3,8 +3,7 @@ import type { HypervisorTable } from "../../core/tables.gen.ts";
 import { checkFlags, esxError } from "./esx_error.ts";
 import type { EsxHost } from "./esx_host.ts";
 import { capabilitiesXml, domainCapabilitiesXml, sysinfoXml } from "./host_documents.ts";
-import type { PropertyAt } from "./vim25/mod.ts";
-import type { ManagedObjects } from "./vim25/vim_types.gen.ts";
+import { hostProperties, maxVcpus } from "./host_properties.ts";
 
 /** The release whose behaviour this driver follows. */
 const LIBVIRT_VERSION = 9_000_000n;
@@ -12,29 +11,6 @@ const LIBVIRT_VERSION = 9_000_000n;
 const MIGRATION_V1 = 1;
 const ALL_CPUS = -1;
 const ALL_CELLS = -1;
-
-type HostPath<Path extends string> = { readonly [P in Path]?: PropertyAt<ManagedObjects["HostSystem"], P> };
-
-/**
- * Properties of the connection's one host.
- *
- * @throws {VirtError} `OPERATION_UNSUPPORTED` if the URI names none of several.
- */
-export async function hostProperties<Path extends string>(
-  { client, place }: EsxHost,
-  paths: readonly Path[],
-  options?: CallOptions,
-): Promise<HostPath<Path>> {
-  if (place.hostSystem === undefined) {
-    throw esxError(
-      "OPERATION_UNSUPPORTED",
-      "Cannot describe the host, wanted one that the URI's path names: found a vCenter with any number of hosts",
-    );
-  }
-  return await client.properties("HostSystem", place.hostSystem, paths, {
-    signal: options?.signal,
-  }) as HostPath<Path>;
-}
 
 /** The host itself. */
 export function hostInformation(host: EsxHost): HypervisorTable {
@@ -84,21 +60,6 @@ async function hostname(host: EsxHost, options?: CallOptions): Promise<string> {
     throw esxError("INTERNAL_ERROR", "Cannot name the host, wanted its name of DNS: found none");
   }
   return dns.domainName === "" ? dns.hostName : `${dns.hostName}.${dns.domainName}`;
-}
-
-/**
- * As many as one machine may have there.
- *
- * @throws {VirtError} `OPERATION_UNSUPPORTED` if the host does not tell.
- */
-export async function maxVcpus(host: EsxHost, options?: CallOptions): Promise<number> {
-  const path = "capability.maxSupportedVcpus";
-  const most = (await hostProperties(host, [path], options))[path];
-  if (most !== undefined && most > 0) return most;
-  throw esxError(
-    "OPERATION_UNSUPPORTED",
-    "Cannot tell how many CPUs a machine may have, wanted the host's word: found none",
-  );
 }
 
 const HARDWARE = [
