@@ -35,9 +35,14 @@ function* differences(
   if (Array.isArray(before) && Array.isArray(after)) yield* listDifferences(before, after, path);
   else if (isObject(before) && isObject(after)) {
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-      yield* differences(before[key], after[key], [...path, key]);
+      yield* differences(own(before, key), own(after, key), [...path, key]);
     }
   } else if (!Object.is(before, after)) yield { path, before, after };
+}
+
+/** What every object inherits, as `constructor`, is nothing that a document says. */
+function own(config: Record<string, unknown>, key: string): unknown {
+  return Object.hasOwn(config, key) ? config[key] : undefined;
 }
 
 /** Equal ones first, then those with the same key, then the rest in turn. */

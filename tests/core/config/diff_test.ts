@@ -59,3 +59,18 @@ Deno.test("diff() matches the elements of lists by what tells them apart", () =>
     { path: ["devices", "input", 0], before: { type: "tablet", bus: "usb" }, after: undefined },
   ]);
 });
+
+Deno.test("diff() compares what a config itself has, and nothing that every object inherits", () => {
+  const after = { constructor: Object, toString: Object.prototype.toString };
+  const differences = [
+    { path: ["constructor"], before: undefined, after: Object },
+    { path: ["toString"], before: undefined, after: Object.prototype.toString },
+  ];
+  assert.deepEqual(diff({}, after), differences);
+  assert.deepEqual(
+    diff(after, {}),
+    differences.map(({ path, after }) => ({ path, before: after, after: undefined })),
+  );
+  const odd: object = JSON.parse('{ "__proto__": 1 }');
+  assert.deepEqual(diff({}, odd), [{ path: ["__proto__"], before: undefined, after: 1 }]);
+});
