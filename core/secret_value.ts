@@ -21,7 +21,8 @@ export class SecretValue {
    */
   constructor(value: Uint8Array | string) {
     if (typeof value === "string") this.#bytes = new TextEncoder().encode(value);
-    else if (value instanceof Uint8Array) this.#bytes = value.slice();
+    // Not slice(): that of Node's Buffer shares the caller's memory.
+    else if (value instanceof Uint8Array) this.#bytes = Uint8Array.from(value);
     else throw new TypeError(`Cannot keep a secret, wanted bytes or a text: found ${typeof value}`);
   }
 

@@ -107,7 +107,8 @@ export function secrets(world: World): TableOperations<SecretTable> {
       }
       const secret = find(secretRef);
       secret.value?.fill(0);
-      secret.value = value.slice();
+      // Not slice(): that of Node's Buffer shares the caller's memory, which is overwritten here later.
+      secret.value = Uint8Array.from(value);
       emit(secret, "value-changed");
     },
     secretGetValue(secret, flags) {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { Buffer } from "node:buffer";
 import type { Connection } from "../../core/connection.ts";
 import { Secret } from "../../core/secret.ts";
 import { SecretValue } from "../../core/secret_value.ts";
@@ -107,6 +108,13 @@ Deno.test("SecretValue keeps bytes of its own, and lets nobody have them", () =>
   assert.deepEqual(value.bytes(), Uint8Array.of(1, 2, 3));
   assert.throws(() => new SecretValue(Uint8Array.of(0xff)).text(), TypeError);
   assert.equal(new SecretValue("\ufeffx").text(), "\ufeffx");
+});
+
+Deno.test("SecretValue shares no memory with a Buffer that it was made of", () => {
+  const given = Buffer.from([1, 2, 3]);
+  const value = new SecretValue(given);
+  given.fill(0);
+  assert.deepEqual(value.bytes(), Uint8Array.of(1, 2, 3));
 });
 
 Deno.test("Secret.setValue() names no part of a value that it refuses", async () => {
