@@ -38,6 +38,20 @@ Deno.test("EventFilter passes a domain by name, by UUID in any case, and by an o
   assert.deepEqual(passing({ domain: { name: "web" } }), wanted);
 });
 
+Deno.test("EventFilter passes by a UUID in every form that get() takes, of each sort of object", () => {
+  const bare = (uuid: string) => uuid.replaceAll("-", "").toUpperCase();
+  for (const domain of [bare(web.uuid), { uuid: bare(web.uuid) }, { uuid: web.uuid.replace("-", "") }]) {
+    assert.deepEqual(passing({ domain }), ["domain.lifecycle web", "connection.lost"]);
+  }
+  assert.deepEqual(passing({ network: bare(web.uuid) }), ["network.lifecycle", "connection.lost"]);
+  assert.deepEqual(passing({ pool: { uuid: bare(db.uuid) } }), ["storage-pool.refresh", "connection.lost"]);
+  assert.deepEqual(passing({ secret: bare(secret.uuid) }), ["secret.value-changed", "connection.lost"]);
+  assert.deepEqual(passing({ secret: { uuid: bare(secret.uuid) } }), [
+    "secret.value-changed",
+    "connection.lost",
+  ]);
+});
+
 Deno.test("EventFilter follows an object's UUID where its name has changed", () => {
   assert.deepEqual(passing({ domain: { name: "old", uuid: web.uuid } }), [
     "domain.lifecycle web",
