@@ -1,6 +1,8 @@
 import { HostSubscription } from "./_host_subscription.ts";
+import { printError } from "./_print_error.ts";
 import { Registration, type RegistrationEnd } from "./_registration.ts";
 import { StreamQueue } from "./_stream_queue.ts";
+import { watchResult } from "./_watch_result.ts";
 import type { GapReason } from "./connection_events.ts";
 import type { DispatcherOptions } from "./dispatcher_options.ts";
 import { EventsClosedError } from "./event_errors.ts";
@@ -57,7 +59,7 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
    */
   constructor(source: EventSource, options: DispatcherOptions<O> = {}) {
     this.#onError = options.onError;
-    this.#closedError = options.closedError ?? ((reason) => new EventsClosedError(reason));
+    this.#closedError = (reason) => this.#madeClosedError(reason, options.closedError);
     const report = (error: unknown): void => this.#report(error, undefined);
     for (const type of hypervisorEventTypes) {
       this.#kinds.set(type, { type, host: new HostSubscription(type, source, report), registrations: [] });
@@ -105,7 +107,12 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
     if (typeof listener !== "function") {
       throw new TypeError(`Cannot listen for events, wanted a function: found ${typeof listener}`);
     }
-    return this.#register(type, { listener: listener as (event: object) => unknown, options });
+    const { registration, ask } = this.#register(type, {
+      listener: listener as (event: object) => unknown,
+      options,
+    });
+    ask();
+    return registration;
   }
 
   /**
@@ -124,7 +131,7 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
     options: ListenOptions = {},
   ): Promise<EventMap<O>[T]> {
     const first = Promise.withResolvers<EventMap<O>[T]>();
-    const registration = this.#register(type, {
+    const { registration, ask } = this.#register(type, {
       options,
       listener: (event) => {
         first.resolve(event as EventMap<O>[T]);
@@ -134,6 +141,7 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
         if (end.why !== "disposed") first.reject(end.error);
       },
     });
+    ask();
     return await first.promise;
   }
 
@@ -173,7 +181,6 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
     const leave = (): void => registration.end({ why: "disposed" });
     const queue = new StreamQueue<EventMap<O>[T]>(capacity, overflow, leave);
     const kinds = this.#kindsOf(type);
-    // Before the registration, because a source may emit or fail while it is being asked.
     const stream = eventStream(queue, {
       ready: () => registration.ready,
       leave,
@@ -181,7 +188,7 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
         await Promise.all(kinds.map((kind) => kind.host?.idle()));
       },
     });
-    const registration = this.#register(type, {
+    const { registration, ask } = this.#register(type, {
       options,
       stream: true,
       listener: (event) => queue.push(event as EventMap<O>[T]),
@@ -191,6 +198,7 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
         else if (end.why === "closed") queue.finish({ failed: false });
       },
     });
+    ask();
     return stream;
   }
 
@@ -209,9 +217,12 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
       return;
     }
     this.#dispatching = true;
-    this.#deliver(kind, event);
-    if (this.#queue.length > 0) this.#drain();
-    this.#dispatching = false;
+    try {
+      this.#deliver(kind, event);
+      if (this.#queue.length > 0) this.#drain();
+    } finally {
+      this.#dispatching = false;
+    }
   }
 
   /**
@@ -288,7 +299,11 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
     return [...kinds];
   }
 
-  #register(type: EventType | readonly EventType[] | "*", register: Register): Registration {
+  /** Has it listen; `ask` then asks the host, which may emit, fail or end it in that very moment. */
+  #register(
+    type: EventType | readonly EventType[] | "*",
+    register: Register,
+  ): { readonly registration: Registration; readonly ask: () => void } {
     const { options, listener, stream = false, onEnd } = register;
     const kinds = this.#kindsOf(type);
     const filter = ObjectFilter.from(options);
@@ -303,20 +318,28 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
       signal: options.signal,
       failsWithHost: onEnd !== undefined,
       onEnd,
-      leave: () => this.#leave(registration, heard),
+      leave: () => this.#leave(registration, heard, asked),
     });
+    const asked: HostSubscription[] = [];
     this.#registrations.add(registration);
     for (const kind of heard) kind.registrations = [...kind.registrations, registration];
-    this.#askHost(registration, kinds, type === "*");
-    return registration;
+    return { registration, ask: () => this.#askHost(registration, kinds, type === "*", asked) };
   }
 
-  #askHost(registration: Registration, kinds: readonly Kind[], everything: boolean): void {
+  /** @param asked Takes what has been asked for, and is to be let go of. */
+  #askHost(
+    registration: Registration,
+    kinds: readonly Kind[],
+    everything: boolean,
+    asked: HostSubscription[],
+  ): void {
     const answers: Promise<void>[] = [];
     for (const { host } of kinds) {
-      if (host !== undefined) {
-        answers.push(everything ? host.acquire().catch(passOverUnsupported) : host.acquire());
-      }
+      // What the source does as it is asked may have ended it.
+      if (!registration.active) break;
+      if (host === undefined) continue;
+      asked.push(host);
+      answers.push(everything ? host.acquire().catch(passOverUnsupported) : host.acquire());
     }
     Promise.all(answers).then(
       () => registration.confirm(),
@@ -328,12 +351,12 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
     );
   }
 
-  #leave(registration: Registration, kinds: readonly Kind[]): void {
+  #leave(registration: Registration, kinds: readonly Kind[], asked: readonly HostSubscription[]): void {
     this.#registrations.delete(registration);
     for (const kind of kinds) {
       kind.registrations = kind.registrations.filter((other) => other !== registration);
-      kind.host?.release();
     }
+    for (const host of asked) host.release();
   }
 
   #deliver(kind: Kind, event: VirtEvent<O>): void {
@@ -344,7 +367,7 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
       try {
         if (filter !== undefined && host !== undefined && !filter.passes(event)) continue;
         const result = listener(event);
-        if (result !== undefined) this.#watch(result, event);
+        if (result !== undefined) watchResult(result, (error) => this.#report(error, event));
       } catch (error) {
         this.#report(error, event);
       }
@@ -356,8 +379,11 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
     this.#queue.push(ending);
     if (this.#dispatching) return;
     this.#dispatching = true;
-    this.#drain();
-    this.#dispatching = false;
+    try {
+      this.#drain();
+    } finally {
+      this.#dispatching = false;
+    }
   }
 
   #drain(): void {
@@ -378,26 +404,27 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
     Promise.all(hosts).then(() => this.#finished.resolve());
   }
 
-  /** Looks after what an async listener returned. */
-  #watch(result: unknown, event: VirtEvent<O>): void {
-    if (typeof result !== "object" || result === null) return;
-    const { then } = result as { then?: unknown };
-    if (typeof then === "function") {
-      then.call(result, undefined, (error: unknown) => this.#report(error, event));
+  #madeClosedError(
+    reason: string | undefined,
+    make: ((reason: string | undefined) => Error) | undefined,
+  ): Error {
+    try {
+      if (make !== undefined) return make(reason);
+    } catch (error) {
+      this.#report(error, undefined);
     }
+    return new EventsClosedError(reason);
   }
 
+  /** Never throws: whatever a listener or a handler does, the others get their events. */
   #report(error: unknown, event: VirtEvent<O> | undefined): void {
+    const failed = (second: unknown) => printError("Event error handler threw:", second, "on", error);
     try {
-      if (this.#onError !== undefined) return this.#onError(error, event);
-      console.error(
-        event === undefined ? "Event source failed:" : `Listener for "${event.type}" threw:`,
-        error,
-      );
+      if (this.#onError !== undefined) return watchResult(this.#onError(error, event), failed);
     } catch (second) {
-      // A handler that fails must not take the dispatch with it.
-      console.error("Event error handler threw:", second, "on", error);
+      return failed(second);
     }
+    printError(event === undefined ? "Event source failed:" : `Listener for "${event.type}" threw:`, error);
   }
 }
 

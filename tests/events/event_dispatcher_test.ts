@@ -104,6 +104,78 @@ Deno.test("EventDispatcher.emit() survives an error handler that throws", () => 
   }
 });
 
+Deno.test("EventDispatcher.emit() goes on whatever an error handler does and whatever was thrown", async () => {
+  const printed: string[] = [];
+  const print = console.error;
+  // As the platform's own: it makes the text.
+  console.error = (...line: unknown[]) => void printed.push(line.map((one) => Deno.inspect(one)).join(" "));
+  try {
+    const unshowable = () => {
+      throw new Error("no text of it");
+    };
+    const thrown = { [Symbol.for("Deno.customInspect")]: unshowable };
+    const handlers: ((() => unknown) | undefined)[] = [undefined, () => Promise.reject(thrown), () => {
+      throw thrown;
+    }];
+    for (const onError of handlers) {
+      const events = new EventDispatcher(new FakeSource(), {
+        ...(onError === undefined ? {} : { onError }),
+        closedError: () => {
+          throw thrown;
+        },
+      });
+      const got: string[] = [];
+      events.on("domain.lifecycle", () => {
+        throw thrown;
+      });
+      events.on("domain.lifecycle", () => Promise.reject(thrown));
+      events.on("domain.lifecycle", (event) => got.push(event.domain.name));
+      events.emit(started(web));
+      await settle();
+      events.emit(started(db));
+      await settle();
+      assert.deepEqual(got, ["web", "db"]);
+      const waits = events.once("domain.reboot");
+      await events.close("over");
+      await assert.rejects(waits, { name: "EventsClosedError" });
+      assert.throws(() => events.on("*", () => {}), { name: "EventsClosedError" });
+    }
+    assert.ok(printed.length > 0);
+  } finally {
+    console.error = print;
+  }
+});
+
+Deno.test("EventDispatcher takes events that a source emits as it is asked", async () => {
+  const source = new FakeSource();
+  const events = new EventDispatcher(source, { onError: (error) => assert.fail(`reported: ${error}`) });
+  const ask = source.subscribe.bind(source);
+  let times = 1;
+  source.subscribe = (type) => {
+    for (let i = 0; i < times; i++) events.emit(started(web));
+    return ask(type);
+  };
+  assert.equal((await events.once("domain.lifecycle")).domain.name, "web");
+  // It ends with the first kind: the others' listeners are not taken for its own.
+  const others: string[] = [];
+  const other = events.on("domain.reboot", () => others.push("reboot"));
+  await other.ready;
+  assert.equal((await events.once(["domain.lifecycle", "domain.reboot"])).type, "domain.lifecycle");
+  await settle();
+  assert.deepEqual(source.subscribed, ["domain.reboot"]);
+  assert.deepEqual(source.calls.filter((call) => call.includes("domain.reboot")), [
+    "subscribe domain.reboot",
+  ]);
+  times = 2;
+  const stream = events.stream("domain.lifecycle", { capacity: 1, overflow: "error" });
+  const heard: string[] = [];
+  await assert.rejects(async () => {
+    for await (const event of stream) heard.push(event.type);
+  }, { name: "EventOverflowError" });
+  assert.deepEqual(heard, ["domain.lifecycle"]);
+  assert.deepEqual(source.violations, []);
+});
+
 Deno.test("EventDispatcher.emit() prints a listener's error where there is no handler", () => {
   const printed: unknown[][] = [];
   const print = console.error;
