@@ -2,7 +2,6 @@ import { EventDispatcher, type EventObjects, type EventSource, type VirtEvent } 
 import type { Connection } from "./connection.ts";
 import { Domain } from "./domain.ts";
 import type { CloseReason, DriverConnection, Logger } from "./driver.ts";
-import type { EventAbout } from "./event_handles.ts";
 import { VirtError } from "./errors.ts";
 import type { Network } from "./network.ts";
 import type { NodeDevice } from "./node_device.ts";
@@ -63,16 +62,17 @@ export function connectionEvents(
     }),
   });
   driver.events.deliver((event) => {
-    // In place: an event is the driver's own fresh object, and nobody else holds it.
-    const about = event as { domain?: DomainRef | Domain };
-    if (about.domain !== undefined) about.domain = new Domain(connection, about.domain as DomainRef);
+    const { domain } = event as { readonly domain?: DomainRef };
+    // A new object: whoever gave this one may keep it, to compare states after an outage, or give it to others as well.
+    let about: object = event;
+    if (domain !== undefined) about = { ...event, domain: new Domain(connection, domain) };
     else {
       // Of a driver's connection that comes back.
       if (event.type === "connection.lost") away = true;
       if (event.type === "connection.restored") away = false;
-      handles?.giveHandles(connection, event as EventAbout);
+      if (handles !== undefined) about = handles.withHandles(connection, event);
     }
-    dispatcher.emit(event as unknown as VirtEvent<ConnectionEventObjects>);
+    dispatcher.emit(about as VirtEvent<ConnectionEventObjects>);
   });
   const closed = driver.closed.then(({ reason, error }) => {
     ended = true;

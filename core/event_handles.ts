@@ -1,5 +1,5 @@
 import type { Connection } from "./connection.ts";
-import type { EventReferences } from "./driver.ts";
+import type { DriverEvent, EventReferences } from "./driver.ts";
 import { secretUsageType } from "./enums.gen.ts";
 import { Network } from "./network.ts";
 import { NodeDevice } from "./node_device.ts";
@@ -7,26 +7,26 @@ import { Secret, type SecretUsageType } from "./secret.ts";
 import { StoragePool } from "./storage_pool.ts";
 import { numberOf } from "./words.ts";
 
-/** An event's objects beside its domain: references as a driver emits them, handles as listeners get them. */
-export interface EventAbout {
-  network?: EventReferences["network"] | Network;
-  pool?: EventReferences["storagePool"] | StoragePool;
-  device?: EventReferences["nodeDevice"] | NodeDevice;
-  secret?: EventReferences["secret"] | Secret;
+/** An event's objects beside its domain, as a driver emits them. */
+interface EventAbout {
+  readonly network?: EventReferences["network"];
+  readonly pool?: EventReferences["storagePool"];
+  readonly device?: EventReferences["nodeDevice"];
+  readonly secret?: EventReferences["secret"];
 }
 
-/** Puts handles in the places of references. In place: an event is the driver's own fresh object. */
-export function giveHandles(connection: Connection, event: EventAbout): void {
-  const { network, pool, device, secret } = event;
-  if (network !== undefined) event.network = new Network(connection, network);
-  if (pool !== undefined) event.pool = new StoragePool(connection, pool);
-  if (device !== undefined) event.device = new NodeDevice(connection, device);
-  if (secret !== undefined) {
-    const { uuid, usageType, usageId } = secret;
-    event.secret = new Secret(connection, {
-      uuid,
-      usageType: numberOf(secretUsageType, usageType as SecretUsageType, "Cannot read an event"),
-      usageID: usageId,
-    });
-  }
+/** The event with handles in the places of references; one about no object as it is. */
+export function withHandles(connection: Connection, event: DriverEvent): object {
+  const { network, pool, device, secret } = event as EventAbout;
+  if (network !== undefined) return { ...event, network: new Network(connection, network) };
+  if (pool !== undefined) return { ...event, pool: new StoragePool(connection, pool) };
+  if (device !== undefined) return { ...event, device: new NodeDevice(connection, device) };
+  if (secret === undefined) return event;
+  const { uuid, usageType, usageId } = secret;
+  const ref = {
+    uuid,
+    usageType: numberOf(secretUsageType, usageType as SecretUsageType, "Cannot read an event"),
+    usageID: usageId,
+  };
+  return { ...event, secret: new Secret(connection, ref) };
 }

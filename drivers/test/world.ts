@@ -225,9 +225,7 @@ export class World {
     this.#pending = [];
     for (const { event, listeners } of pending) {
       for (const listener of listeners) {
-        if (!listener.hears(event.type)) continue;
-        // What a connection gets is its own: it puts its handles into it.
-        listener.receive(listeners.length === 1 ? event : { ...event });
+        if (listener.hears(event.type)) listener.receive(event);
       }
     }
   }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Closed } from "../../core/driver.ts";
+import type { Closed, DriverEvent } from "../../core/driver.ts";
 import { Domain } from "../../core/domain.ts";
 import { VirtError } from "../../core/errors.ts";
 import { FakeHost, WEB } from "./_fake_host.ts";
@@ -137,6 +137,23 @@ Deno.test("Connection.events carries handles of domains, and subscribes at the d
   subscription[Symbol.dispose]();
   await host.connection.close();
   assert.deepEqual(host.subscribed, ["+domain.lifecycle", "-domain.lifecycle"]);
+});
+
+Deno.test("Connection.events leaves a driver's event as it is: the driver may give it to others as well", async () => {
+  const host = new FakeHost({});
+  const seen: unknown[] = [];
+  await host.connection.events.on("*", (event) => seen.push(event)).ready;
+  const events: readonly DriverEvent[] = [
+    { type: "domain.lifecycle", time: 1, domain: WEB, event: "started", detail: "booted" },
+    { type: "network.lifecycle", time: 1, network: WEB, event: "started" },
+    { type: "storage-pool.refresh", time: 1, pool: WEB },
+    { type: "node-device.update", time: 1, device: { name: "pci" } },
+    { type: "secret.value-changed", time: 1, secret: { uuid: WEB.uuid, usageType: "none", usageId: "" } },
+  ];
+  for (const event of events) host.emit(Object.freeze(event));
+  assert.equal(seen.length, events.length);
+  for (const [i, event] of events.entries()) assert.notEqual(seen[i], event);
+  await host.connection.close();
 });
 
 Deno.test("Connection.close() tells listeners, ends streams and asks a host that goes for nothing more", async () => {

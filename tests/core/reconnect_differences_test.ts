@@ -284,3 +284,58 @@ Deno.test("connect({ reconnect }) compares other objects with what events said s
     assert.deepEqual(await missed(before, change, (host) => events.forEach((event) => event(host))), []);
   }
 });
+
+Deno.test("What listeners get of an event is not what the states are compared with after an outage", async () => {
+  const host = new ReturningHost();
+  const running = { name: "web", uuid: "u", id: 4 };
+  host.domains.set("u", domain({ state: RUNNING }));
+  host.networks.set("net", on);
+  host.pools.set("pool", on);
+  host.devices.add("device");
+  host.secrets.set("s", { usageType: 1, usageID: "/a" });
+  // They come while the first listing is being read, and so are kept until it is there.
+  const early: readonly DriverEvent[] = [
+    { type: "domain.lifecycle", time: 1, domain: running, event: "resumed", detail: "unpaused" },
+    { type: "network.lifecycle", time: 1, network: { name: "net", uuid: "uuid-net" }, event: "started" },
+    { type: "storage-pool.lifecycle", time: 1, pool: { name: "pool", uuid: "uuid-pool" }, event: "started" },
+    { type: "node-device.lifecycle", time: 1, device: { name: "device" }, event: "created" },
+    {
+      type: "secret.lifecycle",
+      time: 1,
+      secret: { uuid: "s", usageType: "volume", usageId: "/a" },
+      event: "defined",
+    },
+  ];
+  const told = new Set<DriverEvent>();
+  host.onList = (session) => {
+    for (const event of early) {
+      if (told.has(event) || !session.subscribed.includes(event.type)) continue;
+      told.add(event);
+      session.emit(event);
+    }
+  };
+  const before = structuredClone(early);
+  await using connection = await connect("test:///default", {
+    drivers: [host.driver],
+    reconnect: { minDelayMs: 1, maxDelayMs: 2 },
+  });
+  const said: string[] = [];
+  const refs: unknown[] = [];
+  let gaps = 0;
+  using listening = connection.events.on([...KINDS, "events.gap"], (event) => {
+    if (event.type === "events.gap") gaps++;
+    else if (event.synthetic && "event" in event) said.push(`${event.type} ${event.event}`);
+    if (event.type === "domain.lifecycle" && event.synthetic) refs.push(event.domain.ref);
+  });
+  await listening.ready;
+  assert.equal(told.size, early.length);
+  host.session.break();
+  await until(() => gaps === 1, "the comparison");
+  assert.deepEqual(said, []);
+  host.session.break();
+  host.domains.clear();
+  await until(() => gaps === 2, "the second comparison");
+  assert.deepEqual(said, ["domain.lifecycle stopped", "domain.lifecycle undefined"]);
+  assert.deepEqual(refs, [running, running]);
+  assert.deepEqual(early, before);
+});
