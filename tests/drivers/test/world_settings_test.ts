@@ -86,15 +86,6 @@ Deno.test("world= keeps worlds apart, and connections with the same parameters s
   await assert.rejects(other.table.domainLookupByName("mine"), { code: "NO_DOMAIN" });
 });
 
-Deno.test("World gives each connection an event of its own, since a connection puts its handles into it", async () => {
-  await using one = await openWorld();
-  await using two = await openWorld();
-  const [dom] = await one.table.connectListAllDomains(0);
-  await one.table.domainSuspend(dom!);
-  assert.deepEqual(one.events, two.events);
-  assert.notEqual(one.events[0], two.events[0]);
-});
-
 Deno.test("test.open() refuses parameters that it does not know, and those that are not as they must be", async () => {
   for (
     const query of [
