@@ -1,3 +1,4 @@
+import { checkDeadline } from "./deadline.ts";
 import type { DriverConnection } from "./driver.ts";
 import { noSupport, VirtError } from "./errors.ts";
 import type { CallOptions } from "./references.ts";
@@ -21,22 +22,16 @@ type AnyMethod = (...args: never[]) => unknown;
 type MethodOf<T extends keyof Tables, K extends keyof Tables[T]> = Extract<Tables[T][K], AnyMethod>;
 type Method<K extends keyof HypervisorTable> = NonNullable<HypervisorTable[K]>;
 
-/** Milliseconds that a timer can hold. */
-const TIMER_MAX = 2 ** 31 - 1;
-
-/** @throws {RangeError} Of options, which are every call's last argument, whose `timeoutMs` is none. */
-function checkTimeout(options: unknown): void {
+/** Options are every call's last argument. */
+function checkTime(options: unknown, name: string): void {
   if (typeof options !== "object" || options === null) return;
-  const { timeoutMs } = options as CallOptions;
-  if (timeoutMs === undefined || Number.isFinite(timeoutMs) && timeoutMs >= 0 && timeoutMs <= TIMER_MAX) {
-    return;
-  }
-  throw new RangeError(`Cannot wait, wanted timeoutMs from 0 to ${TIMER_MAX}: found ${timeoutMs}`);
+  if ((options as CallOptions).timeoutMs !== undefined) checkDeadline(options, `Cannot call ${name}`);
 }
 
 /**
  * Calls a method of the driver's hypervisor table.
  *
+ * @throws {TypeError|RangeError} If the options' `timeoutMs` is none; `OPERATION_TIMEOUT` if it is 0.
  * @throws {VirtError} `NO_SUPPORT`, before anything is sent, if the driver does not have it.
  */
 export function call<K extends keyof HypervisorTable>(
@@ -44,7 +39,7 @@ export function call<K extends keyof HypervisorTable>(
   name: K,
   ...args: Parameters<Method<K>>
 ): ReturnType<Method<K>> {
-  checkTimeout(args.at(-1));
+  checkTime(args.at(-1), name);
   const table = to.tables.hypervisor;
   const method = table[name] as ((...args: unknown[]) => unknown) | undefined;
   if (method === undefined) throw noSupport(name, to.driver);
@@ -54,6 +49,7 @@ export function call<K extends keyof HypervisorTable>(
 /**
  * Calls a method of one of the driver's tables.
  *
+ * @throws {TypeError|RangeError} If the options' `timeoutMs` is none; `OPERATION_TIMEOUT` if it is 0.
  * @throws {VirtError} `NO_SUPPORT`, before anything is sent, if the driver has neither table nor method.
  */
 export function callOn<T extends keyof Tables, K extends keyof Tables[T] & string>(
@@ -62,7 +58,7 @@ export function callOn<T extends keyof Tables, K extends keyof Tables[T] & strin
   name: K,
   ...args: Parameters<MethodOf<T, K>>
 ): ReturnType<MethodOf<T, K>> {
-  checkTimeout(args.at(-1));
+  checkTime(args.at(-1), name);
   const methods = to.tables[table] as Readonly<Record<string, AnyMethod | undefined>> | undefined;
   const method = methods?.[name] as ((...args: unknown[]) => unknown) | undefined;
   if (method === undefined) throw noSupport(name, to.driver);

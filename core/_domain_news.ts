@@ -1,4 +1,5 @@
 import type { EventMap, HypervisorEventType } from "../events/mod.ts";
+import { afterMs } from "./after_ms.ts";
 import type { ConnectionEventObjects } from "./owners.ts";
 import type { DomainIdentity } from "./domain_identity.ts";
 import { VirtError } from "./errors.ts";
@@ -66,9 +67,9 @@ export async function awaitDomain<T extends HypervisorEventType, R>(
     const result = await awaited.look(signal);
     if (result !== undefined) return result;
     if (news.length > 0 || lost !== undefined) continue;
-    const timer = polled ? setTimeout(wake.resolve, intervalMs) : undefined;
+    const stop = polled ? afterMs(intervalMs, wake.resolve) : undefined;
     await wake.promise;
-    clearTimeout(timer);
+    stop?.();
   }
 }
 

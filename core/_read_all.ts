@@ -1,3 +1,4 @@
+import { afterMs } from "./after_ms.ts";
 import { VirtError } from "./errors.ts";
 import type { CallOptions, DriverStream } from "./references.ts";
 
@@ -13,7 +14,7 @@ export async function readAll(
   what: string,
   options: CallOptions = {},
 ): Promise<Uint8Array> {
-  const { signal, timeoutMs } = options;
+  const { signal, timeoutMs = Infinity } = options;
   let failure: { readonly reason: unknown } | undefined;
   const giveUp = (reason: unknown): void => {
     failure ??= { reason };
@@ -21,9 +22,9 @@ export async function readAll(
     stream.abort(reason).catch(() => {});
   };
   const aborted = (): void => giveUp(signal!.reason);
-  const timer = timeoutMs === undefined ? undefined : setTimeout(
-    () => giveUp(failed("OPERATION_TIMEOUT", `Cannot read ${what}, wanted it within ${timeoutMs} ms`)),
+  const stop = afterMs(
     timeoutMs,
+    () => giveUp(failed("OPERATION_TIMEOUT", `Cannot read ${what}, wanted it within ${timeoutMs} ms`)),
   );
   signal?.addEventListener("abort", aborted, { once: true });
   if (signal?.aborted) aborted();
@@ -46,7 +47,7 @@ export async function readAll(
     if (failure) throw failure.reason;
     return joined(parts, length);
   } finally {
-    clearTimeout(timer);
+    stop();
     signal?.removeEventListener("abort", aborted);
   }
 }

@@ -1,10 +1,9 @@
+import { checkedDuration } from "./deadline.ts";
 import type { ReconnectOptions } from "./driver.ts";
 
 /** `ReconnectOptions` with all that was left out. */
 export type ReconnectSettings = Required<Omit<ReconnectOptions, "onAttempt">> & ReconnectOptions;
 
-/** Milliseconds that a timer can hold. */
-const TIMER_MAX = 2 ** 31 - 1;
 const WHAT = "Cannot open a connection";
 
 /** @throws {RangeError|TypeError} If one of the options can't be. */
@@ -15,8 +14,8 @@ export function reconnectSettings(options: true | ReconnectOptions): ReconnectSe
   }
   const { minDelayMs = 200, maxDelayMs = Math.max(30_000, minDelayMs), attempts = Infinity, onAttempt } =
     options === true ? {} as ReconnectOptions : options;
-  wantDelay("minDelayMs", minDelayMs, 1);
-  wantDelay("maxDelayMs", maxDelayMs, minDelayMs);
+  checkedDuration(minDelayMs, WHAT, "reconnect.minDelayMs", 1);
+  checkedDuration(maxDelayMs, WHAT, "reconnect.maxDelayMs", minDelayMs);
   if (attempts !== Infinity && !(Number.isInteger(attempts) && attempts >= 1)) {
     throw new RangeError(`${WHAT}, wanted reconnect.attempts to be whole and 1 or more: found ${attempts}`);
   }
@@ -26,13 +25,6 @@ export function reconnectSettings(options: true | ReconnectOptions): ReconnectSe
     );
   }
   return { minDelayMs, maxDelayMs, attempts, onAttempt };
-}
-
-function wantDelay(name: string, value: number, least: number): void {
-  if (typeof value === "number" && value >= least && value <= TIMER_MAX) return;
-  throw new RangeError(
-    `${WHAT}, wanted reconnect.${name} from ${least} to ${TIMER_MAX}: found ${String(value)}`,
-  );
 }
 
 /**

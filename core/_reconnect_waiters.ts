@@ -1,3 +1,5 @@
+import { afterMs } from "./after_ms.ts";
+import { checkDeadline } from "./deadline.ts";
 import type { Closed } from "./driver.ts";
 import { VirtError } from "./errors.ts";
 import type { CallOptions } from "./references.ts";
@@ -7,9 +9,6 @@ interface Waiter {
   readonly reject: (error: unknown) => void;
   readonly what: string;
 }
-
-/** Milliseconds that a timer can hold. */
-const TIMER_MAX = 2 ** 31 - 1;
 
 /** Calls that wait for a host to come back: none of them has been sent. */
 export class Waiters {
@@ -33,23 +32,20 @@ export class Waiters {
   async wait(there: () => boolean, what: string, args: unknown[] = []): Promise<unknown[]> {
     const options = optionsIn(args);
     const { signal, timeoutMs } = options ?? {};
-    if (timeoutMs !== undefined && !(timeoutMs >= 0 && timeoutMs <= TIMER_MAX)) {
-      throw new RangeError(`Cannot wait, wanted timeoutMs from 0 to ${TIMER_MAX}: found ${timeoutMs}`);
-    }
+    checkDeadline(options, what);
     signal?.throwIfAborted();
     const begin = performance.now();
     const late = Promise.withResolvers<never>();
     late.promise.catch(() => {});
-    const timer = timeoutMs === undefined ? undefined : setTimeout(
-      () => late.reject(this.#late(what, timeoutMs)),
-      timeoutMs,
-    );
+    const stop = timeoutMs === undefined
+      ? undefined
+      : afterMs(timeoutMs, () => late.reject(this.#late(what, timeoutMs)));
     const abort = () => late.reject(signal!.reason);
     signal?.addEventListener("abort", abort, { once: true });
     try {
       while (!there()) await this.#next(what, late.promise);
     } finally {
-      clearTimeout(timer);
+      stop?.();
       signal?.removeEventListener("abort", abort);
     }
     if (timeoutMs === undefined) return args;
@@ -104,5 +100,5 @@ export class Waiters {
 function optionsIn(args: readonly unknown[]): CallOptions | undefined {
   const last = args[args.length - 1] as CallOptions | null | undefined;
   if (typeof last !== "object" || last === null) return undefined;
-  return last.signal instanceof AbortSignal || typeof last.timeoutMs === "number" ? last : undefined;
+  return last.signal instanceof AbortSignal || last.timeoutMs !== undefined ? last : undefined;
 }

@@ -43,7 +43,7 @@ async function waitInLine(line: Line, cancelled: AbortSignal, options: CallOptio
   const stop = () => turn.reject(cancelled.reason);
   cancelled.addEventListener("abort", stop, { once: true });
   try {
-    await within(turn.promise, options, "its turn");
+    await within(() => turn.promise, options, "its turn");
   } catch (error) {
     const place = line.waiting.indexOf(turn.resolve);
     if (place >= 0) line.waiting.splice(place, 1);

@@ -1,24 +1,28 @@
+import { afterMs } from "./after_ms.ts";
+import { checkDeadline } from "./deadline.ts";
 import { VirtError } from "./errors.ts";
 import type { CallOptions } from "./references.ts";
 
 /**
- * What `wanted` settles with, unless `signal` or `timeoutMs` end the wait before.
+ * Begins, and settles as that does, unless `signal` or `timeoutMs` end the wait before.
  *
+ * @param begin Not called where the wait is over before, or `timeoutMs` is none.
  * @param what What is waited for, for the error's message: `the job`.
+ * @throws {TypeError|RangeError} If `timeoutMs` is none.
  * @throws {VirtError} `OPERATION_TIMEOUT` after `timeoutMs`; an abort rejects with the signal's reason.
  */
-export async function within<T>(
-  wanted: Promise<T>,
-  { signal, timeoutMs }: CallOptions,
-  what: string,
-): Promise<T> {
+export async function within<T>(begin: () => Promise<T>, options: CallOptions, what: string): Promise<T> {
+  const { signal, timeoutMs = Infinity } = options;
+  checkDeadline(options, `Cannot wait for ${what}`);
+  signal?.throwIfAborted();
+  const wanted = begin();
   // Whoever stopped waiting has no use for what comes later.
   wanted.catch(() => {});
-  signal?.throwIfAborted();
   const cut = Promise.withResolvers<never>();
   const abort = () => cut.reject(signal!.reason);
   signal?.addEventListener("abort", abort, { once: true });
-  const timer = timeoutMs === undefined ? undefined : setTimeout(
+  const stop = afterMs(
+    timeoutMs,
     () =>
       cut.reject(
         new VirtError(`Cannot wait for ${what} any longer: ${timeoutMs} ms have passed`, {
@@ -27,12 +31,13 @@ export async function within<T>(
           outcome: "unknown",
         }),
       ),
-    timeoutMs,
   );
+  // What began may have ended the wait.
+  if (signal?.aborted) abort();
   try {
     return await Promise.race([wanted, cut.promise]);
   } finally {
-    clearTimeout(timer);
+    stop();
     signal?.removeEventListener("abort", abort);
   }
 }

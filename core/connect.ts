@@ -1,4 +1,6 @@
+import { keepaliveSettings } from "./_keepalive_settings.ts";
 import { Connection } from "./connection.ts";
+import { checkDeadline } from "./deadline.ts";
 import type { ConnectOptions, Driver, DriverEntry } from "./driver.ts";
 import { VirtError } from "./errors.ts";
 import { parseUri } from "./uri.ts";
@@ -11,19 +13,17 @@ const DEFAULT_URI_VARIABLE = "LIBVIRT_DEFAULT_URI";
  * URI's scheme.
  *
  * @param uri `$LIBVIRT_DEFAULT_URI` unless told, where that may be read; else `test:///default`.
- * @throws {RangeError} If `timeoutMs` is no positive number, or an option of `reconnect` out of its range.
- * @throws {VirtError} `INVALID_ARG` if it is no such URI; `NO_CONNECT` if no driver has its scheme; whatever the driver
- * throws.
+ * @throws {TypeError} If an option is of the wrong type.
+ * @throws {RangeError} If `timeoutMs` is less than 0, or an option of `keepalive` or `reconnect` out of its range.
+ * @throws {VirtError} `INVALID_ARG` if it is no such URI; `NO_CONNECT` if no driver has its scheme; `OPERATION_TIMEOUT`;
+ * whatever the driver throws.
  */
 export async function connectWith(
   defaultDrivers: readonly DriverEntry[],
   uri: string | URL | undefined,
   options: ConnectOptions = {},
 ): Promise<Connection> {
-  const { timeoutMs, signal } = options;
-  if (timeoutMs !== undefined && !(typeof timeoutMs === "number" && timeoutMs > 0)) {
-    throw new RangeError(`Cannot open a connection, wanted a positive timeoutMs: found ${String(timeoutMs)}`);
-  }
+  const { keepalive, signal } = options;
   const parsed = parseUri(uri ?? defaultUri());
   const entry = (options.drivers ?? defaultDrivers).find(({ schemes }) => schemes.includes(parsed.scheme));
   if (entry === undefined) {
@@ -33,6 +33,8 @@ export async function connectWith(
       outcome: "not-sent",
     });
   }
+  if (keepalive) keepaliveSettings(keepalive, `Cannot open "${parsed.text}"`);
+  checkDeadline(options, `Cannot open "${parsed.text}"`);
   signal?.throwIfAborted();
   const driver: Driver = "load" in entry ? await entry.load() : entry;
   const reopened = options.reconnect ? (await import("./_reconnect_open.ts")).reopened : undefined;

@@ -2,6 +2,7 @@ import { awaitDomain, type DomainNewsEvent, type Wanted } from "./_domain_news.t
 import { shown } from "./_arguments.ts";
 import { call } from "./_call.ts";
 import { within } from "./_within.ts";
+import { checkedInterval } from "./deadline.ts";
 import type { InterfaceAddress, InterfaceAddresses, InterfaceAddressesSource } from "./domain_guest.ts";
 import { DomainIdentity } from "./domain_identity.ts";
 import { stateWord } from "./domain_state.ts";
@@ -80,8 +81,8 @@ export abstract class DomainWaiting extends DomainIdentity {
    * await off;
    * ```
    *
-   * @throws {TypeError} If there is no such thing to wait for.
-   * @throws {RangeError} If the interval is no positive number.
+   * @throws {TypeError} If there is no such thing to wait for, or `intervalMs` or `timeoutMs` is no number.
+   * @throws {RangeError} If the interval is not positive or without end, or the time less than 0.
    * @throws {VirtError} `NO_DOMAIN` if it is gone; of the agent `OPERATION_INVALID` if the guest stops meanwhile and
    * `ARGUMENT_UNSUPPORTED` if it runs without a channel for one; `OPERATION_TIMEOUT`; what ended the connection.
    */
@@ -100,10 +101,7 @@ export abstract class DomainWaiting extends DomainIdentity {
     options?: WaitForAddressOptions,
   ): Promise<InterfaceAddresses[] | void> {
     const action = `Cannot wait for ${shown(what)} of domain "${this.name}"`;
-    const intervalMs = options?.intervalMs ?? INTERVAL_MS;
-    if (!(intervalMs > 0)) {
-      throw new RangeError(`${action}, wanted a positive intervalMs: found ${String(intervalMs)}`);
-    }
+    const intervalMs = checkedInterval(options?.intervalMs ?? INTERVAL_MS, action);
     if (what === "address") return await wait(this, addresses(this, options, action), intervalMs, options);
     if (what === "agent") return await wait(this, agent(this, action), intervalMs, options).then(() => {});
     await wait(this, state(this, what, action), intervalMs, options);
@@ -116,11 +114,10 @@ async function wait<T extends "domain.lifecycle" | "domain.agent-lifecycle", R>(
   intervalMs: number,
   options: CallOptions = {},
 ): Promise<R> {
-  options.signal?.throwIfAborted();
   const end = new AbortController();
   try {
     return await within(
-      awaitDomain(domain, awaited, intervalMs, end.signal),
+      () => awaitDomain(domain, awaited, intervalMs, end.signal),
       options,
       `domain "${domain.name}"`,
     );

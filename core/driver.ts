@@ -65,7 +65,7 @@ export type CredentialCallback = (
 
 /** How often a silent peer is asked, and how many unanswered questions end the connection. */
 export interface KeepaliveOptions {
-  /** Milliseconds between two questions; 5,000 unless told. */
+  /** Milliseconds between two questions, at most 2,147,483,647; 5,000 unless told. */
   readonly intervalMs?: number;
   /** Unanswered questions that end the connection; 5 unless told. */
   readonly count?: number;
@@ -147,12 +147,12 @@ export interface ConnectOptions {
   /**
    * Open the connection again whenever it is lost, and ask anew for all that is listened to; not unless told.
    *
-   * Each attempt is given `timeoutMs`, or 30 seconds. Opening it for the first time is tried once.
+   * Each attempt is given `timeoutMs`, or 30 seconds where that is not told. Opening it for the first time is tried once.
    */
   readonly reconnect?: boolean | ReconnectOptions;
   /** Ends opening. */
   readonly signal?: AbortSignal;
-  /** Ends opening after so many milliseconds. */
+  /** Ends opening after so many milliseconds; `Infinity` is no limit, with 0 nothing is opened. */
   readonly timeoutMs?: number;
   /** Takes what the connection has to say about itself. */
   readonly logger?: Logger;

@@ -201,11 +201,10 @@ async function limited<T>(
   work: (waits: AgentCommandOptions) => Promise<T>,
 ): Promise<T> {
   const { signal, timeoutMs } = options ?? {};
-  signal?.throwIfAborted();
   const stop = new AbortController();
   try {
     const waits = { ...agentTimeoutOf(options), signal: stop.signal };
-    return await within(work(waits), { signal, timeoutMs }, what);
+    return await within(() => work(waits), { signal, timeoutMs }, what);
   } finally {
     stop.abort();
   }

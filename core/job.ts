@@ -1,3 +1,5 @@
+import { afterMs } from "./after_ms.ts";
+import { checkDeadline, checkedInterval } from "./deadline.ts";
 import type { CallOptions } from "./references.ts";
 
 /** What a job is made of, once its host has begun with it. */
@@ -59,10 +61,11 @@ export class Job<T, P> implements Promise<T>, AsyncIterable<P>, AsyncDisposable 
    * Has the host begin.
    *
    * @param begin Checks arguments, listens for the end, then has the host begin.
-   * @param options `signal` and `timeoutMs` end the wait, not the host's work.
+   * @param options `signal` and `timeoutMs` end the wait, not the host's work. Where `timeoutMs` is none, or 0, it does not
+   * begin and rejects.
    */
   constructor(begin: () => Promise<RunningJob<T, P>>, options?: CallOptions) {
-    this.#running = begin();
+    this.#running = inTime(begin, options);
     this.#done = this.#wait(options).finally(() => this.#ended = true);
   }
 
@@ -148,13 +151,11 @@ export class Job<T, P> implements Promise<T>, AsyncIterable<P>, AsyncDisposable 
   /**
    * Its progress until it ends, asked for at an interval; throws what the job failed with.
    *
-   * @throws {RangeError} If the interval is no positive number.
+   * @throws {TypeError} If the interval is no number.
+   * @throws {RangeError} If it is not positive, or without end.
    */
   async *progressEvery(options?: ProgressOptions): AsyncGenerator<P, void> {
-    const intervalMs = options?.intervalMs ?? INTERVAL_MS;
-    if (!(intervalMs > 0)) {
-      throw new RangeError(`Cannot watch a job, wanted a positive intervalMs: found ${String(intervalMs)}`);
-    }
+    const intervalMs = checkedInterval(options?.intervalMs ?? INTERVAL_MS, "Cannot watch a job");
     const end = this.#done.then(() => {}, () => {});
     while (!this.#ended) {
       // A host that has just ended with it may refuse to tell; the end itself says what happened.
@@ -203,21 +204,34 @@ export class Job<T, P> implements Promise<T>, AsyncIterable<P>, AsyncDisposable 
     const done = this.#running.then((running) => running.done);
     try {
       if (signal === undefined && timeoutMs === undefined) return await done;
-      // Whoever stopped waiting has no use for what comes later.
+      // The wait may be over before it begins, which looks at nothing of it.
       done.catch(() => {});
       // Loaded only where someone limits the wait.
       const { within } = await import("./_within.ts");
-      return await within(done, { signal, timeoutMs }, "the job");
+      return await within(() => done, { signal, timeoutMs }, "the job");
     } finally {
       this.#running.then((running) => running.release?.(), () => {});
     }
   }
 }
 
+/** Begins nothing for whose end nobody has time to wait. */
+function inTime<T, P>(
+  begin: () => Promise<RunningJob<T, P>>,
+  options: CallOptions | undefined,
+): Promise<RunningJob<T, P>> {
+  try {
+    checkDeadline(options, "Cannot begin with the job");
+  } catch (error) {
+    return Promise.reject(error);
+  }
+  return begin();
+}
+
 /** Resolves at the end, or after so many milliseconds, whichever is first; leaves no timer behind. */
 async function before(end: Promise<void>, ms: number): Promise<void> {
   const time = Promise.withResolvers<void>();
-  const timer = setTimeout(time.resolve, ms);
+  const stop = afterMs(ms, time.resolve);
   await Promise.race([end, time.promise]);
-  clearTimeout(timer);
+  stop();
 }

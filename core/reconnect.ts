@@ -1,5 +1,6 @@
 import type { HypervisorEventType } from "../events/mod.ts";
 import { type Comparison, type Mirror, mirrorFor } from "./_reconnect_mirror.ts";
+import { afterMs } from "./after_ms.ts";
 import { backOffMs, type ReconnectSettings } from "./_reconnect_options.ts";
 import { type StableTables, stableTables, type TableName, tableOf } from "./_reconnect_tables.ts";
 import { Waiters } from "./_reconnect_waiters.ts";
@@ -15,7 +16,7 @@ export type Open = (options: { readonly signal: AbortSignal; readonly timeoutMs:
 export interface Supervision extends ReconnectSettings {
   /** The URI, without a password, for messages. */
   readonly uri: string;
-  /** Milliseconds for one attempt, from its first byte to the last of what has to be asked anew. */
+  /** Milliseconds for one attempt, from its first byte to the last of what has to be asked anew; `Infinity` for no end. */
   readonly attemptMs: number;
   readonly logger?: Logger;
 }
@@ -220,7 +221,7 @@ export class ReconnectingConnection implements DriverConnection {
     const attempt = new AbortController();
     const close = () => attempt.abort(this.#closing.signal.reason);
     this.#closing.signal.addEventListener("abort", close, { once: true });
-    const timer = setTimeout(() => {
+    const stop = afterMs(attemptMs, () => {
       attempt.abort(
         new VirtError(`Cannot reopen "${uri}", wanted it back within ${attemptMs} ms: it was not`, {
           code: "OPERATION_TIMEOUT",
@@ -228,7 +229,7 @@ export class ReconnectingConnection implements DriverConnection {
           outcome: "unknown",
         }),
       );
-    }, attemptMs);
+    });
     const { signal } = attempt;
     const cut = Promise.withResolvers<never>();
     cut.promise.catch(() => {});
@@ -236,7 +237,7 @@ export class ReconnectingConnection implements DriverConnection {
     try {
       await this.#reopen(signal, cut);
     } finally {
-      clearTimeout(timer);
+      stop();
       this.#closing.signal.removeEventListener("abort", close);
     }
   }
@@ -381,11 +382,11 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {
     const done = () => {
-      clearTimeout(timer);
+      stop();
       signal.removeEventListener("abort", done);
       resolve();
     };
-    const timer = setTimeout(done, ms);
+    const stop = afterMs(ms, done);
     signal.addEventListener("abort", done, { once: true });
   });
 }

@@ -6,7 +6,10 @@
 export interface CallOptions {
   /** Ends the wait. It cannot undo what the host already does. */
   readonly signal?: AbortSignal;
-  /** Ends the wait after so many milliseconds with `VirtError` `OPERATION_TIMEOUT`. */
+  /**
+   * Ends the wait after so many milliseconds with `VirtError` `OPERATION_TIMEOUT`. `Infinity` is no limit, as none is; with
+   * 0 the time is over before anything is sent.
+   */
   readonly timeoutMs?: number;
 }
 

@@ -3,6 +3,7 @@ import { wantBoolean } from "./_arguments.ts";
 import { callOn } from "./_call.ts";
 import { FileSink } from "./_file_sink.ts";
 import { FileSource } from "./_file_source.ts";
+import { afterMs } from "./after_ms.ts";
 import { VirtError } from "./errors.ts";
 import { Job } from "./job.ts";
 import type { CallOptions, DriverStream, Hole } from "./references.ts";
@@ -252,9 +253,9 @@ function copyJob(
     };
     const end = (code: "OPERATION_ABORTED" | "OPERATION_TIMEOUT", why: string) =>
       giveUp(new VirtError(`${what}: ${why}`, { code, domain: "STREAMS", outcome: "unknown" }));
-    const timer = timeoutMs === undefined ? undefined : setTimeout(
+    const stop = afterMs(
+      (timeoutMs ?? Infinity) - (performance.now() - started),
       () => void end("OPERATION_TIMEOUT", `${timeoutMs} ms have passed`),
-      timeoutMs - (performance.now() - started),
     );
     const aborted = () => void giveUp(signal!.reason);
     signal?.addEventListener("abort", aborted, { once: true });
@@ -266,7 +267,7 @@ function copyJob(
       } catch (error) {
         throw failure ? failure.reason : error;
       } finally {
-        clearTimeout(timer);
+        stop();
         signal?.removeEventListener("abort", aborted);
       }
     };

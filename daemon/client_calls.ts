@@ -1,3 +1,4 @@
+import { afterMs } from "../core/after_ms.ts";
 import type { CallOptions } from "../core/references.ts";
 import { type MessageHeader, PROGRAM_VERSION, type XdrReader } from "../drivers/libvirt/wire/mod.ts";
 import { CallQueue } from "./call_queue.ts";
@@ -153,10 +154,10 @@ export class ClientCalls {
     this.#waiting.clear();
     if (this.running === 0) return;
     const over = Promise.withResolvers<void>();
-    const timeout = setTimeout(over.resolve, graceMs);
+    const stop = afterMs(graceMs, over.resolve);
     this.#answered = Promise.withResolvers();
     await Promise.race([this.#answered.promise, over.promise]);
-    clearTimeout(timeout);
+    stop();
   }
 
   /** Ends all that is under way: the client takes no answers any more. */

@@ -1,3 +1,5 @@
+import { keepaliveSettings } from "../core/_keepalive_settings.ts";
+import { checkedDuration } from "../core/deadline.ts";
 import type { DriverConnection, DriverEntry, KeepaliveOptions } from "../core/driver.ts";
 import { defaultDrivers } from "../mod.ts";
 import { Client } from "./client.ts";
@@ -30,7 +32,7 @@ export interface DenovirtdOptions {
   readonly limits?: DaemonLimits;
   /** How often a silent client is asked whether it is there, and how many unanswered questions end it; 5 s and 5 unless told. */
   readonly keepalive?: KeepaliveOptions | false;
-  /** Milliseconds that running calls have to end when it stops; 5,000 unless told. */
+  /** Milliseconds that running calls have to end when it stops, `Infinity` for as many as they need; 5,000 unless told. */
   readonly graceMs?: number;
   /** A port of 127.0.0.1 for HTTP: `/metrics` for Prometheus, `/healthz`; 0 is one that is free. None unless told. */
   readonly metrics?: number;
@@ -92,9 +94,7 @@ export class Denovirtd implements AsyncDisposable {
   static async start(options: DenovirtdOptions): Promise<Denovirtd> {
     const addresses = checkedAddresses(options);
     const keepalive = checkedKeepalive(options.keepalive);
-    if (!((options.graceMs ?? 0) >= 0)) {
-      throw new RangeError(`Cannot start denovirtd, wanted graceMs from 0: found ${options.graceMs}`);
-    }
+    checkedDuration(options.graceMs ?? 0, "Cannot start denovirtd", "graceMs", 0, Infinity);
     const daemon = new Denovirtd(options);
     try {
       daemon.#kept = await daemon.#uris.keep();
@@ -227,11 +227,5 @@ function checkedKeepalive(
   given: KeepaliveOptions | false | undefined,
 ): Required<KeepaliveOptions> | undefined {
   if (given === false) return undefined;
-  const { intervalMs = 5_000, count = 5 } = given ?? {};
-  if (!(intervalMs > 0 && intervalMs < 2 ** 31 && Number.isInteger(count) && count > 0)) {
-    throw new RangeError(
-      `Cannot start denovirtd, wanted a positive intervalMs and count of keepalive: found ${intervalMs} and ${count}`,
-    );
-  }
-  return { intervalMs, count };
+  return keepaliveSettings(given ?? {}, "Cannot start denovirtd");
 }

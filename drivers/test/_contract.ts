@@ -1,3 +1,4 @@
+import { checkDeadline } from "../../core/deadline.ts";
 import type { CallOptions } from "../../core/references.ts";
 import type { HypervisorTable } from "../../core/tables.gen.ts";
 
@@ -40,7 +41,9 @@ export function asMethods(
 }
 
 function begin(check: () => void, options: unknown): void {
-  (options as CallOptions | undefined)?.signal?.throwIfAborted();
+  const given = options as CallOptions | undefined;
+  if (given?.timeoutMs !== undefined) checkDeadline(given, "Cannot make a call");
+  given?.signal?.throwIfAborted();
   check();
 }
 
@@ -114,6 +117,7 @@ export function lateTable<Table extends object>(
   for (const name of names) {
     table[name] = async (...given) => {
       const options = given.at(-1) as CallOptions | null | undefined;
+      if (options?.timeoutMs !== undefined) checkDeadline(options, `Cannot call ${name}`);
       options?.signal?.throwIfAborted();
       check(name);
       const operations = await (loading ??= load()) as Record<string, AnyOperation>;

@@ -1,3 +1,4 @@
+import { checkDeadline } from "../../core/deadline.ts";
 import { VirtError } from "../../core/errors.ts";
 import type { Closed, DriverConnection, DriverEvent, DriverEvents } from "../../core/driver.ts";
 import type { CallOptions } from "../../core/references.ts";
@@ -128,13 +129,15 @@ export class RiggedConnection implements DriverConnection, DriverEvents {
 
   async #call(method: string, given: readonly unknown[], run: () => Promise<unknown>): Promise<unknown> {
     const options = optionsIn(given);
+    checkDeadline(options, `Cannot call ${method}`);
     options?.signal?.throwIfAborted();
     if (this.#end !== undefined) throw ended(this.#end, "not-sent");
     const stop = new AbortController();
     const abort = () => stop.abort(options!.signal!.reason);
     options?.signal?.addEventListener("abort", abort, { once: true });
     this.#underWay.add(stop);
-    if (options?.timeoutMs !== undefined) this.#limit(method, options.timeoutMs, stop);
+    const { timeoutMs = Infinity } = options ?? {};
+    if (timeoutMs !== Infinity) this.#limit(method, timeoutMs, stop);
     try {
       const args = given.slice(0, options === undefined ? argumentCount(given) : given.length - 1);
       return await until(

@@ -60,16 +60,25 @@ Deno.test("connect() names URI and scheme where no driver has it", async () => {
   await assert.rejects(connectWith([], "no uri"), { code: "INVALID_ARG" });
 });
 
-Deno.test("connect() opens nothing with an aborted signal or a wrong timeoutMs", async () => {
+Deno.test("connect() opens nothing with an aborted signal, or a wrong timeoutMs or keepalive", async () => {
   const driver = new Recorder(["a"]);
   const reason = new Error("enough");
   await assert.rejects(
     connectWith([driver], "a:///", { signal: AbortSignal.abort(reason) }),
     (error) => error === reason,
   );
-  for (const timeoutMs of [0, -1, NaN, "5" as never]) {
+  for (const timeoutMs of [-1, NaN]) {
     await assert.rejects(connectWith([driver], "a:///", { timeoutMs }), RangeError);
   }
+  await assert.rejects(connectWith([driver], "a:///", { timeoutMs: "5" as never }), TypeError);
+  await assert.rejects(connectWith([driver], "a:///", { timeoutMs: 0 }), {
+    code: "OPERATION_TIMEOUT",
+    outcome: "not-sent",
+  });
+  for (const intervalMs of [0, -1, NaN, Infinity, 2 ** 31]) {
+    await assert.rejects(connectWith([driver], "a:///", { keepalive: { intervalMs } }), RangeError);
+  }
+  await assert.rejects(connectWith([driver], "a:///", { keepalive: { count: 0.5 } }), RangeError);
   assert.equal(driver.opened.length, 0);
 });
 

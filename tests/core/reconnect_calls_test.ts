@@ -49,6 +49,15 @@ Deno.test("A call that waits for the host heeds its signal and its time, and the
     message: "before",
   });
   await assert.rejects(connection.hostname({ timeoutMs: -1 }), RangeError);
+  await assert.rejects(connection.tables.hypervisor.connectGetHostname!({ timeoutMs: NaN }), RangeError);
+  await assert.rejects(
+    connection.tables.hypervisor.connectGetHostname!({ timeoutMs: "5" as never }),
+    TypeError,
+  );
+  await assert.rejects(connection.tables.hypervisor.connectGetHostname!({ timeoutMs: 0 }), {
+    code: "OPERATION_TIMEOUT",
+    outcome: "not-sent",
+  });
   const waiting = connection.hostname();
   const closing = connection.close();
   await assert.rejects(waiting, { code: "INVALID_CONN", outcome: "not-sent" });
@@ -162,9 +171,10 @@ Deno.test("connect() refuses a reconnect option that can't be, before it opens a
     ["yes", TypeError],
     [5, TypeError],
     [{ minDelayMs: 0 }, RangeError],
-    [{ minDelayMs: "5" }, RangeError],
+    [{ minDelayMs: "5" }, TypeError],
+    [{ minDelayMs: NaN }, RangeError],
     [{ minDelayMs: 10, maxDelayMs: 9 }, RangeError],
-    [{ maxDelayMs: 2 ** 31 }, RangeError],
+    [{ maxDelayMs: Infinity }, RangeError],
     [{ attempts: 0 }, RangeError],
     [{ attempts: 1.5 }, RangeError],
     [{ onAttempt: 1 }, TypeError],

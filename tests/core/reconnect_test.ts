@@ -112,6 +112,21 @@ Deno.test("connect({ reconnect }) gives each attempt its time", async () => {
   assert.equal(hung, 2);
 });
 
+Deno.test("connect({ reconnect }) gives an attempt without end for an infinite timeoutMs, and one of many days", async () => {
+  for (const timeoutMs of [Infinity, 30 * 86_400_000]) {
+    const host = new ReturningHost();
+    await using to = await opened(host, { timeoutMs, reconnect: { ...SOON, attempts: 1 } });
+    // Longer than the one millisecond that the platform makes of such a time.
+    host.onOpen = () => new Promise((resolve) => setTimeout(resolve, 20));
+    const ended = to.connection.closed.then((reason) => assert.fail(`it has ended: ${reason}`));
+    host.session.break();
+    await Promise.race([back(host, to, 2), ended]);
+    ended.catch(() => {});
+    assert.equal(host.opened.at(-1)!.timeoutMs, timeoutMs);
+    assert.equal(await to.connection.hostname({ timeoutMs }), "host");
+  }
+});
+
 Deno.test("connect({ reconnect }) disposes of a connection that a slow driver opens after all", async () => {
   const host = new ReturningHost();
   await using to = await opened(host, { timeoutMs: 10 });

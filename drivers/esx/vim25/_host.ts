@@ -1,3 +1,5 @@
+import { afterMs } from "../../../core/after_ms.ts";
+import { checkDeadline } from "../../../core/deadline.ts";
 import type { KeepaliveOptions, Logger } from "../../../core/driver.ts";
 import { type Outcome, VirtError } from "../../../core/errors.ts";
 import { HttpExchange, HttpFailure, type HttpReply, type HttpRequest } from "../../_soap/http_exchange.ts";
@@ -192,18 +194,20 @@ export class VimHost {
   /** An exchange that the caller's signal, its time and the end of the connection cut short. */
   async #within<T>(
     action: string,
-    { signal, timeoutMs = ANSWER_MS }: ExchangeOptions,
+    options: ExchangeOptions,
     run: (signal: AbortSignal) => Promise<T>,
   ): Promise<T> {
+    const { signal, timeoutMs = ANSWER_MS } = options;
+    checkDeadline(options, `Cannot ${action}`);
     signal?.throwIfAborted();
     this.checkOpen(action);
     const cut = new AbortController();
     const end = () => cut.abort(this.#abort.signal.reason);
     const abort = () => cut.abort(signal!.reason);
-    const timer = setTimeout(
+    const stop = afterMs(
+      timeoutMs,
       () =>
         cut.abort(failed(action, "OPERATION_TIMEOUT", `an answer within ${timeoutMs} ms`, "none", "unknown")),
-      timeoutMs,
     );
     signal?.addEventListener("abort", abort, { once: true });
     this.#abort.signal.addEventListener("abort", end, { once: true });
@@ -213,7 +217,7 @@ export class VimHost {
       if (signal?.aborted && error === signal.reason) throw error;
       throw this.#explained(action, error);
     } finally {
-      clearTimeout(timer);
+      stop();
       signal?.removeEventListener("abort", abort);
       this.#abort.signal.removeEventListener("abort", end);
     }

@@ -1,3 +1,5 @@
+import { keepaliveSettings } from "../../../core/_keepalive_settings.ts";
+import { checkDeadline } from "../../../core/deadline.ts";
 import { VirtError } from "../../../core/errors.ts";
 import type { CallOptions } from "../../../core/references.ts";
 import { parseProxy } from "../../_soap/proxy.ts";
@@ -29,6 +31,8 @@ export async function openSession(options: Vim25Options): Promise<OpenedSession>
   const { username, password, locale } = options;
   checkText(username, "username");
   checkText(password, "password", true);
+  checkDeadline(options, "Cannot log in");
+  if (options.keepalive) keepaliveSettings(options.keepalive, "Cannot log in");
   const host = await hostOf(options);
   try {
     const limits = { signal: options.signal, timeoutMs: options.timeoutMs };

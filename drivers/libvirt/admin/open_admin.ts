@@ -1,9 +1,9 @@
+import { checkDeadline } from "../../../core/deadline.ts";
 import { VirtError } from "../../../core/errors.ts";
 import type { CallOptions } from "../../../core/references.ts";
 import { type ConnectionUri, parseUri } from "../../../core/uri.ts";
 import { RpcChannel } from "../rpc/channel.ts";
 import { OpeningTime } from "../rpc/opening_time.ts";
-import { checkedTimeout } from "../rpc/pending_call.ts";
 import { connectUnix } from "../rpc/transport_unix.ts";
 import { sessionDirectory } from "../rpc/unix_sockets.ts";
 import { type AdminChannel, AdminConnection } from "./admin_connection.ts";
@@ -44,8 +44,8 @@ export async function openAdmin(
   options: CallOptions = {},
   through: (channel: AdminChannel) => AdminChannel = (channel) => channel,
 ): Promise<AdminConnection> {
-  checkedTimeout(options.timeoutMs);
   const parsed = parseUri(uri);
+  checkDeadline(options, `Cannot open "${parsed.text}"`);
   const params = new URLSearchParams({ socket: adminSocket(parsed) });
   using opening = new OpeningTime(parsed, options);
   const { signal } = opening;

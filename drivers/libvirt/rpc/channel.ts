@@ -1,3 +1,4 @@
+import { checkDeadline } from "../../../core/deadline.ts";
 import type { Closed, CloseReason, InFlightOptions, KeepaliveOptions } from "../../../core/driver.ts";
 import { VirtError } from "../../../core/errors.ts";
 import type { CallOptions, DriverStream, Hole } from "../../../core/references.ts";
@@ -19,7 +20,7 @@ import { XdrReader } from "../wire/xdr_reader.ts";
 import { CallLanes } from "./call_lanes.ts";
 import type { RpcCaller } from "./caller.ts";
 import { Keepalive } from "./keepalive.ts";
-import { checkedTimeout, PendingCall } from "./pending_call.ts";
+import { PendingCall } from "./pending_call.ts";
 import { readRemoteError } from "./remote_error.ts";
 import type { ReadingPause } from "./reading_pause.ts";
 import type { RemoteStream, StreamWire } from "./remote_stream.ts";
@@ -139,7 +140,7 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
       const known = procedure as Procedure<unknown, unknown>;
       const call = new PendingCall(known, args, streams, key, resolve, reject);
       if (options !== undefined) {
-        checkedTimeout(options.timeoutMs);
+        checkDeadline(options, `Cannot call ${known.name}`);
         options.signal?.throwIfAborted();
       }
       if (this.#end) throw this.#ending(call);

@@ -1,3 +1,4 @@
+import { keepaliveSettings } from "../../../core/_keepalive_settings.ts";
 import type { KeepaliveOptions } from "../../../core/driver.ts";
 
 /**
@@ -20,7 +21,7 @@ export class Keepalive {
 
   /** @throws {RangeError} If the interval or the count is not positive. */
   constructor(options: KeepaliveOptions, ping: () => void, dead: (silentMs: number) => void) {
-    const { intervalMs, count } = checkedKeepalive(options);
+    const { intervalMs, count } = keepaliveSettings(options, "Cannot keep a connection alive");
     this.#intervalMs = intervalMs;
     this.#count = count;
     this.#ping = ping;
@@ -70,17 +71,4 @@ export class Keepalive {
     this.#first.removeEventListener("abort", this.#begin);
     if (this.#timer !== undefined) clearInterval(this.#timer);
   }
-}
-
-/** @throws {RangeError} If one of them is not positive. */
-export function checkedKeepalive(
-  { intervalMs = 5000, count = 5 }: KeepaliveOptions,
-): Required<KeepaliveOptions> {
-  if (!(intervalMs > 0 && intervalMs < 2 ** 31)) {
-    throw new RangeError(`Cannot keep a connection alive, wanted a positive intervalMs: ${intervalMs}`);
-  }
-  if (!(Number.isInteger(count) && count > 0)) {
-    throw new RangeError(`Cannot keep a connection alive, wanted a positive count: ${count}`);
-  }
-  return { intervalMs, count };
 }

@@ -1,3 +1,4 @@
+import { afterMs } from "../../../core/after_ms.ts";
 import type { ConnectOptions } from "../../../core/driver.ts";
 import { VirtError } from "../../../core/errors.ts";
 import type { ConnectionUri } from "../../../core/uri.ts";
@@ -5,19 +6,18 @@ import type { ConnectionUri } from "../../../core/uri.ts";
 /** Bounds all steps of opening a connection together, by the caller's signal and `timeoutMs`. */
 export class OpeningTime implements Disposable {
   readonly signal: AbortSignal | undefined;
-  readonly #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #stop: (() => void) | undefined;
 
   constructor(uri: ConnectionUri, { signal, timeoutMs }: ConnectOptions) {
     this.signal = signal;
-    if (timeoutMs === undefined) return;
+    if (timeoutMs === undefined || timeoutMs === Infinity) return;
     const controller = new AbortController();
-    this.#timer = setTimeout(() => controller.abort(late(uri, timeoutMs)), timeoutMs);
+    this.#stop = afterMs(timeoutMs, () => controller.abort(late(uri, timeoutMs)));
     this.signal = signal ? AbortSignal.any([signal, controller.signal]) : controller.signal;
   }
 
   [Symbol.dispose](): void {
-    // Even clearing no timer would load all that timers need.
-    if (this.#timer !== undefined) clearTimeout(this.#timer);
+    this.#stop?.();
   }
 }
 

@@ -1,3 +1,4 @@
+import { afterMs } from "../../../core/after_ms.ts";
 import type { CallOptions } from "../../../core/references.ts";
 import { VirtError } from "../../../core/errors.ts";
 import type { Procedure } from "../wire/procedure.ts";
@@ -28,12 +29,11 @@ export class PendingCall {
   watch({ signal, timeoutMs }: CallOptions, giveUp: (call: PendingCall, reason: unknown) => void): void {
     const abort = signal && (() => giveUp(this, signal.reason));
     signal?.addEventListener("abort", abort!, { once: true });
-    const timer = timeoutMs === undefined ? undefined : setTimeout(() => {
-      giveUp(this, this.#timeout(timeoutMs));
-    }, timeoutMs);
+    const stop = timeoutMs === undefined
+      ? undefined
+      : afterMs(timeoutMs, () => giveUp(this, this.#timeout(timeoutMs)));
     this.#stop = () => {
-      // Even clearing no timer would load all that timers need.
-      if (timer !== undefined) clearTimeout(timer);
+      stop?.();
       if (abort) signal.removeEventListener("abort", abort);
     };
   }
@@ -52,14 +52,4 @@ export class PendingCall {
     this.#stop?.();
     this.#stop = undefined;
   }
-}
-
-/** Milliseconds that a timer can hold. */
-export const TIMER_MAX = 2 ** 31 - 1;
-
-/** @throws {RangeError} */
-export function checkedTimeout(timeoutMs: number | undefined): void {
-  if (timeoutMs === undefined) return;
-  if (Number.isFinite(timeoutMs) && timeoutMs >= 0 && timeoutMs <= TIMER_MAX) return;
-  throw new RangeError(`Cannot wait, wanted timeoutMs from 0 to ${TIMER_MAX}: ${timeoutMs}`);
 }

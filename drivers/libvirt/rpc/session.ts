@@ -1,3 +1,5 @@
+import { keepaliveSettings } from "../../../core/_keepalive_settings.ts";
+import { checkDeadline } from "../../../core/deadline.ts";
 import type { ConnectOptions, DriverConnection } from "../../../core/driver.ts";
 import { VirtError } from "../../../core/errors.ts";
 import type { CallOptions } from "../../../core/references.ts";
@@ -7,10 +9,8 @@ import { firstProcedures } from "../wire/first_protocol.gen.ts";
 import { authenticate, checkedAuth, isSecure } from "./authenticate.ts";
 import { checkedInFlight } from "./call_lanes.ts";
 import { RpcChannel } from "./channel.ts";
-import { checkedKeepalive } from "./keepalive.ts";
 import { type RpcTables, rpcTables } from "./lazy_tables.ts";
 import { OpeningTime } from "./opening_time.ts";
-import { checkedTimeout } from "./pending_call.ts";
 import { RemoteEvents } from "./remote_events.ts";
 import { connectTransport, transportOf } from "./transport.ts";
 
@@ -123,10 +123,10 @@ async function watched(channel: RpcChannel, options: CallOptions): Promise<numbe
 
 /** Opens connections to libvirt's daemons over their RPC. */
 export async function openSession(uri: ConnectionUri, options: ConnectOptions): Promise<DriverConnection> {
-  checkedTimeout(options.timeoutMs);
+  checkDeadline(options, `Cannot open "${uri.text}"`);
   checkedAuth(options.auth);
   const { high, low } = checkedInFlight(options.inFlight);
-  if (options.keepalive) checkedKeepalive(options.keepalive);
+  if (options.keepalive) keepaliveSettings(options.keepalive, `Cannot open "${uri.text}"`);
   using opening = new OpeningTime(uri, options);
   const { signal } = opening;
   const bytes = await connectTransport(uri, { ...options, signal, name: remoteName(uri) });

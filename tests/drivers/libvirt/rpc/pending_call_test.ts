@@ -95,13 +95,27 @@ Deno.test("RpcChannel.call() that is answered leaves no timer and no listener be
   assert.equal(listeners, 0);
 });
 
-Deno.test("RpcChannel.call() refuses a timeoutMs that no timer can hold", async () => {
+Deno.test("RpcChannel.call() refuses a timeoutMs that is none and sends nothing for 0; any other lasts", async () => {
   await using server = await ScriptedServer.start();
   await using channel = await openChannel(server);
-  for (const timeoutMs of [-1, NaN, Infinity, 2 ** 31]) {
+  for (const timeoutMs of [-1, NaN]) {
     await assert.rejects(lookup(channel, "a", { timeoutMs }), RangeError, `${timeoutMs}`);
   }
+  await assert.rejects(lookup(channel, "a", { timeoutMs: "5" as never }), TypeError);
+  await assert.rejects(lookup(channel, "a", { timeoutMs: 0 }), {
+    code: "OPERATION_TIMEOUT",
+    outcome: "not-sent",
+  });
   await roundTrip(channel, server);
+  for (const timeoutMs of [Infinity, 2 ** 31, 2 ** 40]) {
+    const call = lookup(channel, "a", { timeoutMs });
+    const packet = await server.next();
+    // Longer than the one millisecond that the platform makes of such a time.
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    packet.reply({ dom: DOM });
+    await call;
+    server.names.length = 1;
+  }
   assert.deepEqual(server.names, ["CONNECT_CLOSE"]);
 });
 
