@@ -1,4 +1,5 @@
 import { keepaliveSettings } from "./_keepalive_settings.ts";
+import { quietLogger } from "./_quiet_logger.ts";
 import { Connection } from "./connection.ts";
 import { checkDeadline } from "./deadline.ts";
 import type { ConnectOptions, Driver, DriverEntry } from "./driver.ts";
@@ -21,8 +22,9 @@ const DEFAULT_URI_VARIABLE = "LIBVIRT_DEFAULT_URI";
 export async function connectWith(
   defaultDrivers: readonly DriverEntry[],
   uri: string | URL | undefined,
-  options: ConnectOptions = {},
+  given: ConnectOptions = {},
 ): Promise<Connection> {
+  const options = given.logger === undefined ? given : { ...given, logger: quietLogger(given.logger) };
   const { keepalive, signal } = options;
   const parsed = parseUri(uri ?? defaultUri());
   const entry = (options.drivers ?? defaultDrivers).find(({ schemes }) => schemes.includes(parsed.scheme));

@@ -1,5 +1,6 @@
 import type { EventDispatcher } from "../events/mod.ts";
 import { addLater, type MethodNames } from "./_later.ts";
+import { quietLogger } from "./_quiet_logger.ts";
 import {
   HostInterfaces,
   Networks,
@@ -79,6 +80,7 @@ export class Connection implements AsyncDisposable {
    * @param logger Gets what listeners throw.
    */
   constructor(driver: DriverConnection, uri: string, logger?: Logger) {
+    const quiet = logger && quietLogger(logger);
     this.uri = uri;
     this.driver = driver.driver;
     this.#driver = driver;
@@ -92,12 +94,12 @@ export class Connection implements AsyncDisposable {
     this.secrets = new Secrets(this);
     this.nwfilters = new NWFilters(this);
     this.nwfilterBindings = new NWFilterBindings(this);
-    this.#events = connectionEvents(this, driver, () => this.#closing !== undefined, logger);
+    this.#events = connectionEvents(this, driver, () => this.#closing !== undefined, quiet);
     this.closed = this.#events.closed;
     // Of one that is lost: its driver may still hold something here, and no program need close it.
     this.closed.then(() => {
       this.#disposing ??= disposeOf(driver).catch((error) =>
-        logger?.error(`Cannot dispose of "${uri}"`, error)
+        quiet?.error(`Cannot dispose of "${uri}"`, error)
       );
     });
   }

@@ -1,3 +1,4 @@
+import { printError } from "../events/_print_error.ts";
 import { afterMs } from "./after_ms.ts";
 import { checkDeadline, checkedInterval } from "./deadline.ts";
 import type { CallOptions } from "./references.ts";
@@ -210,7 +211,8 @@ export class Job<T, P> implements Promise<T>, AsyncIterable<P>, AsyncDisposable 
       const { within } = await import("./_within.ts");
       return await within(() => done, { signal, timeoutMs }, "the job");
     } finally {
-      this.#running.then((running) => running.release?.(), () => {});
+      this.#running.then((running) => running.release?.(), () => {})
+        .catch((error) => printError("A job could not let go of what it held:", error));
     }
   }
 }

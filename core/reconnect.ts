@@ -1,10 +1,22 @@
 import type { HypervisorEventType } from "../events/mod.ts";
 import { type Comparison, type Mirror, mirrorFor } from "./_reconnect_mirror.ts";
+import { printError } from "../events/_print_error.ts";
+import { watchResult } from "../events/_watch_result.ts";
+import { errorCode } from "./_error_code.ts";
+import { errorText } from "./_error_text.ts";
+import { quietLogger } from "./_quiet_logger.ts";
 import { afterMs } from "./after_ms.ts";
 import { backOffMs, type ReconnectSettings } from "./_reconnect_options.ts";
 import { type StableTables, stableTables, type TableName, tableOf } from "./_reconnect_tables.ts";
 import { Waiters } from "./_reconnect_waiters.ts";
-import type { Closed, DriverConnection, DriverEvent, DriverEvents, Logger } from "./driver.ts";
+import type {
+  Closed,
+  DriverConnection,
+  DriverEvent,
+  DriverEvents,
+  Logger,
+  ReconnectAttempt,
+} from "./driver.ts";
 import { noSupport, VirtError } from "./errors.ts";
 
 /** Opens a connection anew, as the first one was opened. */
@@ -33,7 +45,7 @@ interface Session {
 
 /** A host that refuses the user so often in a row is asked no more: hosts lock accounts. */
 const REFUSALS_MAX = 3;
-const AUTH_REFUSED = new Set(["AUTH_FAILED", "AUTH_CANCELLED"]);
+const AUTH_REFUSED: ReadonlySet<unknown> = new Set(["AUTH_FAILED", "AUTH_CANCELLED"]);
 
 /**
  * A driver's connection that comes back: when the host goes away it is opened anew, what was subscribed to is subscribed
@@ -55,6 +67,7 @@ export class ReconnectingConnection implements DriverConnection {
   readonly closed: Promise<Closed>;
   readonly #open: Open;
   readonly #how: Supervision;
+  readonly #logger: Logger | undefined;
   readonly #waiters: Waiters;
   readonly #closed = Promise.withResolvers<Closed>();
   readonly #closing = new AbortController();
@@ -80,6 +93,7 @@ export class ReconnectingConnection implements DriverConnection {
     this.closed = this.#closed.promise;
     this.#open = open;
     this.#how = how;
+    this.#logger = how.logger && quietLogger(how.logger);
     this.#waiters = new Waiters(how.uri);
     this.#newest = this.#take(first);
     this.#newest.early = undefined;
@@ -164,7 +178,7 @@ export class ReconnectingConnection implements DriverConnection {
   }
 
   #warn(type: HypervisorEventType, error: unknown): void {
-    this.#how.logger?.warn(`Cannot compare states for "${type}" after a reconnect: ${String(error)}`);
+    this.#logger?.warn(`Cannot compare states for "${type}" after a reconnect: ${errorText(error)}`);
   }
 
   async #unsubscribe(type: HypervisorEventType): Promise<void> {
@@ -186,7 +200,8 @@ export class ReconnectingConnection implements DriverConnection {
     const lasted = performance.now() - this.#upSince;
     this.#brief = lasted < this.#how.maxDelayMs ? this.#brief + 1 : 0;
     this.#emit({ type: "connection.lost", time: Date.now(), ...closed });
-    this.#recovering = this.#recover(closed);
+    // Without an end it would neither come back nor be known to be gone.
+    this.#recovering = this.#recover(closed).catch((error) => this.#end({ reason: closed.reason, error }));
   }
 
   async #recover(closed: Closed): Promise<void> {
@@ -197,22 +212,31 @@ export class ReconnectingConnection implements DriverConnection {
     if (this.#closing.signal.aborted) return;
     for (let attempt = 1; attempt <= attempts && refused < REFUSALS_MAX; attempt++) {
       const delayMs = backOffMs(this.#how, Math.max(0, this.#brief - 1) + attempt - 1);
-      try {
-        this.#how.onAttempt?.({ attempt, delayMs, error });
-      } catch (thrown) {
-        this.#how.logger?.error("Listener for attempts to reconnect threw", thrown);
-      }
+      this.#tell({ attempt, delayMs, error });
       await pause(delayMs, this.#closing.signal);
       if (this.#closing.signal.aborted) return;
       try {
         return await this.#attempt();
       } catch (failure) {
         error = failure;
-        refused = AUTH_REFUSED.has((failure as { code?: string })?.code ?? "") ? refused + 1 : 0;
+        refused = AUTH_REFUSED.has(errorCode(failure)) ? refused + 1 : 0;
       }
       if (this.#closing.signal.aborted) return;
     }
     this.#end({ reason: closed.reason, error: this.#gaveUp(error) });
+  }
+
+  #tell(attempt: ReconnectAttempt): void {
+    const failed = (error: unknown) => {
+      const what = "Listener for attempts to reconnect threw";
+      if (this.#logger === undefined) printError(`${what}:`, error);
+      else this.#logger.error(what, error);
+    };
+    try {
+      watchResult(this.#how.onAttempt?.(attempt), failed);
+    } catch (error) {
+      failed(error);
+    }
   }
 
   async #attempt(): Promise<void> {
@@ -262,7 +286,7 @@ export class ReconnectingConnection implements DriverConnection {
   #leave(connection: DriverConnection): void {
     if (this.#disposals.has(connection)) return;
     const leaving = this.#disposeOf(connection).catch((error) => {
-      this.#how.logger?.error(`Cannot dispose of a connection to "${this.#how.uri}" that has ended`, error);
+      this.#logger?.error(`Cannot dispose of a connection to "${this.#how.uri}" that has ended`, error);
     }).then(() => {
       this.#leaving.delete(leaving);
     });
@@ -284,10 +308,10 @@ export class ReconnectingConnection implements DriverConnection {
         await connection.events.subscribe(type);
         kinds.add(type);
       } catch (error) {
-        if ((error as { code?: unknown })?.code !== "NO_SUPPORT") throw error;
+        if (errorCode(error) !== "NO_SUPPORT") throw error;
         this.#wanted.delete(type);
         this.#mirrors.delete(type);
-        this.#how.logger?.error(`The host that came back has no events "${type}" any more`, error);
+        this.#logger?.error(`The host that came back has no events "${type}" any more`, error);
       }
     }));
     const comparisons = await Promise.all([...this.#mirrors].map(async ([type, mirror]) => {
@@ -325,8 +349,7 @@ export class ReconnectingConnection implements DriverConnection {
   }
 
   #gaveUp(cause: unknown): VirtError {
-    const found = cause instanceof Error ? cause.message : String(cause);
-    return new VirtError(`Cannot reopen "${this.#how.uri}", wanted the host back: ${found}`, {
+    return new VirtError(`Cannot reopen "${this.#how.uri}", wanted the host back: ${errorText(cause)}`, {
       code: cause instanceof VirtError ? cause.code : "NO_CONNECT",
       domain: cause instanceof VirtError ? cause.domain : "NONE",
       outcome: "unknown",

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Closed, DriverEvent } from "../../core/driver.ts";
+import type { Closed, DriverEvent, Logger } from "../../core/driver.ts";
 import { Domain } from "../../core/domain.ts";
 import { VirtError } from "../../core/errors.ts";
 import { FakeHost, WEB } from "./_fake_host.ts";
@@ -250,6 +250,29 @@ Deno.test("Connection that is lost gives its logger what disposing of it throws,
     const open = new FakeHost({}, { logger, onDispose });
     await assert.rejects(open.connection.close(), error);
     assert.deepEqual([host.disposals, open.disposals, logged.length], [1, 1, 1]);
+  }
+});
+
+Deno.test("Connection ends and delivers whatever its logger does", async () => {
+  const print = console.error;
+  console.error = () => {};
+  try {
+    const throwing = () => {
+      throw new Error("logger");
+    };
+    for (const call of [throwing, () => Promise.reject(new Error("logger")), undefined]) {
+      const logger = { debug: call, warn: call, error: call } as Logger;
+      const host = new FakeHost({}, { logger, onDispose: () => Promise.reject(new Error("stuck")) });
+      let heard = 0;
+      host.connection.events.on("connection.closed", throwing);
+      host.connection.events.on("connection.closed", () => heard++);
+      host.end({ reason: "eof" });
+      assert.equal(await host.connection.closed, "eof");
+      await host.connection.close();
+      assert.equal(heard, 1);
+    }
+  } finally {
+    console.error = print;
   }
 });
 

@@ -171,6 +171,26 @@ Deno.test("Job ends the wait for a host that does not begin, and lets go should 
   await released.promise;
 });
 
+Deno.test("Job ends as it does whatever comes of letting go of what it held", async () => {
+  const print = console.error;
+  const printed: unknown[][] = [];
+  console.error = (...line: unknown[]) => void printed.push(line);
+  try {
+    const error = new Error("stuck");
+    const release = () => {
+      throw error;
+    };
+    const progress = () => Promise.resolve(undefined);
+    const cancel = () => Promise.resolve();
+    const job = new Job(() => Promise.resolve({ done: Promise.resolve("done"), progress, cancel, release }));
+    assert.equal(await job, "done");
+    await new Promise((resolve) => setTimeout(resolve));
+    assert.deepEqual(printed.map(([, thrown]) => thrown), [error]);
+  } finally {
+    console.error = print;
+  }
+});
+
 Deno.test("Job rejects with what kept it from beginning, and has nothing to cancel then", async () => {
   const job = new Job<void, void>(() => Promise.reject(new RangeError("no such disk")));
   const failed = assert.rejects(job.done, RangeError);

@@ -357,6 +357,67 @@ Deno.test("connect({ reconnect }) opens each time with the options of the first:
   for (const key of ["auth", "keepalive", "readonly"] as const) assert.equal(second![key], first![key]);
 });
 
+/** Has what is printed taken by the test, as errors that nobody else takes. */
+function printing(): { readonly lines: string[] } & Disposable {
+  const print = console.error;
+  const lines: string[] = [];
+  console.error = (...line: unknown[]) => void lines.push(String(line[0]));
+  return { lines, [Symbol.dispose]: () => void (console.error = print) };
+}
+
+Deno.test("No callback of the user's stops a connection from coming back, or becomes nobody's rejection", async () => {
+  const thrown = [new Error("mine"), null, Object.create(null)];
+  for (const [i, error] of thrown.entries()) {
+    const fail = () => {
+      throw error;
+    };
+    const reject = () => Promise.reject(error);
+    for (const callback of [fail, reject]) {
+      for (
+        const logger of [undefined, { debug: callback, warn: callback, error: callback }, {} as typeof silent]
+      ) {
+        using printed = printing();
+        const host = new ReturningHost();
+        const to = await opened(host, { logger, reconnect: { ...SOON, onAttempt: callback } });
+        to.connection.events.on(["connection.lost", "connection.restored", "events.gap"], callback);
+        // Whatever is logged on the way: a refused list and kind, an end that fails, an attempt that does.
+        let attempts = 0;
+        host.onOpen = () => ++attempts === 1 ? callback() : undefined;
+        host.onList = () => Promise.reject(refused("ACCESS_DENIED"));
+        host.onSubscribe = (type) => {
+          if (type === "domain.reboot") throw refused("NO_SUPPORT");
+        };
+        host.onDispose = () => callback();
+        host.session.break();
+        await back(host, to, 2);
+        assert.equal(await to.connection.hostname(), "host", `${i}`);
+        host.session.break();
+        await back(host, to, 3);
+        assert(logger === silent || printed.lines.length > 0);
+        host.onDispose = () => {};
+        await to.connection.close();
+      }
+    }
+  }
+});
+
+Deno.test("A connection that does not come back says so, whatever it was that stood in the way", async () => {
+  const unreadable = {
+    get code() {
+      throw new Error("no code of it");
+    },
+  };
+  for (const error of [null, Object.create(null), unreadable]) {
+    const host = new ReturningHost();
+    await using to = await opened(host, { reconnect: { ...SOON, attempts: 2 } });
+    host.onOpen = () => Promise.reject(error);
+    host.session.break();
+    assert.equal(await to.connection.closed, "eof");
+    await assert.rejects(to.connection.hostname(), { code: "INVALID_CONN" });
+    assert.equal(host.opened.length, 1 + 2);
+  }
+});
+
 Deno.test("What `onAttempt` throws goes to the logger, and stops nothing", async () => {
   const host = new ReturningHost();
   const errors: unknown[] = [];

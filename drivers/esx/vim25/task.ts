@@ -1,3 +1,5 @@
+import { printError } from "../../../events/_print_error.ts";
+import { watchResult } from "../../../events/_watch_result.ts";
 import { VirtError } from "../../../core/errors.ts";
 import type { CallOptions } from "../../../core/references.ts";
 import type { ManagedObjectReference } from "./managed_object_reference.ts";
@@ -44,8 +46,19 @@ export async function waitForTask(
     let info = await readInfo(client, task, options);
     let told: number | undefined | null = null;
     const tell = () => {
-      if (info.progress !== told) options.onProgress?.(info.progress, info);
+      if (info.progress === told) return;
       told = info.progress;
+      // Whatever becomes of the telling, the caller is to learn how the task ends.
+      const failed = (error: unknown) => {
+        const what = "Listener for a task's progress threw";
+        if (client.logger === undefined) printError(`${what}:`, error);
+        else client.logger.error(what, error);
+      };
+      try {
+        watchResult(options.onProgress?.(info.progress, info), failed);
+      } catch (error) {
+        failed(error);
+      }
     };
     tell();
     while (!isOver(info)) {

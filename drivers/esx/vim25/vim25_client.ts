@@ -1,3 +1,4 @@
+import { quietLogger } from "../../../core/_quiet_logger.ts";
 import { VirtError } from "../../../core/errors.ts";
 import type { CallOptions } from "../../../core/references.ts";
 import { exchange, request, tableMethod } from "./_exchange.ts";
@@ -77,7 +78,8 @@ export class Vim25Client implements AsyncDisposable {
    * @throws {VirtError} `AUTH_FAILED` if the host refuses the login, or does not prove who it is; `NO_CONNECT` if it
    * can't be reached, or has no vSphere API.
    */
-  static async open(options: Vim25Options): Promise<Vim25Client> {
+  static async open(given: Vim25Options): Promise<Vim25Client> {
+    const options = given.logger === undefined ? given : { ...given, logger: quietLogger(given.logger) };
     const { host, content, session, login } = await openSession(options);
     const client = new Vim25Client(host, content, session, login, options.logger);
     if (options.keepalive !== false) {

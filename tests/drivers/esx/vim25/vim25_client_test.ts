@@ -81,6 +81,47 @@ peerTest("neither name nor password shows in what a session says of itself", ["v
   assert(!/s3cret|root-of-all/.test(shown), shown);
 });
 
+peerTest(
+  "a task's end is told to who waits for it, whatever its listener and the logger do",
+  ["vcsim"],
+  async () => {
+    await using host = await Vcsim.start({ mode: "esx" });
+    const print = console.error;
+    const printed: string[] = [];
+    console.error = (...line: unknown[]) => void printed.push(String(line[0]));
+    try {
+      const error = new Error("mine");
+      const throwing = () => {
+        throw error;
+      };
+      const logged: unknown[] = [];
+      const loggers = [
+        undefined,
+        { debug() {}, warn() {}, error: (...all: unknown[]) => logged.push(all) },
+        { debug: throwing, warn: throwing, error: throwing },
+      ];
+      for (const logger of loggers) {
+        await using client = await openSession(host, { logger });
+        const [machine] = await client.list("VirtualMachine", ["name"]);
+        for (
+          const [method, onProgress] of [
+            ["PowerOffVM_Task", throwing],
+            ["PowerOnVM_Task", () => Promise.reject(error)],
+          ] as const
+        ) {
+          const task = await client.call(machine!.ref, method, {});
+          await waitForTask(client, task, { onProgress: onProgress as () => void });
+        }
+      }
+      const what = "Listener for a task's progress threw";
+      assert.deepEqual(logged.slice(0, 2), [[what, error], [what, error]]);
+      assert.ok(printed.includes(`${what}:`) && printed.includes("The logger threw:"));
+    } finally {
+      console.error = print;
+    }
+  },
+);
+
 peerTest("a task's end is waited for, and its fault becomes an error of libvirt's", ["vcsim"], async () => {
   await using host = await Vcsim.start({ mode: "esx" });
   await using client = await openSession(host);
