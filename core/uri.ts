@@ -1,9 +1,10 @@
 /** libvirt's connection URIs: `driver[+transport]://[user@][host][:port]/[path][?params]`. */
+import { maskedUri } from "./_masked_uri.ts";
 import { VirtError } from "./errors.ts";
 
 /** A connection URI in its parts. */
 export interface ConnectionUri {
-  /** The text as it was given, a password left out. */
+  /** The text as it was given, `***` in the place of what is or may be a password. */
   readonly text: string;
   /** Driver and transport as they stand: `qemu+unix`. */
   readonly scheme: string;
@@ -33,14 +34,6 @@ function invalid(text: string, found: string): VirtError {
   );
 }
 
-/** The URI without what stands between `user:` and the last `@` of its authority. */
-function redacted(text: string): string {
-  const known = text.replace(/^([^/?#]*\/\/[^/?#:]*):[^/?#]*@/, "$1:***@");
-  if (known !== text) return known;
-  // What is no port and has an `@` after it is a password in which a slash or question mark stands as it is.
-  return text.replace(/^([^/?#]*\/\/[^/@?#:[]*):(?!\d{1,5}(?:[/?#]|$))[^]*@/, "$1:***@");
-}
-
 function decoded(text: string, shown: string): string {
   try {
     return decodeURIComponent(text);
@@ -52,22 +45,31 @@ function decoded(text: string, shown: string): string {
 /**
  * Reads a connection URI.
  *
- * @throws {VirtError} `INVALID_ARG` if it is not of libvirt's form.
+ * @throws {VirtError} `INVALID_ARG` if it is not of libvirt's form, or may have a part of a password where another part of
+ * it belongs: an `@` in a password or behind a port is written as `%40`. The error shows no password.
  * @see libvirt 9.0.0 `virURIParse`
  */
 export function parseUri(uri: string | URL): ConnectionUri {
   const whole = String(uri);
-  const text = redacted(whole);
+  const { text, doubtful } = maskedUri(whole);
   // deno-lint-ignore no-control-regex -- exactly these must not be in a URI
   if (/[\u0000-\u0020\u007f]/.test(whole)) throw invalid(text, "a space or control character");
+  // Else a part of a password would be taken for a host or a path, and told as such.
+  if (doubtful) {
+    throw invalid(
+      text,
+      'what may be a password, where "//" goes before a user and "%40" for any "@" that is none',
+    );
+  }
   const parts = PARTS.exec(whole);
   if (!parts) throw invalid(text, "no such form");
   const [, driver, transport, authority = "", path = "", query = ""] = parts;
+  if (authority === "" && path !== "" && path[0] !== "/") throw invalid(text, "no slash behind the driver");
   const found = AUTHORITY.exec(authority);
   if (!found) throw invalid(text, "broken host or port");
   const [, user, host = "", port] = found;
   if (port !== undefined && (Number(port) < 1 || Number(port) > 65535)) {
-    throw invalid(text, `port ${port} is not between 1 and 65535`);
+    throw invalid(text, "a port that is not between 1 and 65535");
   }
   const lower = driver!.toLowerCase();
   return {

@@ -1,4 +1,5 @@
 import { connect, type Socket } from "node:net";
+import { maskedUri } from "../../core/_masked_uri.ts";
 
 /** A way round: `http`, or one of SOCKS's. */
 export interface Proxy {
@@ -29,7 +30,7 @@ export function parseProxy(text: string): Proxy {
   ) {
     throw new TypeError(
       `Cannot use proxy, wanted [http|socks|socks4|socks4a|socks5://]host[:port]: found ${
-        JSON.stringify(text)
+        JSON.stringify(maskedUri(text).text)
       }`,
     );
   }

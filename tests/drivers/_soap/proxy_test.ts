@@ -15,6 +15,9 @@ Deno.test("parseProxy() reads libvirt's proxy=", () => {
   for (const wrong of ["", "ftp://x", "x:0", "x:65536", "user:secret@x", "http://", "a b"]) {
     assert.throws(() => parseProxy(wrong), TypeError, wrong);
   }
+  for (const wrong of ["user:secret@x", "http://user:secret@x:8080", "socks5://:se@cret@x"]) {
+    assert.throws(() => parseProxy(wrong), (error: Error) => !error.message.includes("cret"), wrong);
+  }
 });
 
 peerTest("a session goes through a proxy, encrypted or not", ["vcsim", "certtool"], async (t) => {
