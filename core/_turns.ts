@@ -31,6 +31,8 @@ export async function inTurn<T>(
   if (line.running < AT_ONCE) line.running++;
   else await waitInLine(line, cancelled, options);
   try {
+    // Its turn may have come in the same moment.
+    cancelled.throwIfAborted();
     return await run();
   } finally {
     next(line);

@@ -179,10 +179,12 @@ async function withFile<T>(
 ): Promise<T> {
   return await limited(options, "a file in the guest", async (waits) => {
     const command = "guest-file-open";
-    const handle = await askAgent(domain, command, { path, mode }, waits);
+    // Without the signal: given up, it would be opened all the same, and nobody would know the handle to close.
+    const handle = await askAgent(domain, command, { path, mode }, agentTimeoutOf(options));
     if (typeof handle !== "number") throw wrongAnswer(command, "a number", handle);
     let result: T;
     try {
+      waits.signal?.throwIfAborted();
       result = await use(handle, waits);
     } catch (error) {
       // Without the signal, which may be what ended it; and what went wrong first counts.

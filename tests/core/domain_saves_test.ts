@@ -133,6 +133,46 @@ Deno.test("Domain.save() waits behind three others of its connection, and can be
   await host.connection.close();
 });
 
+Deno.test("Domain.save() is cancelled at every moment between its turn and its start", async () => {
+  let waited = 0;
+  // As many promises as lie between the turn of one and its call, and some more.
+  for (let moment = 0; moment < 30; moment++) {
+    const saves: PromiseWithResolvers<void>[] = [];
+    const abort = () => {
+      saves[3]?.reject(
+        new VirtError("no", { code: "OPERATION_ABORTED", domain: "QEMU", outcome: "refused" }),
+      );
+    };
+    const host = new FakeHost({
+      domainManagedSave: () => {
+        const save = Promise.withResolvers<void>();
+        saves.push(save);
+        return save.promise;
+      },
+      domainAbortJob: abort,
+    });
+    const domain = await host.domain();
+    const jobs = Array.from({ length: 4 }, () => domain.managedSave());
+    await Promise.all(jobs.map(({ begun }) => begun));
+    await new Promise((resolve) => setTimeout(resolve));
+    assert.equal(saves.length, 3);
+    const ended = jobs[3]!.done.then(() => "saved", (error) => error.code);
+    saves[0]!.resolve();
+    for (let i = 0; i < moment; i++) await null;
+    if (saves.length === 3) waited++;
+    const cancelling = jobs[3]!.cancel();
+    // Else it goes on as if nobody had said anything, to its end.
+    await new Promise((resolve) => setTimeout(resolve));
+    saves[3]?.resolve();
+    assert.equal(await ended, "OPERATION_ABORTED", `after ${moment} moments`);
+    await cancelling;
+    for (const { resolve } of saves) resolve();
+    await Promise.all(jobs.slice(0, 3));
+    await host.connection.close();
+  }
+  assert(waited > 3 && waited < 30, `it waited in ${waited} moments`);
+});
+
 Deno.test("Domain.save() says why it can't be cancelled", async () => {
   const saved = Promise.withResolvers<void>();
   const host = new FakeHost({

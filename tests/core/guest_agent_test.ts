@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { GuestAgent } from "../../core/guest_agent.ts";
 import { VirtError } from "../../core/errors.ts";
+import { until } from "../hosts/until.ts";
 import { FakeHost } from "./_fake_host.ts";
 
 type Asked = { readonly execute: string; readonly arguments?: Record<string, unknown> };
@@ -23,6 +24,7 @@ async function agentOf(answers: Readonly<Record<string, readonly unknown[]>>): P
       const list = left.get(request.execute) ?? [];
       const answer = list.length > 1 ? list.shift() : list[0];
       if (answer instanceof Error) throw answer;
+      if (answer instanceof Promise) return answer;
       return typeof answer === "string" ? answer : JSON.stringify({ return: answer });
     },
   });
@@ -191,6 +193,32 @@ Deno.test("GuestAgent.readFile() closes what it opened, also where reading fails
     await assert.rejects(guest.agent.readFile("/x", options), { code });
     assert.deepEqual(guest.asked.at(-1), close);
     await guest.close();
+  }
+});
+
+Deno.test("GuestAgent closes a file that is opened after its caller has given up", async () => {
+  const close = { execute: "guest-file-close", arguments: { handle: 5 } };
+  for (const how of ["signal", "time"] as const) {
+    for (const does of ["readFile", "writeFile"] as const) {
+      const opened = Promise.withResolvers<string>();
+      const guest = await agentOf({ "guest-file-open": [opened.promise], "guest-file-close": [{}] });
+      const stop = new AbortController();
+      const options = how === "signal" ? { signal: stop.signal } : { timeoutMs: 5 };
+      const given = does === "readFile"
+        ? guest.agent.readFile("/x", options)
+        : guest.agent.writeFile("/x", "abc", options);
+      const ended = assert.rejects(
+        given,
+        how === "signal" ? { message: "enough" } : { code: "OPERATION_TIMEOUT" },
+      );
+      await until(() => guest.asked.length === 1, "the question");
+      if (how === "signal") stop.abort(new Error("enough"));
+      await ended;
+      opened.resolve('{"return":5}');
+      await until(() => guest.asked.length === 2, "the file to be closed");
+      assert.deepEqual(guest.asked.at(-1), close);
+      await guest.close();
+    }
   }
 });
 

@@ -218,3 +218,21 @@ function loginRecord(user: string, seconds: number): Uint8Array {
   view.setInt32(340, seconds, true); // ut_tv.tv_sec
   return record;
 }
+
+peerTest("GuestAgent leaves no file open in the guest whose opening nobody waits for", PEERS, async () => {
+  await using guest = await AgentGuest.start();
+  const { agent } = guest.domain;
+  // The shell's parent is the agent.
+  const list = ["-c", "for fd in /proc/$PPID/fd/*; do readlink $fd; done"];
+  const open = async () => text((await agent.exec("/bin/sh", list)).stdout);
+  await agent.writeFile("/tmp/left-open", "abc");
+  assert.equal(text(await agent.readFile("/tmp/left-open")), "abc");
+  for (let moment = 0; moment < 24; moment++) {
+    const stop = new AbortController();
+    const reading = agent.readFile("/tmp/left-open", { signal: stop.signal }).catch(() => {});
+    for (let i = 0; i < moment; i++) await null;
+    stop.abort();
+    await reading;
+  }
+  await until(async () => !(await open()).includes("left-open"), "the files to be closed", 20_000);
+});
