@@ -1,7 +1,8 @@
+import { canonicalUuid } from "../events/_canonical_uuid.ts";
 import { wantText } from "./_arguments.ts";
 import { callOn } from "./_call.ts";
 import { documentText } from "./_document.ts";
-import { canonicalUuid, orUndefined } from "./_lookup.ts";
+import { orUndefined } from "./_lookup.ts";
 import type { NetworkPortConfig } from "./config/network_port.gen.ts";
 import { flagBits } from "./flag_bits.ts";
 import { networkPortCreateFlags } from "./flags.gen.ts";

@@ -1,7 +1,8 @@
+import { canonicalUuid } from "../events/_canonical_uuid.ts";
 import { wantText } from "./_arguments.ts";
 import { callOn } from "./_call.ts";
 import { documentText } from "./_document.ts";
-import { canonicalUuid, orUndefined } from "./_lookup.ts";
+import { orUndefined } from "./_lookup.ts";
 import { Collection } from "./collection.ts";
 import type { SecretConfig } from "./config/secret.gen.ts";
 import { secretUsageType } from "./enums.gen.ts";

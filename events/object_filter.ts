@@ -1,3 +1,5 @@
+import { canonicalUuid } from "./_canonical_uuid.ts";
+
 /** Which domain, network or pool: its name, its UUID, or an object that has one of these. */
 export type NamedObjectFilter = string | { readonly name?: string; readonly uuid?: string };
 
@@ -27,8 +29,6 @@ export interface EventFilter {
 }
 
 type Key = keyof EventFilter;
-
-const UUID = /^([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})$/i;
 
 /** The fields that name an object, whichever sort it is. */
 type Identity = { readonly name?: unknown; readonly uuid?: unknown; readonly usageId?: unknown };
@@ -82,14 +82,16 @@ export class ObjectFilter {
 function wantedFrom(key: Key, value: string | object | undefined): Wanted | undefined {
   if (value === undefined) return undefined;
   if (typeof value === "string" && value !== "") {
-    return { uuid: canonical(value), name: value, either: true };
+    return { uuid: canonicalUuid(value) ?? value.toLowerCase(), name: value, either: true };
   }
   if (typeof value === "object" && value !== null) {
     const identity: Identity = value;
     const name = key === "secret" ? identity.usageId : identity.name;
     if (typeof identity.uuid === "string" || typeof name === "string") {
       return {
-        uuid: typeof identity.uuid === "string" ? canonical(identity.uuid) : undefined,
+        uuid: typeof identity.uuid === "string"
+          ? canonicalUuid(identity.uuid) ?? identity.uuid.toLowerCase()
+          : undefined,
         name: typeof name === "string" ? name : undefined,
         either: false,
       };
@@ -99,12 +101,6 @@ function wantedFrom(key: Key, value: string | object | undefined): Wanted | unde
   throw new TypeError(
     `Cannot filter events by ${key}, wanted a name, a UUID or an object with one of these: found ${found}`,
   );
-}
-
-/** In lower case with hyphens, as events have it: a UUID may be given without them, as to `get()`. */
-function canonical(uuid: string): string {
-  const parts = UUID.exec(uuid);
-  return parts === null ? uuid.toLowerCase() : parts.slice(1).join("-").toLowerCase();
 }
 
 function matches(wanted: Wanted, object: Identity | undefined, name: unknown = object?.name): boolean {

@@ -140,7 +140,7 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
       const known = procedure as Procedure<unknown, unknown>;
       const call = new PendingCall(known, args, streams, key, resolve, reject);
       if (options !== undefined) {
-        checkDeadline(options, `Cannot call ${known.name}`);
+        if (options.timeoutMs !== undefined) checkDeadline(options, `Cannot call ${known.name}`);
         options.signal?.throwIfAborted();
       }
       if (this.#end) throw this.#ending(call);
