@@ -3,6 +3,7 @@ import { shown, wantText } from "./_arguments.ts";
 import { call, callEither } from "./_call.ts";
 import { optionalDocument } from "./_document.ts";
 import { inTurn } from "./_turns.ts";
+import { checkDeadline } from "./deadline.ts";
 import { DomainIdentity } from "./domain_identity.ts";
 import { type DomainJobInfo, readJobInfo } from "./domain_job_info.ts";
 import type { ManagedSaveOptions, SaveOptions } from "./domain_saving.ts";
@@ -51,14 +52,14 @@ export abstract class DomainSaves extends DomainIdentity {
       const { connection, ref } = this;
       if (options?.params !== undefined) {
         const params = saveParams(path, xml, options.params, what);
-        return async () => await call(connection, "domainSaveParams", ref, params, bits, options);
+        return async (limits) => await call(connection, "domainSaveParams", ref, params, bits, limits);
       }
-      return () =>
+      return (limits) =>
         callEither(
           connection,
           xml === null && bits === 0,
-          ["domainSaveFlags", ref, path, xml, bits, options],
-          ["domainSave", ref, path, options],
+          ["domainSaveFlags", ref, path, xml, bits, limits],
+          ["domainSave", ref, path, limits],
         );
     });
   }
@@ -73,7 +74,7 @@ export abstract class DomainSaves extends DomainIdentity {
   managedSave(options?: ManagedSaveOptions): Job<void, DomainJobInfo> {
     return jobOfCall(this, options, () => {
       const bits = flagBits(domainSaveRestoreFlags, options, `Cannot save domain "${this.name}"`);
-      return async () => await call(this.connection, "domainManagedSave", this.ref, bits, options);
+      return async (limits) => await call(this.connection, "domainManagedSave", this.ref, bits, limits);
     });
   }
 
@@ -90,11 +91,11 @@ export abstract class DomainSaves extends DomainIdentity {
       wantText(path, what, "a path on the host");
       const bits = flagBits(domainCoreDumpFlags, options, what);
       const format = numberOf(domainCoreDumpFormat, options?.format ?? "raw", what);
-      return async () => {
+      return async (limits) => {
         if (format === 0) {
-          await call(this.connection, "domainCoreDump", this.ref, path, bits, options);
+          await call(this.connection, "domainCoreDump", this.ref, path, bits, limits);
         } else {
-          await call(this.connection, "domainCoreDumpWithFormat", this.ref, path, format, bits, options);
+          await call(this.connection, "domainCoreDumpWithFormat", this.ref, path, format, bits, limits);
         }
       };
     });
@@ -114,25 +115,30 @@ export function saveParams(
   return { ...params, file: path, ...(xml === null ? {} : { dxml: xml }) };
 }
 
+type Run = (limits: CallOptions | undefined) => Promise<void>;
+
 /**
- * A job that lasts as long as a call of the host, which has its `signal` and `timeoutMs`.
+ * A job that lasts as long as a call of the host, with its `signal` and `timeoutMs` for the wait for its turn and the call
+ * together.
  *
  * @param prepare Checks the arguments.
  */
 function jobOfCall(
   domain: DomainIdentity,
   options: CallOptions | undefined,
-  prepare: () => (() => Promise<void>) | Promise<() => Promise<void>>,
+  prepare: () => Run | Promise<Run>,
 ): Job<void, DomainJobInfo> {
   return new Job(async () => {
     const run = await prepare();
+    checkDeadline(options, `Cannot save domain "${domain.name}"`);
     options?.signal?.throwIfAborted();
     let running = false;
     const waiting = new AbortController();
+    const begin = performance.now();
     return {
       done: inTurn(domain.connection, waiting.signal, options ?? {}, async () => {
         running = true;
-        await run().finally(() => running = false);
+        await run(limitsLeft(options, performance.now() - begin)).finally(() => running = false);
       }),
       progress: () => jobProgress(domain),
       cancel: () => {
@@ -141,6 +147,11 @@ function jobOfCall(
       },
     };
   });
+}
+
+function limitsLeft(options: CallOptions | undefined, elapsedMs: number): CallOptions | undefined {
+  if (options?.timeoutMs === undefined) return options;
+  return { ...options, timeoutMs: Math.max(0, options.timeoutMs - elapsedMs) };
 }
 
 function cancelledError({ name }: DomainIdentity): VirtError {

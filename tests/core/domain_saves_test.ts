@@ -133,6 +133,23 @@ Deno.test("Domain.save() waits behind three others of its connection, and can be
   await host.connection.close();
 });
 
+Deno.test("Domain.save() has one time for its turn and its call", async () => {
+  const saves: (() => void)[] = [];
+  const host = new FakeHost({ domainManagedSave: () => new Promise<void>((resolve) => saves.push(resolve)) });
+  const domain = await host.domain();
+  const jobs = Array.from({ length: 4 }, () => domain.managedSave({ timeoutMs: 1_000_000 }));
+  await Promise.all(jobs.map(({ begun }) => begun));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  while (saves.length > 0) {
+    saves.shift()!();
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  await Promise.all(jobs);
+  const [, , , last] = host.optionsSeen;
+  assert(last!.timeoutMs! <= 1_000_000 - 15, `${last!.timeoutMs}`);
+  await host.connection.close();
+});
+
 Deno.test("Domain.save() is cancelled at every moment between its turn and its start", async () => {
   let waited = 0;
   // As many promises as lie between the turn of one and its call, and some more.
