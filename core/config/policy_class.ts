@@ -7,13 +7,13 @@ import type { Shape } from "./shape_table.ts";
  * - `harmless`: nothing, as long as it fits its type and is one line of text
  * - `free`: nothing, whatever it says; `hidden`: the same, and nobody is to see it
  * - `guest`, `name`: a guest's name, and any other name of a file that the host makes
- * - `word`: part of a command line or of a file of settings
+ * - `word`: part of a command line or of a file of settings; `option`: the same, of any characters but commas
  * - `zone`: a time zone, which the hypervisor looks for among files
  * - `path`, `folder`: a file or a socket, a folder; `program`: what the host runs
  * - `node`: a device's file; `entropy`: one, or the kernel's randomness; `target`: one, or an iSCSI target
  * - `device`: a device of the host, or what the host knows of itself
  * - `address`: what connects or listens by the host's network, or changes that
- * - `listen`, `port`: an address and a port that the host listens at
+ * - `host`: a host's name, an address or a port of such; `listen`, `port`: those that the host listens at
  * - `pool`, `network`, `secret`: one of libvirt's own
  * - `resource`: what of the host others then lack
  * - `container`: what shares the host's kernel
@@ -27,6 +27,7 @@ export type PolicyClass =
   | "guest"
   | "name"
   | "word"
+  | "option"
   | "zone"
   | "path"
   | "folder"
@@ -36,6 +37,7 @@ export type PolicyClass =
   | "target"
   | "device"
   | "address"
+  | "host"
   | "listen"
   | "port"
   | "pool"

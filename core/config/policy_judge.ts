@@ -23,6 +23,7 @@ export const SWITCH_OF: Readonly<Partial<Record<PolicyClass, SwitchClass>>> = {
   entropy: "device",
   target: "device",
   address: "address",
+  host: "address",
   listen: "address",
   port: "address",
   resource: "resource",
@@ -79,12 +80,16 @@ export class PolicyJudge {
           : undefined;
       case "word":
         return commandLines === true || isWord(text) ? undefined : "a word";
+      case "option":
+        return commandLines === true || !(text.includes(",") || hasControls(text))
+          ? undefined
+          : "text without a comma";
       case "zone":
         return commandLines === true || isZone(text) ? undefined : "a time zone's name";
       case "path":
-        return this.#isAllowed(text, false) ? undefined : this.#wantedPath();
+        return this.#isAllowed(text, false) ? undefined : this.#wantedPath(text);
       case "folder":
-        return this.#isAllowed(text, true) ? undefined : this.#wantedPath();
+        return this.#isAllowed(text, true) ? undefined : this.#wantedPath(text);
       case "program":
         return this.#isProgram(text) ? undefined : this.#wantedProgram();
       case "node":
@@ -93,8 +98,11 @@ export class PolicyJudge {
         return text === "/dev/urandom" || text === "/dev/random" ? undefined : this.#node(text);
       case "target":
         return /^iqn\.[\w.:-]+$/.test(text) ? undefined : this.#node(text);
+      case "host":
+        return hostNetwork !== true ? SWITCHES.address[1] : this.#host(text);
       case "listen":
-        return hostNetwork === true || isLoopback(text) ? undefined : "an address of the host alone";
+        if (isLoopback(text)) return undefined;
+        return hostNetwork === true ? this.#host(text) : "an address of the host alone";
       case "port":
         return hostNetwork === true || Number(text) <= 0 || Number(text) >= SCREENS
           ? undefined
@@ -108,28 +116,40 @@ export class PolicyJudge {
     }
   }
 
+  /** What has more in it than a name or an address sets further options of whatever connects. */
+  #host(text: string): string | undefined {
+    const isHost = this.#policy.commandLines === true || /^[\w.:%[\]-]*$/.test(text);
+    return isHost ? undefined : "a host's name, an address or a port";
+  }
+
+  /** A comma ends a path for some that are handed it: QEMU's `-initrd`, virtiofsd's options. */
+  #pathOf(text: string): HostPath | undefined {
+    return text.includes(",") && this.#policy.commandLines !== true ? undefined : hostPath(text);
+  }
+
   #isAllowed(text: string, itself: boolean): boolean {
-    const path = hostPath(text);
+    const path = this.#pathOf(text);
     return path !== undefined &&
       this.#paths.some((folder) => isWithin(path, folder) || (itself && isSamePath(path, folder)));
   }
 
   #isProgram(text: string): boolean {
-    const path = hostPath(text);
+    const path = this.#pathOf(text);
     return path !== undefined && this.#programs.some((program) => isSamePath(path, program));
   }
 
   /** A device's file is in `/dev`, unless the policy names where others are. */
   #node(text: string): string | undefined {
     if (this.#policy.hostDevices !== true) return SWITCHES.device[1];
-    const path = hostPath(text);
+    const path = this.#pathOf(text);
     const inDev = path !== undefined && isWithin(path, { root: "/", parts: ["dev"] });
     return inDev || this.#isAllowed(text, false) ? undefined : "a device in /dev";
   }
 
-  #wantedPath(): string {
+  #wantedPath(text: string): string {
     const { paths = [] } = this.#policy;
-    return paths.length === 0 ? "no path of the host" : `a path in ${paths.join(", ")}`;
+    const more = text.includes(",") ? ", without a comma" : "";
+    return paths.length === 0 ? "no path of the host" : `a path in ${paths.join(", ")}${more}`;
   }
 
   #wantedProgram(): string {

@@ -33,9 +33,10 @@ export class PolicyWalk {
    * @param told Switches that are told of around it: what they hold is not told again.
    */
   object(shapes: readonly Shape[], value: unknown, path: Path, told: ReadonlySet<SwitchClass>): void {
-    if (typeof value !== "object" || value === null || Array.isArray(value) || path.length > DEEPEST) {
-      return this.#unknown(path, shown(value));
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      return this.#tell(path, "an object", shown(value));
     }
+    if (path.length > DEEPEST) return this.#tell(path, `elements at most ${DEEPEST} deep`, "deeper ones");
     const object = tree(value);
     const keys = keysOf(shapes, object);
     const within = new Set(told);
@@ -54,7 +55,7 @@ export class PolicyWalk {
   device(devices: Shape, value: unknown): void {
     const none: ReadonlySet<SwitchClass> = new Set();
     const object = tree(value);
-    if (object !== value) return this.#unknown([], shown(value));
+    if (object !== value) return this.#tell([], "a device under its element's name", shown(value));
     for (const key of keysOf([devices], object)) {
       const member = devices.any.keys.get(key);
       if (member) this.#one([{ shape: devices, member }], object[key], [key], none);
@@ -81,7 +82,7 @@ export class PolicyWalk {
     if (first.member.open) return this.#presence(found, path, first.member.name, told);
     if (!first.member.many) return this.#one(found, value, path, told);
     if (!Array.isArray(value)) {
-      this.#unknown(path, shown(value));
+      this.#tell(path, "an array", shown(value));
       return [];
     }
     return value.flatMap((each, index) => this.#one(found, each, [...path, index], told));
@@ -99,6 +100,10 @@ export class PolicyWalk {
       const here = this.#presence(found, path, found[0]!.member.name, told);
       this.object(shapes, value, path, here.length > 0 ? new Set([...told, ...here]) : told);
       return here;
+    }
+    if (typeof value === "object") {
+      this.#tell(path, "a plain value", shown(value));
+      return [];
     }
     const text = textOf(found, value);
     const before = this.issues.length;

@@ -104,13 +104,29 @@ peerTest(
           "clock.timezone",
           async () => (await log()).includes(`TZ=../..${daemon.dir}/zone `),
         ],
+        // A name that ends with a comma makes the value the end of a file's path.
+        [
+          "<os>",
+          `<sysinfo type="fwcfg"><entry name="opt/a,file=${daemon.dir}/f,">v</entry></sysinfo><os>`,
+          "sysinfo.0.entry.0.name",
+          async () => (await log()).includes(`file=${daemon.dir}/f,,string=v `),
+        ],
+        // Whoever may only use the host's network writes a file.
+        [
+          "</devices>",
+          `<serial type="tcp"><source mode="bind" host="127.0.0.1" service="0,logfile=${daemon.dir}/l"/>
+          <protocol type="raw"/></serial></devices>`,
+          "devices.serial.1.source.0.service",
+          () => exists("l"),
+        ],
       ];
+    await Deno.writeTextFile(`${daemon.dir}/f,string=v`, "");
     for (const [from, to, path, reached] of cases) {
       const xml = plain.replace(from, to);
       const domain = await connection.domains.create(xml);
       assert.equal(await reached(), true, path);
       await domain.destroy();
-      assert.deepEqual(told(xml), [path]);
+      assert.deepEqual(told(xml, { ...TINY, hostNetwork: true }), [path]);
     }
   },
 );

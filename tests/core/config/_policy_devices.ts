@@ -46,6 +46,11 @@ a viewer's USB device | redirdev.0 | hostDevices | <redirdev bus="usb" type="spi
 memory of others | shmem.0 | hostDevices | <shmem name="x"><model type="ivshmem-plain"/><size unit="M">4</size></shmem>
 sockets to the host | vsock | hostNetwork | <vsock model="virtio"><cid auto="yes"/></vsock>
 a port by TCP | serial.0.type | hostNetwork | <serial type="tcp"><source mode="bind" host="0.0.0.0" service="1"/><protocol type="raw"/></serial>
+a port with options | serial.0.source.0.service | commandLines; hostNetwork | <serial type="tcp"><source mode="bind" host="127.0.0.1" service="1,logfile=/etc/x"/><protocol type="raw"/></serial>
+a host with options | serial.0.source.0.host | commandLines; hostNetwork | <serial type="udp"><source mode="connect" host="h,logfile=/etc/x" service="1"/></serial>
+a path with options | filesystem.0.source.dir | commandLines | <filesystem type="mount"><driver type="virtiofs"/><source dir="/images/a,source=/etc"/><target dir="t"/></filesystem>
+a profile that ends | interface.0.virtualport.parameters.profileid | commandLines; hostNetwork | <interface type="network"><source network="default"/><virtualport type="openvswitch"><parameters profileid='a" x="b'/></virtualport></interface>
+D-Bus at an address | graphics.0.address | commandLines; hostNetwork | <graphics type="dbus" address="unix:path=/run/x"/>
 a port by UDP | console.0.type | hostNetwork | <console type="udp"><source mode="connect" host="h" service="1"/></console>
 a serial port of the host | serial.0.type | hostDevices | <serial type="dev"><source path="/images/x"/></serial>
 a null modem | serial.0.type | hostDevices | <serial type="nmdm"><source master="/images/A" slave="/images/B"/></serial>

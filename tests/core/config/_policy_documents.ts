@@ -10,6 +10,8 @@ ACPI tables | os.acpi.table.0.value | paths=/etc | <os><type>hvm</type><acpi><ta
 the host's serial numbers | os.smbios.mode | hostDevices | <os><type>hvm</type><smbios mode='host'/></os>
 a boot loader of Xen's | bootloader | programs=/images/evil | <domain type="xen"><name>n</name><memory>1</memory><bootloader>/images/evil</bootloader></domain>
 a boot loader's arguments | bootloaderArgs | commandLines; programs=/images/l | <domain type="xen"><name>n</name><memory>1</memory><bootloader>/images/l</bootloader><bootloader_args>-x</bootloader_args></domain>
+a second file of a kernel | os.initrd | commandLines | <os><type>hvm</type><kernel>/images/k</kernel><initrd>/images/a,/etc/shadow</initrd></os>
+fw_cfg whose name has options | sysinfo.0.entry.0.name | commandLines | <sysinfo type="fwcfg"><entry name="opt/x,file=/etc/shadow,">v</entry></sysinfo>
 fw_cfg of a file | sysinfo.0.entry.0.file | - | <sysinfo type="fwcfg"><entry name="opt/x" file="etc/shadow"/></sysinfo>
 a container | type | containers | <domain type="lxc"><name>n</name><memory>1</memory><os><type>exe</type><init>/bin/sh</init></os></domain>
 a container of another type | os.type.value | containers | <domain type="vz"><name>n</name><memory>1</memory><os><type>exe</type></os></domain>

@@ -213,6 +213,14 @@ Deno.test("checkPolicy() tells what a config has that no document would", () => 
   assert.deepEqual(of({ ...base, devices: { disk: [{ type: "file", source: { file: { a: 1 } } }] } }), [
     "devices.disk.0.source.file",
   ]);
+  // What no writer takes is told whatever the policy is.
+  const open = { unknownContent: true };
+  assert.deepEqual(of([base], open), [""]);
+  assert.deepEqual(of({ ...base, devices: { disk: { 0: { type: "file" } } } }, open), ["devices.disk"]);
+  assert.deepEqual(of({ ...base, devices: { disk: [["/etc"]] } }, open), ["devices.disk.0"]);
+  assert.deepEqual(of({ ...base, os: { ...base.os, cmdline: { toString: () => "x" } } }, open), [
+    "os.cmdline",
+  ]);
   assert.deepEqual(of({ ...base, unknownContent: {} }), []);
   assert.deepEqual(of({ ...base, unknownContent: { text: "x" } }), ["unknownContent"]);
   assert.deepEqual(

@@ -31,7 +31,7 @@ DomainDiskBlockSource: dev=path index startupPolicy slices privateData=raw encry
 DomainDiskDirSource: dir=folder index startupPolicy slices privateData=raw encryption
 DomainDiskNetworkSource: protocol{nbd=address gluster=address rbd=address iscsi=address http=address
   https=address ftps=address ftp=address sheepdog=address tftp=address vxhs=address nfs=address}
-  name=address tls tlsHostname index slices privateData=raw host encryption snapshot config auth
+  name=address tls tlsHostname=host index slices privateData=raw host encryption snapshot config auth
   initiator=address query=address cookies readahead timeout ssl identity=address
 DomainDiskVolumeSource: pool=pool volume=name mode index startupPolicy slices privateData=raw encryption
   seclabel
@@ -107,7 +107,7 @@ DomainHostdevNetSource: interface=device
 DomainSlices: slice
 DomainSourceSeclabel: model relabel{yes no=confinement} labelskip{yes=confinement} label=confinement
 DomainDiskBlockSourceReservations: managed{yes=device no} source=device
-DomainDiskNetworkSourceHost: transport{tcp rdma unix} name=address port=address socket=path
+DomainDiskNetworkSourceHost: transport{tcp rdma unix} name=host port=host socket=path
 DomainInitiator: iqn
 DomainDiskNetworkSourceHttpCookies: cookie
 DomainDiskNetworkSourceHttpTimeout: seconds
@@ -122,10 +122,10 @@ DomainEncryptionCipher: name=word size mode=word hash=word
 DomainEncryptionIvgen: name=word hash=word
 DomainFilesystemMountBinaryLock: posix flock
 DomainVirtualport8021QbgParameters: managerid typeid typeidversion instanceid
-DomainVirtualport8021QbhParameters: profileid
-DomainVirtualportOpenvswitchParameters: profileid interfaceid
+DomainVirtualport8021QbhParameters: profileid=word
+DomainVirtualportOpenvswitchParameters: profileid=word interfaceid
 DomainVirtualportMidonetParameters: interfaceid
-DomainVirtualportParameters: managerid typeid typeidversion instanceid profileid interfaceid
+DomainVirtualportParameters: managerid typeid typeidversion instanceid profileid=word interfaceid
 DomainInterfaceCoalesceRx: frames
 DomainInterfacePortForwardRange: start end to exclude
 DomainInterfaceDriverHost: csum gso tso4 tso6 ecn ufo mrgRxbuf
@@ -137,7 +137,7 @@ DomainHostdevUsbSourceAddress: bus device
 DomainHostdevScsiSourceAdapterAdapter: type{scsi_host=device fc_host=device} name=device parentaddr=device
   parent=device managed parentWwnn parentWwpn parentFabricWwn wwnn wwpn
 DomainHostdevScsiSourceAdapterAddress: bus target unit
-DomainHostdevScsiSourceIscsiHost: name=address port=address
+DomainHostdevScsiSourceIscsiHost: name=host port=host
 DomainHostdevMdevSourceAddress: uuid
 DomainSlicesSlice: type offset size
 DomainInterfaceCoalesceRxFrames: max

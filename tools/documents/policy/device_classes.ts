@@ -20,7 +20,7 @@ DomainGraphics: type{sdl=device vnc spice dbus=address rdp=device desktop=device
   display=device xauth=path fullscreen gl port=port autoport websocket=port listen=listen sharePolicy
   powerControl socket=path passwd=hidden keymap=word passwdValidTo connected audio listenElement
   tlsPort=port defaultMode channel image jpeg zlib playback streaming clipboard mouse filetransfer
-  address=address p2p replaceUser multiUser
+  address=raw p2p replaceUser multiUser
 DomainVideo DomainIommu: driver model alias acpi address
 DomainConsole DomainParallel DomainSerial: type{dev=device file pipe unix tcp=address udp=address null
   stdio vc pty spicevmc spiceport nmdm=device qemu-vdagent dbus=address} tty=path source protocol log
@@ -84,7 +84,7 @@ DomainGraphicsEglHeadlessGl: rendernode=node
 DomainVideoDriver: iommu ats packed pagePerVq name{qemu vhostuser=device} vgaconf
 DomainVideoModel: type{vga cirrus vmvga xen vbox virtio gop none bochs ramfb qxl} vram heads primary
   acceleration resolution ram vgamem vram64
-DomainConsoleDevSource: mode path=path host=address service=address channel=word master=path slave=path
+DomainConsoleDevSource: mode path=path host=host service=host channel=word master=path slave=path
   append tls reconnect seclabel clipboard mouse
 DomainLog: file=path append
 DomainTarget: type port model

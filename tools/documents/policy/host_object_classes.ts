@@ -94,7 +94,7 @@ StoragePoolFeaturesCow: state
 StoragePoolPermissions: mode owner group label
 StoragePoolDevice: path=target partSeparator freeExtent
 StoragePoolFsSourceFormat StoragePoolNetfsSourceFormat: type
-StoragePoolHost: name=address port=address
+StoragePoolHost: name=host port=host
 StoragePoolNetfsSourceDir StoragePoolIscsiDirectSourceDevice StoragePoolGlusterSourceDir: path=address
 StoragePoolNetfsSourceProtocol: ver=word
 StoragePoolLogicalSourceFormat StoragePoolDiskSourceFormat: type vendor product

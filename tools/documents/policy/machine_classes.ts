@@ -55,7 +55,7 @@ DomainCpuCache: level mode
 DomainMaxphysaddr: mode bits
 DomainSysinfoSmbiosBios DomainSysinfoSmbiosSystem DomainSysinfoSmbiosBaseBoard DomainSysinfoSmbiosChassis
   DomainSysinfoSmbiosOemStrings: entry
-DomainSysinfoFwcfgEntry: name file=path value=free
+DomainSysinfoFwcfgEntry: name=option file=path value=free
 DomainOsBiosType: arch machine value
 DomainOsFirmware: feature
 DomainOsLoader: readonly secure type stateless value=path
