@@ -1,4 +1,4 @@
-import { CLASSES } from "./policy_classes.gen.ts";
+import { CLASSES } from "./policy_table.gen.ts";
 import type { Shape } from "./shape_table.ts";
 
 /**

@@ -46,7 +46,7 @@ export function generateDocuments(schemas: string, version: string): { path: str
     ];
   });
   const policy = `${first("grammars")}\n${policyText(words)}`;
-  return [...files, { path: "core/config/policy_classes.gen.ts", text: policy }];
+  return [...files, { path: "core/config/policy_table.gen.ts", text: policy }];
 }
 
 /** `domainSnapshot` as the name of a file. */
