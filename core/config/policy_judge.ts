@@ -73,7 +73,10 @@ export class PolicyJudge {
       case "harmless":
         return commandLines === true || !hasControls(text) ? undefined : "one line of text";
       case "guest":
-        return text.split("/").some(isUpward) || hasControls(text) ? "a name that leads nowhere" : undefined;
+        // Where a guest's name may have `/`, it is a place among folders.
+        return /.[/\\]/.test(text) || isUpward(text) || hasControls(text)
+          ? "a name that leads nowhere"
+          : undefined;
       case "name":
         return /^-|[/\\]/.test(text) || isUpward(text) || hasControls(text)
           ? "a name, and no path"
@@ -122,7 +125,7 @@ export class PolicyJudge {
     return isHost ? undefined : "a host's name, an address or a port";
   }
 
-  /** A comma ends a path for some that are handed it: QEMU's `-initrd`, virtiofsd's options. */
+  /** A comma ends a path for some that are handed it: of a kernel for multiboot, QEMU's `-initrd` names several. */
   #pathOf(text: string): HostPath | undefined {
     return text.includes(",") && this.#policy.commandLines !== true ? undefined : hostPath(text);
   }

@@ -36,6 +36,7 @@ a time zone that is a file | clock.timezone | commandLines | <clock offset="time
 a time zone by its path | clock.timezone | commandLines | <clock offset="timezone" timezone="/etc/shadow"/>
 a CPU with properties | cpu.model.value | commandLines | <cpu mode="custom"><model>qemu64,x=y</model></cpu>
 a second line | sysinfo.0.oemStrings.entry.0 | commandLines | <sysinfo type="smbios"><oemStrings><entry>a&#10;b</entry></oemStrings></sysinfo>
+a name that leads down | name | - | <domain type="vmware"><name>a/b</name><memory>1</memory><os><type>hvm</type></os></domain>
 a name that leads up | name | - | <domain type="kvm"><name>../../etc/x</name><memory>1</memory><os><type>hvm</type></os></domain>
 huge pages | memoryBacking.hugepages | resources | <memoryBacking><hugepages/></memoryBacking>
 locked pages | memoryBacking.locked | resources | <memoryBacking><locked/></memoryBacking>
