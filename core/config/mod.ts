@@ -31,7 +31,13 @@ export { type ConfigDifference, diff } from "./diff.ts";
 export type { DocumentCodec, DocumentKind, ParseOptions } from "./document_kind.ts";
 export type { ConfigOf, Documents } from "./document_kinds.ts";
 export { documents } from "./documents.ts";
-export { checkPolicy, type DomainPolicy, enforcePolicy } from "./policy.ts";
+export {
+  checkPolicy,
+  type DocumentPolicy,
+  type DomainPolicy,
+  enforcePolicy,
+  type PolicyKind,
+} from "./policy.ts";
 export type { NetworkSectionConfigs } from "./network_section.ts";
 export type { XmlLimits } from "./parse_xml.ts";
 export {

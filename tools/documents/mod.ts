@@ -2,6 +2,7 @@ import { TableText } from "./emit_table.ts";
 import { typeText, type Uses, type Vocabulary } from "./emit_types.ts";
 import { type Kind, KINDS } from "./kinds.ts";
 import { nameShapes } from "./names.ts";
+import { policyText } from "./policy/mod.ts";
 import { type ElementPattern, type Pattern, resolved } from "./pattern.ts";
 import { GrammarReader } from "./read_grammar.ts";
 import { reachable, sameShapes } from "./same_shapes.ts";
@@ -10,20 +11,30 @@ import { type Shape, ShapeMaker } from "./shape.ts";
 /** Types of the codec's own that generated types name. */
 const CODEC_TYPES = ["OtherWord", "SizeUnit", "UnknownContent", "XmlNode"];
 
-/** Makes the types and the tables of all kinds of documents from libvirt's RELAX NG grammars. */
-export function generateDocuments(schemas: string, version: string): { path: string; text: string }[] {
+/** The shapes of all kinds of documents. */
+export interface DocumentShapes extends Vocabulary {
+  readonly roots: ReadonlyMap<Kind, Shape>;
+}
+
+/** Reads all shapes from libvirt's RELAX NG grammars. */
+export function readShapes(schemas: string): DocumentShapes {
   const reader = new GrammarReader(schemas);
   const maker = new ShapeMaker();
   const roots = new Map(
     KINDS.map((kind) => [kind, maker.shape(rootsOf(reader.grammar(`${kind.grammar}.rng`).start))]),
   );
   const same = sameShapes(reachable(roots.values()));
-  const named = nameShapes(roots, same);
-  const words = { same, named };
+  return { roots, same, named: nameShapes(roots, same) };
+}
+
+/** Makes the types and the tables of all kinds of documents, and the classes of what they may have. */
+export function generateDocuments(schemas: string, version: string): { path: string; text: string }[] {
+  const words = readShapes(schemas);
+  const { roots, same } = words;
   const first = (source: string) =>
     `// Generated from libvirt ${version}'s ${source} by \`deno task gen\`; never edited.\n`;
   const domain = same.get(roots.get(KINDS[0]!)!)!;
-  return KINDS.flatMap((kind) => {
+  const files = KINDS.flatMap((kind) => {
     const root = same.get(roots.get(kind)!)!;
     const source = `${kind.grammar}.rng`;
     return [
@@ -34,6 +45,8 @@ export function generateDocuments(schemas: string, version: string): { path: str
       },
     ];
   });
+  const policy = `${first("grammars")}\n${policyText(words)}`;
+  return [...files, { path: "core/config/policy_table.gen.ts", text: policy }];
 }
 
 /** `domainSnapshot` as the name of a file. */

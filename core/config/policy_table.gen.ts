@@ -1,0 +1,138 @@
+// Generated from libvirt 9.0.0's grammars by `deno task gen`; never edited.
+
+/** By shapes and the number of their properties what is not harmless: a property's class, or those of its words. */
+export const CLASSES = `
+Domain:48 DomainSnapshotDomain:48 DomainSnapshotInactiveDomain:48|type{lxc=container,uml=raw,openvz=container} name=guest description=free metadata=free bootloader=program bootloaderArgs=raw blkiotune=resource memtune=resource cputune=resource numatune=resource resource=resource onCrash{coredump-destroy=resource,coredump-restart=resource} perf=resource idmap=container qemuCommandline=raw qemuCapabilities=raw qemuDeprecation=raw qemuOverride=raw lxcNamespace=raw launchSecurity=resource bhyveCommandline=raw xenCommandline=raw vmwareDatacenterpath=raw
+DomainSnapshot:11|name=name description=free cookie=raw
+DomainCheckpoint:6|name=name description=free
+DomainBackup:4 DomainSysinfo:7 DomainMemory:3 DomainMaxMemory:3 DomainCurrentMemory:2 DomainVcpus:1 DomainIothreadids:1 DomainDefaultiothread:2 DomainBlkiotune:2 DomainMemtune:4 DomainCputune:17 DomainNumatune:2 DomainPm:2 DomainPerf:1 DomainIdmap:2 DomainQemuCommandline:2 DomainQemuCapabilities:2 DomainQemuDeprecation:1 DomainQemuOverride:1 DomainLxcNamespace:3 DomainKeywrap:1 DomainLaunchSecurity:8 DomainBhyveCommandline:1 DomainXenCommandline:1 DomainSnapshotDisks:1 DomainCheckpointDisks:1 DomainBackupPushDisks:1 DomainBackupPullDisks:1 DomainInterfaceMtu:1 NetworkMac:1 DomainVirtualport:2 NetworkDomain:2 DomainBandwidth:3 DomainVlan:2 DomainPort:1 NetworkIp:7 DomainRoute:6 NetworkDnsmasqOptions:1 StoragePoolCapacity:2 StoragePoolAllocation:2 StoragePoolAvailable:2 StoragePoolFeatures:1 StoragePoolDirSource:2 StoragePoolFsFsMountOpts:1 StoragePoolRbdRefresh:1 StoragePoolRbdRbdConfigOpts:1 StorageVolumePhysical:2 NodeDeviceParent:4 NodeDeviceDriver:1 NodeDeviceCapability:46 HostInterfaceStart:1 HostInterfaceMac:1 NodeDeviceLink:2 HostInterfaceMtu:1 HostInterfaceProtocol:5 HostInterfaceBridgeBridge:3 HostInterfaceBondBond:4 HostInterfaceVlanVlan:2 DomainFilterref:2 NWFilterRule:28 NWFilterBindingPortdev:1 NWFilterBindingLinkdev:1 DomainTopology:4 DomainFeature:2 DomainCpuNuma:2 DomainCpuCache:2 DomainMaxphysaddr:2 CpuFeature:2 CapabilitiesHostCpuFeatures:4 CapabilitiesHostCpuMicrocode:1 CapabilitiesHostCpuSignature:3 CapabilitiesHostCpuCounter:3 CapabilitiesHostCpuPages:2 DomainSysinfoSmbiosBios:1 DomainSysinfoSmbiosSystem:1 DomainSysinfoSmbiosBaseBoard:1 DomainSysinfoSmbiosChassis:1 DomainSysinfoSmbiosOemStrings:1 DomainOsBiosType:3 DomainOsFirmware:1 DomainOsBoot:1 DomainOsBootmenu:2 DomainOsBios2:2 DomainOsAcpi:1 DomainOsInitenv:2 DomainClockTimer:7 DomainMemoryBackingHugepages:1 DomainMemoryBackingAccess:1 DomainVcpusVcpu:4 DomainIothreadidsIothread:3 DomainMemtuneHardLimit:2 DomainMemtuneSoftLimit:2 DomainMemtuneMinGuarantee:2 DomainMemtuneSwapHardLimit:2 DomainCputuneVcpupin:2 DomainCputuneEmulatorpin:1 DomainCputuneIothreadpin:2 DomainCputuneVcpusched:3 DomainCputuneIothreadsched:3 DomainCputuneEmulatorsched:2 DomainCputuneCachetune:4 DomainCputuneMemorytune:3 DomainNumatuneMemory:3 DomainNumatuneMemnode:3 DomainResourceFibrechannel:1 DomainFeaturesApic:1 DomainFeaturesHap:1 DomainFeaturesHyperv:16 DomainFeaturesKvm:5 DomainFeaturesPvspinlock:1 DomainFeaturesCapabilities:38 DomainFeaturesPmu:1 DomainFeaturesVmport:1 DomainFeaturesGic:1 DomainFeaturesSmm:2 DomainFeaturesIoapic:1 DomainFeaturesHpt:2 DomainFeaturesVmcoreinfo:1 DomainFeaturesHtm:1 DomainFeaturesNestedHv:1 DomainFeaturesMsrs:1 DomainFeaturesCcfAssist:1 DomainFeaturesCfpc:1 DomainFeaturesSbbc:1 DomainFeaturesIbs:1 DomainFeaturesTcg:1 DomainPmSuspendToMem:1 DomainPmSuspendToDisk:1 DomainPerfEvent:2 DomainIdmapUid:3 DomainIdmapGid:3 DomainController:15 DomainLease:3 DomainSound:6 DomainVideo:5 DomainHub:3 DomainRedirfilter:1 DomainRng:7 DomainTpm:4 DomainMemballoon:8 DomainNvram:1 DomainPanic:3 DomainIommu:5 DomainVsock:6 DomainQemuCommandlineQemuArg:1 DomainQemuCommandlineQemuEnv:2 DomainQemuCapabilitiesQemuAdd:1 DomainQemuCapabilitiesQemuDel:1 DomainQemuOverrideQemuDevice:2 DomainLxcNamespaceLxcSharenet:2 DomainLxcNamespaceLxcShareipc:2 DomainLxcNamespaceLxcShareuts:2 DomainKeywrapCipher:2 DomainBhyveCommandlineBhyveArg:1 DomainXenCommandlineXenArg:1 DomainCheckpointDisksDisk:4 DomainBackupPushDisksDisk:7 DomainBackupPullDisksDisk:9 NetworkForwardAddress:7 NetworkForwardDriver:1 NetworkForwardNat:3 DomainVirtualport8021QbgParameters:4 DomainVirtualportMidonetParameters:1 NetworkDnsForwarder:2 NetworkDnsTxt:2 NetworkDnsHost:2 DomainBandwidthInbound:4 DomainBandwidthOutbound:4 DomainVlanTag:2 NetworkIpDhcp:3 NetworkDnsmasqOptionsDnsmasqOption:1 DomainDiskNvmeSourceAddress:5 StoragePoolFeaturesCow:1 StoragePoolVendor:1 StoragePoolProduct:1 StoragePoolPermissions:4 StoragePoolFsSourceFormat:1 StoragePoolFsFsMountOptsFsOption:1 StoragePoolNetfsSourceFormat:1 StoragePoolLogicalSourceFormat:3 StoragePoolDiskSourceFormat:3 DomainInitiator:1 StoragePoolRbdRefreshVolume:1 StoragePoolRbdRbdConfigOptsRbdOption:2 StorageVolumeTargetFormat:1 StorageVolumeTargetTimestamps:4 DomainEncryption:5 StorageVolumeTargetClusterSize:2 StorageVolumeTargetFeatures:2 NodeDeviceCapabilitySystemHardware:4 NodeDeviceCapabilitySystemFirmware:3 NodeDeviceCapabilityPciProduct:2 NodeDeviceCapabilityPciVendor:2 NodeDeviceCapabilityPciCapability:6 NodeDeviceCapabilityPciIommuGroup:2 NodeDeviceCapabilityPciNuma:1 NodeDeviceCapabilityPciPciExpress:1 NodeDeviceCapabilityNetFeature:1 NodeDeviceCapabilityNetCapability:1 NodeDeviceCapabilityScsiHostCapability:6 NodeDeviceCapabilityScsiTargetCapability:3 NodeDeviceCapabilityStorageCapability:6 NodeDeviceCapabilityMdevType:1 NodeDeviceCapabilityMdevIommuGroup:1 NodeDeviceCapabilityMdevAttr:2 NodeDeviceCapabilityCssChannelDevAddr:3 NodeDeviceCapabilityCssCapability:2 HostInterfaceProtocolDhcp:1 HostInterfaceProtocolIpv4Ip:2 HostInterfaceProtocolIpv4Route:1 HostInterfaceProtocolIpv6Ip:2 HostInterfaceProtocolIpv6Route:1 HostInterfaceBridgeBridgeInterface:6 HostInterfaceBondBondMiimon:4 HostInterfaceBondBondArpmon:3 HostInterfaceBondBondInterface:4 HostInterfaceVlanVlanInterface:1 DomainFilterrefParameter:2 NWFilterRuleMac:7 NWFilterRuleVlan:8 NWFilterRuleStp:26 NWFilterRuleArp:14 NWFilterRuleRarp:14 NWFilterRuleIp:16 NWFilterRuleIpv6:19 NWFilterRuleTcp:21 NWFilterRuleUdp:20 NWFilterRuleSctp:20 NWFilterRuleIcmp:18 NWFilterRuleIgmp:16 NWFilterRuleAll:16 NWFilterRuleEsp:16 NWFilterRuleAh:16 NWFilterRuleUdplite:16 NWFilterRuleTcpIpv6:17 NWFilterRuleUdpIpv6:16 NWFilterRuleSctpIpv6:16 NWFilterRuleIcmpv6:14 NWFilterRuleAllIpv6:12 NWFilterRuleEspIpv6:12 NWFilterRuleAhIpv6:12 NWFilterRuleUdpliteIpv6:12 DomainCpuNumaCell:8 DomainCpuNumaInterconnects:2 DomainSysinfoSmbiosBiosEntry:2 DomainSysinfoSmbiosSystemEntry:2 DomainSysinfoSmbiosBaseBoardEntry:2 DomainSysinfoSmbiosChassisEntry:2 DomainOsFirmwareFeature:2 DomainClockTimerCatchup:3 DomainMemoryBackingHugepagesPage:3 DomainCputuneCachetuneCache:5 DomainCputuneCachetuneMonitor:2 DomainCputuneMemorytuneNode:2 DomainCputuneMemorytuneMonitor:1 DomainFeaturesHypervCustomRelaxed:1 DomainFeaturesHypervCustomVapic:1 DomainFeaturesHypervCustomSpinlocks:2 DomainFeaturesHypervCustomVpindex:1 DomainFeaturesHypervCustomRuntime:1 DomainFeaturesHypervCustomSynic:1 DomainFeaturesHypervCustomStimer:2 DomainFeaturesHypervCustomReset:1 DomainFeaturesHypervCustomVendorId:2 DomainFeaturesHypervCustomFrequencies:1 DomainFeaturesHypervCustomReenlightenment:1 DomainFeaturesHypervCustomTlbflush:1 DomainFeaturesHypervCustomIpi:1 DomainFeaturesHypervCustomEvmcs:1 DomainFeaturesHypervCustomAvic:1 DomainFeaturesKvmHidden:1 DomainFeaturesKvmHintDedicated:1 DomainFeaturesKvmPollControl:1 DomainFeaturesKvmPvIpi:1 DomainFeaturesKvmDirtyRing:2 DomainFeaturesXenE820Host:1 DomainFeaturesXenPassthrough:2 DomainFeaturesCapabilitiesAuditControl:1 DomainFeaturesCapabilitiesAuditWrite:1 DomainFeaturesCapabilitiesBlockSuspend:1 DomainFeaturesCapabilitiesChown:1 DomainFeaturesCapabilitiesDacOverride:1 DomainFeaturesCapabilitiesDacReadSearch:1 DomainFeaturesCapabilitiesFowner:1 DomainFeaturesCapabilitiesFsetid:1 DomainFeaturesCapabilitiesIpcLock:1 DomainFeaturesCapabilitiesIpcOwner:1 DomainFeaturesCapabilitiesKill:1 DomainFeaturesCapabilitiesLease:1 DomainFeaturesCapabilitiesLinuxImmutable:1 DomainFeaturesCapabilitiesMacAdmin:1 DomainFeaturesCapabilitiesMacOverride:1 DomainFeaturesCapabilitiesMknod:1 DomainFeaturesCapabilitiesNetAdmin:1 DomainFeaturesCapabilitiesNetBindService:1 DomainFeaturesCapabilitiesNetBroadcast:1 DomainFeaturesCapabilitiesNetRaw:1 DomainFeaturesCapabilitiesSetgid:1 DomainFeaturesCapabilitiesSetfcap:1 DomainFeaturesCapabilitiesSetpcap:1 DomainFeaturesCapabilitiesSetuid:1 DomainFeaturesCapabilitiesSysAdmin:1 DomainFeaturesCapabilitiesSysBoot:1 DomainFeaturesCapabilitiesSysChroot:1 DomainFeaturesCapabilitiesSysModule:1 DomainFeaturesCapabilitiesSysNice:1 DomainFeaturesCapabilitiesSysPacct:1 DomainFeaturesCapabilitiesSysPtrace:1 DomainFeaturesCapabilitiesSysRawio:1 DomainFeaturesCapabilitiesSysResource:1 DomainFeaturesCapabilitiesSysTime:1 DomainFeaturesCapabilitiesSysTtyConfig:1 DomainFeaturesCapabilitiesSyslog:1 DomainFeaturesCapabilitiesWakeAlarm:1 DomainFeaturesSmmTseg:2 DomainFeaturesHptMaxpagesize:2 DomainFeaturesTcgTbCache:2 DomainDiskDriver:19 DomainDiskTarget:5 DomainBoot:2 DomainDiskBackenddomain:1 DomainDiskTransient:1 DomainAlias:1 DomainAcpi:1 DomainAddress:18 DomainDiskGeometry:4 DomainDiskBlockio:2 DomainControllerDriver:9 DomainControllerUsbMaster:1 DomainControllerPciModel:1 DomainControllerPciTarget:7 DomainControllerPciPcihole64:2 DomainFilesystemTarget:1 DomainFilesystemSpaceHardLimit:2 DomainFilesystemSpaceSoftLimit:2 DomainFilesystemTemplateSource:1 DomainFilesystemRamSource:2 DomainInterfaceLink:1 DomainInterfaceCoalesce:1 DomainInterfaceGuest:2 DomainInterfaceMac:3 DomainIp:4 DomainInterfacePortForward:4 DomainInterfaceModel:1 DomainInterfaceDriver:15 DomainInterfaceTune:1 DomainInterfaceTeaming:2 DomainInterfaceInternalSource:1 DomainDriver:4 DomainSoundAudio:1 DomainSoundCodec:1 DomainAudioNoneInput:5 DomainAudioNoneOutput:5 DomainAudioCoreaudioInput:6 DomainAudioCoreaudioOutput:6 DomainHostdevPciDriver:1 DomainGraphicsSpiceChannel:2 DomainGraphicsSpiceImage:1 DomainGraphicsSpiceJpeg:1 DomainGraphicsSpiceZlib:1 DomainGraphicsSpicePlayback:1 DomainGraphicsSpiceStreaming:1 DomainGraphicsSpiceClipboard:1 DomainGraphicsSpiceMouse:1 DomainGraphicsSpiceFiletransfer:1 DomainVideoModel:9 DomainProtocol:1 DomainTarget:3 DomainRedirfilterUsbdev:5 DomainRngRate:2 DomainShmemModel:1 DomainSize:2 DomainShmemMsi:2 DomainDevicesMemoryTarget:7 DomainMemballoonStats:1 DomainIommuDriver:5 DomainVsockCid:2 DomainQemuOverrideQemuDeviceQemuFrontend:1 DomainSnapshotDisksDiskFileDriver:2 DomainBackupPushDisksDiskFileDriver:1 DomainBackupPullDisksDiskDriver:1 NetworkForwardNatAddress:2 NetworkForwardNatPort:2 NetworkIpDhcpRange:3 StoragePoolDeviceFreeExtent:2 DomainInitiatorIqn:1 DomainHostdevScsiSourceAdapterAdapterScsiHostParentaddr:2 StorageVolumeSourceDeviceExtent:2 NodeDeviceCapabilityPciCapabilityPhysFunctionAddress:4 NodeDeviceCapabilityPciCapabilityMdevTypesType:4 NodeDeviceCapabilityPciCapabilityVpdFields:8 NodeDeviceCapabilityPciPciExpressLink:4 DomainCpuNumaCellDistances:1 DomainCpuNumaCellCache:5 DomainCpuNumaInterconnectsLatency:5 DomainCpuNumaInterconnectsBandwidth:6 DomainSlices:1 DomainDiskNetworkSourceRbdSnapshot:1 DomainDiskNetworkSourceHttpCookies:1 DomainDiskNetworkSourceHttpReadahead:1 DomainDiskNetworkSourceHttpTimeout:1 DomainDiskNetworkSourceHttpsSsl:1 DomainDiskNetworkSourceNfsIdentity:2 DomainReconnect:2 DomainFeaturesHypervCustomStimerDirect:1 DomainMetadataCache:1 DomainDiskMirrorFormat:2 DomainAddressPciZpci:2 DomainFilesystemMountBinaryCache:1 DomainFilesystemMountBinarySandbox:1 DomainFilesystemMountBinaryLock:2 DomainFilesystemMountBinaryThreadPool:1 DomainInterfaceCoalesceRx:1 DomainInterfacePortForwardRange:4 DomainInterfaceDriverHost:7 DomainInterfaceDriverGuest:5 DomainInterfaceHostdevSourceVendor:1 DomainInterfaceHostdevSourceProduct:1 DomainInterfaceHostdevSourceAddress:7 DomainSettings:3 DomainHostdevUsbSourceAddress:2 DomainHostdevScsiSourceAdapterAddress:3 DomainHostdevMdevSourceAddress:1 DomainVideoModelResolution:2 DomainTargetModel:1 DomainTpmBackendEmulatorActivePcrBanks:4 DomainDevicesMemorySourcePagesize:2 DomainDevicesMemorySourceAlignsize:2 DomainDevicesMemoryTargetBlock:2 DomainDevicesMemoryTargetRequested:2 DomainDevicesMemoryTargetCurrent:2 DomainDevicesMemoryTargetLabel:1 DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty:3 DomainBackupEncryption:5 NetworkIpDhcpRangeLease:2 NodeDeviceCapabilityPciCapabilityVpdFieldsVendorField:2 NodeDeviceCapabilityPciCapabilityVpdFieldsReadwriteSystemField:2 DomainCpuNumaCellDistancesSibling:2 DomainCpuNumaCellCacheSize:2 DomainCpuNumaCellCacheLine:2 DomainSlicesSlice:3 DomainMetadataCacheMaxSize:2 DomainInterfaceCoalesceRxFrames:1|
+Network:20|trustGuestRxFilters{yes=address} name=name metadata=free bridge=address mac=address forward=address virtualport=address vlan=address ip=address route=address dnsmasqOptions=raw
+NetworkPort:10|group=word virtualport=address vlan=address
+StoragePool:12|type{fs=device,netfs=address,logical=device,disk=device,iscsi=address,iscsi-direct=address,scsi=device,mpath=device,rbd=address,sheepdog=address,gluster=address,zfs=device,vstorage=device} name=name fsMountOpts=raw rbdConfigOpts=raw
+StorageVolume:9 DomainSnapshotParent:1 DomainCheckpointParent:1|name=name
+NodeDevice:6|path=node devnode=device parent=device capability=device
+HostInterface:10|type{ethernet=address,bridge=address,bond=address,vlan=address} name=address
+NWFilter:6 StoragePoolVstorageSource:1 NetworkIpDhcpHost:5|name=word
+NWFilterBinding:5|portdev=address linkdev=address
+Secret:5|description=free
+Cpu:17 DomainCpu:11|vendor=word
+DomainOs:21|kernel=path initrd=path root=path dtb=path init=container initarg=container initenv=container initdir=container inituser=container initgroup=container
+DomainClock:6|timezone=zone
+DomainMemoryBacking:7|hugepages=resource locked=resource
+DomainVcpu:4|cpuset=resource
+DomainResource:2|partition=resource
+DomainFeatures:26|capabilities=confinement
+DomainDevices:30|emulator=program lease=device hostdev=device redirdev=device shmem=device vsock=address
+DomainSeclabel:6|type{static=confinement,none=confinement} relabel{no=confinement} label=confinement imagelabel=confinement baselabel=confinement
+DomainSnapshotMemory:2 DomainFilesystemFileSource:1 DomainInterfaceRom:3 DomainLog:2 DomainBackupPushDisksDiskFileTarget:3 DomainBackupPullDisksDiskFileScratch:3 DomainDiskNetworkSourceRbdConfig:1|file=path
+DomainBackupPullServer:5|name=listen port=port socket=path
+NetworkBridge:5|name=address zone=address
+NetworkForward:8|dev=address mode{hostdev=device} address=device pf=device
+NetworkPortgroup:6|name=word trustGuestRxFilters{yes=address} virtualport=address vlan=address
+NetworkDns:6|forwarder=address
+NetworkPortOwner:2|name=guest
+NetworkPortRxfilters:1|trustGuest{yes=address}
+NetworkPortPlug:8|type{network=address,bridge=address,direct=address,hostdev-pci=device} bridge=address dev=address address=device
+StoragePoolDirTarget:2 StoragePoolLogicalTarget:2|path=folder permissions=confinement
+StoragePoolFsSource:4 StoragePoolDiskSource:4 StorageVolumeSource:1|device=device
+StoragePoolNetfsSource:6|host=address dir=address
+StoragePoolLogicalSource:5 StoragePoolZfsSource:2|name=word device=device
+StoragePoolIscsiSource:6 StoragePoolIscsiDirectSource:4|host=address device=address initiator=address
+StoragePoolScsiSource:3|adapter=device
+StoragePoolRbdSource:3|name=word host=address
+StoragePoolSheepdogSource:2|host=address name=word
+StoragePoolGlusterSource:3|host=address name=word dir=address
+StorageVolumeTarget:9|path=path permissions=confinement compat=word
+StorageVolumeBackingStore:4|path=path permissions=confinement
+NodeDeviceDevnode:2|value=node
+SecretUsage:4|volume=secret name=secret target=secret
+DomainModel:3|value=word
+DomainSysinfoFwcfgEntry:3|name=option file=path value=free
+DomainOsLoader:5 DomainOsAcpiTable:2|value=path
+DomainOsNvram:4|template=path type{network=address,nvme=device,vhostuser=address} value=path
+DomainOsSmbios:1|mode{host=device}
+DomainOsType:3|value{exe=container}
+DomainMemoryBackingSource:1|type{file=resource}
+DomainMemoryBackingAllocation:2|mode{immediate=resource}
+DomainBlkiotuneDevice:6 StorageVolumeSourceDevice:2 DomainTpmBackendPassthroughDevice:1|path=node
+DomainFeaturesXen:2|e820Host=device passthrough=device
+DomainDisk:29|device{lun=device} type{network=address,nvme=device,vhostuser=address} backenddomain=address privateData=raw rawio{yes=device} sgio{unfiltered=device}
+DomainFilesystem:17|type{template=container,ram=container}
+DomainInterface:31|type{bridge=address,ethernet=address,vhostuser=address,direct=address,user=address,mcast=address,client=address,udp=address,server=address,hostdev=device,vdpa=device,vds=address} trustGuestRxFilters{yes=address} virtualport=address ip=address route=address portForward=address backenddomain=address vlan=address
+DomainInput:8|type{passthrough=device,evdev=device}
+DomainAudio:11|type{dbus=address,alsa=device,coreaudio=device,jack=device,oss=device,pulseaudio=device,sdl=device,file=device} serverName=address path=path
+DomainHostdev:20|type{pci=device,usb=device,scsi=device,scsi_host=device,mdev=device,storage=device,misc=device,net=device} sgio{unfiltered=device} rawio{yes=device}
+DomainGraphics:33|type{sdl=device,dbus=address,rdp=device,desktop=device,egl-headless=device} display=device xauth=path port=port websocket=port listen=listen socket=path passwd=hidden keymap=word tlsPort=port address=raw
+DomainConsole:9 DomainParallel:9 DomainSerial:9|type{dev=device,tcp=address,udp=address,nmdm=device,dbus=address} tty=path
+DomainChannel:7 DomainRedirdev:8|type{dev=device,tcp=address,udp=address,nmdm=device,dbus=address}
+DomainSmartcard:10|mode{host=device,host-certificates=device} type{dev=device,tcp=address,udp=address,nmdm=device,dbus=address} certificate=device database=folder
+DomainShmem:9 DomainAudioPulseaudioInput:8 DomainAudioPulseaudioOutput:8|name=device
+DomainDevicesMemory:9|model{sgx-epc=resource}
+DomainWatchdog:5|action{dump=resource}
+DomainSnapshotDisksDisk:5|type{network=address}
+NetworkForwardInterface:2 NetworkForwardPf:1 DomainInterfaceUserSource:1|dev=address
+DomainVirtualport8021QbhParameters:1 DomainVirtualportOpenvswitchParameters:2 DomainVirtualportParameters:6|profileid=word
+NetworkDnsSrv:7|service=word target=word
+NetworkIpTftp:1|root=folder
+StoragePoolDevice:3|path=target
+StoragePoolHost:2 DomainHostdevScsiSourceIscsiHost:2|name=host port=host
+StoragePoolNetfsSourceDir:1 StoragePoolIscsiDirectSourceDevice:1 StoragePoolGlusterSourceDir:1|path=address
+StoragePoolNetfsSourceProtocol:1|ver=word
+StoragePoolAuth:3 DomainAuth:2|username=word
+DomainHostdevScsiSourceAdapterAdapter:10|type{scsi_host=device,fc_host=device} name=device parentaddr=device parent=device
+DomainSource:8|file=path fdgroup=raw privateData=raw
+DomainDiskBlockSource:8 DomainSnapshotDisksDiskBlockSource:6|dev=path privateData=raw
+DomainDiskDirSource:6|dir=folder privateData=raw
+DomainDiskNetworkSource:19|protocol{nbd=address,gluster=address,rbd=address,iscsi=address,http=address,https=address,ftps=address,ftp=address,sheepdog=address,tftp=address,vxhs=address,nfs=address} name=address tlsHostname=host privateData=raw initiator=address query=address identity=address
+DomainDiskVolumeSource:9|pool=pool volume=name privateData=raw
+DomainDiskNvmeSource:9|namespace=device address=device privateData=raw
+DomainDiskVhostuserSource:3 DomainLeaseTarget:2 DomainInterfaceVhostuserSource:4 DomainShmemServer:1 DomainTpmBackendExternalSource:3|path=path
+DomainDiskMirror:8|file=path type{network=address,nvme=device,vhostuser=address}
+DomainDiskIotune:20|groupName=word
+DomainBackingStore:5|type{network=address,nvme=device,vhostuser=address}
+DomainFilesystemDriver:8|type{loop=container,nbd=container,ploop=container}
+DomainFilesystemBlockSource:1 DomainBackupPushDisksDiskBlockTarget:3 DomainBackupPullDisksDiskBlockScratch:3|dev=path
+DomainFilesystemMountBinary:6 DomainInterfaceScript:1 DomainInterfaceDownscript:1|path=program
+DomainFilesystemMountSource:2|dir=folder socket=path
+DomainFilesystemBindSource:1|dir=folder
+DomainInterfaceBridgeSource:5|bridge=address network=network
+DomainInterfaceTarget:2|dev=address managed{no=address}
+DomainInterfaceBackend:4|tap=node vhost=node logFile=path
+DomainInterfaceEthernetSource:2|ip=address route=address
+DomainInterfaceNetworkSource:5|network=network bridge=address
+DomainInterfaceDirectSource:5|dev=address network=network
+DomainInterfaceMcastSource:2 DomainInterfaceUdpSource:3 DomainInterfaceServerSource:2 DomainInterfaceUdpSourceLocal:2|address=address port=address
+DomainInterfaceHostdevSource:4 DomainHostdevUsbSource:5|vendor=device product=device address=device
+DomainInterfaceVdsSource:4|switchid=address portid=address portgroupid=address connectionid=address
+DomainInputPassthroughSource:1|evdev=node
+DomainInputEvdevSource:4|dev=node
+DomainAudioAlsaInput:6 DomainAudioAlsaOutput:6 DomainAudioOssInput:8 DomainAudioOssOutput:8|dev=device
+DomainAudioJackInput:9 DomainAudioJackOutput:9|serverName=device connectPorts=device
+DomainHostdevPciSource:3 DomainHostdevMdevSource:1|address=device
+DomainHostdevScsiSource:7|protocol{adapter=device,iscsi=address} adapter=device address=device host=address initiator=address
+DomainHostdevScsiHostSource:2|wwpn=device
+DomainHostdevStorageSource:1|block=node
+DomainHostdevMiscSource:1|char=node
+DomainHostdevNetSource:1|interface=device
+DomainGraphicsSdlGl:1|enable{yes=device}
+DomainGraphicsVncListen:4|type{network=address} address=listen network=network socket=path
+DomainGraphicsSpiceGl:2|enable{yes=device} rendernode=node
+DomainGraphicsEglHeadlessGl:1|rendernode=node
+DomainVideoDriver:6|name{vhostuser=device}
+DomainConsoleDevSource:13|path=path host=host service=host channel=word master=path slave=path
+DomainChannelTarget:5|type{guestfwd=address} name=name
+DomainRngBackend:6|type{dev=device,tcp=address,udp=address,nmdm=device,dbus=address} value=entropy
+DomainTpmBackend:7|type{passthrough=device,external=device}
+DomainDevicesMemorySource:5|pagesize=resource nodemask=resource path=path
+DomainSnapshotDisksDiskFileSource:6|file=path privateData=raw
+NetworkIpDhcpBootp:2|server=word
+StoragePoolAuthSecret:2 DomainEncryptionSecret:3 DomainAuthSecret:3|uuid=secret usage=secret
+DomainEncryptionCipher:4|name=word mode=word hash=word
+DomainEncryptionIvgen:2|name=word hash=word
+DomainSourceSeclabel:4|relabel{no=confinement} labelskip{yes=confinement} label=confinement
+DomainDiskBlockSourceReservations:2|managed{yes=device} source=device
+DomainDiskNetworkSourceHost:4|name=host port=host socket=path
+DomainVideoModelAcceleration:3|accel3d{yes=device} rendernode=node
+DomainTpmBackendEmulatorEncryption:1|secret=secret
+DomainDiskNetworkSourceHttpCookiesCookie:2|value=hidden
+`;
