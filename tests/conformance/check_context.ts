@@ -10,6 +10,7 @@ import type {
   StoragePool,
   StorageVolume,
 } from "@denovirt/denovirt";
+import { qcow2Image } from "../hosts/qcow2_image.ts";
 import { run } from "../hosts/run.ts";
 import {
   hostInterfaceXml,
@@ -24,6 +25,7 @@ import { Heard } from "./heard.ts";
 import { removeDomain, removeNetwork, removePool, unless } from "./remove.ts";
 import type { DomainWish, Host, Subject } from "./subject.ts";
 
+const MIB = 1024 ** 2;
 const GIB_IN_KIB = 1024 ** 2;
 
 type Wish = Partial<DomainWish>;
@@ -73,10 +75,10 @@ export class CheckContext {
     return xml?.(mac, more) ?? `<interface type="user"><mac address="${mac}"/>${more}</interface>`;
   }
 
-  /** A disk `vda` of an empty qcow2 image, which needs qemu-img. */
+  /** A disk `vda` of an empty qcow2 image. */
   async qcow2Disk(): Promise<string> {
     const path = this.path("disk");
-    await run("qemu-img", ["create", "-q", "-f", "qcow2", path, "4M"]);
+    await Deno.writeFile(path, qcow2Image(4 * MIB));
     return `<disk type="file" device="disk"><driver name="qemu" type="qcow2"/><source file="${path}"/>` +
       `<target dev="vda" bus="virtio"/></disk>`;
   }

@@ -1,3 +1,4 @@
+import { takePeer } from "../hosts/peers.ts";
 import { virshDocuments } from "./_virsh_documents.ts";
 
 /** What one command of virsh printed, errors among the rest, as they came. */
@@ -8,6 +9,7 @@ export interface VirshAnswer {
 
 /** Runs virsh to its end; errors are among what it prints. */
 export async function virsh(uri: string, ...args: string[]): Promise<{ code: number; text: string }> {
+  takePeer("virsh");
   const command = new Deno.Command("stdbuf", {
     args: ["-oL", "sh", "-c", 'exec virsh "$@" 2>&1', "sh", "-c", uri, ...args],
     env: { LC_ALL: "C", TZ: "UTC" },

@@ -106,7 +106,7 @@ peerTest(
   },
 );
 
-peerTest("virsh console talks with a guest through denovirtd", ["virsh"], async () => {
+peerTest("virsh console talks with a guest through denovirtd", ["virsh", "script"], async () => {
   await using served = await ServedDaemon.start(world("console"));
   await using _kept = await connect(served.uri);
   // virsh wants a terminal for it, which script gives it.

@@ -6,8 +6,6 @@ import { Example, runExample, socketPermissions } from "./_example.ts";
 
 const script = "demo.ts";
 const ESCAPE = "\x1b";
-/** Debian's `script` gives a program a terminal. */
-const SCRIPT = "/usr/bin/script";
 
 /** The words of all lifecycle events that the demo printed of one of its guests, in order. */
 function life(stdout: string, role: string): string[] {
@@ -65,15 +63,12 @@ Deno.test("demo.ts says what is wrong with a URI or a pace", async () => {
 });
 
 for (const [env, colours] of [[{ NO_COLOR: "" }, true], [{ NO_COLOR: "1" }, false]] as const) {
-  Deno.test({
-    name: `demo.ts on a terminal has a progress bar, and ${colours ? "colours" : "no colours with NO_COLOR"}`,
-    ignore: !await Deno.stat(SCRIPT).then(() => true, () => {
-      console.warn(`Skipped: no ${SCRIPT}`);
-      return false;
-    }),
-    async fn() {
+  peerTest(
+    `demo.ts on a terminal has a progress bar, and ${colours ? "colours" : "no colours with NO_COLOR"}`,
+    ["script"],
+    async () => {
       const command = `${Deno.execPath()} run --quiet --no-prompt examples/demo.ts --pace 5`;
-      const { code, stdout } = await new Deno.Command(SCRIPT, {
+      const { code, stdout } = await new Deno.Command("script", {
         args: ["-qec", command, "/dev/null"],
         cwd: new URL("../../", import.meta.url),
         env,
@@ -86,7 +81,7 @@ for (const [env, colours] of [[{ NO_COLOR: "" }, true], [{ NO_COLOR: "1" }, fals
       assert(lines.every((line) => line.length <= 80), lines.find((line) => line.length > 80));
       assert.equal(code, 0);
     },
-  });
+  );
 }
 
 const REAL: readonly [LibvirtdDriver, PeerName[]][] = [

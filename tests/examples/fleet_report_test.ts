@@ -41,7 +41,7 @@ Deno.test("fleet-report.ts gives a silent host up after --timeout", async () => 
   assert.equal(code, 1);
 });
 
-peerTest("fleet-report.ts reads a host's domains over its socket", ["libvirtd"], async () => {
+peerTest("fleet-report.ts reads a host's domains over its socket", ["libvirtd", "qemu"], async () => {
   await using libvirtd = await PrivateLibvirtd.start();
   const { code, stdout, stderr } = await runExample({
     script,

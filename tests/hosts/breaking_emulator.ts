@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
+import { takePeer } from "./peers.ts";
 import { allProcesses } from "./processes.ts";
 
 const SCRIPT = fileURLToPath(new URL("./_breaking_emulator.py", import.meta.url));
@@ -19,6 +20,7 @@ export interface BreakingEmulator {
 
 /** Writes an emulator into `dir`, which a private libvirtd must see under the same path. */
 export async function breakingEmulator(dir: string): Promise<BreakingEmulator> {
+  takePeer("python3");
   const own = await Deno.makeTempDir({ dir, prefix: "break-" });
   const path = `${own}/qemu-system-x86_64`;
   const command = ["/usr/bin/python3", SCRIPT, QEMU, own].map((word) => `'${word.replaceAll("'", `'\\''`)}'`);

@@ -1,3 +1,4 @@
+import { takePeer } from "./peers.ts";
 import { run } from "./run.ts";
 
 /** What a certificate says beside its name. */
@@ -38,6 +39,7 @@ export class Authority {
 
   /** Makes one in `dir`. */
   static async create(dir: string, name: string): Promise<Authority> {
+    takePeer("certtool");
     const authority = new Authority(dir, name);
     await makeKey(authority.key);
     const template = `${dir}/${name}.template`;

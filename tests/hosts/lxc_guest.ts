@@ -1,3 +1,4 @@
+import { takePeer } from "./peers.ts";
 import { xmlText } from "./xml_text.ts";
 
 // libvirt asks a container's init to end by a 384-byte request on /run/initctl, where the container has that pipe, and
@@ -25,6 +26,7 @@ wait
  * every line back after `echo: `, and on libvirt's shutdown prints `denovirt-lxc: down` and exits.
  */
 export async function lxcGuest(dir: string): Promise<string> {
+  takePeer("lxc");
   const rootfs = `${dir}/rootfs-${crypto.randomUUID().slice(0, 8)}`;
   for (const path of ["bin", "dev", "etc", "proc", "run", "sbin", "sys", "tmp"]) {
     await Deno.mkdir(`${rootfs}/${path}`, { recursive: true });

@@ -16,7 +16,6 @@ export type PeerName =
   | "virt-install"
   | "python3-libvirt"
   | "go"
-  | "gcc"
   | "vcsim"
   | "pyvmomi"
   | "certtool"
@@ -27,7 +26,11 @@ export type PeerName =
   | "sshd"
   | "sasl"
   | "glib"
+  | "python3"
+  | "shells"
+  | "script"
   | "schemas"
+  | "api"
   | "protocol-files";
 
 export interface Peer {
@@ -40,12 +43,21 @@ const LIBRARIES = `/usr/lib/${Deno.build.arch}-linux-gnu`;
 
 /** What each peer needs: paths, and what no path can tell. */
 const NEEDS: Readonly<Record<PeerName, readonly (string | (() => string))[]>> = {
-  libvirtd: ["/usr/sbin/libvirtd", "/usr/bin/unshare", namespaces],
+  libvirtd: [
+    "/usr/sbin/libvirtd",
+    "/usr/bin/virsh", // PrivateLibvirtd.virsh(), by which tests prepare and look
+    "/usr/bin/unshare",
+    "/usr/bin/nsenter",
+    "/bin/mount",
+    "/usr/bin/awk",
+    namespaces,
+  ],
   qemu: ["/usr/bin/qemu-system-x86_64", `${LIBRARIES}/libvirt/connection-driver/libvirt_driver_qemu.so`],
   "qemu-img": ["/usr/bin/qemu-img", "/usr/bin/qemu-io"],
-  "guest-agent": ["/usr/sbin/qemu-ga", "/usr/sbin/mkfs.ext4"],
+  "guest-agent": ["/usr/sbin/qemu-ga", "/usr/sbin/mkfs.ext4", "/usr/bin/ldd"],
   networks: [
     "/usr/sbin/dnsmasq",
+    "/usr/bin/ip",
     "/usr/sbin/iptables",
     "/usr/sbin/ebtables",
     `${LIBRARIES}/libvirt/connection-driver/libvirt_driver_network.so`,
@@ -68,7 +80,6 @@ const NEEDS: Readonly<Record<PeerName, readonly (string | (() => string))[]>> = 
   // Not the first python3 of PATH, which may be one that knows nothing of Debian's packages.
   "python3-libvirt": ["/usr/bin/python3", "/usr/lib/python3/dist-packages/libvirt.py"],
   go: ["/usr/bin/go", "/usr/share/gocode/src/github.com/digitalocean/go-libvirt"],
-  gcc: ["/usr/bin/gcc", "/usr/include/libvirt/libvirt.h"],
   vcsim: ["/usr/bin/go", "/usr/share/gocode/src/github.com/vmware/govmomi/simulator"],
   pyvmomi: ["/usr/lib/python3/dist-packages/pyVmomi/ServerObjects.py"],
   glib: ["/usr/bin/python3", `${LIBRARIES}/libglib-2.0.so.0`],
@@ -78,8 +89,21 @@ const NEEDS: Readonly<Record<PeerName, readonly (string | (() => string))[]>> = 
   ovmf: ["/usr/share/qemu/firmware/60-edk2-x86_64.json", "/usr/share/OVMF/OVMF_CODE_4M.fd"],
   swtpm: ["/usr/bin/swtpm", "/usr/bin/swtpm_setup"],
   certtool: ["/usr/bin/certtool", "/usr/bin/openssl"],
-  sshd: ["/usr/sbin/sshd", "/usr/bin/ssh", "/usr/bin/nc", "/usr/bin/virt-ssh-helper", namespaces],
-  schemas: ["/usr/share/libvirt/schemas/domain.rng"],
+  sshd: [
+    "/usr/sbin/sshd",
+    "/usr/bin/ssh",
+    "/usr/bin/ssh-keygen",
+    "/usr/bin/nc",
+    "/usr/bin/virt-ssh-helper",
+    namespaces,
+  ],
+  python3: ["/usr/bin/python3"],
+  // What a far host's shell runs of our remote command.
+  shells: ["/bin/sh", "/bin/bash", "/bin/grep"],
+  // Gives a program a terminal.
+  script: ["/usr/bin/script"],
+  schemas: ["/usr/share/libvirt/schemas/domain.rng", "/usr/share/libvirt/cpu_map/index.xml"],
+  api: ["/usr/share/libvirt/api/libvirt-api.xml"],
   "protocol-files": [() => absent(`${cacheDir()}/protocol-9.0.0/src/remote/remote_protocol.x`)],
 };
 
@@ -102,6 +126,9 @@ export function peer(name: PeerName): Peer {
 
 const warned = new Set<string>();
 
+/** The peers of the peerTest() that runs. */
+let declared: readonly PeerName[] | undefined;
+
 /**
  * Registers a test that needs real peers. Where one is missing the test is skipped and the reason printed once; with
  * DENOVIRT_REQUIRE=all in the environment it fails instead.
@@ -114,7 +141,16 @@ export function peerTest(
   const missing = peers.filter((each) => !peer(each).available).map((each) =>
     `${each}: ${peer(each).reason}`
   );
-  if (missing.length === 0) return Deno.test(name, fn);
+  if (missing.length === 0) {
+    return Deno.test(name, async (t) => {
+      declared = peers;
+      try {
+        await fn(t);
+      } finally {
+        declared = undefined;
+      }
+    });
+  }
   const reason = missing.join("; ");
   if (Deno.env.get("DENOVIRT_REQUIRE") === "all") {
     return Deno.test(name, () => {
@@ -124,6 +160,18 @@ export function peerTest(
   if (!warned.has(reason)) console.warn(`Skipped: ${reason}; tests/hosts/provision.sh brings all peers`);
   warned.add(reason);
   Deno.test({ name, ignore: true, fn });
+}
+
+/**
+ * Fails a peerTest() that takes a peer which it has not declared: it would fail where that is missing, and not be
+ * skipped. PrivateLibvirtd, Vcsim and all else that starts a peer for a test calls it first.
+ */
+export function takePeer(name: PeerName): void {
+  if (declared !== undefined && !declared.includes(name)) {
+    throw new Error(
+      `Cannot take ${name}, wanted it among the peers of this test: found ${declared.join(", ")}`,
+    );
+  }
 }
 
 function absent(path: string): string {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { keepCapabilities, seedCapabilities, writeConfiguration } from "./_libvirtd_files.ts";
 import { freePort } from "./free_port.ts";
+import { takePeer } from "./peers.ts";
 import { type HostProcess, isAlive, processTree } from "./processes.ts";
 import { until } from "./until.ts";
 
@@ -79,6 +80,9 @@ export class PrivateLibvirtd implements AsyncDisposable {
 
   /** Starts the daemon and resolves when it takes connections. */
   static async start(options: PrivateLibvirtdOptions = {}): Promise<PrivateLibvirtd> {
+    takePeer("libvirtd");
+    if (options.ownNetwork) takePeer("networks");
+    if (options.sasl) takePeer("sasl");
     // A socket's path may have 107 bytes, and libvirt adds to this one.
     const dir = await Deno.makeTempDir({ dir: "/tmp", prefix: "dv-" });
     const hostUuid = crypto.randomUUID();
@@ -107,6 +111,11 @@ export class PrivateLibvirtd implements AsyncDisposable {
 
   /** A connection URI for one of this daemon's drivers. */
   uri(driver: LibvirtdDriver, transport: "unix" | "tcp" = "unix"): string {
+    if (driver !== "test") takePeer(driver);
+    return this.#uri(driver, transport);
+  }
+
+  #uri(driver: LibvirtdDriver, transport: "unix" | "tcp" = "unix"): string {
     const path = driver === "test" ? "/default" : "/system";
     if (transport === "unix") return `${driver}+unix://${path}?socket=${this.socket}`;
     assert(
@@ -133,10 +142,10 @@ export class PrivateLibvirtd implements AsyncDisposable {
     await until(() => Deno.stat(`/proc/${this.#pid}`).then(() => false, () => true), "the end of libvirtd");
     await this.#startDaemon();
     // It takes calls before that, and whatever disturbs a monitor then makes it kill the guest.
-    const { stdout } = await this.virsh("qemu", "list", "--name");
+    const { stdout } = await this.#virsh("qemu", "list", "--name");
     for (const name of stdout.split("\n").filter((line) => line !== "")) {
       await until(
-        async () => !(await this.virsh("qemu", "domcontrol", name)).stdout.startsWith("occupied"),
+        async () => !(await this.#virsh("qemu", "domcontrol", name)).stdout.startsWith("occupied"),
         `libvirtd on the monitor of ${name}`,
       );
     }
@@ -154,8 +163,13 @@ export class PrivateLibvirtd implements AsyncDisposable {
 
   /** Runs one virsh command on one of this daemon's drivers. */
   async virsh(driver: LibvirtdDriver, ...args: readonly string[]): Promise<CommandResult> {
+    if (driver !== "test") takePeer(driver);
+    return await this.#virsh(driver, ...args);
+  }
+
+  async #virsh(driver: LibvirtdDriver, ...args: readonly string[]): Promise<CommandResult> {
     const { code, stdout, stderr } = await new Deno.Command("virsh", {
-      args: ["-q", "-c", this.uri(driver), ...args],
+      args: ["-q", "-c", this.#uri(driver), ...args],
       env: { LC_ALL: "C" },
       stdin: "null",
     }).output();

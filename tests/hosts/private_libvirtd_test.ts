@@ -10,7 +10,7 @@ import { VirshEvents } from "./virsh_events.ts";
 
 peerTest(
   "PrivateLibvirtd.start() serves three drivers over both transports",
-  ["libvirtd", "virsh"],
+  ["libvirtd", "virsh", "qemu", "lxc"],
   async () => {
     await using daemon = await PrivateLibvirtd.start({ tcp: true, maxClientRequests: 7 });
     for (const [driver, guests] of [["qemu", ""], ["lxc", ""], ["test", "test"]] as const) {
@@ -28,7 +28,7 @@ peerTest(
 
 peerTest(
   "PrivateLibvirtd.start() with a network of its own leaves the host's as it is",
-  ["libvirtd", "virsh", "networks"],
+  ["libvirtd", "virsh", "qemu", "networks"],
   async () => {
     const devices = () => Array.from(Deno.readDirSync("/sys/class/net"), ({ name }) => name).sort();
     const before = devices();
@@ -57,7 +57,7 @@ peerTest(
 
 peerTest(
   "tinyGuest() boots, shows its screen, talks on its console and obeys the power button",
-  ["libvirtd", "virsh", "qemu", "tiny-guest"],
+  ["libvirtd", "virsh", "qemu", "tiny-guest", "script"],
   async () => {
     await using daemon = await PrivateLibvirtd.start();
     await using events = await VirshEvents.start(daemon.uri("qemu"));
@@ -93,7 +93,7 @@ peerTest(
 
 peerTest(
   "lxcGuest() starts, talks on its console and obeys libvirt's shutdown and reboot",
-  ["libvirtd", "virsh", "lxc"],
+  ["libvirtd", "virsh", "lxc", "script"],
   async () => {
     await using daemon = await PrivateLibvirtd.start();
     await using events = await VirshEvents.start(daemon.uri("lxc"));
@@ -114,7 +114,7 @@ peerTest(
 
 peerTest(
   "BreakingEmulator.breakMonitor() makes a control-error while the guest lives",
-  ["libvirtd", "virsh", "qemu", "tiny-guest"],
+  ["libvirtd", "virsh", "qemu", "tiny-guest", "python3", "script"],
   async () => {
     await using daemon = await PrivateLibvirtd.start();
     await using events = await VirshEvents.start(daemon.uri("qemu"));

@@ -1,4 +1,5 @@
 import { freePort, listensOn } from "./free_port.ts";
+import { takePeer } from "./peers.ts";
 import { run } from "./run.ts";
 import { until } from "./until.ts";
 
@@ -38,6 +39,7 @@ export class SshServer implements AsyncDisposable {
   }
 
   static async start(options: SshServerOptions = {}): Promise<SshServer> {
+    takePeer("sshd");
     const dir = await Deno.makeTempDir({ dir: "/tmp", prefix: "dv-ssh-" });
     for (const key of ["host", "other-host", "user", "stranger"]) {
       await run("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-C", key, "-f", `${dir}/${key}`]);

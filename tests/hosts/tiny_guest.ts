@@ -1,4 +1,5 @@
 import { cacheDir } from "./cache_dir.ts";
+import { takePeer } from "./peers.ts";
 import { run } from "./run.ts";
 import { xmlText } from "./xml_text.ts";
 
@@ -141,6 +142,9 @@ export interface GuestFiles {
  * of the shared folder `share`.
  */
 export async function tinyGuest(options: GuestPrograms = {}): Promise<GuestFiles> {
+  takePeer("tiny-guest");
+  if (options.agent) takePeer("guest-agent");
+  if (options.facts) takePeer("guest-facts");
   const tree = `${cacheDir()}/kernel`;
   const image = await onlyEntry(`${tree}/boot`);
   const kernel = `${tree}/boot/${image}`;

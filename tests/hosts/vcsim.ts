@@ -1,5 +1,6 @@
 import { TextLineStream } from "../../bench/_text_line_stream.ts";
 import type { Certificate } from "./certificates.ts";
+import { takePeer } from "./peers.ts";
 import { standsStill } from "./processes.ts";
 import { until } from "./until.ts";
 import { vcsimProgram } from "./vcsim_build.ts";
@@ -83,6 +84,7 @@ export class Vcsim implements AsyncDisposable {
 
   /** Starts one and resolves when it serves. */
   static async start(options: VcsimOptions = {}): Promise<Vcsim> {
+    takePeer("vcsim");
     const program = await vcsimProgram();
     // It keeps its datastores in temporary folders, which are to go with it even if it is killed.
     const dir = await Deno.makeTempDir({ prefix: "dv-vcsim-" });

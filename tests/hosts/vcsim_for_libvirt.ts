@@ -1,4 +1,5 @@
 import { withPattern, withWhatHostsSay } from "./host_like_answers.ts";
+import { takePeer } from "./peers.ts";
 import type { Vcsim } from "./vcsim.ts";
 
 /** What one virsh command did. */
@@ -27,6 +28,7 @@ export class VcsimForLibvirt implements AsyncDisposable {
   }
 
   static async start(host: Vcsim): Promise<VcsimForLibvirt> {
+    takePeer("virsh");
     const dir = await Deno.makeTempDir({ prefix: "dv-virsh-" });
     await Deno.writeTextFile(
       `${dir}/auth.conf`,

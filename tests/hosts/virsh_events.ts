@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { takePeer } from "./peers.ts";
 import { run } from "./run.ts";
 
 /** virsh's command for the events of each sort of object, and the procedure that registers for one. */
@@ -38,6 +39,7 @@ export class VirshEvents implements AsyncDisposable {
 
   /** Resolves when the daemon has confirmed all registrations: nothing later is missed. */
   static async start(uri: string, of: keyof typeof COMMANDS = "domain"): Promise<VirshEvents> {
+    takePeer("virsh");
     const [command, procedure] = COMMANDS[of];
     const listed = await run("virsh", ["-c", uri, command[0], "--list"]);
     const kinds = command[1] === "--all" ? listed.trim().split("\n").length : 1;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Connection, ConnectionEventObjects, Domain, VirtEvent } from "@denovirt/denovirt";
+import { takePeer } from "../hosts/peers.ts";
 import { PrivateLibvirtd } from "../hosts/private_libvirtd.ts";
 import { connectRecorded } from "../hosts/recorded.ts";
 import { tinyGuest, tinyGuestXml } from "../hosts/tiny_guest.ts";
@@ -139,6 +140,7 @@ export function diskXml(target: string, file: string): string {
 
 /** Runs qemu-img, and gives what it printed. */
 export async function qemuImg(...args: readonly string[]): Promise<string> {
+  takePeer("qemu-img");
   return await run("/usr/bin/qemu-img", args);
 }
 

@@ -8,7 +8,7 @@ import { Watched } from "./_watched.ts";
 
 peerTest(
   "domain.control-error arrives when a guest's monitor breaks, while the guest itself lives on",
-  ["libvirtd", "virsh", "qemu", "tiny-guest"],
+  ["libvirtd", "virsh", "qemu", "tiny-guest", "python3"],
   async () => {
     await using watched = await Watched.start("qemu");
     const { connection, daemon } = watched;

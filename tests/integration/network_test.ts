@@ -15,7 +15,7 @@ const names = (list: readonly { readonly name: string }[]) => list.map(({ name }
 
 peerTest(
   "A network of a real libvirtd lives from define to undefine, and our events are virsh's",
-  ["libvirtd", "virsh", "networks"],
+  ["libvirtd", "virsh", "qemu", "networks"],
   async () => {
     await using daemon = await PrivateLibvirtd.start({ ownNetwork: true });
     const uri = daemon.uri("qemu");
@@ -75,7 +75,7 @@ peerTest(
 
 peerTest(
   "A network of a real libvirtd is changed in its parts, while it runs, in its definition, and in both",
-  ["libvirtd", "networks"],
+  ["libvirtd", "qemu", "networks"],
   async () => {
     await using daemon = await PrivateLibvirtd.start({ ownNetwork: true });
     await using connection = await connectRecorded(daemon.uri("qemu"));
@@ -105,7 +105,7 @@ peerTest(
 
 peerTest(
   "A network of a real libvirtd has ports that are created, limited and deleted",
-  ["libvirtd", "networks"],
+  ["libvirtd", "qemu", "networks"],
   async () => {
     await using daemon = await PrivateLibvirtd.start({ ownNetwork: true });
     await using connection = await connectRecorded(daemon.uri("qemu"));

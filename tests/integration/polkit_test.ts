@@ -28,7 +28,7 @@ while True:
 
 peerTest(
   "connect() asks a libvirtd with polkit, which lets root in and says why it refuses another user",
-  ["libvirtd", "python3-libvirt"],
+  ["libvirtd", "python3"],
   async () => {
     await using daemon = await PrivateLibvirtd.start({ config: WITH_POLKIT });
     await using connection = await connect(daemon.uri("test"));

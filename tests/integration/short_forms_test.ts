@@ -22,7 +22,7 @@ import { ConsoleReader } from "./_console_reader.ts";
 
 peerTest(
   "virsh defines all that network() makes, and those that need no further device start",
-  ["libvirtd", "virsh", "networks"],
+  ["libvirtd", "virsh", "qemu", "networks"],
   async () => {
     await using daemon = await PrivateLibvirtd.start({ ownNetwork: true });
     await using connection = await connect(daemon.uri("qemu"));

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { peerTest } from "../hosts/peers.ts";
 import { allocated, digest, MiB, noise, Storage } from "./_storage.ts";
 
-peerTest("StorageVolume keeps the holes of 2 GiB up and down, and every byte", ["libvirtd"], async () => {
+const PEERS = ["libvirtd", "qemu"] as const;
+
+peerTest("StorageVolume keeps the holes of 2 GiB up and down, and every byte", PEERS, async () => {
   await using storage = await Storage.start();
   const size = 2 * 1024 * MiB;
   // In one hole's middle, at the end of a packet, and past what 32 bits count; the file ends in a hole.
@@ -29,7 +31,7 @@ peerTest("StorageVolume keeps the holes of 2 GiB up and down, and every byte", [
 
 peerTest(
   "StorageVolume.uploadFrom() leaves nothing of what was there inside of holes",
-  ["libvirtd"],
+  PEERS,
   async () => {
     await using storage = await Storage.start();
     const source = await storage.file("source", 8 * MiB, [[3 * MiB, noise(MiB)]]);

@@ -7,6 +7,8 @@ import { connectRecorded } from "../hosts/recorded.ts";
 import { until } from "../hosts/until.ts";
 import { allocated, digest, MiB, noise, poolXml, Storage, volumeXml } from "./_storage.ts";
 
+const PEERS = ["libvirtd", "qemu"] as const;
+
 async function openFiles(daemon: PrivateLibvirtd): Promise<number> {
   let count = 0;
   for await (const _ of Deno.readDir(`/proc/${daemon.pid}/fd`)) count++;
@@ -14,7 +16,7 @@ async function openFiles(daemon: PrivateLibvirtd): Promise<number> {
 }
 
 peerTest("StorageVolume.upload() and download() stream parts of a volume, with holes where asked for", [
-  "libvirtd",
+  ...PEERS,
 ], async () => {
   await using storage = await Storage.start();
   const volume = await storage.volume("disk", 4 * MiB);
@@ -37,7 +39,7 @@ peerTest("StorageVolume.upload() and download() stream parts of a volume, with h
   assert(await allocated(`${storage.path}/second`) < 2 * MiB);
 });
 
-peerTest("StorageVolume tells of what fails on the way, and leaves nothing open", ["libvirtd"], async () => {
+peerTest("StorageVolume tells of what fails on the way, and leaves nothing open", PEERS, async () => {
   await using storage = await Storage.start();
   const { daemon } = storage;
   const volume = await storage.volume("disk", 64 * MiB);
@@ -101,7 +103,7 @@ peerTest("StorageVolume tells of what fails on the way, and leaves nothing open"
   assert.equal(await storage.pool.isActive(), true);
 });
 
-peerTest("StorageVolume's streams need less than 100 MiB, however much flows", ["libvirtd"], async () => {
+peerTest("StorageVolume's streams need less than 100 MiB, however much flows", PEERS, async () => {
   await using storage = await Storage.start();
   await storage.volume("disk", 768 * MiB);
   const program = fileURLToPath(new URL("_slow_reader.ts", import.meta.url));
@@ -115,7 +117,7 @@ peerTest("StorageVolume's streams need less than 100 MiB, however much flows", [
 });
 
 peerTest("StorageVolume.download() that is read late keeps its connection, and calls go through meanwhile", [
-  "libvirtd",
+  ...PEERS,
 ], async () => {
   // Over a network the daemon drops who says nothing for three seconds.
   await using daemon = await PrivateLibvirtd.start({ keepaliveInterval: 1, keepaliveCount: 2, tcp: true });

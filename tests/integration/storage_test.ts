@@ -6,7 +6,7 @@ import { MiB, noise, poolXml, Storage, volumeXml } from "./_storage.ts";
 
 peerTest(
   "StoragePools and StoragePool under real libvirtd: a directory's whole life",
-  ["libvirtd", "lvm"],
+  ["libvirtd", "qemu", "lvm"],
   async () => {
     await using daemon = await PrivateLibvirtd.start();
     await using connection = await connectRecorded(daemon.uri("qemu"));
@@ -75,7 +75,7 @@ peerTest(
 
 peerTest(
   "StorageVolumes and StorageVolume under real libvirtd: made, cloned, resized, wiped, deleted",
-  ["libvirtd", "scrub"],
+  ["libvirtd", "qemu", "scrub"],
   async () => {
     await using storage = await Storage.start();
     const { pool, connection, path } = storage;

@@ -10,7 +10,7 @@ import { peerTest } from "../hosts/peers.ts";
 const top = new URL("../../", import.meta.url);
 const homes = (): Promise<Home[]> => readHomes(doors.map((door) => new URL(door, top).href));
 
-peerTest("Each of libvirt's functions has one method, or a reason for having none", ["gcc"], async () => {
+peerTest("Each of libvirt's functions has one method, or a reason for having none", ["api"], async () => {
   const functions = (await apiFunctions("/usr/share/libvirt/api")).map(({ name }) => name);
   assert(functions.length > 550);
   const all = await homes();

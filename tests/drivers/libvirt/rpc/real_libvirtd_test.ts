@@ -80,7 +80,7 @@ peerTest(
   },
 );
 
-peerTest("libvirt speaks TCP, and finds what the Unix socket finds", ["libvirtd"], async () => {
+peerTest("libvirt speaks TCP, and finds what the Unix socket finds", ["libvirtd", "qemu"], async () => {
   await using daemon = await PrivateLibvirtd.start({ tcp: true });
   await using unix = await open(daemon.uri("qemu"));
   await using tcp = await open(daemon.uri("qemu", "tcp"));

@@ -3,6 +3,7 @@ import { parseUri } from "../../../../core/uri.ts";
 import { libvirt } from "../../../../drivers/libvirt/mod.ts";
 import { sshFailure } from "../../../../drivers/libvirt/rpc/ssh_failure.ts";
 import { sshArguments } from "../../../../drivers/libvirt/rpc/transport_ssh.ts";
+import { peerTest } from "../../../hosts/peers.ts";
 import { Programs } from "./_program.ts";
 import { HANDSHAKE, ScriptedServer } from "./_scripted_server.ts";
 
@@ -128,9 +129,9 @@ async function told(
   return { code, said: (decoder.decode(stdout) + decoder.decode(stderr)).trim().split("\n") };
 }
 
-Deno.test(
+peerTest(
   "The remote command takes virt-ssh-helper, then nc on a socket that is there",
-  { ignore },
+  ["shells"],
   async () => {
     await using programs = await Programs.create();
     const path = `${programs.dir}/it's "a" $(touch no) \`touch never\`; socket \\ & !`;
