@@ -64,7 +64,11 @@ export class Client {
     this.#arrival = arrival;
     this.#around = around;
     this.#socket = new FrameSocket(bytes, (error) => this.#end("writing failed", error));
-    this.#output = new ClientOutput(this.#socket, () => this.#calls.running > 0);
+    this.#output = new ClientOutput(this.#socket, around.limits.unsentBytesPerClient, {
+      busy: () => this.#calls.running > 0,
+      took: () => this.#calls.next(),
+      full: () => this.#end("it does not take what it is sent", refused("RPC", "too much is unsent")),
+    });
     this.#calls = new ClientCalls(
       this,
       { around, socket: this.#socket, output: this.#output },
@@ -81,6 +85,16 @@ export class Client {
   /** Streams that are open. */
   get openStreams(): number {
     return this.#calls.streams?.size ?? 0;
+  }
+
+  /** Bytes of memory that what it has sent takes while it waits: calls, and packets for drivers. */
+  get waitingBytes(): { readonly calls: number; readonly streams: number } {
+    return { calls: this.#calls.waitingBytes, streams: this.#calls.streams?.waitingBytes ?? 0 };
+  }
+
+  /** Bytes that wait for it to take them. */
+  get unsentBytes(): number {
+    return this.#socket.unsent;
   }
 
   /** Bytes that have come from it, and gone to it. */
@@ -128,11 +142,6 @@ export class Client {
     this.#socket.close();
   }
 
-  /** Takes a call that had to wait. */
-  again(frame: Uint8Array): void {
-    this.#take(frame, 0, frame.length);
-  }
-
   /** Serves it; resolves, never rejects, when nothing of it is left. */
   async serve(): Promise<void> {
     try {
@@ -149,7 +158,9 @@ export class Client {
     this.#around.gone(this);
   }
 
-  #take(buffer: Uint8Array, start: number, end: number): void {
+  /** Whether it took the frame; where not it is to come again. */
+  #take(buffer: Uint8Array, start: number, end: number): boolean {
+    if (this.#ended) return true;
     const reader = this.#reader;
     const header = this.#header;
     if (buffer !== this.#buffer) {
@@ -161,8 +172,7 @@ export class Client {
     this.keepalive.heard();
     switch (header.type) {
       case MessageType.call:
-        if (this.#calls.hasRoom(end - start)) return this.#calls.run(header, reader);
-        return this.#calls.wait(buffer.slice(start, end));
+        return this.#calls.take(header, reader, () => buffer.slice(start, end), end - start);
       case MessageType.stream:
       case MessageType.streamHole:
         // What was under way when a stream ended still arrives.
@@ -171,9 +181,10 @@ export class Client {
           header.status,
           header.type === MessageType.streamHole,
           reader,
-        );
+        ) ?? true;
       case MessageType.message:
-        return this.#message(header);
+        this.#message(header);
+        return true;
     }
     throw refused("RPC", `Unexpected message type ${header.type}`);
   }
@@ -194,12 +205,9 @@ export class Client {
     if (todo === "give up") this.#end("it does not answer", refused("RPC", "no answer to keepalive"));
   }
 
-  /** Sends an event, unless too many wait for the client already. */
+  /** Sends an event. */
   #tell({ procedure, message }: EventMessage): void {
     if (this.#ended) return;
-    if (this.#socket.unsent > this.#around.limits.unsentBytesPerClient) {
-      return this.#end("it does not take what it is sent", refused("RPC", "too much is unsent"));
-    }
     this.#output.message(procedure, message);
     this.#around.metrics.eventsTold++;
   }

@@ -1,24 +1,37 @@
 import { afterMs } from "../core/after_ms.ts";
 import type { CallOptions } from "../core/references.ts";
-import { type MessageHeader, PROGRAM_VERSION, type XdrReader } from "../drivers/libvirt/wire/mod.ts";
+import {
+  LENGTH_BYTES,
+  type MessageHeader,
+  PROGRAM_VERSION,
+  readHeader,
+  XdrReader,
+} from "../drivers/libvirt/wire/mod.ts";
 import { CallQueue } from "./call_queue.ts";
 import type { Client } from "./client.ts";
 import type { ClientOutput } from "./client_output.ts";
 import { asksForHoles, ClientStreams } from "./client_streams.ts";
 import type { ClientSurroundings } from "./client_surroundings.ts";
+import { Fifo } from "./fifo.ts";
 import type { FrameSocket } from "./frame_socket.ts";
 import { hasProgram, type IndexedProcedure, procedureOf } from "./procedures.ts";
 import { readOnlyAccess, refused, unknownCall } from "./refusals.ts";
 import { openedStream } from "./served_call.ts";
 
-/** Few calls are longer: they carry a document. */
-const LONG_CALL = 1 << 20;
+/** Of the bytes that may wait: from which part on a call is long. Few are: they carry a document. */
+const LONG_PART = 4;
 
 /** What a client's calls go out by. */
 export interface CallSurroundings {
   readonly around: ClientSurroundings;
   readonly socket: FrameSocket;
   readonly output: ClientOutput;
+}
+
+/** A call that the driver is done with, and that has not been answered. */
+interface SettledCall {
+  readonly long: boolean;
+  readonly answer: () => void;
 }
 
 /** The calls of one client: runs some at once, lets others wait, and sends what comes of them. */
@@ -37,7 +50,12 @@ export class ClientCalls {
   readonly #around: ClientSurroundings;
   readonly #socket: FrameSocket;
   readonly #output: ClientOutput;
-  readonly #waiting = new CallQueue();
+  readonly #waiting: CallQueue;
+  readonly #settled = new Fifo<SettledCall>();
+  readonly #reader = new XdrReader();
+  readonly #header: MessageHeader = { program: 0, version: 0, procedure: 0, type: 0, serial: 0, status: 0 };
+  /** Many long ones at once would take memory beyond all limits. */
+  #longRuns = false;
   #answered: PromiseWithResolvers<void> | undefined;
   #ended = false;
 
@@ -46,23 +64,38 @@ export class ClientCalls {
     this.#around = around;
     this.#socket = socket;
     this.#output = output;
+    this.#waiting = new CallQueue(around.limits.waitingBytesPerClient);
     this.readonly = readonly;
   }
 
-  /** Long calls are run alone: many of them at once would take memory beyond all limits. */
-  hasRoom(bytes: number): boolean {
-    if (this.running === 0) return true;
-    return this.running < this.#around.limits.callsPerClient && bytes <= LONG_CALL;
+  /** Bytes of memory that calls take which wait. */
+  get waitingBytes(): number {
+    return this.#waiting.bytes;
   }
 
-  /** Keeps a call until others are done. */
-  wait(frame: Uint8Array): void {
-    this.#waiting.push(frame);
-    if (this.#waiting.bytes > this.#around.limits.waitingBytesPerClient) this.#socket.pause("calls");
+  /**
+   * Runs a call or lets it wait. Whether it did: where nothing more may wait the client is paused, and the call comes again.
+   *
+   * @param reader Stands behind the header.
+   * @param frame The call's bytes, copied if it has to wait.
+   */
+  take(header: MessageHeader, reader: XdrReader, frame: () => Uint8Array, length: number): boolean {
+    const long = length > this.#around.limits.waitingBytesPerClient / LONG_PART;
+    if (!this.#waiting.has(long) && this.#hasRoom(long)) this.#run(header, reader, long);
+    else if (this.#waiting.fits(length)) this.#waiting.push(frame(), long);
+    else {
+      this.#socket.pause("calls");
+      return false;
+    }
+    return true;
+  }
+
+  #hasRoom(long: boolean): boolean {
+    return this.running < this.#around.limits.callsPerClient && !(long && this.#longRuns);
   }
 
   /** Runs a call, and answers it when it is done. */
-  run(header: MessageHeader, reader: XdrReader): void {
+  #run(header: MessageHeader, reader: XdrReader, long: boolean): void {
     const { program, procedure: number, serial, version } = header;
     if (this.count++ === 0) this.#around.spoke(this.#client);
     const served = procedureOf(program, number);
@@ -81,9 +114,10 @@ export class ClientCalls {
       const result = served.run(this.#client, args);
       if (!(result instanceof Promise)) return this.#reply(served, serial, args, result);
       this.running++;
+      if (long) this.#longRuns = true;
       result.then(
-        (value) => this.#finished(served, serial, args, value),
-        (error) => this.#failed(served, serial, error),
+        (value) => this.#settle(long, () => this.#reply(served, serial, args, value)),
+        (error) => this.#settle(long, () => this.#refuse(served, serial, error)),
       );
     } catch (error) {
       this.#refuse(served, serial, error);
@@ -98,24 +132,40 @@ export class ClientCalls {
     }
   }
 
-  #finished(served: IndexedProcedure, serial: number, args: unknown, value: unknown): void {
-    this.running--;
-    this.#reply(served, serial, args, value);
-    this.#next();
+  #settle(long: boolean, answer: () => void): void {
+    this.#settled.push({ long, answer });
+    this.next();
   }
 
-  #failed(served: IndexedProcedure, serial: number, error: unknown): void {
-    this.running--;
-    this.#refuse(served, serial, error);
-    this.#next();
-  }
-
-  #next(): void {
+  /**
+   * Answers calls that are done and runs such as wait, as long as the client takes what it is sent. To be called whenever
+   * that may have become possible.
+   */
+  next(): void {
+    while (this.#answerOne() || this.#runOne());
     if (this.running === 0) this.#answered?.resolve();
-    const frame = this.#waiting.shift();
-    if (frame === undefined) return;
     if (this.#waiting.bytes <= this.#around.limits.waitingBytesPerClient / 2) this.#socket.resume("calls");
-    this.#client.again(frame);
+  }
+
+  #answerOne(): boolean {
+    if (this.#output.held && !this.#ended) return false;
+    const call = this.#settled.shift();
+    if (call === undefined) return false;
+    this.running--;
+    if (call.long) this.#longRuns = false;
+    call.answer();
+    return true;
+  }
+
+  #runOne(): boolean {
+    if (this.#output.held || this.#ended || !this.#hasRoom(false)) return false;
+    const call = this.#waiting.shift(this.#hasRoom(true));
+    if (call === undefined) return false;
+    this.#reader.reset(call.frame);
+    this.#reader.window(LENGTH_BYTES, call.frame.length);
+    readHeader(this.#reader, this.#header);
+    this.#run(this.#header, this.#reader, call.long);
+    return true;
   }
 
   #reply(served: IndexedProcedure, serial: number, args: unknown, value: unknown): void {
@@ -138,7 +188,7 @@ export class ClientCalls {
   }
 
   #openStream({ procedure }: IndexedProcedure, serial: number, args: unknown, value: unknown): void {
-    this.streams ??= new ClientStreams(this.#socket, this.#around.limits.streamsPerClient);
+    this.streams ??= new ClientStreams(this.#socket, this.#output, this.#around.limits);
     this.streams.open(procedure, serial, openedStream(value), asksForHoles(procedure, args));
     this.#around.metrics.streamsOpened++;
   }
@@ -167,9 +217,11 @@ export class ClientCalls {
     this.#waiting.clear();
     this.#gone.abort();
     this.streams?.drop();
+    this.next();
   }
 }
 
+/** Drops what a driver has opened for nobody. What it gives that is no stream is nothing to drop. */
 function dropStream(value: unknown): void {
-  openedStream(value).abort().catch(() => {});
+  Promise.try(() => openedStream(value).abort()).catch(() => {});
 }

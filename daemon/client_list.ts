@@ -12,9 +12,11 @@ const LOOK_MS = 1_000;
 /** The clients of a daemon, and whether there is room for more. */
 export class ClientList {
   readonly #clients = new Map<Client, Promise<void>>();
-  /** In the order in which they came: such as have said nothing yet, and others. */
+  /** In the order in which they came: all that have not made themselves known, and of these such as have said nothing. */
+  readonly #strangers = new Set<Client>();
   readonly #silent = new Set<Client>();
-  readonly #speaking = new Set<Client>();
+  /** Such as had to go, until nothing of them is left. */
+  readonly #leaving = new Set<Client>();
   readonly #limits: Required<DaemonLimits>;
   readonly #log: DaemonLog;
   readonly #metrics: DaemonMetrics;
@@ -34,31 +36,47 @@ export class ClientList {
     return this.#clients.keys();
   }
 
+  /** Whether nobody can come, whoever goes of those that may have to. */
+  get full(): boolean {
+    return this.#clients.size >= this.#limits.clients && this.#strangers.size + this.#leaving.size === 0;
+  }
+
   /**
-   * Whether one more may come: `later` where strangers have all places, and each may still speak.
+   * Whether one more may come: `later` where strangers have places that are needed, and each may still speak.
    *
    * The oldest stranger makes room: who opens connections and says nothing keeps nobody out for long.
    */
   room(): "yes" | "no" | "later" {
-    if (this.#clients.size >= this.#limits.clients) return "no";
-    if (this.#strangers < this.#limits.unauthenticatedClients) return "yes";
-    const now = performance.now();
-    for (const [strangers, chanceMs] of [[this.#silent, SILENT_MS], [this.#speaking, SPEAKING_MS]] as const) {
-      const [oldest] = strangers;
-      if (oldest === undefined || now - oldest.since < chanceMs) continue;
-      strangers.delete(oldest);
-      oldest.evict("others need its place");
-      return "yes";
+    if (this.full) return "no";
+    if (this.#clients.size >= this.#limits.clients) {
+      if (this.#leaving.size === 0) this.#makeRoom();
+      return "later";
     }
-    return "later";
+    if (this.#strangers.size < this.#limits.unauthenticatedClients) return "yes";
+    return this.#makeRoom() ? "yes" : "later";
   }
 
-  get #strangers(): number {
-    return this.#silent.size + this.#speaking.size;
+  /** Lets the oldest go that has said nothing, else the oldest of all strangers, if it has had its chance. */
+  #makeRoom(): boolean {
+    const now = performance.now();
+    const [silent] = this.#silent;
+    const [oldest] = this.#strangers;
+    if (silent !== undefined && now - silent.since >= SILENT_MS) this.#evict(silent, "others need its place");
+    else if (oldest !== undefined && now - oldest.since >= SPEAKING_MS) {
+      this.#evict(oldest, "others need its place");
+    } else return false;
+    return true;
+  }
+
+  #evict(client: Client, why: string): void {
+    this.known(client);
+    this.#leaving.add(client);
+    client.evict(why);
   }
 
   add(client: Client): void {
     this.#metrics.clientsCome++;
+    this.#strangers.add(client);
     this.#silent.add(client);
     this.#looking ??= setInterval(() => this.#look(), LOOK_MS);
     this.#clients.set(client, client.serve());
@@ -66,32 +84,30 @@ export class ClientList {
 
   #look(): void {
     const before = performance.now() - this.#limits.authenticationMs;
-    for (const strangers of [this.#silent, this.#speaking]) {
-      for (const stranger of strangers) {
-        if (stranger.since > before) break;
-        strangers.delete(stranger);
-        stranger.evict("it has not made itself known in time");
-      }
+    for (const stranger of this.#strangers) {
+      if (stranger.since > before) break;
+      this.#evict(stranger, "it has not made itself known in time");
     }
-    if (this.#strangers > 0) return;
+    if (this.#strangers.size > 0) return;
     clearInterval(this.#looking);
     this.#looking = undefined;
   }
 
   /** It has said something for the first time. */
   spoke(client: Client): void {
-    if (this.#silent.delete(client)) this.#speaking.add(client);
+    this.#silent.delete(client);
   }
 
   /** It is no stranger any more. */
   known(client: Client): void {
+    this.#strangers.delete(client);
     this.#silent.delete(client);
-    this.#speaking.delete(client);
   }
 
   /** It has gone. */
   remove(client: Client): void {
     this.known(client);
+    this.#leaving.delete(client);
     this.#clients.delete(client);
     this.#metrics.bytesIn += client.traffic.bytesIn;
     this.#metrics.bytesOut += client.traffic.bytesOut;
@@ -106,7 +122,7 @@ export class ClientList {
       sums.bytesIn += client.traffic.bytesIn;
       sums.bytesOut += client.traffic.bytesOut;
     }
-    return { clients: this.#clients.size, strangers: this.#strangers, ...sums };
+    return { clients: this.#clients.size, strangers: this.#strangers.size, ...sums };
   }
 
   /** Ends them all, each when its running calls have been answered; resolves when nothing of them is left. */

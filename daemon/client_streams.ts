@@ -1,21 +1,17 @@
 import type { DriverStream, Hole } from "../core/references.ts";
 import {
-  beginFrame,
-  endFrame,
   MessageStatus,
-  MessageType,
   type Procedure,
   remoteProcedures as remote,
+  STREAM_CHUNK,
   type XdrReader,
 } from "../drivers/libvirt/wire/mod.ts";
-import { writeError } from "./error_reply.ts";
+import type { ClientOutput } from "./client_output.ts";
 import type { FrameSocket } from "./frame_socket.ts";
+import type { DaemonLimits } from "./limits.ts";
+import { queuedCost } from "./queued_cost.ts";
 import { refused } from "./refusals.ts";
 import { ServedStream, type StreamClient } from "./served_stream.ts";
-
-/** Bytes that wait for a driver before no more is read from the client that sends them, and when more is. */
-const WAITING_FULL = 4 << 20;
-const WAITING_ROOM = 1 << 20;
 
 /** `VIR_STORAGE_VOL_DOWNLOAD_SPARSE_STREAM` and `VIR_STORAGE_VOL_UPLOAD_SPARSE_STREAM` */
 const SPARSE = 1;
@@ -29,14 +25,15 @@ export function asksForHoles(procedure: Procedure<unknown, unknown>, args: unkno
 /** The streams of one client, on its socket. */
 export class ClientStreams implements StreamClient {
   readonly #socket: FrameSocket;
-  readonly #max: number;
+  readonly #output: ClientOutput;
+  readonly #limits: Required<DaemonLimits>;
   readonly #streams = new Map<number, ServedStream>();
-  #full = false;
+  #waitingBytes = 0;
 
-  /** @param max How many a client may have open. */
-  constructor(socket: FrameSocket, max: number) {
+  constructor(socket: FrameSocket, output: ClientOutput, limits: Required<DaemonLimits>) {
     this.#socket = socket;
-    this.#max = max;
+    this.#output = output;
+    this.#limits = limits;
   }
 
   /** How many are open. */
@@ -44,65 +41,72 @@ export class ClientStreams implements StreamClient {
     return this.#streams.size;
   }
 
+  /** Bytes of memory that wait for the driver, of all of them. */
+  get waitingBytes(): number {
+    return this.#waitingBytes;
+  }
+
   /** @throws {VirtError} `OPERATION_FAILED` if the client has as many as it may; `RPC` if the number is another stream's. */
   open(procedure: Procedure<unknown, unknown>, serial: number, stream: DriverStream, sparse: boolean): void {
-    if (this.#streams.size >= this.#max) {
-      throw refused("OPERATION_FAILED", `a client may have ${this.#max} streams open`);
+    const { streamsPerClient: max } = this.#limits;
+    if (this.#streams.size >= max) {
+      throw refused("OPERATION_FAILED", `a client may have ${max} streams open`);
     }
     if (this.#streams.has(serial)) throw refused("RPC", `the call ${serial} has a stream already`);
     const served = new ServedStream(this, procedure, serial, stream, sparse);
-    this.#streams.set(serial, served);
+    // Before it has a place: what can't be started takes none.
     served.start();
+    this.#streams.set(serial, served);
   }
 
-  /** Takes a packet of the client; one of a stream that has ended is dropped. */
-  receive(serial: number, status: number, hole: boolean, reader: XdrReader): void {
+  /**
+   * Takes a packet of the client; one of a stream that has ended is dropped. Whether it did: where no more may wait for
+   * drivers the client is paused, and the packet comes again.
+   */
+  receive(serial: number, status: number, hole: boolean, reader: XdrReader): boolean {
     const stream = this.#streams.get(serial);
-    if (stream === undefined) return;
+    if (stream === undefined) return true;
+    if (status === MessageStatus.continue && this.#waitingBytes > 0) {
+      const bytes = this.#waitingBytes + queuedCost(reader.left);
+      if (bytes > this.#limits.waitingBytesPerClient) {
+        this.#socket.pause("streams");
+        return false;
+      }
+    }
     if (hole) stream.receive(status, readHole(reader));
     else stream.receive(status, status === MessageStatus.continue ? reader.rest() : undefined);
-    if (stream.waitingBytes > WAITING_FULL && !this.#full) {
-      this.#full = true;
-      this.#socket.pause("streams");
-    }
+    return true;
   }
 
-  get unsent(): number {
-    return this.#socket.unsent;
+  get longestPacket(): number {
+    return Math.min(STREAM_CHUNK, this.#output.longestPacket);
+  }
+
+  get full(): boolean {
+    return this.#output.streamsWait;
   }
 
   drained(): Promise<void> {
-    return this.#socket.drained();
+    return this.#output.drained();
   }
 
-  sendPacket(
-    { procedure, serial }: ServedStream,
-    status: number,
-    content?: Uint8Array | Hole | { readonly error: unknown },
-  ): void {
-    const { out } = this.#socket;
-    const hole = content !== undefined && "hole" in content ? content.hole : undefined;
-    const type = hole === undefined ? MessageType.stream : MessageType.streamHole;
-    const start = beginFrame(out, procedure.program, procedure.number, type, serial, status);
-    if (hole !== undefined) {
-      out.i64(BigInt(hole));
-      out.u32(0);
-    } else if (content instanceof Uint8Array) out.raw(content);
-    else if (content !== undefined && "error" in content) writeError(out, content.error);
-    endFrame(out, start);
-    this.#socket.flush();
+  sendPacket({ procedure, serial }: ServedStream, status: number, content?: Uint8Array | Hole): void {
+    this.#output.packet(procedure, serial, status, content);
   }
 
-  streamTook(): void {
-    if (!this.#full) return;
-    for (const stream of this.#streams.values()) if (stream.waitingBytes > WAITING_ROOM) return;
-    this.#full = false;
-    this.#socket.resume("streams");
+  sendError({ procedure, serial }: ServedStream, error: unknown): void {
+    this.#output.failStream(procedure, serial, error);
+  }
+
+  waits(bytes: number): void {
+    this.#waitingBytes += bytes;
+    if (bytes < 0) this.#socket.resume("streams");
   }
 
   streamEnded(stream: ServedStream): void {
-    this.#streams.delete(stream.serial);
-    this.streamTook();
+    if (this.#streams.get(stream.serial) === stream) this.#streams.delete(stream.serial);
+    // What waits to be taken may be its own, which is dropped.
+    this.#socket.resume("streams");
   }
 
   /** The client has gone. */

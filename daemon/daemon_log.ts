@@ -45,7 +45,9 @@ export class DaemonLog {
   #say(level: LogLevel, message: string, facts: Facts): void {
     if (this.#logger === undefined) return;
     try {
-      this.#logger({ time: new Date().toISOString(), level, message, ...facts });
+      const written: unknown = this.#logger({ time: new Date().toISOString(), level, message, ...facts });
+      // An asynchronous function passes for one that returns nothing.
+      if (written instanceof Promise) written.catch(() => {});
     } catch {
       // A log that cannot be written stops nobody.
     }

@@ -1,5 +1,3 @@
-import { keepaliveSettings } from "../core/_keepalive_settings.ts";
-import { checkedDuration } from "../core/deadline.ts";
 import type { DriverConnection, DriverEntry, KeepaliveOptions } from "../core/driver.ts";
 import { defaultDrivers } from "../mod.ts";
 import { Client } from "./client.ts";
@@ -7,9 +5,10 @@ import { ClientList } from "./client_list.ts";
 import { DaemonLog, type DaemonLogger, wordsOf } from "./daemon_log.ts";
 import { DaemonMetrics, metricsText } from "./daemon_metrics.ts";
 import type { ByteEnds } from "./frame_socket.ts";
-import { checkedLimits, type DaemonLimits } from "./limits.ts";
-import { addressText, type ListenAddress, parseListenAddress } from "./listen_address.ts";
-import { Listener } from "./listener.ts";
+import { type CheckedOptions, checkedOptions } from "./checked_options.ts";
+import type { DaemonLimits } from "./limits.ts";
+import { addressText, type ListenAddress } from "./listen_address.ts";
+import { Listener, type Reception } from "./listener.ts";
 import type { LoginUsers } from "./scram_login.ts";
 import { type Served, ServedUris } from "./served_uri.ts";
 import { StatusPage } from "./status_page.ts";
@@ -25,7 +24,8 @@ export interface DenovirtdOptions {
   readonly tls?: DaemonTls;
   /**
    * Who may log in, by SASL's SCRAM-SHA-256 or SCRAM-SHA-1: passwords by name, or what looks one up. Nobody needs to
-   * unless this is given; with it, everybody does, and `tcp:` addresses are refused.
+   * unless this is given; with it, everybody does, and `tcp:` addresses are refused. What is no text, or an empty one, is
+   * nobody's password.
    */
   readonly auth?: { readonly users: LoginUsers };
   /** What it bears of its clients. */
@@ -36,13 +36,13 @@ export interface DenovirtdOptions {
   readonly graceMs?: number;
   /** A port of 127.0.0.1 for HTTP: `/metrics` for Prometheus, `/healthz`; 0 is one that is free. None unless told. */
   readonly metrics?: number;
+  /** Names by which that page may be asked for beside `localhost`, `127.0.0.1` and `[::1]`, where a proxy stands before it. */
+  readonly metricsHosts?: readonly string[];
   /** Takes what it has to say about itself. */
   readonly logger?: DaemonLogger;
   /** Drivers to choose from instead of the default ones. */
   readonly drivers?: readonly DriverEntry[];
 }
-
-const GRACE_MS = 5_000;
 
 /**
  * denovirtd: serves connections over libvirt's remote protocol, so that virsh and every other client of libvirt can
@@ -73,43 +73,38 @@ export class Denovirtd implements AsyncDisposable {
   #lastId = 0;
   #stopped: Promise<void> | undefined;
 
-  private constructor(options: DenovirtdOptions) {
+  private constructor(options: CheckedOptions) {
     this.#uris = new ServedUris(options.uris, options.drivers ?? defaultDrivers);
-    this.#limits = checkedLimits(options.limits);
+    this.#limits = options.limits;
     this.#log = new DaemonLog(options.logger);
-    this.#users = options.auth?.users;
-    this.#graceMs = options.graceMs ?? GRACE_MS;
+    this.#users = options.users;
+    this.#graceMs = options.graceMs;
     this.#clients = new ClientList(this.#limits, this.#log, this.#metrics);
   }
 
   /**
    * Starts a daemon; it takes clients once this resolves.
    *
-   * @throws {TypeError} If an option is not of its form, or options don't fit together.
+   * @throws {TypeError} If there is no such option, one is not of its form, or options don't fit together.
    * @throws {RangeError} If a number is out of its range.
    * @throws {VirtError} `INVALID_ARG` or `NO_CONNECT` of a URI that no driver has, `SYSTEM_ERROR` if a certificate or key
    * can't be read.
    * @throws Whatever Deno throws where it can't listen.
    */
-  static async start(options: DenovirtdOptions): Promise<Denovirtd> {
-    const addresses = checkedAddresses(options);
-    const keepalive = checkedKeepalive(options.keepalive);
-    checkedDuration(options.graceMs ?? 0, "Cannot start denovirtd", "graceMs", 0, Infinity);
+  static async start(given: DenovirtdOptions): Promise<Denovirtd> {
+    const options = checkedOptions(given);
     const daemon = new Denovirtd(options);
     try {
       daemon.#kept = await daemon.#uris.keep();
       const tls = options.tls && await readTls(options.tls);
-      for (const address of addresses) {
+      for (const address of options.addresses) {
         daemon.#listeners.push(
-          await Listener.open(address, tls, daemon.#log, {
-            room: () => daemon.#room(),
-            welcome: (bytes, at) => daemon.#welcome(bytes, at),
-          }),
+          await Listener.open(address, tls, daemon.#log, daemon.#reception),
         );
       }
-      daemon.#watch(keepalive);
+      daemon.#watch(options.keepalive);
       if (options.metrics !== undefined) {
-        daemon.#page = new StatusPage(options.metrics, () => daemon.metrics());
+        daemon.#page = new StatusPage(options.metrics, options.metricsHosts, () => daemon.metrics());
       }
     } catch (error) {
       await daemon.stop();
@@ -142,17 +137,30 @@ export class Denovirtd implements AsyncDisposable {
     return metricsText(this.#metrics, this.#clients.gauges());
   }
 
-  #watch(keepalive: Required<KeepaliveOptions> | undefined): void {
+  #watch(keepalive: CheckedOptions["keepalive"]): void {
     if (keepalive === undefined) return;
     this.#ticking = setInterval(() => {
       for (const client of this.#clients) client.tick(keepalive.count);
     }, keepalive.intervalMs);
   }
 
-  #room(): "yes" | "no" | "later" {
-    const room = this.#clients.room();
-    if (room === "no") this.#metrics.clientsTurnedAway++;
-    return room;
+  get #reception(): Reception {
+    const clients = this.#clients;
+    return {
+      get full() {
+        return clients.full;
+      },
+      room: () => clients.room(),
+      welcome: (bytes, at) => this.#welcome(bytes, at),
+      turnedAway: (at) => {
+        this.#metrics.clientsTurnedAway++;
+        this.#log.warn("a client was turned away: there are enough", { by: addressText(at) });
+      },
+      evicted: (at, why) => {
+        this.#metrics.clientsEvicted++;
+        this.#log.debug("a handshake was ended", { by: addressText(at), why });
+      },
+    };
   }
 
   #welcome(bytes: ByteEnds, address: ListenAddress): void {
@@ -200,32 +208,4 @@ export class Denovirtd implements AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void> {
     return this.stop();
   }
-}
-
-function checkedAddresses({ listen, tls, auth }: DenovirtdOptions): ListenAddress[] {
-  const addresses = listen.map(parseListenAddress);
-  if (addresses.length === 0) {
-    throw new TypeError("Cannot start denovirtd, wanted an address to listen on: found none");
-  }
-  for (const address of addresses) {
-    if (address.transport === "tls" && tls === undefined) {
-      throw new TypeError(
-        `Cannot listen on ${addressText(address)}, wanted a certificate and key: found none`,
-      );
-    }
-    if (address.transport === "tcp" && auth !== undefined) {
-      throw new TypeError(
-        `Cannot listen on ${addressText(address)}, wanted a tls: or unix: address for logins: found one ` +
-          "that anybody on the way can read",
-      );
-    }
-  }
-  return addresses;
-}
-
-function checkedKeepalive(
-  given: KeepaliveOptions | false | undefined,
-): Required<KeepaliveOptions> | undefined {
-  if (given === false) return undefined;
-  return keepaliveSettings(given ?? {}, "Cannot start denovirtd");
 }

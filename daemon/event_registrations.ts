@@ -25,6 +25,9 @@ export interface WantedEvents {
   readonly monitor?: MonitorFilter;
 }
 
+/** Of the name of a device: no host has longer ones, and a client's registrations stay as long as it does. */
+const NAME_MAX = 4096;
+
 /** What becomes of events. */
 export interface EventReceiver {
   send(message: EventMessage): void;
@@ -79,7 +82,7 @@ export class EventRegistrations {
   readonly #connection: DriverConnection;
   readonly #receiver: EventReceiver;
   readonly #max: number;
-  readonly #byType = new Map<HypervisorEventType, Registration[]>();
+  readonly #byType = new Map<HypervisorEventType, Set<Registration>>();
   readonly #byId = new Map<number, Registration>();
   readonly #legacy = new Map<number, Registration>();
   /** What is asked of the hypervisor side follows in the order in which it was decided. */
@@ -106,10 +109,21 @@ export class EventRegistrations {
    */
   async register(wanted: WantedEvents): Promise<number> {
     const type = typeOf(wanted);
+    if (wanted.only !== undefined && wanted.only.length > NAME_MAX) {
+      throw refused("INVALID_ARG", `a name of ${wanted.only.length} characters`, "RPC");
+    }
     this.#checkRoom();
     const id = ++this.#lastId;
     const make = callbackMessage(wanted, type);
-    await this.#add({ ...wanted, id, type, message: (event) => make(event, id) });
+    const registration = { ...wanted, id, type, message: (event: DriverEvent) => make(event, id) };
+    // Its place is taken before anything is waited for: many may be asked for at once.
+    this.#byId.set(id, registration);
+    try {
+      await this.#add(registration);
+    } catch (error) {
+      this.#byId.delete(id);
+      throw error;
+    }
     return id;
   }
 
@@ -158,27 +172,24 @@ export class EventRegistrations {
   }
 
   async #add(registration: Registration): Promise<void> {
-    const { type, id } = registration;
+    const { type } = registration;
     await this.#inTurn(async () => {
       const there = this.#byType.get(type);
       if (there !== undefined) {
-        there.push(registration);
+        there.add(registration);
         return;
       }
       await this.#connection.events.subscribe(type);
-      this.#byType.set(type, [registration]);
+      this.#byType.set(type, new Set([registration]));
     });
-    if (id >= 0) this.#byId.set(id, registration);
   }
 
   #remove(registration: Registration): Promise<void> {
     return this.#inTurn(async () => {
       const { type } = registration;
-      const left = (this.#byType.get(type) ?? []).filter((each) => each !== registration);
-      if (left.length > 0) {
-        this.#byType.set(type, left);
-        return;
-      }
+      const there = this.#byType.get(type);
+      // One that could not be added has nothing to end.
+      if (!there?.delete(registration) || there.size > 0) return;
       this.#byType.delete(type);
       await this.#connection.events.unsubscribe(type);
     });

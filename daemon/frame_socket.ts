@@ -55,8 +55,9 @@ export class FrameSocket {
     return this.#out ??= spare.pop() ?? new XdrWriter(REPLY_BUFFER);
   }
 
-  /** Bytes that wait for the client to take them. */
+  /** Bytes that wait for the client to take them; none of one that has gone. */
   get unsent(): number {
+    if (this.#closed) return 0;
     return (this.#out?.length ?? 0) + (this.#writing?.length ?? 0);
   }
 
@@ -95,11 +96,12 @@ export class FrameSocket {
   /**
    * Hands each frame to `take` as it lies in the buffer, until the client has closed. It takes none while it is paused.
    *
+   * @param take Whether it took the frame; where not it has paused, and gets it again.
    * @param longest Of a frame, in bytes: what is longer ends the client.
    * @throws {VirtError} `RPC` on a length that no message has; whatever reading throws.
    */
   async read(
-    take: (buffer: Uint8Array, start: number, end: number) => void,
+    take: (buffer: Uint8Array, start: number, end: number) => boolean,
     longest: () => number | undefined,
   ): Promise<void> {
     let buffer = new Uint8Array(FIRST_BUFFER);
@@ -114,17 +116,16 @@ export class FrameSocket {
       const full = end === buffer.length;
       let needed = 4;
       while (end - start >= 4) {
-        if (this.#gate !== undefined) await this.#gate.promise;
+        while (this.#gate !== undefined && !this.#closed) await this.#gate.promise;
         if (this.#closed) return;
         const length = checkedLength(view.getUint32(start), longest());
         if (end - start < length) {
           needed = length;
           break;
         }
-        take(buffer, start, start + length);
-        start += length;
+        if (take(buffer, start, start + length)) start += length;
       }
-      if (this.#gate !== undefined) await this.#gate.promise;
+      while (this.#gate !== undefined && !this.#closed) await this.#gate.promise;
       if (this.#closed) return;
       const left = end - start;
       // Grown by what has arrived, not by what a length word claims.
@@ -156,8 +157,7 @@ export class FrameSocket {
 
   /** Takes from the client again, unless there is another reason not to. */
   resume(why: PauseReason): void {
-    this.#reasons.delete(why);
-    if (this.#reasons.size > 0) return;
+    if (!this.#reasons.delete(why) || this.#reasons.size > 0) return;
     this.#gate?.resolve();
     this.#gate = undefined;
   }

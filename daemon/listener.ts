@@ -4,16 +4,23 @@ import { addressText, type ListenAddress } from "./listen_address.ts";
 
 /** What a listener does with who comes. */
 export interface Reception {
-  /** Whether there is room for one more. */
+  /** Whether nobody can come, whoever makes room. */
+  readonly full: boolean;
+  /** Whether there is room for one more; where others have to make it, it is made. */
   room(): "yes" | "no" | "later";
   welcome(bytes: ByteEnds, address: ListenAddress): void;
+  /** Told of each that was turned away. */
+  turnedAway(address: ListenAddress): void;
+  /** Told of each that was let go before it had shaken hands, and why. */
+  evicted(address: ListenAddress, why: string): void;
 }
 
 /** Over TLS the client waits for this byte, by which the host says that it takes its certificate. */
 const ACCEPTED = new Uint8Array([1]);
 const HANDSHAKE_MS = 10_000;
-/** Handshakes at once: each is worth milliseconds of work. */
+/** Handshakes at once: each is worth milliseconds of work. Beyond it the oldest makes room, when it has had its chance. */
 const HANDSHAKES_MAX = 200;
+const HANDSHAKE_CHANCE_MS = 500;
 const LATER_MS = 25;
 
 type Accepted = Deno.TcpConn | Deno.UnixConn | Deno.TlsConn;
@@ -25,7 +32,9 @@ export class Listener {
   readonly #log: DaemonLog;
   readonly #reception: Reception;
   readonly #accepting: Promise<void>;
-  readonly #handshakes = new Set<Deno.TlsConn>();
+  /** Such as shake hands or wait for a place after it, in the order in which they came, and when that was. */
+  readonly #handshakes = new Map<Deno.TlsConn, number>();
+  readonly #arriving = new Set<Promise<void>>();
   #closed = false;
 
   private constructor(
@@ -74,46 +83,83 @@ export class Listener {
         await pause(100);
         continue;
       }
-      let room = this.#reception.room();
-      while (room === "later" && !this.#closed) {
-        await pause(LATER_MS);
-        room = this.#reception.room();
-      }
-      if (room !== "yes" || this.#closed || this.#handshakes.size >= HANDSHAKES_MAX) {
-        this.#log.warn("a client was turned away: there are enough", { by: addressText(this.address) });
-        connection.close();
-      } else if (this.address.transport === "tls") {
-        this.#shakeHands(connection as Deno.TlsConn);
+      if (this.address.transport === "tls") {
+        if (await this.#mayShakeHands()) this.#begin(connection as Deno.TlsConn);
+        else close(connection);
       } else {
         if (this.address.transport === "tcp") (connection as Deno.TcpConn).setNoDelay(true);
-        this.#reception.welcome(connection, this.address);
+        await this.#letIn(connection, () => !this.#closed);
       }
     }
   }
 
+  /** Lets a client in as soon as there is room for it, or turns it away. */
+  async #letIn(connection: Accepted, wanted: () => boolean): Promise<void> {
+    while (wanted()) {
+      const room = this.#reception.room();
+      if (room === "yes") return this.#reception.welcome(connection, this.address);
+      if (room === "no") {
+        this.#reception.turnedAway(this.address);
+        break;
+      }
+      await pause(LATER_MS);
+    }
+    close(connection);
+  }
+
+  /** Makes room for one more handshake; nobody who is there has to go for one that may never come to its end. */
+  async #mayShakeHands(): Promise<boolean> {
+    if (this.#reception.full) {
+      this.#reception.turnedAway(this.address);
+      return false;
+    }
+    while (this.#handshakes.size >= HANDSHAKES_MAX && !this.#closed) {
+      const [[oldest, since]] = this.#handshakes as unknown as [[Deno.TlsConn, number]];
+      if (performance.now() - since < HANDSHAKE_CHANCE_MS) await pause(LATER_MS);
+      else this.#evict(oldest, "others need its place");
+    }
+    return !this.#closed;
+  }
+
+  #evict(connection: Deno.TlsConn, why: string): void {
+    if (!this.#handshakes.delete(connection)) return;
+    this.#reception.evicted(this.address, why);
+    close(connection);
+  }
+
+  #begin(connection: Deno.TlsConn): void {
+    this.#handshakes.set(connection, performance.now());
+    const arriving = this.#shakeHands(connection).finally(() => {
+      this.#handshakes.delete(connection);
+      this.#arriving.delete(arriving);
+    });
+    this.#arriving.add(arriving);
+  }
+
   async #shakeHands(connection: Deno.TlsConn): Promise<void> {
-    this.#handshakes.add(connection);
-    const timeout = setTimeout(() => connection.close(), HANDSHAKE_MS);
+    const timeout = setTimeout(
+      () => this.#evict(connection, "its handshake has not ended in time"),
+      HANDSHAKE_MS,
+    );
     try {
       await connection.write(ACCEPTED);
     } catch (error) {
       this.#log.debug("a handshake failed", { by: addressText(this.address), error: wordsOf(error) });
-      close(connection);
-      return;
+      return close(connection);
     } finally {
       clearTimeout(timeout);
-      this.#handshakes.delete(connection);
     }
-    if (this.#closed) close(connection);
-    else this.#reception.welcome(connection, this.address);
+    // Others may have come while it shook hands.
+    await this.#letIn(connection, () => !this.#closed && this.#handshakes.has(connection));
   }
 
   /** Takes nobody any more, and removes its socket. */
   async close(): Promise<void> {
     this.#closed = true;
     this.#listener.close();
-    for (const connection of this.#handshakes) close(connection);
+    for (const connection of this.#handshakes.keys()) close(connection);
     await this.#accepting;
+    await Promise.all(this.#arriving);
     if (this.address.transport === "unix") await Deno.remove(this.address.path).catch(() => {});
   }
 }

@@ -15,6 +15,7 @@ const HELP = `denovirtd: serves hypervisors to virsh and every other client of l
   --tls-key FILE          its key, PEM
   --users FILE            JSON: passwords by name; with it, everybody has to log in
   --metrics PORT          http://127.0.0.1:PORT/metrics and /healthz
+  --metrics-host NAME     a name by which a proxy may ask for them; may be given several times
   --max-clients N         clients at once (5000)
   --max-client-calls N    calls of one client that are served at once (64)
   --grace MS              what running calls have to end at a SIGTERM (5000)
@@ -72,6 +73,7 @@ export async function optionsOf(args: readonly string[]): Promise<DenovirtdOptio
       "tls-key": { type: "string" },
       "users": { type: "string" },
       "metrics": { type: "string" },
+      "metrics-host": { type: "string", multiple: true, default: [] },
       "max-clients": { type: "string" },
       "max-client-calls": { type: "string" },
       "grace": { type: "string" },
@@ -95,6 +97,7 @@ export async function optionsOf(args: readonly string[]): Promise<DenovirtdOptio
     ...(cert !== undefined && key !== undefined ? { tls: { cert, key } } : {}),
     ...(values.users === undefined ? {} : { auth: { users: await readUsers(values.users) } }),
     metrics: whole("metrics", values.metrics),
+    ...(values["metrics-host"].length === 0 ? {} : { metricsHosts: values["metrics-host"] }),
     graceMs: whole("grace", values.grace),
     limits: {
       ...(clients === undefined ? {} : { clients }),

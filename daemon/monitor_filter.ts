@@ -4,8 +4,8 @@ import { refused } from "./refusals.ts";
 const Flag = { regex: 1, noCase: 2 } as const;
 
 const PATTERN_MAX = 128;
-/** More of them could keep the daemon busy for long, over a name of a monitor's event. */
-const REPETITIONS_MAX = 3;
+/** More of them could keep the daemon busy for long, over a name of a monitor's event: each multiplies the ways to match. */
+const CHOICES_MAX = 3;
 
 /** Which of a monitor's events a client wants, by their names. */
 export type MonitorFilter = (name: string) => boolean;
@@ -31,8 +31,10 @@ function byPattern(pattern: string, noCase: boolean): MonitorFilter {
   const wrong = (found: string) =>
     refused("INVALID_ARG", `failed to compile regex '${pattern.slice(0, PATTERN_MAX)}': ${found}`, "QEMU");
   if (pattern.length > PATTERN_MAX) throw wrong(`it is longer than ${PATTERN_MAX} characters`);
-  if ((pattern.match(/[*+{]/g) ?? []).length > REPETITIONS_MAX || /\)[*+{]/.test(pattern)) {
-    throw wrong(`it has more than ${REPETITIONS_MAX} repetitions, or one of a group`);
+  // Alternatives of the whole are tried one after the other; those in groups multiply like repetitions.
+  const choices = (pattern.match(pattern.includes("(") ? /[*+?{|]/g : /[*+?{]/g) ?? []).length;
+  if (choices > CHOICES_MAX || /\)[*+?{]/.test(pattern)) {
+    throw wrong(`it has more than ${CHOICES_MAX} repetitions or choices, or a repetition of a group`);
   }
   let expression: RegExp;
   try {

@@ -23,6 +23,11 @@ export type LoginUsers =
   | Readonly<Record<string, string>>
   | ((username: string) => string | undefined | Promise<string | undefined>);
 
+/** A password that somebody can have: from a program's own list anything may come, and no password is nobody's. */
+export function isPassword(found: unknown): found is string {
+  return typeof found === "string" && found !== "";
+}
+
 /** What a login fails with, whatever was wrong: who tries learns nothing of it. */
 export function loginFailed(): Error {
   return refused("AUTH_FAILED", "authentication failed", "RPC");
@@ -128,8 +133,12 @@ export class ScramLogin {
 
   async #passwordOf(username: string): Promise<string | undefined> {
     const users = this.#users;
-    if (typeof users === "function") return await users(username);
-    return Object.hasOwn(users, username) ? users[username] : undefined;
+    const found: unknown = typeof users === "function"
+      ? await users(username)
+      : Object.hasOwn(users, username)
+      ? users[username]
+      : undefined;
+    return isPassword(found) ? found : undefined;
   }
 
   async #salted(password: string): Promise<Uint8Array<ArrayBuffer>> {

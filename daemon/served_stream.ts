@@ -1,6 +1,8 @@
 import { VirtError } from "../core/errors.ts";
 import type { DriverStream, Hole } from "../core/references.ts";
-import { MessageStatus, type Procedure, STREAM_CHUNK } from "../drivers/libvirt/wire/mod.ts";
+import { MessageStatus, type Procedure } from "../drivers/libvirt/wire/mod.ts";
+import { Fifo } from "./fifo.ts";
+import { queuedCost } from "./queued_cost.ts";
 import { refused } from "./refusals.ts";
 
 type Part = Uint8Array | Hole;
@@ -8,21 +10,20 @@ type Part = Uint8Array | Hole;
 /** What a stream needs of its client. */
 export interface StreamClient {
   /** Sends a packet of the stream. */
-  sendPacket(stream: ServedStream, status: number, content?: Part | { readonly error: unknown }): void;
-  /** Bytes that wait for the client to take them. */
-  readonly unsent: number;
-  /** Resolves once the client has taken some of them, or has gone. */
+  sendPacket(stream: ServedStream, status: number, content?: Part): void;
+  /** Sends the stream's end by an error. */
+  sendError(stream: ServedStream, error: unknown): void;
+  /** The most bytes that go into one packet. */
+  readonly longestPacket: number;
+  /** Whether enough waits for the client to take it. */
+  readonly full: boolean;
+  /** Resolves once the client has taken some of that, or has gone. */
   drained(): Promise<void>;
-  /** The stream has taken some of what waited for it. */
-  streamTook(): void;
+  /** So many bytes of memory more, or fewer, wait for the driver. */
+  waits(bytes: number): void;
   /** Nothing more comes of the stream, and what comes for it is dropped. */
   streamEnded(stream: ServedStream): void;
 }
-
-/** Bytes that may wait for a client before its streams give no more. */
-const UNSENT_ENOUGH = 1 << 19;
-/** What a hole counts as while it waits: it takes memory too. */
-const HOLE_BYTES = 64;
 
 /**
  * The daemon's end of a stream: what the driver gives goes to the client as fast as it takes it, what the client sends is
@@ -36,7 +37,7 @@ export class ServedStream {
   readonly #client: StreamClient;
   readonly #stream: DriverStream;
   readonly #sparse: boolean;
-  readonly #waiting: Part[] = [];
+  readonly #waiting = new Fifo<Part>();
   #waitingBytes = 0;
   #writer: WritableStreamDefaultWriter<Part> | undefined;
   #reader: ReadableStreamDefaultReader<Part> | undefined;
@@ -59,11 +60,6 @@ export class ServedStream {
     this.#sparse = sparse && stream.sparse !== undefined;
   }
 
-  /** Bytes that the client has sent and the driver has not taken. */
-  get waitingBytes(): number {
-    return this.#waitingBytes;
-  }
-
   /** Begins to give the client what the driver has; the reply to the call has been written. */
   start(): void {
     if (this.procedure.stream === "write") return;
@@ -80,17 +76,24 @@ export class ServedStream {
       if (this.#ended) return;
       if (done) break;
       if (!(value instanceof Uint8Array)) {
+        if (!await this.#room()) return;
         this.#client.sendPacket(this, MessageStatus.continue, value);
-      } else {
-        for (let at = 0; at < value.length; at += STREAM_CHUNK) {
-          this.#client.sendPacket(this, MessageStatus.continue, value.subarray(at, at + STREAM_CHUNK));
-          while (this.#client.unsent > UNSENT_ENOUGH && !this.#ended) await this.#client.drained();
-          if (this.#ended) return;
-        }
+        continue;
+      }
+      const { longestPacket } = this.#client;
+      for (let at = 0; at < value.length; at += longestPacket) {
+        if (!await this.#room()) return;
+        this.#client.sendPacket(this, MessageStatus.continue, value.subarray(at, at + longestPacket));
       }
     }
     // No bytes are the end of them; the client says when it has read them all.
     this.#client.sendPacket(this, MessageStatus.continue, new Uint8Array(0));
+  }
+
+  /** Waits until the client has room for more; whether the stream is still wanted then. */
+  async #room(): Promise<boolean> {
+    while (this.#client.full && !this.#ended) await this.#client.drained();
+    return !this.#ended;
   }
 
   /** Takes a packet of the client. The bytes are this stream's from here on. */
@@ -122,7 +125,7 @@ export class ServedStream {
       return this.#fail(refused("RPC", "Unexpected hole of the client in a stream without holes"));
     }
     this.#waiting.push(part);
-    this.#waitingBytes += costOf(part);
+    this.#waits(costOf(part));
     this.#write();
   }
 
@@ -133,13 +136,11 @@ export class ServedStream {
   }
 
   async #writeAll(): Promise<void> {
-    while (this.#waiting.length > 0) {
-      const part = this.#waiting.shift()!;
+    for (let part; (part = this.#waiting.shift()) !== undefined;) {
       this.#writer ??= this.#openWriter();
       await this.#writer.write(part);
       if (this.#ended) return;
-      this.#waitingBytes -= costOf(part);
-      this.#client.streamTook();
+      this.#waits(-costOf(part));
     }
     // Before anything is waited for: what comes from here on begins anew.
     this.#writing = false;
@@ -175,14 +176,19 @@ export class ServedStream {
   #fail(error: unknown): void {
     if (this.#ended) return;
     this.#end();
-    this.#client.sendPacket(this, MessageStatus.error, { error });
+    this.#client.sendError(this, error);
     this.#release(error);
+  }
+
+  #waits(bytes: number): void {
+    this.#waitingBytes += bytes;
+    this.#client.waits(bytes);
   }
 
   #end(): void {
     this.#ended = true;
-    this.#waiting.length = 0;
-    this.#waitingBytes = 0;
+    this.#waiting.clear();
+    this.#waits(-this.#waitingBytes);
     this.#client.streamEnded(this);
   }
 
@@ -195,7 +201,7 @@ export class ServedStream {
         outcome: "unknown",
       });
     this.#reader?.cancel(ending).catch(() => {});
-    this.#stream.abort(ending).catch(() => {});
+    Promise.try(() => this.#stream.abort(ending)).catch(() => {});
   }
 
   /** The client has gone. */
@@ -207,5 +213,6 @@ export class ServedStream {
 }
 
 function costOf(part: Part): number {
-  return part instanceof Uint8Array ? part.length : HOLE_BYTES;
+  // A hole takes memory too.
+  return queuedCost(part instanceof Uint8Array ? part.length : 0);
 }

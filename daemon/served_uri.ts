@@ -40,6 +40,9 @@ export class ServedUris {
   constructor(served: readonly Served[], drivers: readonly DriverEntry[]) {
     for (const each of served) {
       const connection = typeof each === "string" || each instanceof URL ? byDriver(each, drivers) : each;
+      if (typeof connection?.open !== "function" || typeof connection.name !== "string") {
+        throw new TypeError("Cannot start denovirtd, wanted a URI or { name, open } to serve: found neither");
+      }
       const name = nameOf(parseUri(connection.name));
       if (this.#byName.has(name)) {
         throw new TypeError(`Cannot start denovirtd, wanted each URI once: found "${name}" twice`);
@@ -56,9 +59,15 @@ export class ServedUris {
     return [...this.#byName.keys()];
   }
 
-  /** Opens one of each that is to be kept. */
-  keep(): Promise<DriverConnection[]> {
-    return Promise.all([...this.#byName.values()].filter(({ kept }) => kept).map((each) => each.open({})));
+  /** Opens one of each that is to be kept; none where one of them can't be. */
+  async keep(): Promise<DriverConnection[]> {
+    const kept = [...this.#byName.values()].filter(({ kept }) => kept);
+    const opened = await Promise.allSettled(kept.map(async (each) => await each.open({})));
+    const connections = opened.flatMap((each) => each.status === "fulfilled" ? [each.value] : []);
+    const failed = opened.find((each) => each.status === "rejected");
+    if (failed === undefined) return connections;
+    await Promise.allSettled(connections.map(async (each) => await each[Symbol.asyncDispose]()));
+    throw failed.reason;
   }
 
   /**
