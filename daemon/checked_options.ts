@@ -114,7 +114,7 @@ export function checkedOptions(options: DenovirtdOptions): CheckedOptions {
     users,
     limits: checkedLimits(options.limits),
     keepalive: checkedKeepalive(options.keepalive),
-    graceMs: whole("graceMs", options.graceMs ?? GRACE_MS, TIMER_MAX),
+    graceMs: whole("graceMs", options.graceMs === undefined ? GRACE_MS : options.graceMs, TIMER_MAX),
     metrics: metrics === undefined ? undefined : whole("metrics", metrics, 65535),
     metricsHosts,
     logger,
