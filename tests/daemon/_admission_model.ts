@@ -153,6 +153,10 @@ export class AdmissionModel {
   #emit: (event: DriverEvent) => void = () => {};
   /** Whether anything happens that the client is told unasked: nothing else may come to be too much for it. */
   readonly #eventful: boolean;
+  /** Whether it takes nothing before the end, once it has stopped. */
+  readonly #deaf: boolean;
+  /** Documents that the driver has given. */
+  #documents = 0;
   #signal: AbortSignal | undefined;
   readonly #fake: FakeClient;
   #finished: Promise<void> | undefined;
@@ -163,6 +167,7 @@ export class AdmissionModel {
     this.#random = random;
     this.#counts = counts;
     this.#eventful = random.below(2) === 0;
+    this.#deaf = random.below(3) === 0;
     const call = (long: boolean, result: () => unknown) => this.#call(long, result);
     const stream = (gives: boolean) => () =>
       call(false, () => {
@@ -176,7 +181,11 @@ export class AdmissionModel {
           this.#signal = signal;
           return call(false, () => 5n);
         },
-        connectGetCapabilities: () => call(false, () => "x".repeat(random.below(20_000))),
+        connectGetCapabilities: () =>
+          call(false, () => {
+            this.#documents++;
+            return "x".repeat(random.below(20_000));
+          }),
         // Answered soon, but not at once.
         connectGetHostname: () => (this.#begun++, Promise.resolve("test")),
         domainDefineXML: () => call(true, () => ({ name: "test", uuid, id: -1 })),
@@ -291,7 +300,7 @@ export class AdmissionModel {
         return void this.#ask(remote.connectDomainEventCallbackRegisterAny, { eventID, dom: null });
       }
       case 15:
-        for (let times = this.#eventful ? random.below(200) : 0; times > 0; times--) this.#emit(happened);
+        for (let times = this.#eventful ? random.below(1000) : 0; times > 0; times--) this.#emit(happened);
         return;
       case 16:
         counts.pings++;
@@ -302,7 +311,7 @@ export class AdmissionModel {
       case 17:
         return this.#peer.pause();
       case 18:
-        return this.#peer.resume();
+        return this.#deaf ? undefined : this.#peer.resume();
       case 19:
       case 20:
       case 21:
@@ -412,7 +421,7 @@ export class AdmissionModel {
 
   /** All that is under way comes to its end, and what then holds. */
   async #finish(): Promise<void> {
-    const { client, served, ends } = this.#fake;
+    const { client, limits, served, ends } = this.#fake;
     this.#peer.resume();
     const state = () => [this.#peer.taken, this.#peer.heard.length, this.#begun].join();
     for (let idle = 0; idle < 4; idle++) {
@@ -433,6 +442,14 @@ export class AdmissionModel {
     if (ends.length === 0) {
       assert.equal(answered.length, this.#serial, "a call was never answered");
       assert.equal(this.#peer.taken, this.#sent, "something was not taken");
+      const given = this.#peer.heard.filter(({ procedure, type, status }) =>
+        procedure === remote.connectGetCapabilities.number && type === MessageType.reply &&
+        status === MessageStatus.ok
+      );
+      // None of them is too long for whom only these wait.
+      if (limits.unsentBytesPerClient > 20_100) {
+        assert.equal(given.length, this.#documents, "a document was kept from the client");
+      }
     } else if (!this.#cut) {
       this.#counts.letGo++;
       assert.deepEqual(ends, ["it does not take what it is sent"]);
