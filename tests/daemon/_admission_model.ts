@@ -132,6 +132,7 @@ const happened = {
 /** Bytes that a peer gives at once. */
 const PIECE = 4096;
 const HEADER = 28;
+const LONGEST_ANSWER = 16384;
 
 /** One client of random habits and one driver of random moods, held against what denovirtd promises of them. */
 export class AdmissionModel {
@@ -184,7 +185,7 @@ export class AdmissionModel {
         connectGetCapabilities: () =>
           call(false, () => {
             this.#documents++;
-            return "x".repeat(random.below(20_000));
+            return "x".repeat(random.below(LONGEST_ANSWER - HEADER - 4));
           }),
         // Answered soon, but not at once.
         connectGetHostname: () => (this.#begun++, Promise.resolve("test")),
@@ -395,6 +396,11 @@ export class AdmissionModel {
     assert(calls <= limits.waitingBytesPerClient, `${calls} bytes of calls wait`);
     assert(streams <= limits.waitingBytesPerClient, `${streams} bytes of streams wait`);
     assert(client.unsentBytes <= limits.unsentBytesPerClient, `${client.unsentBytes} bytes are unsent`);
+    if (!this.#eventful) {
+      // One answer, where there was little yet, and words about streams and of being here.
+      const held = limits.unsentBytesPerClient / 64 + LONGEST_ANSWER + 4096;
+      assert(client.unsentBytes <= held, `${client.unsentBytes} bytes were made for nobody`);
+    }
     const running = this.#calls.filter(({ long }) => long).length;
     assert(running <= 1, `${running} long calls run`);
     if (ends.length === 0) {
@@ -447,7 +453,7 @@ export class AdmissionModel {
         status === MessageStatus.ok
       );
       // None of them is too long for whom only these wait.
-      if (limits.unsentBytesPerClient > 20_100) {
+      if (limits.unsentBytesPerClient > 2 * LONGEST_ANSWER) {
         assert.equal(given.length, this.#documents, "a document was kept from the client");
       }
     } else if (!this.#cut) {
