@@ -104,10 +104,10 @@ class DriverEnd {
   act(random: Random): void {
     if (this.ended) return;
     if (!this.#gives) return void this.#writes.shift()?.resolve();
-    const choice = random.below(10);
-    if (choice < 8) return this.#controller!.enqueue(new Uint8Array(random.below(3000)));
+    const choice = random.below(20);
+    if (choice < 18) return this.#controller!.enqueue(new Uint8Array(random.below(3000)));
     this.#end();
-    if (choice === 8) this.#controller!.close();
+    if (choice === 18) this.#controller!.close();
     else this.#controller!.error(new Error("the disk is full"));
   }
 
@@ -254,9 +254,9 @@ export class AdmissionModel {
     const { limits, client } = this.#fake;
     switch (random.below(24)) {
       case 0:
-      case 1:
         counts.slow++;
         return void this.#ask(remote.nodeGetFreeMemory, undefined);
+      case 1:
       case 2:
         counts.slow++;
         return void this.#ask(remote.connectGetCapabilities, undefined);
@@ -318,7 +318,10 @@ export class AdmissionModel {
       case 21:
         return this.#settleOne();
       case 22:
-        return this.#streams.length > 0 ? random.of(this.#streams).act(random) : undefined;
+        for (const stream of this.#streams) {
+          for (let times = random.below(10); times > 0; times--) stream.act(random);
+        }
+        return;
       case 23:
         if (random.below(8) > 0) return client.tick(5);
         return this.#cutOff();
@@ -478,5 +481,5 @@ export class AdmissionModel {
 
 /** Runs the model of one seed. */
 export async function admission(random: Random, counts: AdmissionCounts = noCounts()): Promise<void> {
-  await new AdmissionModel(random, counts).run(20 + random.below(100));
+  await new AdmissionModel(random, counts).run(random.below(random.below(8) === 0 ? 500 : 100));
 }
