@@ -105,7 +105,7 @@ class DriverEnd {
     if (this.ended) return;
     if (!this.#gives) return void this.#writes.shift()?.resolve();
     const choice = random.below(20);
-    if (choice < 18) return this.#controller!.enqueue(new Uint8Array(random.below(3000)));
+    if (choice < 18) return this.#controller!.enqueue(new Uint8Array(random.below(LONGEST_ANSWER)));
     this.#end();
     if (choice === 18) this.#controller!.close();
     else this.#controller!.error(new Error("the disk is full"));
