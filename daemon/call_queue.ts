@@ -16,14 +16,8 @@ export interface WaitingCall {
 export class CallQueue {
   readonly #short = new Fifo<WaitingCall>();
   readonly #long = new Fifo<WaitingCall>();
-  readonly #max: number;
   #bytes = 0;
   #turn = 0;
-
-  /** @param max Bytes that they may take. */
-  constructor(max: number) {
-    this.#max = max;
-  }
 
   /** How many bytes they take. */
   get bytes(): number {
@@ -35,9 +29,9 @@ export class CallQueue {
     return (long ? this.#long : this.#short).size > 0;
   }
 
-  /** Whether one more of so many bytes may wait. */
-  fits(length: number): boolean {
-    return this.#bytes + queuedCost(length) <= this.#max;
+  /** How many they would take with one more call of that length. */
+  bytesWith(length: number): number {
+    return this.#bytes + queuedCost(length);
   }
 
   /** @param frame The caller's no more. */

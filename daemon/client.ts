@@ -172,7 +172,7 @@ export class Client {
     this.keepalive.heard();
     switch (header.type) {
       case MessageType.call:
-        return this.#calls.take(header, reader, () => buffer.slice(start, end), end - start);
+        return this.#calls.take(header, reader, buffer, start, end);
       case MessageType.stream:
       case MessageType.streamHole:
         // What was under way when a stream ended still arrives.

@@ -21,6 +21,9 @@ import { openedStream } from "./served_call.ts";
 /** Of the bytes that may wait: from which part on a call is long. Few are: they carry a document. */
 const LONG_PART = 4;
 
+/** Bytes that may wait of a client that has not logged in, if that is less: it has little to say. */
+const STRANGER_WAITING = 65536;
+
 /** What a client's calls go out by. */
 export interface CallSurroundings {
   readonly around: ClientSurroundings;
@@ -50,7 +53,7 @@ export class ClientCalls {
   readonly #around: ClientSurroundings;
   readonly #socket: FrameSocket;
   readonly #output: ClientOutput;
-  readonly #waiting: CallQueue;
+  readonly #waiting = new CallQueue();
   readonly #settled = new Fifo<SettledCall>();
   readonly #reader = new XdrReader();
   readonly #header: MessageHeader = { program: 0, version: 0, procedure: 0, type: 0, serial: 0, status: 0 };
@@ -64,7 +67,6 @@ export class ClientCalls {
     this.#around = around;
     this.#socket = socket;
     this.#output = output;
-    this.#waiting = new CallQueue(around.limits.waitingBytesPerClient);
     this.readonly = readonly;
   }
 
@@ -77,17 +79,26 @@ export class ClientCalls {
    * Runs a call or lets it wait. Whether it did: where nothing more may wait the client is paused, and the call comes again.
    *
    * @param reader Stands behind the header.
-   * @param frame The call's bytes, copied if it has to wait.
+   * @param buffer Has the call's frame from `start` to `end`, which is copied if it has to wait.
    */
-  take(header: MessageHeader, reader: XdrReader, frame: () => Uint8Array, length: number): boolean {
+  take(header: MessageHeader, reader: XdrReader, buffer: Uint8Array, start: number, end: number): boolean {
+    const length = end - start;
     const long = length > this.#around.limits.waitingBytesPerClient / LONG_PART;
     if (!this.#waiting.has(long) && this.#hasRoom(long)) this.#run(header, reader, long);
-    else if (this.#waiting.fits(length)) this.#waiting.push(frame(), long);
-    else {
+    else if (this.#waiting.bytesWith(length) <= this.#mayWait) {
+      this.#waiting.push(buffer.slice(start, end), long);
+    } else {
       this.#socket.pause("calls");
       return false;
     }
     return true;
+  }
+
+  get #mayWait(): number {
+    const { waitingBytesPerClient } = this.#around.limits;
+    return this.#client.login.done
+      ? waitingBytesPerClient
+      : Math.min(waitingBytesPerClient, STRANGER_WAITING);
   }
 
   #hasRoom(long: boolean): boolean {
@@ -144,7 +155,7 @@ export class ClientCalls {
   next(): void {
     while (this.#answerOne() || this.#runOne());
     if (this.running === 0) this.#answered?.resolve();
-    if (this.#waiting.bytes <= this.#around.limits.waitingBytesPerClient / 2) this.#socket.resume("calls");
+    if (this.#waiting.bytes <= this.#mayWait / 2) this.#socket.resume("calls");
   }
 
   #answerOne(): boolean {

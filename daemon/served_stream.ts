@@ -76,24 +76,24 @@ export class ServedStream {
       if (this.#ended) return;
       if (done) break;
       if (!(value instanceof Uint8Array)) {
-        if (!await this.#room()) return;
-        this.#client.sendPacket(this, MessageStatus.continue, value);
+        if (!await this.#send(value)) return;
         continue;
       }
       const { longestPacket } = this.#client;
       for (let at = 0; at < value.length; at += longestPacket) {
-        if (!await this.#room()) return;
-        this.#client.sendPacket(this, MessageStatus.continue, value.subarray(at, at + longestPacket));
+        if (!await this.#send(value.subarray(at, at + longestPacket))) return;
       }
     }
     // No bytes are the end of them; the client says when it has read them all.
     this.#client.sendPacket(this, MessageStatus.continue, new Uint8Array(0));
   }
 
-  /** Waits until the client has room for more; whether the stream is still wanted then. */
-  async #room(): Promise<boolean> {
+  /** Sends some as soon as the client has room for it, before others see that room; whether the stream is still wanted. */
+  async #send(part: Part): Promise<boolean> {
     while (this.#client.full && !this.#ended) await this.#client.drained();
-    return !this.#ended;
+    if (this.#ended) return false;
+    this.#client.sendPacket(this, MessageStatus.continue, part);
+    return true;
   }
 
   /** Takes a packet of the client. The bytes are this stream's from here on. */

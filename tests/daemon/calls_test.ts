@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { remoteProcedures as remote } from "../../drivers/libvirt/wire/mod.ts";
+import { until } from "../hosts/until.ts";
 import { callFrame } from "./_call_frame.ts";
 import { fakeConnection, type FakeParts, fakeStream } from "./_fake_driver.ts";
 import { FakePeer, pingFrame, quiet, serveFake } from "./_fake_peer.ts";
@@ -311,4 +312,26 @@ Deno.test("A driver that gives no stream where one belongs harms nobody, and tak
   assert.deepEqual(peer.answered, [1, 2, 3, 4, 5]);
   peer.end();
   await served;
+});
+
+Deno.test("Little of a client waits before it has logged in", async () => {
+  const peer = new FakePeer();
+  const { client, served } = serveFake(peer, fakeConnection({}), { users: { alice: "secret" } });
+  // Answered when a key has been made, which takes more than a turn.
+  const start = callFrame(
+    remote.authSaslStart,
+    { mech: "SCRAM-SHA-256", nil: 0, data: "n,,n=alice,r=abc" },
+    1,
+  );
+  const many = new Uint8Array(start.length * 512);
+  for (let at = 0; at < many.length; at += start.length) many.set(start, at);
+  for (let times = 0; times < 64; times++) peer.send(many);
+  await quiet(1000);
+  assert(client.running > 0);
+  assert(client.waitingBytes.calls <= 65536);
+  assert(peer.taken < 3 * 65536, `${peer.taken} bytes were taken`);
+  client.evict("the test is over");
+  await served;
+  // What it had begun ends by itself.
+  await until(() => client.running === 0, "the end of its logins");
 });
