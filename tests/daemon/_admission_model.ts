@@ -10,113 +10,15 @@ import {
   XdrWriter,
 } from "../../drivers/libvirt/wire/mod.ts";
 import type { Random } from "../fuzz/_random.ts";
+import { type AdmissionCounts, noCounts } from "./_admission_counts.ts";
 import { callFrame } from "./_call_frame.ts";
-import { fakeConnection, fakeStream } from "./_fake_driver.ts";
+import { DriverEnd } from "./_driver_end.ts";
+import { fakeConnection } from "./_fake_driver.ts";
 import { type FakeClient, FakePeer, pingFrame, quiet, serveFake } from "./_fake_peer.ts";
-
-/** What a run has seen: none of it may stay zero over many seeds. */
-export interface AdmissionCounts {
-  calls: number;
-  answers: number;
-  slow: number;
-  long: number;
-  instant: number;
-  refused: number;
-  waited: number;
-  heldAnswers: number;
-  streams: number;
-  streamPackets: number;
-  events: number;
-  pings: number;
-  /** Runs at whose limit so many calls ran, so much waited. */
-  callsFull: number;
-  bytesFull: number;
-  streamsFull: number;
-  /** How the clients went. */
-  left: number;
-  broken: number;
-  stopped: number;
-  letGo: number;
-}
-
-export function noCounts(): AdmissionCounts {
-  return {
-    calls: 0,
-    answers: 0,
-    slow: 0,
-    long: 0,
-    instant: 0,
-    refused: 0,
-    waited: 0,
-    heldAnswers: 0,
-    streams: 0,
-    streamPackets: 0,
-    events: 0,
-    pings: 0,
-    callsFull: 0,
-    bytesFull: 0,
-    streamsFull: 0,
-    left: 0,
-    broken: 0,
-    stopped: 0,
-    letGo: 0,
-  };
-}
 
 interface DriverCall {
   readonly long: boolean;
   settle(random: Random): void;
-}
-
-/** A stream as the driver sees it: what it gives and takes is the model's choice. */
-class DriverEnd {
-  ended = false;
-  readonly #gives: boolean;
-  readonly #writes: PromiseWithResolvers<void>[] = [];
-  #controller: ReadableStreamDefaultController<Uint8Array> | undefined;
-  readonly stream = fakeStream({
-    readable: new ReadableStream<Uint8Array>({
-      start: (controller) => void (this.#controller = controller),
-      cancel: () => this.#end(),
-    }),
-    writable: new WritableStream<Uint8Array>({
-      write: () => {
-        const write = Promise.withResolvers<void>();
-        this.#writes.push(write);
-        return write.promise;
-      },
-      close: () => this.#end(),
-    }),
-    abort: () => (this.#end(), Promise.resolve()),
-  });
-
-  /** @param gives Whether it gives something; else it takes. */
-  constructor(gives: boolean) {
-    this.#gives = gives;
-  }
-
-  #end(): void {
-    this.ended = true;
-    for (const write of this.#writes.splice(0)) write.reject(new Error("aborted"));
-  }
-
-  /** Takes what it was written, or gives something, or is done, or breaks. */
-  act(random: Random): void {
-    if (this.ended) return;
-    if (!this.#gives) return void this.#writes.shift()?.resolve();
-    const choice = random.below(20);
-    if (choice < 18) return this.#controller!.enqueue(new Uint8Array(random.below(LONGEST_ANSWER)));
-    this.#end();
-    if (choice === 18) this.#controller!.close();
-    else this.#controller!.error(new Error("the disk is full"));
-  }
-
-  /** Whether there was something. */
-  takeAll(): boolean {
-    const writes = this.#writes.splice(0);
-    for (const write of writes) write.resolve();
-    return writes.length > 0;
-  }
 }
 
 const KINDS = [0, 0, 0, 0, 1, 2, 3, 5] as const;
@@ -172,7 +74,7 @@ export class AdmissionModel {
     const call = (long: boolean, result: () => unknown) => this.#call(long, result);
     const stream = (gives: boolean) => () =>
       call(false, () => {
-        const end = new DriverEnd(gives);
+        const end = new DriverEnd(gives, LONGEST_ANSWER);
         this.#streams.push(end);
         return end.stream;
       });

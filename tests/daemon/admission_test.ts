@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { Random } from "../fuzz/_random.ts";
-import { admission, noCounts } from "./_admission_model.ts";
+import { noCounts } from "./_admission_counts.ts";
+import { admission } from "./_admission_model.ts";
 
 /** How many, and the first of them: `DENOVIRT_SEEDS=10000 deno test -A tests/daemon/admission_test.ts` runs more. */
 const SEEDS = Number(Deno.env.get("DENOVIRT_SEEDS") ?? 500);
