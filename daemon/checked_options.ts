@@ -1,3 +1,5 @@
+import { keepaliveSettings } from "../core/_keepalive_settings.ts";
+import { checkedDuration } from "../core/deadline.ts";
 import type { DriverEntry, KeepaliveOptions } from "../core/driver.ts";
 import type { DaemonLogger } from "./daemon_log.ts";
 import type { DenovirtdOptions } from "./denovirtd.ts";
@@ -24,8 +26,6 @@ export interface CheckedOptions {
 }
 
 const GRACE_MS = 5_000;
-/** Beyond it a timer ends at once. */
-const TIMER_MAX = 2 ** 31 - 1;
 
 /** The members that there are, of each object. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -114,7 +114,13 @@ export function checkedOptions(options: DenovirtdOptions): CheckedOptions {
     users,
     limits: checkedLimits(options.limits),
     keepalive: checkedKeepalive(options.keepalive),
-    graceMs: whole("graceMs", options.graceMs === undefined ? GRACE_MS : options.graceMs, TIMER_MAX),
+    graceMs: checkedDuration(
+      options.graceMs === undefined ? GRACE_MS : options.graceMs,
+      "Cannot start denovirtd",
+      "graceMs",
+      0,
+      Infinity,
+    ),
     metrics: metrics === undefined ? undefined : whole("metrics", metrics, 65535),
     metricsHosts,
     logger,
@@ -186,12 +192,5 @@ function checkAddresses(
 
 function checkedKeepalive(given: unknown): Required<KeepaliveOptions> | undefined {
   if (given === false) return undefined;
-  const { intervalMs = 5_000, count = 5 } = given === undefined ? {} : plain("keepalive", given);
-  const whole = Number.isInteger(count) && (count as number) > 0;
-  if (!(whole && typeof intervalMs === "number" && intervalMs > 0 && intervalMs <= TIMER_MAX)) {
-    throw new RangeError(
-      `Cannot start denovirtd, wanted a positive intervalMs and count of keepalive: found ${intervalMs} and ${count}`,
-    );
-  }
-  return { intervalMs, count: count as number };
+  return keepaliveSettings(given === undefined ? {} : plain("keepalive", given), "Cannot start denovirtd");
 }

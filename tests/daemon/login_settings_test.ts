@@ -166,10 +166,8 @@ Deno.test("Denovirtd.start() refuses whatever leaves it in doubt who may come", 
     assert.deepEqual(started, []);
     for (
       const options of [
-        { graceMs: Infinity },
         { graceMs: NaN },
         { graceMs: -1 },
-        { graceMs: 2 ** 31 },
         { metrics: NaN },
         { metrics: -1 },
         { metrics: 65536 },
