@@ -2,12 +2,17 @@ import { afterMs } from "../../../core/after_ms.ts";
 import { checkDeadline } from "../../../core/deadline.ts";
 import type { KeepaliveOptions, Logger } from "../../../core/driver.ts";
 import { type Outcome, VirtError } from "../../../core/errors.ts";
-import { HttpExchange, HttpFailure, type HttpReply, type HttpRequest } from "../../_soap/http_exchange.ts";
-import type { HttpTarget } from "../../_soap/http_exchange.ts";
-import { XmlError, XmlEvents } from "../../_soap/xml_events.ts";
+import {
+  HttpExchange,
+  HttpFailure,
+  type HttpReply,
+  type HttpRequest,
+  type HttpTarget,
+  UntrustedHost,
+} from "../../_http/mod.ts";
+import { XmlError, XmlEvents } from "../../_soap/mod.ts";
 import { type Answer, VimReader } from "./vim_reader.ts";
 import type { TableMethod } from "./type_table.ts";
-import { UntrustedHost } from "../../_soap/tls_trust.ts";
 
 /** How long a host may take to answer what is no long poll. */
 export const ANSWER_MS = 300_000;

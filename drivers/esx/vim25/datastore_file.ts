@@ -1,6 +1,6 @@
 import { VirtError } from "../../../core/errors.ts";
 import type { CallOptions } from "../../../core/references.ts";
-import type { HttpReply } from "../../_soap/http_exchange.ts";
+import type { HttpReply } from "../../_http/mod.ts";
 import { hosts, httpStatus } from "./_host.ts";
 import type { Vim25Client } from "./vim25_client.ts";
 

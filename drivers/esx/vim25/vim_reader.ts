@@ -1,4 +1,4 @@
-import { type XmlAttributes, XmlError, type XmlHandler } from "../../_soap/xml_events.ts";
+import { type XmlAttributes, XmlError, type XmlHandler } from "../../_soap/mod.ts";
 import type { ManagedObjectReference } from "./managed_object_reference.ts";
 import { dataType, type TableMethod, type TableType } from "./type_table.ts";
 

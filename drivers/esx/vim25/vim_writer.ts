@@ -1,4 +1,4 @@
-import { escapeXml, soapEnvelope } from "../../_soap/envelope.ts";
+import { escapeXml, soapEnvelope } from "../../_soap/mod.ts";
 import type { ManagedObjectReference } from "./managed_object_reference.ts";
 import { dataType, isDataType, type TableMember, type TableMethod } from "./type_table.ts";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { parseProxy } from "../../../drivers/_soap/proxy.ts";
+import { parseProxy } from "../../../drivers/_http/mod.ts";
 import { Authority } from "../../hosts/certificates.ts";
 import { peerTest } from "../../hosts/peers.ts";
 import { startProxy } from "../../hosts/small_proxy.ts";
