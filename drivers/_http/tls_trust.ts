@@ -2,6 +2,7 @@ import { isIP, type Socket } from "node:net";
 import { checkServerIdentity, connect, type PeerCertificate, type TLSSocket } from "node:tls";
 import type { TlsOptions } from "../../core/driver.ts";
 import { checkTlsOptions } from "../_credentials/mod.ts";
+import { HttpFailure } from "./http_failure.ts";
 
 /** How a host proves who it is, and how we do. */
 export interface TlsTrust {
@@ -17,16 +18,12 @@ export interface TlsTrust {
   readonly key: string | undefined;
 }
 
-/** A host that did not prove who it is. */
-export class UntrustedHost extends Error {
-  /** Always `UntrustedHost`. */
-  override readonly name = "UntrustedHost";
-}
-
 const PEM = "-----BEGIN ";
 
 async function pemText(value: string | undefined): Promise<string | undefined> {
-  return value === undefined || value.includes(PEM) ? value : await Deno.readTextFile(value);
+  if (value === undefined || value.includes(PEM)) return value;
+  const { readFile } = await import("node:fs/promises");
+  return await readFile(value, "utf8");
 }
 
 /**
@@ -74,15 +71,17 @@ export function secureSocket(raw: Socket, host: string, trust: TlsTrust): Promis
     socket.once("secureConnect", () => {
       const digest = socket.getPeerCertificate().fingerprint256 ?? "";
       if (pins.size > 0 && !pins.has(digest.replaceAll(":", "").toUpperCase())) {
-        return fail(
-          new UntrustedHost(`its certificate is ${digest || "unknown"}, none of tls.sha256`),
-        );
+        return fail(untrusted(`its certificate is ${digest || "unknown"}, none of tls.sha256`));
       }
       if (verify && !socket.authorized) {
-        return fail(new UntrustedHost(`its certificate can't be trusted: ${socket.authorizationError}`));
+        return fail(untrusted(`its certificate can't be trusted: ${socket.authorizationError}`));
       }
       socket.off("error", fail).off("close", closed);
       resolve(socket);
     });
   });
+}
+
+function untrusted(message: string): HttpFailure {
+  return new HttpFailure(message, false, "untrusted");
 }

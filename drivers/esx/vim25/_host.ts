@@ -3,12 +3,12 @@ import { checkDeadline } from "../../../core/deadline.ts";
 import type { KeepaliveOptions, Logger } from "../../../core/driver.ts";
 import { type Outcome, VirtError } from "../../../core/errors.ts";
 import {
-  HttpExchange,
+  HttpClient,
+  httpError,
   HttpFailure,
   type HttpReply,
   type HttpRequest,
   type HttpTarget,
-  UntrustedHost,
 } from "../../_http/mod.ts";
 import { XmlError, XmlEvents } from "../../_soap/mod.ts";
 import { type Answer, VimReader } from "./vim_reader.ts";
@@ -17,8 +17,6 @@ import type { TableMethod } from "./type_table.ts";
 /** How long a host may take to answer what is no long poll. */
 export const ANSWER_MS = 300_000;
 const COOKIE = /^(vmware_soap_session)=([^;]*)/;
-/** Errors by which the runtime says that it does not trust a certificate. */
-const UNTRUSTED = /^(SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_|CERT_|ERR_TLS_CERT)/;
 /** What a host that is no host of this kind may say and be quoted with. */
 const MAX_QUOTE = 200;
 
@@ -34,7 +32,7 @@ export interface ExchangeOptions {
 
 /** The host at the other end: messages there and back, the session's cookie, and its end. */
 export class VimHost {
-  readonly #http: HttpExchange;
+  readonly #http: HttpClient;
   readonly #path: string;
   readonly #logger: Logger | undefined;
   readonly #ended = Promise.withResolvers<VirtError | undefined>();
@@ -47,7 +45,7 @@ export class VimHost {
   soapAction = "urn:vim25";
 
   constructor(target: HttpTarget, path: string, logger: Logger | undefined) {
-    this.#http = new HttpExchange(target);
+    this.#http = new HttpClient(target);
     this.#path = path;
     this.#logger = logger;
   }
@@ -179,14 +177,14 @@ export class VimHost {
 
   #finish(): void {
     clearTimeout(this.#timer);
-    this.#abort.abort(this.#end ?? new HttpFailure("it was closed here", true));
+    this.#abort.abort(this.#end ?? new HttpFailure("it was closed here", true, "closed"));
     this.#http[Symbol.dispose]();
     this.#ended.resolve(this.#end);
   }
 
   async #ask(request: HttpRequest): Promise<HttpReply> {
     const cookie: Record<string, string> = this.#cookie === undefined ? {} : { cookie: this.#cookie };
-    const reply = await this.#http.ask({ ...request, headers: { ...request.headers, ...cookie } });
+    const reply = await this.#http.request({ ...request, headers: { ...request.headers, ...cookie } });
     this.#heardAt = performance.now();
     const set = reply.headers["set-cookie"];
     for (const each of Array.isArray(set) ? set : set === undefined ? [] : [set]) {
@@ -230,32 +228,16 @@ export class VimHost {
 
   #explained(action: string, error: unknown): unknown {
     if (!(error instanceof HttpFailure)) return error;
-    const outcome = error.sent ? "unknown" : "not-sent";
+    const { outcome } = error;
     if (this.#end) return new VirtError(this.#end.message, { ...this.#end, outcome, cause: error });
     if (this.#abort.signal.aborted) {
       return failed(action, "INVALID_CONN", "an open connection", "it was closed here", outcome, error);
     }
-    const distrusted = distrust(error.cause);
-    if (distrusted !== undefined) {
-      return failed(
-        action,
-        "AUTH_FAILED",
-        `"${this.authority}" to prove who it is`,
-        distrusted,
-        outcome,
-        error,
-      );
-    }
-    const wanted = error.sent ? `an answer of "${this.authority}"` : `a connection to "${this.authority}"`;
-    return failed(action, error.sent ? "RPC" : "NO_CONNECT", wanted, error.message, outcome, error);
+    return httpError(error, {
+      ...{ action, authority: this.authority, domain: "ESX" },
+      trustAdvice: "give tls.ca, tls.sha256 or no_verify=1",
+    });
   }
-}
-
-function distrust(cause: unknown): string | undefined {
-  if (cause instanceof UntrustedHost) return cause.message;
-  if (!(cause instanceof Error)) return undefined;
-  const code = String((cause as { code?: unknown }).code ?? "");
-  return UNTRUSTED.test(code) ? `${cause.message}; give tls.ca, tls.sha256 or no_verify=1` : undefined;
 }
 
 async function badStatus(action: string, reply: HttpReply): Promise<VirtError> {
@@ -295,7 +277,7 @@ export function httpStatus(action: string, status: number, said: string): VirtEr
 
 function failed(
   action: string,
-  code: "INTERNAL_ERROR" | "INVALID_CONN" | "NO_CONNECT" | "AUTH_FAILED" | "RPC" | "OPERATION_TIMEOUT",
+  code: "INTERNAL_ERROR" | "INVALID_CONN" | "RPC" | "OPERATION_TIMEOUT",
   wanted: string,
   found: string,
   outcome: Outcome,

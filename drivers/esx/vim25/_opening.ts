@@ -2,7 +2,7 @@ import { keepaliveSettings } from "../../../core/_keepalive_settings.ts";
 import { checkDeadline } from "../../../core/deadline.ts";
 import { VirtError } from "../../../core/errors.ts";
 import type { CallOptions } from "../../../core/references.ts";
-import { parseProxy, tlsTrust } from "../../_http/mod.ts";
+import { httpTarget, parseProxy, tlsTrust } from "../../_http/mod.ts";
 import { request } from "./_exchange.ts";
 import { VimHost } from "./_host.ts";
 import type { ManagedObjectReference } from "./managed_object_reference.ts";
@@ -60,18 +60,16 @@ export async function openSession(options: Vim25Options): Promise<OpenedSession>
 }
 
 async function hostOf({ url, tls = {}, noVerify = false, proxy, logger }: Vim25Options): Promise<VimHost> {
-  const { protocol, hostname, port, pathname } = checkedUrl(url);
+  const { protocol, hostname, pathname } = checkedUrl(url);
   const secure = protocol === "https:";
   const trust = secure ? await tlsTrust(tls, noVerify) : undefined;
   if (trust && !trust.verify && trust.pins.size === 0) {
     logger?.warn(`"${hostname}": its certificate is not checked: whoever answers is taken for the host`);
   }
-  const target = {
-    host: hostname.replace(/^\[|\]$/g, ""),
-    port: port === "" ? (secure ? 443 : 80) : Number(port),
+  const target = httpTarget(new URL(url), {
     tls: trust,
     proxy: proxy === undefined ? undefined : parseProxy(proxy),
-  };
+  });
   return new VimHost(target, pathname === "/" ? "/sdk" : pathname, logger);
 }
 

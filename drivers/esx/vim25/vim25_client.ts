@@ -1,6 +1,7 @@
 import { quietLogger } from "../../../core/_quiet_logger.ts";
 import { VirtError } from "../../../core/errors.ts";
 import type { CallOptions } from "../../../core/references.ts";
+import { SharedLogin } from "../../_http/mod.ts";
 import { exchange, request, tableMethod } from "./_exchange.ts";
 import { hosts, type VimHost } from "./_host.ts";
 import { openSession, SERVICE } from "./_opening.ts";
@@ -49,10 +50,7 @@ export class Vim25Client implements AsyncDisposable {
   /** What the host is and has: its managers and the root of its inventory. */
   readonly content: ServiceContent;
   readonly #host: VimHost;
-  readonly #login: () => Promise<UserSession>;
-  #session: UserSession;
-  #generation = 1;
-  #loggingIn: Promise<void> | undefined;
+  readonly #login: SharedLogin<UserSession>;
   readonly #logger: Vim25Options["logger"];
   #disposed: Promise<void> | undefined;
 
@@ -65,9 +63,12 @@ export class Vim25Client implements AsyncDisposable {
   ) {
     this.#host = host;
     this.content = content;
-    this.#session = session;
-    this.#login = login;
     this.#logger = logger;
+    this.#login = new SharedLogin(async () => {
+      const session = await login();
+      logger?.debug(`${this.authority} had ended the session; logged in again`);
+      return session;
+    }, session);
     hosts.set(this, host);
   }
 
@@ -91,12 +92,12 @@ export class Vim25Client implements AsyncDisposable {
 
   /** Who is logged in, and since when. */
   get session(): UserSession {
-    return this.#session;
+    return this.#login.current!;
   }
 
   /** How often this has logged in: what a session had made at the host is gone when this changes. */
   get generation(): number {
-    return this.#generation;
+    return this.#login.generation;
   }
 
   /** Host and port. */
@@ -288,7 +289,7 @@ export class Vim25Client implements AsyncDisposable {
     const manager = this.content.sessionManager;
     try {
       this.#host.checkOpen("log out");
-      await this.#loggingIn?.catch(() => {});
+      await this.#login.settled();
       if (manager) await request(this.#host, manager, "Logout", {}, { timeoutMs: 10_000 });
     } catch (error) {
       if (faultOf(error) !== "NotAuthenticated") {
@@ -305,37 +306,14 @@ export class Vim25Client implements AsyncDisposable {
   }
 
   async #withSession<T>(run: () => Promise<T>, options: CallOptions): Promise<T> {
-    const generation = this.#generation;
+    const { generation } = this.#login;
     try {
       return await run();
     } catch (error) {
       if (faultOf(error) !== "NotAuthenticated") throw error;
     }
-    await this.#logInAgain(generation, options);
+    await this.#login.renew(generation, options.signal);
     return await run();
-  }
-
-  /** Whoever comes while somebody is at it waits for the same login. */
-  async #logInAgain(generation: number, { signal }: CallOptions): Promise<void> {
-    if (generation === this.#generation) {
-      this.#loggingIn ??= this.#login().then((session) => {
-        this.#session = session;
-        this.#generation++;
-        this.#logger?.debug(`${this.authority} had ended the session; logged in again`);
-      }).finally(() => this.#loggingIn = undefined);
-    }
-    const login = this.#loggingIn;
-    if (login === undefined) return;
-    login.catch(() => {});
-    signal?.throwIfAborted();
-    const cut = Promise.withResolvers<never>();
-    const abort = () => cut.reject(signal!.reason);
-    signal?.addEventListener("abort", abort, { once: true });
-    try {
-      await Promise.race([login, cut.promise]);
-    } finally {
-      signal?.removeEventListener("abort", abort);
-    }
   }
 }
 

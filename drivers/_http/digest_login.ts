@@ -1,0 +1,94 @@
+import { type DigestChallenge, digestChallenge } from "./digest_challenge.ts";
+import type { HttpLogin, Proof } from "./http_login.ts";
+import type { HttpReply } from "./http_reply.ts";
+import type { HttpRequest } from "./http_request.ts";
+
+type Hash = (text: string) => string;
+
+/**
+ * A login by name and password that sends no password: the first request is refused with a challenge, and sent again with
+ * the proof, as are all after it.
+ *
+ * @see RFC 7616
+ */
+export class DigestLogin implements HttpLogin {
+  readonly #username: string;
+  readonly #password: string;
+  #challenge: DigestChallenge | undefined;
+  #count = 0;
+  readonly #met = new WeakMap<Proof, DigestChallenge>();
+
+  constructor(username: string, password: string) {
+    this.#username = username;
+    this.#password = password;
+  }
+
+  async headers({ method, path }: HttpRequest): Promise<Proof> {
+    const challenge = this.#challenge;
+    if (challenge === undefined) return {};
+    const { createHash } = await import("node:crypto");
+    const hash = (text: string) => createHash(challenge.hash).update(text).digest("hex");
+    const cnonce = crypto.getRandomValues(new Uint8Array(16)).toHex();
+    // A host counts by its challenge, which may be another one by now.
+    const count = challenge === this.#challenge ? ++this.#count : 1;
+    const proof = { authorization: this.#authorization(challenge, hash, method, path, cnonce, count) };
+    this.#met.set(proof, challenge);
+    return proof;
+  }
+
+  renew({ status, headers }: HttpReply, proof: Proof): boolean {
+    if (status !== 401) return false;
+    const met = this.#met.get(proof);
+    // Somebody else has been challenged anew meanwhile.
+    if (met !== this.#challenge && this.#challenge !== undefined) return true;
+    const challenge = digestChallenge(headers["www-authenticate"]);
+    if (challenge === undefined) return false;
+    // Refused with a proof that is not too old, name or password is wrong: another try would only lock the account.
+    if (met !== undefined && !challenge.stale && met.nonce === challenge.nonce) return false;
+    if (met !== undefined && !challenge.stale && met.realm === challenge.realm) return false;
+    this.#challenge = challenge;
+    this.#count = 0;
+    return true;
+  }
+
+  #authorization(
+    challenge: DigestChallenge,
+    hash: Hash,
+    method: string,
+    path: string,
+    cnonce: string,
+    count: number,
+  ): string {
+    const { realm, nonce, opaque, algorithm, qop, userhash } = challenge;
+    const nc = count.toString(16).padStart(8, "0");
+    const secret = hash(`${this.#username}:${realm}:${this.#password}`);
+    const first = /-sess$/i.test(algorithm) ? hash(`${secret}:${nonce}:${cnonce}`) : secret;
+    const second = hash(`${method}:${path}`);
+    const response = hash(
+      qop ? `${first}:${nonce}:${nc}:${cnonce}:auth:${second}` : `${first}:${nonce}:${second}`,
+    );
+    return "Digest " + [
+      this.#name(realm, userhash, hash),
+      `realm=${quoted(realm)}`,
+      `nonce=${quoted(nonce)}`,
+      `uri=${quoted(path)}`,
+      `algorithm=${algorithm}`,
+      `response="${response}"`,
+      ...(opaque === undefined ? [] : [`opaque=${quoted(opaque)}`]),
+      ...(qop ? ["qop=auth", `nc=${nc}`, `cnonce="${cnonce}"`] : []),
+      ...(userhash ? ["userhash=true"] : []),
+    ].join(", ");
+  }
+
+  #name(realm: string, userhash: boolean, hash: Hash): string {
+    const name = this.#username;
+    if (userhash) return `username="${hash(`${name}:${realm}`)}"`;
+    // A header is ASCII.
+    if (/^[\x20-\x7e]*$/.test(name)) return `username=${quoted(name)}`;
+    return `username*=UTF-8''${encodeURIComponent(name)}`;
+  }
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, "\\$&")}"`;
+}

@@ -1,0 +1,134 @@
+import type { ClientRequest } from "node:http";
+import { exchange, type Exchanged } from "./exchange.ts";
+import { HttpFailure } from "./http_failure.ts";
+import type { HttpLogin } from "./http_login.ts";
+import type { HttpReply } from "./http_reply.ts";
+import type { HttpRequest } from "./http_request.ts";
+import { authorityOf, type HttpTarget } from "./http_target.ts";
+import { KeptConnections } from "./kept_connections.ts";
+import { discard } from "./read_body.ts";
+
+/** How requests are made. */
+export interface HttpClientOptions {
+  /** Proves who we are. */
+  readonly login?: HttpLogin;
+  /**
+   * All requests go over one connection, one after another, and none after its end: for logins that count for one
+   * connection, like NTLM's. Who wants another connection makes another client.
+   */
+  readonly pinned?: boolean;
+}
+
+/** Requests to one host over kept connections, each at its own pace. It follows no redirect. */
+export class HttpClient implements Disposable {
+  readonly #target: HttpTarget;
+  readonly #login: HttpLogin | undefined;
+  readonly #pinned: boolean;
+  readonly #agent: KeptConnections;
+  readonly #open = new Set<ClientRequest>();
+  #disposed = false;
+
+  constructor(target: HttpTarget, { login, pinned = false }: HttpClientOptions = {}) {
+    this.#target = target;
+    this.#login = login;
+    this.#pinned = pinned;
+    this.#agent = new KeptConnections(target, pinned);
+  }
+
+  /** The host as a `Host:` header and a person have it. */
+  get authority(): string {
+    return authorityOf(this.#target);
+  }
+
+  /**
+   * Asks, and resolves when an answer begins, whatever its status is.
+   *
+   * An answer of 401 has the login renewed, once, and the request asked again; one with a stream for a body is not.
+   *
+   * @throws {HttpFailure} If no answer begins; with the signal's reason if that ended it.
+   */
+  async request(asked: HttpRequest): Promise<HttpReply> {
+    const { signal, timeoutMs } = asked;
+    signal?.throwIfAborted();
+    if (timeoutMs === undefined) return await this.#withLogin(asked);
+    const deadline = new AbortController();
+    const late = () => deadline.abort(new HttpFailure(`none within ${timeoutMs} ms`, true, "timeout"));
+    const timer = setTimeout(late, timeoutMs);
+    const cut = signal === undefined ? deadline.signal : AbortSignal.any([signal, deadline.signal]);
+    try {
+      const reply = await this.#withLogin({ ...asked, signal: cut });
+      return new TimedReply(reply, () => clearTimeout(timer));
+    } catch (error) {
+      clearTimeout(timer);
+      throw error;
+    }
+  }
+
+  /** Ends all that is under way. */
+  [Symbol.dispose](): void {
+    this.#disposed = true;
+    const closed = new HttpFailure("the connection was closed", true, "closed");
+    for (const each of this.#open) each.destroy(closed);
+    this.#agent.destroy();
+  }
+
+  async #withLogin(asked: HttpRequest): Promise<HttpReply> {
+    const login = this.#login;
+    if (login === undefined) return await this.#send(asked);
+    const proof = await login.headers(asked);
+    const reply = await this.#send({ ...asked, headers: { ...asked.headers, ...proof } });
+    if (asked.body instanceof ReadableStream || !(await login.renew(reply, proof, asked))) return reply;
+    await discard(reply);
+    return await this.#send({ ...asked, headers: { ...asked.headers, ...await login.headers(asked) } });
+  }
+
+  /** What may have acted is sent once; what changes nothing a second time if a kept connection was dead. */
+  async #send(asked: HttpRequest): Promise<HttpReply> {
+    const first = await this.#exchange(asked);
+    if ("reply" in first) return first.reply;
+    this.#agent.closeIdle();
+    const again = asked.repeatable === true && !this.#pinned && !(asked.body instanceof ReadableStream);
+    if (!again || this.#disposed) throw first.stale;
+    const second = await this.#exchange(asked);
+    if ("stale" in second) throw second.stale;
+    return second.reply;
+  }
+
+  #exchange(asked: HttpRequest): Promise<Exchanged> {
+    if (this.#disposed) throw new HttpFailure("the connection was closed", false, "closed");
+    return exchange(asked, this.authority, this.#agent, (call) => {
+      this.#open.add(call);
+      call.once("close", () => this.#open.delete(call));
+    });
+  }
+}
+
+/** A reply whose deadline ends with its body. */
+class TimedReply implements HttpReply {
+  readonly status: number;
+  readonly headers: HttpReply["headers"];
+  readonly body: AsyncIterable<Uint8Array>;
+  readonly #reply: HttpReply;
+  readonly #settle: () => void;
+
+  constructor(reply: HttpReply, settle: () => void) {
+    this.#reply = reply;
+    this.#settle = settle;
+    this.status = reply.status;
+    this.headers = reply.headers;
+    this.body = settled(reply.body, settle);
+  }
+
+  cancel(): void {
+    this.#settle();
+    this.#reply.cancel();
+  }
+}
+
+async function* settled(body: AsyncIterable<Uint8Array>, settle: () => void): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body;
+  } finally {
+    settle();
+  }
+}
