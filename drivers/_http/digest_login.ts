@@ -17,35 +17,39 @@ export class DigestLogin implements HttpLogin {
   #challenge: DigestChallenge | undefined;
   #count = 0;
   readonly #met = new WeakMap<Proof, DigestChallenge>();
+  readonly #accepted = new WeakSet<DigestChallenge>();
+  readonly #random: () => string;
 
-  constructor(username: string, password: string) {
+  /** @param random Makes the client's part of each proof, which must be another one each time. */
+  constructor(username: string, password: string, random: () => string = randomText) {
     this.#username = username;
     this.#password = password;
+    this.#random = random;
   }
 
   async headers({ method, path }: HttpRequest): Promise<Proof> {
     const challenge = this.#challenge;
     if (challenge === undefined) return {};
+    const count = ++this.#count;
     const { createHash } = await import("node:crypto");
     const hash = (text: string) => createHash(challenge.hash).update(text).digest("hex");
-    const cnonce = crypto.getRandomValues(new Uint8Array(16)).toHex();
-    // A host counts by its challenge, which may be another one by now.
-    const count = challenge === this.#challenge ? ++this.#count : 1;
-    const proof = { authorization: this.#authorization(challenge, hash, method, path, cnonce, count) };
+    const proof = { authorization: this.#authorization(challenge, hash, method, path, count) };
     this.#met.set(proof, challenge);
     return proof;
   }
 
   renew({ status, headers }: HttpReply, proof: Proof): boolean {
-    if (status !== 401) return false;
     const met = this.#met.get(proof);
+    if (status !== 401) {
+      if (met) this.#accepted.add(met);
+      return false;
+    }
     // Somebody else has been challenged anew meanwhile.
     if (met !== this.#challenge && this.#challenge !== undefined) return true;
     const challenge = digestChallenge(headers["www-authenticate"]);
     if (challenge === undefined) return false;
-    // Refused with a proof that is not too old, name or password is wrong: another try would only lock the account.
-    if (met !== undefined && !challenge.stale && met.nonce === challenge.nonce) return false;
-    if (met !== undefined && !challenge.stale && met.realm === challenge.realm) return false;
+    // A challenge that was never met before: name or password is wrong, and another try would only lock the account.
+    if (met !== undefined && !challenge.stale && !this.#accepted.has(met)) return false;
     this.#challenge = challenge;
     this.#count = 0;
     return true;
@@ -56,10 +60,10 @@ export class DigestLogin implements HttpLogin {
     hash: Hash,
     method: string,
     path: string,
-    cnonce: string,
     count: number,
   ): string {
     const { realm, nonce, opaque, algorithm, qop, userhash } = challenge;
+    const cnonce = this.#random();
     const nc = count.toString(16).padStart(8, "0");
     const secret = hash(`${this.#username}:${realm}:${this.#password}`);
     const first = /-sess$/i.test(algorithm) ? hash(`${secret}:${nonce}:${cnonce}`) : secret;
@@ -87,6 +91,10 @@ export class DigestLogin implements HttpLogin {
     if (/^[\x20-\x7e]*$/.test(name)) return `username=${quoted(name)}`;
     return `username*=UTF-8''${encodeURIComponent(name)}`;
   }
+}
+
+function randomText(): string {
+  return crypto.getRandomValues(new Uint8Array(16)).toHex();
 }
 
 function quoted(text: string): string {

@@ -1,4 +1,4 @@
-import { type Agent, type ClientRequest, type IncomingMessage, request } from "node:http";
+import { type Agent, type IncomingMessage, request } from "node:http";
 import { HttpFailure, httpFailure } from "./http_failure.ts";
 import { ArrivingReply, type HttpReply } from "./http_reply.ts";
 import type { HttpRequest } from "./http_request.ts";
@@ -8,53 +8,60 @@ import { sendBody } from "./request_body.ts";
 /** A reply, or that a kept connection ended before one began. */
 export type Exchanged = { readonly reply: HttpReply } | { readonly stale: HttpFailure };
 
-/**
- * Sends one request once, and resolves when an answer begins.
- *
- * @param begun Is told of the call, so that it can be ended from elsewhere.
- * @throws {HttpFailure} If none does; with the signal's reason if that ended it.
- */
-export function exchange(
-  asked: HttpRequest,
-  authority: string,
-  agent: Agent,
-  begun: (call: ClientRequest) => void,
-): Promise<Exchanged> {
+/** A request that is under way. */
+export interface Exchange {
+  /** Settles when an answer begins, or none does: with a HttpFailure, or with what ended it. */
+  readonly answer: Promise<Exchanged>;
+  /** Settles when all of it is over, the answer's body too. */
+  readonly over: Promise<void>;
+  /** Ends it at once, also while it waits for a connection. */
+  end(reason: unknown): void;
+}
+
+/** Sends one request once. */
+export function exchange(asked: HttpRequest, authority: string, agent: Agent): Exchange {
   const { method, path, headers, body, signal } = asked;
-  return new Promise((resolve, reject) => {
-    const call = request({
-      ...{ method, path, agent, setHost: false },
-      headers: { host: authority, ...headers, ...lengthOf(body) },
-    });
-    begun(call);
-    let sent = false;
-    let reused = false;
-    let reply: IncomingMessage | undefined;
-    const abort = () => call.destroy(asError(signal!.reason));
-    const done = () => signal?.removeEventListener("abort", abort);
-    signal?.addEventListener("abort", abort, { once: true });
-    call.once("socket", () => {
-      reused = isReused(call);
-      sent = true;
-    });
-    call.on("error", (error: Error) => {
-      done();
-      // Once there is a reply, its reader is told.
-      if (reply) return void reply.destroy(error);
-      if (signal?.aborted) return reject(asSent(signal.reason, sent));
-      const failure = asSent(httpFailure(error, sent), sent);
-      if (reused && failure.kind === "connection") resolve({ stale: failure });
-      else reject(failure);
-    });
-    call.once("response", (message: IncomingMessage) => {
-      reply = message;
-      message.once("close", done);
-      resolve({ reply: new ArrivingReply(message, call, signal) });
-    });
-    if (body instanceof ReadableStream) {
-      sendBody(body, call).catch((error) => call.destroy(asError(error)));
-    } else call.end(body);
+  const answer = Promise.withResolvers<Exchanged>();
+  const over = Promise.withResolvers<void>();
+  const call = request({
+    ...{ method, path, agent, setHost: false },
+    headers: { host: authority, ...headers, ...lengthOf(body) },
   });
+  let sent = false;
+  let reused = false;
+  let reply: IncomingMessage | undefined;
+  const end = (reason: unknown) => {
+    // The runtime tells a request that has no connection yet only once it has one.
+    answer.reject(asSent(reason, sent));
+    call.destroy(asError(reason));
+    if (!reply) done();
+  };
+  const abort = () => end(signal!.reason);
+  const done = () => {
+    signal?.removeEventListener("abort", abort);
+    over.resolve();
+  };
+  signal?.addEventListener("abort", abort, { once: true });
+  call.once("socket", () => {
+    reused = isReused(call);
+    sent = true;
+  });
+  call.on("error", (error: Error) => {
+    done();
+    // Once there is a reply, its reader is told.
+    if (reply) return void reply.destroy(error);
+    const failure = asSent(httpFailure(error, sent), sent);
+    if (reused && failure.kind === "connection") answer.resolve({ stale: failure });
+    else answer.reject(failure);
+  });
+  call.once("response", (message: IncomingMessage) => {
+    reply = message;
+    message.once("close", done);
+    answer.resolve({ reply: new ArrivingReply(message, call, signal) });
+  });
+  if (body instanceof ReadableStream) sendBody(body, call).catch(end);
+  else call.end(body);
+  return { answer: answer.promise, over: over.promise, end };
 }
 
 function lengthOf(body: HttpRequest["body"]): Record<string, string> {

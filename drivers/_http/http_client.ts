@@ -1,5 +1,6 @@
-import type { ClientRequest } from "node:http";
-import { exchange, type Exchanged } from "./exchange.ts";
+import { setImmediate } from "node:timers";
+import { ConnectionSlots } from "./connection_slots.ts";
+import { type Exchange, exchange, type Exchanged } from "./exchange.ts";
 import { HttpFailure } from "./http_failure.ts";
 import type { HttpLogin } from "./http_login.ts";
 import type { HttpReply } from "./http_reply.ts";
@@ -25,13 +26,16 @@ export class HttpClient implements Disposable {
   readonly #login: HttpLogin | undefined;
   readonly #pinned: boolean;
   readonly #agent: KeptConnections;
-  readonly #open = new Set<ClientRequest>();
-  #disposed = false;
+  readonly #slots: ConnectionSlots | undefined;
+  readonly #ended = new AbortController();
+  readonly #open = new Set<Exchange>();
 
   constructor(target: HttpTarget, { login, pinned = false }: HttpClientOptions = {}) {
     this.#target = target;
     this.#login = login;
     this.#pinned = pinned;
+    const most = pinned ? 1 : target.connections;
+    this.#slots = most === undefined ? undefined : new ConnectionSlots(most);
     this.#agent = new KeptConnections(target, pinned);
   }
 
@@ -66,9 +70,9 @@ export class HttpClient implements Disposable {
 
   /** Ends all that is under way. */
   [Symbol.dispose](): void {
-    this.#disposed = true;
+    this.#ended.abort(new HttpFailure("the connection was closed", false, "closed"));
     const closed = new HttpFailure("the connection was closed", true, "closed");
-    for (const each of this.#open) each.destroy(closed);
+    for (const each of this.#open) each.end(closed);
     this.#agent.destroy();
   }
 
@@ -88,18 +92,25 @@ export class HttpClient implements Disposable {
     if ("reply" in first) return first.reply;
     this.#agent.closeIdle();
     const again = asked.repeatable === true && !this.#pinned && !(asked.body instanceof ReadableStream);
-    if (!again || this.#disposed) throw first.stale;
+    if (!again) throw first.stale;
     const second = await this.#exchange(asked);
     if ("stale" in second) throw second.stale;
     return second.reply;
   }
 
-  #exchange(asked: HttpRequest): Promise<Exchanged> {
-    if (this.#disposed) throw new HttpFailure("the connection was closed", false, "closed");
-    return exchange(asked, this.authority, this.#agent, (call) => {
-      this.#open.add(call);
-      call.once("close", () => this.#open.delete(call));
+  async #exchange(asked: HttpRequest): Promise<Exchanged> {
+    const { signal } = asked;
+    const ended = this.#ended.signal;
+    ended.throwIfAborted();
+    const release = await this.#slots?.take(signal === undefined ? ended : AbortSignal.any([signal, ended]));
+    const begun = exchange(asked, this.authority, this.#agent);
+    this.#open.add(begun);
+    begun.over.then(() => {
+      this.#open.delete(begun);
+      // By then the runtime has put the connection back.
+      if (release) setImmediate(release);
     });
+    return await begun.answer;
   }
 }
 

@@ -22,8 +22,7 @@ export class KeptConnections extends Agent {
   constructor(target: HttpTarget, pinned = false) {
     super({
       ...{ keepAlive: true, maxFreeSockets: KEPT, timeout: target.idleMs ?? IDLE_MS },
-      ...(pinned ? { maxSockets: 1, timeout: 0 } : {}),
-      ...(target.connections === undefined ? {} : { maxSockets: target.connections }),
+      ...(pinned ? { timeout: 0 } : {}),
     });
     this.#target = target;
     this.#pinned = pinned;
