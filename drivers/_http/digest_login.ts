@@ -16,8 +16,7 @@ export class DigestLogin implements HttpLogin {
   readonly #password: string;
   #challenge: DigestChallenge | undefined;
   #count = 0;
-  readonly #met = new WeakMap<Proof, DigestChallenge>();
-  readonly #accepted = new WeakSet<DigestChallenge>();
+  readonly #met = new WeakMap<Proof, { readonly challenge: DigestChallenge; readonly count: number }>();
   readonly #random: () => string;
 
   /** @param random Makes the client's part of each proof, which must be another one each time. */
@@ -34,25 +33,29 @@ export class DigestLogin implements HttpLogin {
     const { createHash } = await import("node:crypto");
     const hash = (text: string) => createHash(challenge.hash).update(text).digest("hex");
     const proof = { authorization: this.#authorization(challenge, hash, method, path, count) };
-    this.#met.set(proof, challenge);
+    this.#met.set(proof, { challenge, count });
     return proof;
   }
 
   renew({ status, headers }: HttpReply, proof: Proof): boolean {
+    if (status !== 401) return false;
     const met = this.#met.get(proof);
-    if (status !== 401) {
-      if (met) this.#accepted.add(met);
-      return false;
-    }
     // Somebody else has been challenged anew meanwhile.
-    if (met !== this.#challenge && this.#challenge !== undefined) return true;
+    if (met?.challenge !== this.#challenge && this.#challenge !== undefined) return true;
     const challenge = digestChallenge(headers["www-authenticate"]);
     if (challenge === undefined) return false;
-    // A challenge that was never met before: name or password is wrong, and another try would only lock the account.
-    if (met !== undefined && !challenge.stale && !this.#accepted.has(met)) return false;
+    // The first proof of all for a challenge: name or password is wrong, and another try would only lock the account.
+    if (met?.count === 1 && !challenge.stale) {
+      this.#challenge = undefined;
+      return false;
+    }
     this.#challenge = challenge;
     this.#count = 0;
     return true;
+  }
+
+  repeated({ status }: HttpReply, proof: Proof): void {
+    if (status === 401 && this.#met.get(proof)?.challenge === this.#challenge) this.#challenge = undefined;
   }
 
   #authorization(

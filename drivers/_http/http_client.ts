@@ -83,7 +83,10 @@ export class HttpClient implements Disposable {
     const reply = await this.#send({ ...asked, headers: { ...asked.headers, ...proof } });
     if (asked.body instanceof ReadableStream || !(await login.renew(reply, proof, asked))) return reply;
     await discard(reply);
-    return await this.#send({ ...asked, headers: { ...asked.headers, ...await login.headers(asked) } });
+    const renewed = await login.headers(asked);
+    const again = await this.#send({ ...asked, headers: { ...asked.headers, ...renewed } });
+    login.repeated?.(again, renewed);
+    return again;
   }
 
   /** What may have acted is sent once; what changes nothing a second time if a kept connection was dead. */

@@ -15,4 +15,6 @@ export interface HttpLogin {
    * @returns Whether the request is to be sent once more.
    */
   renew(reply: HttpReply, proof: Proof, asked: HttpRequest): boolean | Promise<boolean>;
+  /** Is told of the answer to a request that was sent once more. */
+  repeated?(reply: HttpReply, proof: Proof): void;
 }
