@@ -106,7 +106,13 @@ export class HttpClient implements Disposable {
     const ended = this.#ended.signal;
     ended.throwIfAborted();
     const release = await this.#slots?.take(signal === undefined ? ended : AbortSignal.any([signal, ended]));
-    const begun = exchange(asked, this.authority, this.#agent);
+    let begun: Exchange;
+    try {
+      begun = exchange(asked, this.authority, this.#agent);
+    } catch (error) {
+      release?.();
+      throw error;
+    }
     this.#open.add(begun);
     begun.over.then(() => {
       this.#open.delete(begun);

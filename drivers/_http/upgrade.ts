@@ -1,10 +1,11 @@
-// @ts-types="./ws.d.ts"
-import WebSocket from "ws";
-import { httpFailure } from "./http_failure.ts";
+// @ts-types="./websocket_driver.d.ts"
+import websocketDriver from "websocket-driver";
+import { validateHeaderName, validateHeaderValue } from "node:http";
+import { HttpFailure, httpFailure } from "./http_failure.ts";
 import type { Proof } from "./http_login.ts";
 import type { HttpReply } from "./http_reply.ts";
 import { authorityOf, type HttpTarget } from "./http_target.ts";
-import { KeptConnections } from "./kept_connections.ts";
+import { openConnection } from "./open_connection.ts";
 import type { WebSocketRequest } from "./open_web_socket.ts";
 import { WebSocketConnection } from "./web_socket.ts";
 
@@ -21,34 +22,38 @@ export async function upgrade(
   proof: Proof,
   signal: AbortSignal,
 ): Promise<Upgraded> {
-  const agent = new KeptConnections(target, true);
-  // The agent encrypts, and knows the way: of the URL only what stands behind the host counts.
-  const ws = new WebSocket(new URL(path, "ws://localhost/").href, protocols, {
-    ...{ agent, perMessageDeflate: false, followRedirects: false, maxPayload: maxMessageBytes },
-    headers: { ...headers, ...proof, host: authorityOf(target) },
+  const all = Object.entries({ ...headers, ...proof });
+  for (const [name, value] of all) {
+    validateHeaderName(name);
+    validateHeaderValue(name, value);
+  }
+  const socket = await openConnection(target, signal).catch((error) => {
+    throw signal.aborted ? error : httpFailure(error, false);
   });
-  const abort = () => {
-    ws.terminate();
-    agent.destroy();
-  };
+  // The connection is there already: the URL only says what stands in the request.
+  const driver = websocketDriver.client(new URL(path, `ws://${authorityOf(target)}/`).href, {
+    ...{ maxLength: maxMessageBytes, protocols },
+  });
+  for (const [name, value] of all) driver.setHeader(name, value);
+  const answer = Promise.withResolvers<Upgraded>();
+  const opened = new WebSocketConnection(driver, socket, pingMs);
+  driver.on("open", () => answer.resolve({ opened }));
+  const abort = () => answer.reject(signal.reason);
   signal.addEventListener("abort", abort, { once: true });
+  opened.ended.then(({ failure }) => {
+    const { statusCode: status = 0, headers = {} } = driver;
+    if (status === 0 || status === 101) answer.reject(failure ?? new HttpFailure("it hung up", true));
+    else answer.resolve({ reply: { status, headers, body: empty(), cancel: () => {} } });
+  });
+  driver.start();
   try {
-    return await new Promise((resolve, reject) => {
-      ws.on("open", () => {
-        // Nothing is lost that comes before somebody reads.
-        ws.pause();
-        resolve({ opened: new WebSocketConnection(ws, pingMs) });
-      });
-      ws.on("unexpected-response", (_, response) => {
-        response.on("error", () => {});
-        response.resume();
-        const { statusCode: status = 0, headers } = response;
-        resolve({ reply: { status, headers, body: response, cancel: () => response.destroy() } });
-        abort();
-      });
-      ws.on("error", (error) => reject(signal.aborted ? signal.reason : httpFailure(error, true)));
-    });
+    return await answer.promise;
+  } catch (error) {
+    socket.destroy();
+    throw error;
   } finally {
     signal.removeEventListener("abort", abort);
   }
 }
+
+async function* empty(): AsyncGenerator<Uint8Array> {}

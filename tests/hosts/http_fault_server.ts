@@ -34,6 +34,7 @@ export class HttpFaultServer implements AsyncDisposable {
   readonly #open = new Set<Deno.Conn>();
   readonly #loop: Promise<void>;
   readonly #served: Promise<void>[] = [];
+  #disposed = false;
 
   /** @param options A Unix socket's path, or how TLS is spoken; a TCP port unless told. */
   constructor(
@@ -71,6 +72,8 @@ export class HttpFaultServer implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    if (this.#disposed) return;
+    this.#disposed = true;
     this.#listener.close();
     await this.#loop;
     for (const each of this.#open) close(each);

@@ -6,6 +6,7 @@ import {
   HttpFailure,
   type HttpRequest,
   httpTarget,
+  openWebSocket,
   readText,
 } from "../../../drivers/_http/mod.ts";
 import { type HttpAction, HttpFaultServer } from "../../hosts/http_fault_server.ts";
@@ -108,6 +109,18 @@ Deno.test("a request ends by its signal and its deadline, before the connection 
   assert.throws(() => second.signal.throwIfAborted(), isReason);
   await assert.rejects(stuck.request(get("/", { signal: second.signal })), isReason);
   resolve();
+});
+
+Deno.test("a header or path that would end its line is refused before anything is sent, and shows no value", async () => {
+  await using server = new HttpFaultServer();
+  using client = new HttpClient(server.target, { pinned: true });
+  const headers = { "x-token": "hunter2\r\nx-other: 1" };
+  const isQuiet = (error: unknown) => error instanceof TypeError && !Deno.inspect(error).includes("hunter2");
+  await assert.rejects(client.request(get("/", { headers })), isQuiet);
+  await assert.rejects(client.request(get("/a b\r\nx: 1")), TypeError);
+  await assert.rejects(openWebSocket(server.target, { path: "/", headers }), isQuiet);
+  assert.equal(server.requests.length, 0);
+  assert.equal(await readText(await client.request(get("/next"))), "/next");
 });
 
 Deno.test("httpError() makes libvirt's errors of failures", () => {
