@@ -9,13 +9,18 @@ type Greeting = (
   client: Deno.TcpConn,
 ) => Promise<{ readonly hostname: string; readonly port: number } | undefined>;
 
-/** A proxy of the test's own, as small as can be: HTTP's `CONNECT`, or SOCKS 5 without a login, or SOCKS 4. */
-export function startProxy(kind: "http" | "socks4" | "socks5" | "refusing"): SmallProxy {
+/**
+ * A proxy of the test's own, as small as can be: HTTP's `CONNECT`, or SOCKS 5 without a login or with one (`ada` and
+ * `hunter2`), or SOCKS 4.
+ */
+export function startProxy(kind: "http" | "socks4" | "socks5" | "socks5-login" | "refusing"): SmallProxy {
   const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
   const targets: string[] = [];
   const open = new Set<Deno.TcpConn>();
-  const greet =
-    { http: httpGreeting, refusing: refusal, socks4: socks4Greeting, socks5: socks5Greeting }[kind];
+  const greet = {
+    ...{ http: httpGreeting, refusing: refusal, socks4: socks4Greeting, socks5: socks5Greeting },
+    "socks5-login": socks5Login,
+  }[kind];
   const serve = async (client: Deno.TcpConn) => {
     const target = await greet(client);
     if (!target) return;
@@ -75,6 +80,24 @@ const refusal: Greeting = async (client) => {
 const socks5Greeting: Greeting = async (client) => {
   await read(client);
   await client.write(Uint8Array.of(5, 0));
+  const asked = await read(client);
+  await client.write(Uint8Array.of(5, 0, 0, 1, 0, 0, 0, 0, 0, 0));
+  return addressAt(asked, 4);
+};
+
+/** As RFC 1929 has it: a version, and each text with its length before it. */
+const socks5Login: Greeting = async (client) => {
+  await read(client);
+  await client.write(Uint8Array.of(5, 2));
+  const told = await read(client);
+  const nameEnd = 2 + told[1]!;
+  const text = (from: number, to: number) => new TextDecoder().decode(told.subarray(from, to));
+  const right = text(2, nameEnd) === "ada" && text(nameEnd + 1, nameEnd + 1 + told[nameEnd]!) === "hunter2";
+  await client.write(Uint8Array.of(1, right ? 0 : 1));
+  if (!right) {
+    client.close();
+    return undefined;
+  }
   const asked = await read(client);
   await client.write(Uint8Array.of(5, 0, 0, 1, 0, 0, 0, 0, 0, 0));
   return addressAt(asked, 4);
