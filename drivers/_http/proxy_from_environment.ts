@@ -1,4 +1,4 @@
-import { isIP } from "node:net";
+import { BlockList, isIP } from "node:net";
 import { type Proxy, proxyType } from "./proxy.ts";
 
 /** Reads a variable of the environment. */
@@ -11,10 +11,10 @@ export type ReadVariable = (name: string) => string | undefined;
  * @throws {TypeError} If it names one that can't be used. It shows no part of it, which may hold a password.
  * @see curl's manual, "Environment"
  */
-export async function proxyFromEnvironment(
+export function proxyFromEnvironment(
   target: { readonly host: string; readonly port: number; readonly tls?: unknown },
   read: ReadVariable = variable,
-): Promise<Proxy | undefined> {
+): Proxy | undefined {
   const either = (name: string) => {
     // A CGI program's HTTP_PROXY is a header that a client of it sent.
     const upper = name === "http_proxy" ? undefined : read(name.toUpperCase());
@@ -24,7 +24,7 @@ export async function proxyFromEnvironment(
   const [name, text] = [scheme, "all_proxy"].map((name) => [name, either(name)] as const)
     .find(([, text]) => text !== undefined) ?? [];
   if (name === undefined || text === undefined) return undefined;
-  if (await isExcepted(target.host, target.port, either("no_proxy") ?? "")) return undefined;
+  if (isExcepted(target.host, target.port, either("no_proxy") ?? "")) return undefined;
   return proxyOf(name, text);
 }
 
@@ -49,13 +49,13 @@ function proxyOf(name: string, text: string): Proxy {
 }
 
 /** Whether `no_proxy` has a host: by its name, the end of its name, its address or the network that this is in. */
-async function isExcepted(host: string, port: number, list: string): Promise<boolean> {
+function isExcepted(host: string, port: number, list: string): boolean {
   const name = host.toLowerCase().replace(/\.$/, "");
   for (const entry of list.toLowerCase().split(/[\s,]+/)) {
     if (entry === "") continue;
     if (entry === "*") return true;
     if (isIP(name) !== 0) {
-      if (await isInNetwork(name, entry.replace(/^\[([^\]]*)\]/, "$1"), port)) return true;
+      if (isInNetwork(name, entry.replace(/^\[([^\]]*)\]/, "$1"), port)) return true;
       continue;
     }
     const [, wanted = "", wantedPort] = /^(?:\*?\.)?(.*?)\.?(?::(\d+))?$/.exec(entry) ?? [];
@@ -65,15 +65,19 @@ async function isExcepted(host: string, port: number, list: string): Promise<boo
   return false;
 }
 
-async function isInNetwork(address: string, entry: string, port: number): Promise<boolean> {
-  const [, v4 = entry, v4Port] = /^([\d./]+):(\d+)$/.exec(entry) ?? [];
-  if (v4Port !== undefined && Number(v4Port) !== port) return false;
-  const { default: ipaddr } = await import("ipaddr.js");
-  const own = ipaddr.parse(address);
-  if (ipaddr.isValid(v4)) return own.toString() === ipaddr.parse(v4).toString();
-  if (!ipaddr.isValidCIDR(v4)) return false;
-  const [network, bits] = ipaddr.parseCIDR(v4);
-  return network.kind() === own.kind() && own.match(network, bits);
+/** Whether an address is an entry's, or in the network that this is. */
+function isInNetwork(address: string, entry: string, port: number): boolean {
+  const [, alone = entry, entryPort] = /^([\d./]+):(\d+)$/.exec(entry) ?? [];
+  if (entryPort !== undefined && Number(entryPort) !== port) return false;
+  const [network = "", length] = alone.split("/");
+  const family = isIP(network);
+  if (family === 0 || family !== isIP(address)) return false;
+  const bits = length === undefined ? (family === 4 ? 32 : 128) : Number(length);
+  if (!/^\d*$/.test(length ?? "") || bits > (family === 4 ? 32 : 128)) return false;
+  const word = family === 4 ? "ipv4" : "ipv6";
+  const list = new BlockList();
+  list.addSubnet(network, bits, word);
+  return list.check(address, word);
 }
 
 /** Asks for no permission: without it the variable counts as unset. */

@@ -153,40 +153,40 @@ peerTest("SOCKS is what OpenSSH's own proxy speaks", ["sshd"], async () => {
   }
 });
 
-Deno.test("proxyFromEnvironment() reads what curl reads", async () => {
-  const found = async (
+Deno.test("proxyFromEnvironment() reads what curl reads", () => {
+  const found = (
     environment: Readonly<Record<string, string>>,
     target: { readonly host: string; readonly port: number; readonly tls?: unknown } = {
       host: "esx.example",
       port: 443,
       tls: {},
     },
-  ) => await proxyFromEnvironment(target, (name) => environment[name]);
+  ) => proxyFromEnvironment(target, (name) => environment[name]);
   const http = { type: "http", host: "proxy", port: 3128 };
-  assert.equal(await found({}), undefined);
-  assert.deepEqual(await found({ https_proxy: "http://proxy:3128" }), http);
-  assert.deepEqual(await found({ HTTPS_PROXY: "proxy:3128/" }), http);
-  assert.deepEqual(await found({ all_proxy: "socks5h://[::1]:9" }), { type: "socks5", host: "::1", port: 9 });
-  assert.deepEqual(await found({ https_proxy: "http://proxy:80" }), { ...http, port: 80 });
-  assert.deepEqual(await found({ https_proxy: "http://proxy" }), { ...http, port: 1080 });
-  assert.deepEqual(await found({ https_proxy: "http://ada:p%40ss@proxy:3128" }), {
+  assert.equal(found({}), undefined);
+  assert.deepEqual(found({ https_proxy: "http://proxy:3128" }), http);
+  assert.deepEqual(found({ HTTPS_PROXY: "proxy:3128/" }), http);
+  assert.deepEqual(found({ all_proxy: "socks5h://[::1]:9" }), { type: "socks5", host: "::1", port: 9 });
+  assert.deepEqual(found({ https_proxy: "http://proxy:80" }), { ...http, port: 80 });
+  assert.deepEqual(found({ https_proxy: "http://proxy" }), { ...http, port: 1080 });
+  assert.deepEqual(found({ https_proxy: "http://ada:p%40ss@proxy:3128" }), {
     ...{ ...http, username: "ada", password: "p@ss" },
   });
   // Each scheme has its own; a server that runs programs makes HTTP_PROXY of what a client says.
   const plain = { host: "esx.example", port: 80 };
-  assert.equal(await found({ https_proxy: "proxy:3128", HTTP_PROXY: "proxy:3128" }, plain), undefined);
-  assert.deepEqual(await found({ http_proxy: "proxy:3128" }, plain), http);
+  assert.equal(found({ https_proxy: "proxy:3128", HTTP_PROXY: "proxy:3128" }, plain), undefined);
+  assert.deepEqual(found({ http_proxy: "proxy:3128" }, plain), http);
   for (const wrong of ["https://ada:hunter2@proxy", "http://ada:hunter2@", "ftp://hunter2"]) {
-    await assert.rejects(
-      found({ https_proxy: wrong }),
+    assert.throws(
+      () => found({ https_proxy: wrong }),
       (error) => error instanceof TypeError && !Deno.inspect(error).includes("hunter2"),
     );
   }
 });
 
-Deno.test("proxyFromEnvironment() leaves out what no_proxy has: names, their ends, addresses, networks, ports", async () => {
-  const goesRound = async (host: string, no_proxy: string, port = 443) =>
-    await proxyFromEnvironment(
+Deno.test("proxyFromEnvironment() leaves out what no_proxy has: names, their ends, addresses, networks, ports", () => {
+  const goesRound = (host: string, no_proxy: string, port = 443) =>
+    proxyFromEnvironment(
       { host, port, tls: {} },
       (name) => ({ https_proxy: "proxy:1", no_proxy } as Readonly<Record<string, string>>)[name],
     ) === undefined;
@@ -205,7 +205,7 @@ Deno.test("proxyFromEnvironment() leaves out what no_proxy has: names, their end
     ["fd00::5", "fd00::/8"],
     ["fd00::5", "fd00:0::5"],
   ];
-  for (const [host, list] of round) assert(await goesRound(host, list), `${host} of ${list}`);
+  for (const [host, list] of round) assert(goesRound(host, list), `${host} of ${list}`);
   const not: [string, string][] = [
     ["esx.example", ""],
     ["esx.example", "ample"],
@@ -218,5 +218,5 @@ Deno.test("proxyFromEnvironment() leaves out what no_proxy has: names, their end
     ["10.1.2.3", "10.0.0.0/99"],
     ["::1", "::2/128"],
   ];
-  for (const [host, list] of not) assert(!await goesRound(host, list), `${host} of ${list}`);
+  for (const [host, list] of not) assert(!goesRound(host, list), `${host} of ${list}`);
 });
