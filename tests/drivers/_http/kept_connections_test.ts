@@ -125,7 +125,7 @@ Deno.test("HttpClient ends all that is under way when it is disposed of, a conne
   const asked = client.request(get("/a"));
   await until(() => server.requests.length === 1, "the request");
   const proxy = { type: "http", host: "127.0.0.1", port: server.port } as const;
-  const other = new HttpClient({ host: "203.0.113.1", port: 1, proxy });
+  const other = new HttpClient({ host: "203.0.113.1", port: 1, proxy, connectMs: 600_000 });
   const opening = other.request(get("/b"));
   await until(() => server.requests.length === 2, "the question to the proxy");
   client[Symbol.dispose]();
