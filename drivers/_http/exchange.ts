@@ -59,7 +59,7 @@ export function exchange(asked: HttpRequest, authority: string, agent: Agent): E
     message.once("close", done);
     answer.resolve({ reply: new ArrivingReply(message, call, signal) });
   });
-  if (body instanceof ReadableStream) sendBody(body, call).catch(end);
+  if (body instanceof ReadableStream) sendBody(body, call).catch((error) => end(httpFailure(error, sent)));
   else call.end(body);
   return { answer: answer.promise, over: over.promise, end };
 }

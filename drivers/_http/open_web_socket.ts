@@ -49,6 +49,7 @@ export async function openWebSocket(
       if ("opened" in answer) return answer.opened;
       const { reply } = answer;
       if (again && await login!.renew(reply, proof, asked)) continue;
+      if (!again) login?.repeated?.(reply, proof);
       throw new HttpFailure(`it answered with status ${reply.status}`, true, "connection");
     }
   } finally {

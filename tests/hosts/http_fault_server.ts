@@ -30,6 +30,8 @@ export class HttpFaultServer implements AsyncDisposable {
   readonly requests: SeenRequest[] = [];
   /** Decides on each request. */
   rule: HttpRule = () => undefined;
+  /** Bytes of one request, its head too, after which it hangs up; none unless told. */
+  hangUpAfter = Infinity;
   readonly #listener: Deno.Listener;
   readonly #open = new Set<Deno.Conn>();
   readonly #loop: Promise<void>;
@@ -98,7 +100,7 @@ export class HttpFaultServer implements AsyncDisposable {
   }
 
   async #serve(connection: Deno.Conn, number: number): Promise<void> {
-    const input = new Input(connection);
+    const input = new Input(connection, () => this.hangUpAfter);
     for (;;) {
       const request = await input.request(number);
       if (request === undefined) return;
@@ -122,13 +124,17 @@ export class HttpFaultServer implements AsyncDisposable {
 /** What a client sends, request by request. */
 class Input {
   readonly #connection: Deno.Conn;
+  readonly #most: () => number;
   #rest = "";
+  #taken = 0;
 
-  constructor(connection: Deno.Conn) {
+  constructor(connection: Deno.Conn, most: () => number) {
     this.#connection = connection;
+    this.#most = most;
   }
 
   async request(connection: number): Promise<SeenRequest | undefined> {
+    this.#taken = 0;
     const head = await this.#until("\r\n\r\n");
     if (head === undefined) return undefined;
     const [first = "", ...lines] = head.split("\r\n");
@@ -178,7 +184,7 @@ class Input {
   async #more(): Promise<boolean> {
     const bytes = new Uint8Array(16 * 1024);
     const count = await this.#connection.read(bytes);
-    if (count === null) return false;
+    if (count === null || (this.#taken += count) > this.#most()) return false;
     for (const byte of bytes.subarray(0, count)) this.#rest += String.fromCharCode(byte);
     return true;
   }

@@ -126,15 +126,20 @@ Deno.test("a streamed request is pulled as fast as the host takes it, and its so
 
   await using fault = new HttpFaultServer();
   fault.rule = () => ({ hangUp: true });
+  fault.hangUpAfter = 1 << 20;
   using other = new HttpClient(fault.target);
   const cancelled = Promise.withResolvers<unknown>();
   const endless = new ReadableStream<Uint8Array>({
     pull: (controller) => controller.enqueue(new Uint8Array(1024)),
     cancel: cancelled.resolve,
   });
-  const headers = { "content-length": "1" };
-  await assert.rejects(other.request({ method: "PUT", path: "/", body: endless, headers }));
+  assert.equal(await kindOf(other.request({ method: "PUT", path: "/", body: endless })), "connection");
   await cancelled.promise;
+  // What the source itself throws ends the request, and is the cause.
+  const reason = new Error("the disk is gone");
+  const failing = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(reason) });
+  const error = await other.request({ method: "PUT", path: "/", body: failing }).catch((error) => error);
+  assert(error instanceof HttpFailure && error.cause === reason, String(error));
 });
 
 /** A server whose answer has no end, and that counts what it has written of it. */
