@@ -99,6 +99,18 @@ Deno.test("DigestLogin takes no challenge that it can't meet", () => {
   }
 });
 
+Deno.test("DigestLogin gives up where the first proof of all is refused, and not where a later or a stale one is", async () => {
+  const challenge = (nonce: string, more = "") => refused(`Digest realm="x", nonce="${nonce}"${more}`);
+  const login = new DigestLogin("x", "y");
+  assert(login.renew(challenge("1"), {}));
+  assert(!login.renew(challenge("2"), await login.headers(get("/"))));
+  assert.deepEqual(await login.headers(get("/")), {});
+  assert(login.renew(challenge("3"), {}));
+  assert(login.renew(challenge("4", ", stale=TRUE"), await login.headers(get("/"))));
+  await login.headers(get("/"));
+  assert(login.renew(challenge("5"), await login.headers(get("/"))));
+});
+
 /** A server's side of Digest with MD5, written to RFC 7616 by itself. */
 class DigestServer {
   nonce = "first";
