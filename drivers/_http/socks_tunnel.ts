@@ -1,5 +1,6 @@
 import { lookup } from "node:dns/promises";
 import { isIP, type Socket } from "node:net";
+// @ts-types="./socks.d.ts"
 import { SocksClient } from "socks";
 import type { Proxy } from "./proxy.ts";
 
