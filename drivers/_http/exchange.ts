@@ -1,6 +1,6 @@
 import { type Agent, type IncomingMessage, request } from "node:http";
 import { HttpFailure, httpFailure } from "./http_failure.ts";
-import { ArrivingReply, type HttpReply } from "./http_reply.ts";
+import { type HttpReply, StreamedReply } from "./http_reply.ts";
 import type { HttpRequest } from "./http_request.ts";
 import { isReused } from "./kept_connections.ts";
 import { sendBody } from "./request_body.ts";
@@ -57,7 +57,7 @@ export function exchange(asked: HttpRequest, authority: string, agent: Agent): E
   call.once("response", (message: IncomingMessage) => {
     reply = message;
     message.once("close", done);
-    answer.resolve({ reply: new ArrivingReply(message, call, signal) });
+    answer.resolve({ reply: new StreamedReply(message, call, signal) });
   });
   if (body instanceof ReadableStream) sendBody(body, call).catch((error) => end(httpFailure(error, sent)));
   else call.end(body);

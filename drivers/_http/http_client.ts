@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers";
-import { ConnectionSlots } from "./connection_slots.ts";
+import { ConnectionLimit } from "./connection_limit.ts";
 import { type Exchange, exchange, type Exchanged } from "./exchange.ts";
 import { HttpFailure } from "./http_failure.ts";
 import type { HttpLogin } from "./http_login.ts";
@@ -26,7 +26,7 @@ export class HttpClient implements Disposable {
   readonly #login: HttpLogin | undefined;
   readonly #pinned: boolean;
   readonly #agent: KeptConnections;
-  readonly #slots: ConnectionSlots | undefined;
+  readonly #limit: ConnectionLimit | undefined;
   readonly #ended = new AbortController();
   readonly #open = new Set<Exchange>();
 
@@ -35,7 +35,7 @@ export class HttpClient implements Disposable {
     this.#login = login;
     this.#pinned = pinned;
     const most = pinned ? 1 : target.connections;
-    this.#slots = most === undefined ? undefined : new ConnectionSlots(most);
+    this.#limit = most === undefined ? undefined : new ConnectionLimit(most);
     this.#agent = new KeptConnections(target, pinned);
   }
 
@@ -105,7 +105,7 @@ export class HttpClient implements Disposable {
     const { signal } = asked;
     const ended = this.#ended.signal;
     ended.throwIfAborted();
-    const release = await this.#slots?.take(signal === undefined ? ended : AbortSignal.any([signal, ended]));
+    const release = await this.#limit?.take(signal === undefined ? ended : AbortSignal.any([signal, ended]));
     let begun: Exchange;
     try {
       begun = exchange(asked, this.authority, this.#agent);

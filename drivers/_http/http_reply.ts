@@ -12,7 +12,7 @@ export interface HttpReply {
 }
 
 /** A reply whose head is there, and whose body is on its way. */
-export class ArrivingReply implements HttpReply {
+export class StreamedReply implements HttpReply {
   readonly status: number;
   readonly headers: HttpReply["headers"];
   readonly body: AsyncIterable<Uint8Array>;

@@ -14,12 +14,17 @@ export async function openConnection(target: HttpTarget, signal: AbortSignal): P
   const abort = () => raw.destroy(signal.reason);
   signal.addEventListener("abort", abort, { once: true });
   try {
-    await within(raw, connectMs, "no connection", connected(raw));
+    await withDeadline(raw, connectMs, "no connection", connected(raw));
     if (proxy !== undefined && socketPath === undefined) {
-      await within(raw, connectMs, "the proxy said nothing", throughProxy(raw, proxy, target, connectMs));
+      await withDeadline(
+        raw,
+        connectMs,
+        "the proxy said nothing",
+        throughProxy(raw, proxy, target, connectMs),
+      );
     }
     if (tls === undefined) return raw;
-    return await within(raw, connectMs, "no TLS", secureSocket(raw, host, tls));
+    return await withDeadline(raw, connectMs, "no TLS", secureSocket(raw, host, tls));
   } catch (error) {
     // A late error of a socket that is given up has nobody else to go to.
     raw.on("error", () => {});
@@ -31,7 +36,7 @@ export async function openConnection(target: HttpTarget, signal: AbortSignal): P
 }
 
 /** Waits for a step, and destroys the socket if that takes too long. */
-async function within<T>(socket: Socket, ms: number, what: string, step: Promise<T>): Promise<T> {
+async function withDeadline<T>(socket: Socket, ms: number, what: string, step: Promise<T>): Promise<T> {
   const late = Promise.withResolvers<never>();
   step.catch(() => {});
   const timer = setTimeout(() => {

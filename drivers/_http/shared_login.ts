@@ -1,4 +1,4 @@
-import { cutBy } from "./cut_by.ts";
+import { abortable } from "./abortable.ts";
 
 /** A login that all who need it share: whoever comes while somebody logs in waits for that. */
 export class SharedLogin<T> {
@@ -47,7 +47,7 @@ export class SharedLogin<T> {
     this.#pending ??= this.#login().then((session) => this.#take(session)).finally(() => {
       this.#pending = undefined;
     });
-    return cutBy(signal, this.#pending);
+    return abortable(this.#pending, signal);
   }
 
   #take(session: T): T {

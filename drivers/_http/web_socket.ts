@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import type { Socket } from "node:net";
-import { cutBy } from "./cut_by.ts";
+import { abortable } from "./abortable.ts";
 import { HttpFailure, httpFailure } from "./http_failure.ts";
 import type { ClientDriver } from "./websocket_driver.d.ts";
 
@@ -70,7 +70,7 @@ export class WebSocketConnection implements AsyncDisposable {
       const { promise, resolve } = Promise.withResolvers<void>();
       this.#wake = resolve;
       this.#socket.resume();
-      await cutBy(signal, promise);
+      await abortable(promise, signal);
     }
     if (this.#end.failure) throw this.#end.failure;
     if (this.#end.code === NO_GOODBYE) throw new HttpFailure("it hung up", true);
@@ -86,7 +86,7 @@ export class WebSocketConnection implements AsyncDisposable {
     if (this.#end || this.#closing) throw new HttpFailure("the connection has ended", false);
     if (typeof data === "string") this.#driver.text(data);
     else this.#driver.binary(Buffer.from(data.buffer, data.byteOffset, data.byteLength));
-    await cutBy(signal, this.#written);
+    await abortable(this.#written, signal);
   }
 
   /** Says goodbye, and resolves once the host has too, or has not for two seconds. */

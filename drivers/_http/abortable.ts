@@ -1,6 +1,6 @@
-/** What settles first: the promise, or the signal. */
-export async function cutBy<T>(signal: AbortSignal | undefined, wanted: Promise<T>): Promise<T> {
-  // Whoever stops waiting has no use for what comes later.
+/** Waits for a promise until the signal aborts, and rejects with its reason then. */
+export async function abortable<T>(wanted: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  // Once nobody waits, a late rejection goes nowhere.
   wanted.catch(() => {});
   signal?.throwIfAborted();
   if (signal === undefined) return await wanted;

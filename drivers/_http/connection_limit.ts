@@ -1,7 +1,7 @@
-import { cutBy } from "./cut_by.ts";
+import { abortable } from "./abortable.ts";
 
 /** Lets as many requests go on at once as there may be connections; the others wait in order. */
-export class ConnectionSlots {
+export class ConnectionLimit {
   #free: number;
   readonly #waiting: (() => void)[] = [];
 
@@ -20,7 +20,7 @@ export class ConnectionSlots {
       const { promise, resolve } = Promise.withResolvers<void>();
       this.#waiting.push(resolve);
       try {
-        await cutBy(signal, promise);
+        await abortable(promise, signal);
       } catch (error) {
         const at = this.#waiting.indexOf(resolve);
         // It may just have been given one.
