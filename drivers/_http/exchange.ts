@@ -1,9 +1,8 @@
-import { type Agent, type IncomingMessage, request } from "node:http";
+import { type Agent, type ClientRequest, type IncomingMessage, request } from "node:http";
 import { HttpFailure, httpFailure } from "./http_failure.ts";
 import { type HttpReply, StreamedReply } from "./http_reply.ts";
 import type { HttpRequest } from "./http_request.ts";
 import { isReused } from "./kept_connections.ts";
-import { sendBody } from "./request_body.ts";
 
 /** A reply, or that a kept connection ended before one began. */
 export type Exchanged = { readonly reply: HttpReply } | { readonly stale: HttpFailure };
@@ -78,4 +77,34 @@ function asSent<E>(reason: E, sent: boolean): E | HttpFailure {
 
 function asError(reason: unknown): Error {
   return reason instanceof Error ? reason : new Error(String(reason));
+}
+
+/** Sends a request's body as fast as the host takes it. */
+async function sendBody(body: ReadableStream<Uint8Array>, call: ClientRequest): Promise<void> {
+  const reader = body.getReader();
+  let gone: Error | undefined;
+  let wake = () => {};
+  call.on("drain", () => wake());
+  call.on("close", () => {
+    gone ??= new Error("the host hung up");
+    wake();
+  });
+  try {
+    for (;;) {
+      const { value, done } = await reader.read();
+      if (done) break;
+      if (gone) throw gone;
+      // What has been read may be written over by who wrote it.
+      if (call.write(value.slice())) continue;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      wake = resolve;
+      if (!gone) await promise;
+    }
+    call.end();
+  } catch (error) {
+    await reader.cancel(error).catch(() => {});
+    throw error;
+  } finally {
+    reader.releaseLock();
+  }
 }

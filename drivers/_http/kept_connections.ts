@@ -4,6 +4,7 @@ import type { Duplex } from "node:stream";
 import { HttpFailure, httpFailure } from "./http_failure.ts";
 import type { HttpTarget } from "./http_target.ts";
 import { openConnection } from "./open_connection.ts";
+import { brokenSince } from "./socket_errors.ts";
 
 /** A kept connection is not used again after so long: the other end may be about to close it. */
 const IDLE_MS = 20_000;
@@ -36,7 +37,12 @@ export class KeptConnections extends Agent {
     if (this.#pinned && this.#opened) fail(new HttpFailure("the connection has ended", false));
     else {
       this.#opened = true;
-      openConnection(this.#target, this.#ended.signal).then((socket) => done(null, socket), fail);
+      openConnection(this.#target, this.#ended.signal).then((socket) => {
+        const broken = brokenSince(socket);
+        if (!broken) return done(null, socket);
+        socket.destroy();
+        fail(broken);
+      }, fail);
     }
     // It waits for what `done` is told.
     return undefined as unknown as Duplex;

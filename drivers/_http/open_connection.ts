@@ -1,6 +1,7 @@
 import { connect, type Socket } from "node:net";
 import type { HttpTarget } from "./http_target.ts";
 import type { Proxy } from "./proxy.ts";
+import { rememberError } from "./socket_errors.ts";
 import { secureSocket } from "./tls_trust.ts";
 
 const CONNECT_MS = 15_000;
@@ -11,6 +12,7 @@ export async function openConnection(target: HttpTarget, signal: AbortSignal): P
   signal.throwIfAborted();
   const place = socketPath !== undefined ? { path: socketPath } : proxy ?? { host, port };
   const raw = connect("path" in place ? place : { host: place.host, port: place.port });
+  rememberError(raw);
   const abort = () => raw.destroy(signal.reason);
   signal.addEventListener("abort", abort, { once: true });
   try {
@@ -26,8 +28,6 @@ export async function openConnection(target: HttpTarget, signal: AbortSignal): P
     if (tls === undefined) return raw;
     return await withDeadline(raw, connectMs, "no TLS", secureSocket(raw, host, tls));
   } catch (error) {
-    // A late error of a socket that is given up has nobody else to go to.
-    raw.on("error", () => {});
     raw.destroy();
     throw signal.aborted ? signal.reason : error;
   } finally {

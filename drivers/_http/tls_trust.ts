@@ -3,6 +3,7 @@ import { checkServerIdentity, connect, type PeerCertificate, type TLSSocket } fr
 import type { TlsOptions } from "../../core/driver.ts";
 import { checkTlsOptions } from "../_credentials/mod.ts";
 import { HttpFailure } from "./http_failure.ts";
+import { rememberError } from "./socket_errors.ts";
 
 /** How a host proves who it is, and how we do. */
 export interface TlsTrust {
@@ -57,10 +58,9 @@ export function secureSocket(raw: Socket, host: string, trust: TlsTrust): Promis
       ...(ca === undefined ? {} : { ca }),
       ...(cert === undefined ? {} : { cert, key }),
     });
+    rememberError(socket);
     const fail = (error: Error) => {
       socket.off("close", closed);
-      // A late error of a socket that is given up has nobody else to go to.
-      socket.on("error", () => {});
       socket.destroy();
       raw.destroy();
       reject(error);

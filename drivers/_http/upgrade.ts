@@ -7,6 +7,7 @@ import type { HttpReply } from "./http_reply.ts";
 import { authorityOf, type HttpTarget } from "./http_target.ts";
 import { openConnection } from "./open_connection.ts";
 import type { WebSocketRequest } from "./open_web_socket.ts";
+import { brokenSince } from "./socket_errors.ts";
 import { WebSocketConnection } from "./web_socket.ts";
 
 /** What a host may send as one message. */
@@ -30,6 +31,11 @@ export async function upgrade(
   const socket = await openConnection(target, signal).catch((error) => {
     throw signal.aborted ? error : httpFailure(error, false);
   });
+  const broken = brokenSince(socket);
+  if (broken) {
+    socket.destroy();
+    throw broken;
+  }
   // The connection is there already: the URL only says what stands in the request.
   const driver = websocketDriver.client(new URL(path, `ws://${authorityOf(target)}/`).href, {
     ...{ maxLength: maxMessageBytes, protocols },

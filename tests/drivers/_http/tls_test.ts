@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import type { TlsOptions } from "../../../core/driver.ts";
 import { HttpClient, HttpFailure, readText, tlsTrust } from "../../../drivers/_http/mod.ts";
+import { openConnection } from "../../../drivers/_http/open_connection.ts";
+import { brokenSince } from "../../../drivers/_http/socket_errors.ts";
 import { Authority, type Certificate, digestOf } from "../../hosts/certificates.ts";
 import { HttpFaultServer } from "../../hosts/http_fault_server.ts";
 import { peerTest } from "../../hosts/peers.ts";
+import { until } from "../../hosts/until.ts";
 
 /** Asks once; gives the answer's text, or what the failure was. */
 async function asked(
@@ -95,6 +98,28 @@ peerTest("a host that wants a certificate of ours is shown it, and refuses none 
     await Deno.remove(dir, { recursive: true });
   }
 });
+
+peerTest(
+  "a refusal that comes before anybody uses the connection is not lost, and ends no program",
+  ["certtool"],
+  async () => {
+    const dir = await Deno.makeTempDir();
+    try {
+      const authority = await Authority.create(dir, "authority");
+      const certificate = await authority.sign("server", { hosts: ["127.0.0.1"] });
+      await using openssl = await OpensslServer.start(certificate, authority.cert);
+      const tls = await tlsTrust({ ca: authority.cert }, false);
+      const socket = await openConnection({ ...openssl.target, tls }, new AbortController().signal);
+      // With TLS 1.3 the client's handshake ends before the server has looked for its certificate.
+      socket.resume();
+      await until(() => brokenSince(socket) !== undefined, "the refusal");
+      assert.equal(brokenSince(socket)?.kind, "certificate-refused");
+      socket.destroy();
+    } finally {
+      await Deno.remove(dir, { recursive: true });
+    }
+  },
+);
 
 Deno.test("tlsTrust() takes no certificate without its key, and no pin that is none", async () => {
   await assert.rejects(tlsTrust({ cert: "-----BEGIN CERTIFICATE-----" }, false), TypeError);
