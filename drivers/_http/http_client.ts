@@ -5,6 +5,7 @@ import { HttpFailure } from "./http_failure.ts";
 import type { HttpLogin } from "./http_login.ts";
 import type { HttpReply } from "./http_reply.ts";
 import type { HttpRequest } from "./http_request.ts";
+import { startDeadline } from "./start_deadline.ts";
 import { authorityOf, type HttpTarget } from "./http_target.ts";
 import { KeptConnections } from "./kept_connections.ts";
 import { discard } from "./read_body.ts";
@@ -56,14 +57,13 @@ export class HttpClient implements Disposable {
     signal?.throwIfAborted();
     if (timeoutMs === undefined) return await this.#withLogin(asked);
     const deadline = new AbortController();
-    const late = () => deadline.abort(new HttpFailure(`none within ${timeoutMs} ms`, true, "timeout"));
-    const timer = setTimeout(late, timeoutMs);
+    const stop = startDeadline(timeoutMs, "Cannot send a request", deadline);
     const cut = signal === undefined ? deadline.signal : AbortSignal.any([signal, deadline.signal]);
     try {
       const reply = await this.#withLogin({ ...asked, signal: cut });
-      return new TimedReply(reply, () => clearTimeout(timer));
+      return new TimedReply(reply, stop);
     } catch (error) {
-      clearTimeout(timer);
+      stop();
       throw error;
     }
   }

@@ -1,4 +1,5 @@
 import { connect, type Socket } from "node:net";
+import { afterMs } from "../../core/after_ms.ts";
 import type { HttpTarget } from "./http_target.ts";
 import type { Proxy } from "./proxy.ts";
 import { rememberError } from "./socket_errors.ts";
@@ -39,15 +40,15 @@ export async function openConnection(target: HttpTarget, signal: AbortSignal): P
 async function withDeadline<T>(socket: Socket, ms: number, what: string, step: Promise<T>): Promise<T> {
   const late = Promise.withResolvers<never>();
   step.catch(() => {});
-  const timer = setTimeout(() => {
+  const stop = afterMs(ms, () => {
     const error = new Error(`${what} within ${ms} ms`);
     late.reject(error);
     socket.destroy(error);
-  }, ms);
+  });
   try {
     return await Promise.race([step, late.promise]);
   } finally {
-    clearTimeout(timer);
+    stop();
   }
 }
 

@@ -1,7 +1,10 @@
+import { TIMER_MAX } from "../../core/after_ms.ts";
+import { checkedDuration } from "../../core/deadline.ts";
 import { HttpFailure } from "./http_failure.ts";
 import type { HttpLogin } from "./http_login.ts";
 import type { HttpRequest } from "./http_request.ts";
 import type { HttpTarget } from "./http_target.ts";
+import { startDeadline } from "./start_deadline.ts";
 import type { WebSocketConnection } from "./web_socket.ts";
 
 /** Where a WebSocket is opened. */
@@ -31,12 +34,11 @@ export async function openWebSocket(
   target: HttpTarget,
   request: WebSocketRequest,
 ): Promise<WebSocketConnection> {
-  const { path, login, signal, timeoutMs = 15_000 } = request;
+  const { path, login, signal, timeoutMs = 15_000, pingMs } = request;
+  signal?.throwIfAborted();
+  if (pingMs !== undefined) checkedDuration(pingMs, "Cannot open a WebSocket", "pingMs", 1, TIMER_MAX);
   const late = new AbortController();
-  const timer = setTimeout(
-    () => late.abort(new HttpFailure(`none within ${timeoutMs} ms`, true, "timeout")),
-    timeoutMs,
-  );
+  const stop = startDeadline(timeoutMs, "Cannot open a WebSocket", late);
   const cut = signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]);
   const asked: HttpRequest = { method: "GET", path, signal: cut };
   try {
@@ -53,6 +55,6 @@ export async function openWebSocket(
       throw new HttpFailure(`it answered with status ${reply.status}`, true, "connection");
     }
   } finally {
-    clearTimeout(timer);
+    stop();
   }
 }

@@ -2,6 +2,7 @@ import { lookup } from "node:dns/promises";
 import { isIP, type Socket } from "node:net";
 // @ts-types="./socks.d.ts"
 import { SocksClient } from "socks";
+import { TIMER_MAX } from "../../core/after_ms.ts";
 import type { Proxy } from "./proxy.ts";
 
 /**
@@ -28,7 +29,7 @@ export async function openSocksTunnel(
         ...{ host: proxy.host, port: proxy.port, type: type === "socks5" ? 5 : 4 },
         ...(username === undefined ? {} : { userId: username, password: password ?? "" }),
       },
-      timeout: timeoutMs,
+      timeout: Math.min(timeoutMs, TIMER_MAX),
       existing_socket: socket,
     });
   } catch (error) {

@@ -115,6 +115,25 @@ Deno.test("a request ends by its signal and its deadline, before the connection 
   resolve();
 });
 
+Deno.test("timeoutMs means what it means everywhere: 0 sends nothing, and Infinity lasts", async () => {
+  await using server = new HttpFaultServer();
+  using client = new HttpClient(server.target);
+  const none = await failureOf(client.request(get("/", { timeoutMs: 0 })));
+  assert.deepEqual([none.kind, none.outcome], ["timeout", "not-sent"]);
+  assert.equal(
+    (await failureOf(openWebSocket(server.target, { path: "/", timeoutMs: 0 }))).outcome,
+    "not-sent",
+  );
+  for (const wrong of [-1, NaN]) {
+    await assert.rejects(client.request(get("/", { timeoutMs: wrong })), RangeError);
+  }
+  await assert.rejects(openWebSocket(server.target, { path: "/", pingMs: 0 }), RangeError);
+  assert.equal(server.connections, 0);
+  for (const long of [Infinity, 2 ** 40]) {
+    assert.equal(await readText(await client.request(get("/a", { timeoutMs: long }))), "/a");
+  }
+});
+
 Deno.test("a header or path that would end its line is refused before anything is sent, and shows no value", async () => {
   await using server = new HttpFaultServer();
   using client = new HttpClient(server.target, { pinned: true });
