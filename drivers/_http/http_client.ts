@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers";
 import { ConnectionLimit } from "./connection_limit.ts";
 import { type Exchange, exchange, type Exchanged } from "./exchange.ts";
 import { HttpFailure } from "./http_failure.ts";
-import type { HttpLogin } from "./http_login.ts";
+import type { HttpLogin } from "./login/http_login.ts";
 import type { HttpReply } from "./http_reply.ts";
 import type { HttpRequest } from "./http_request.ts";
 import { startDeadline } from "./start_deadline.ts";

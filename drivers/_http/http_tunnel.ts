@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import type { Socket } from "node:net";
-import { basicCredentials } from "./basic_login.ts";
+import { basicCredentials } from "./login/basic_login.ts";
 import type { Proxy } from "./proxy.ts";
 
 /**

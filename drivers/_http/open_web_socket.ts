@@ -1,7 +1,7 @@
 import { TIMER_MAX } from "../../core/after_ms.ts";
 import { checkedDuration } from "../../core/deadline.ts";
 import { HttpFailure } from "./http_failure.ts";
-import type { HttpLogin } from "./http_login.ts";
+import type { HttpLogin } from "./login/http_login.ts";
 import type { HttpRequest } from "./http_request.ts";
 import type { HttpTarget } from "./http_target.ts";
 import { startDeadline } from "./start_deadline.ts";

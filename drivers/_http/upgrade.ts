@@ -2,7 +2,7 @@
 import websocketDriver from "websocket-driver";
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import { HttpFailure, httpFailure } from "./http_failure.ts";
-import type { Proof } from "./http_login.ts";
+import type { Proof } from "./login/http_login.ts";
 import type { HttpReply } from "./http_reply.ts";
 import { authorityOf, type HttpTarget } from "./http_target.ts";
 import { openConnection } from "./open_connection.ts";

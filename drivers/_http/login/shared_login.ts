@@ -1,4 +1,4 @@
-import { abortable } from "./abortable.ts";
+import { abortable } from "../abortable.ts";
 
 /** A login that all who need it share: whoever comes while somebody logs in waits for that. */
 export class SharedLogin<T> {

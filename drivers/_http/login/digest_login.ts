@@ -1,7 +1,7 @@
 import { type DigestChallenge, digestChallenge } from "./digest_challenge.ts";
 import type { HttpLogin, Proof } from "./http_login.ts";
-import type { HttpReply } from "./http_reply.ts";
-import type { HttpRequest } from "./http_request.ts";
+import type { HttpReply } from "../http_reply.ts";
+import type { HttpRequest } from "../http_request.ts";
 
 type Hash = (text: string) => string;
 

@@ -1,5 +1,5 @@
-import type { HttpReply } from "./http_reply.ts";
-import type { HttpRequest } from "./http_request.ts";
+import type { HttpReply } from "../http_reply.ts";
+import type { HttpRequest } from "../http_request.ts";
 
 /** Headers that prove who we are. */
 export type Proof = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import type { HttpLogin, Proof } from "./http_login.ts";
-import type { HttpReply } from "./http_reply.ts";
-import type { HttpRequest } from "./http_request.ts";
+import type { HttpReply } from "../http_reply.ts";
+import type { HttpRequest } from "../http_request.ts";
 import { SharedLogin } from "./shared_login.ts";
 
 /** How a token is got, and how a host says that it does no longer count. */
