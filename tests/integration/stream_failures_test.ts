@@ -91,3 +91,27 @@ peerTest("StorageVolume.download() at different paces, beside others and events,
   await sparse.pipeTo(await second.upload({ sparse: true }));
   assert.equal(await digest(`${storage.path}/second`), wanted);
 });
+
+peerTest("StorageVolumes.list() lists a file whose name is not UTF-8 beside the others, and it can be used", [
+  "libvirtd",
+], async () => {
+  await using storage = await Storage.start();
+  const { daemon, pool } = storage;
+  await storage.volume("a", MiB);
+  // As Latin-1 has `café`.
+  await run("sh", ["-c", `printf hello >"$1/$(printf 'caf\\351')"`, "sh", storage.path]);
+  await pool.refresh();
+  const volumes = (await pool.volumes.list()).sort((one, other) => one.name < other.name ? -1 : 1);
+  assert.deepEqual(volumes.map(({ name }) => name.toWellFormed()), ["a", "caf\ufffd"]);
+  assert.deepEqual(volumes.map(({ name }) => name.isWellFormed()), [true, false]);
+  const cafe = volumes[1]!;
+  assert.deepEqual(await new Response(await cafe.download()).text(), "hello");
+  assert.equal((await cafe.path()).isWellFormed(), false);
+  await assert.rejects(cafe.config(), { code: "XML_ERROR" });
+  const listed = await run("virsh", ["-c", daemon.uri("qemu"), "vol-list", "disks"]);
+  // It has a way of its own to show the byte.
+  assert.match(listed, /^ caf\\x/m);
+  assert.match(listed, /^ a /m);
+  await cafe.delete();
+  assert.deepEqual((await pool.volumes.list()).map(({ name }) => name), ["a"]);
+});
