@@ -63,23 +63,27 @@ async function checked(readable: ReadableStream<Uint8Array | Hole>, from = 0): P
   return at - from;
 }
 
-/** Resolves when no more comes: nothing was sent while the channel had several round trips. */
-async function settled({ channel, server, volume }: Opened, events: boolean): Promise<void> {
+/** Resolves when nothing has come for a while: what is held back by the socket has no other sign. */
+async function settled({ volume }: Opened): Promise<void> {
   for (let before = -1; before !== volume.sent;) {
     before = volume.sent;
-    // A call lets things in; without any, time has to do.
-    for (let turn = 0; turn < 20; turn++) {
-      if (events) await roundTrip(channel, server);
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
+    await new Promise((resolve) => setTimeout(resolve, 300));
   }
+}
+
+/** Resolves when the host has been told to send no more; calls let things in meanwhile. */
+async function rested({ channel, server, volume }: Opened): Promise<void> {
+  await until(async () => {
+    await roundTrip(channel, server);
+    return volume.calls.length > 0 && volume.open === 0;
+  }, "the download to rest");
 }
 
 Deno.test("RemoteStream's download that is read late waits in the socket, where nothing else is wanted", async () => {
   await using test = await opened();
   const { channel, volume } = test;
   const stream = await download(channel);
-  await settled(test, false);
+  await settled(test);
   assert(volume.sent < KEPT, `${volume.sent} bytes`);
   assert.equal(await checked(stream.readable), SIZE);
   assert.equal(volume.calls.length, 1);
@@ -96,7 +100,7 @@ Deno.test("RemoteStream's download that is read late loses nothing, and keeps ne
     assert.equal(new TextDecoder().decode((await keys.read()).value), text);
   };
   const waiting = keys.read();
-  await settled(test, true);
+  await rested(test);
   assert(volume.sent < KEPT, `${volume.sent} bytes`);
   // The host need not keep its file open for it, nor a place in its queue.
   assert.equal(volume.open, 0);
@@ -144,7 +148,7 @@ Deno.test("RemoteStream's download that rests is ended by who reads it, and the 
   const { channel, server, volume } = test;
   const resting = async () => {
     const stream = await download(channel);
-    await settled(test, true);
+    await rested(test);
     assert.equal(volume.open, 0);
     return stream;
   };
@@ -175,7 +179,7 @@ Deno.test("RemoteStream's download that cannot go on tells its reader why", asyn
   await using test = await opened();
   const { channel, volume } = test;
   const stream = await download(channel);
-  await settled(test, true);
+  await rested(test);
   volume.onCall = (call) => {
     call.fail({ code: 50, domain: 18, message: "Storage volume not found" });
     return true;
@@ -184,7 +188,7 @@ Deno.test("RemoteStream's download that cannot go on tells its reader why", asyn
 
   volume.onCall = undefined;
   const lost = await download(channel);
-  await settled(test, true);
+  await rested(test);
   await channel.close();
   await assert.rejects(checked(lost.readable), { code: "INVALID_CONN" });
 });
