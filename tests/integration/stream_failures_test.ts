@@ -62,7 +62,7 @@ peerTest("StorageVolume.download() tells what the host says only at the end: tha
   await t.step("as virsh does", async () => {
     const args = ["-c", daemon.uri("qemu"), "vol-download", "--pool", "disks", "memory", `${target}.virsh`];
     // Now and then it takes the error for a broken protocol.
-    await assert.rejects(run("virsh", args), { message: /cannot download from volume memory/ });
+    await assert.rejects(run("virsh", args), { message: /Input\/output error|Unexpected message type/ });
   });
 });
 
