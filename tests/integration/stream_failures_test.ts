@@ -30,6 +30,8 @@ const FAILED = { code: "SYSTEM_ERROR", outcome: "refused", message: /Input\/outp
 
 peerTest("StorageVolume.download() tells what the host says only at the end: that it could not read", [
   "libvirtd",
+  "qemu",
+  "virsh",
 ], async (t) => {
   await using storage = await Storage.start();
   const { daemon } = storage;
@@ -68,6 +70,7 @@ peerTest("StorageVolume.download() tells what the host says only at the end: tha
 
 peerTest("StorageVolume.download() at different paces, beside others and events, ends in no overflow", [
   "libvirtd",
+  "qemu",
 ], async () => {
   await using storage = await Storage.start();
   const { daemon, connection } = storage;
@@ -95,6 +98,8 @@ peerTest("StorageVolume.download() at different paces, beside others and events,
 
 peerTest("StorageVolumes.list() lists a file whose name is not UTF-8 beside the others, and it can be used", [
   "libvirtd",
+  "qemu",
+  "virsh",
 ], async () => {
   await using storage = await Storage.start();
   const { daemon, pool } = storage;
