@@ -4,9 +4,17 @@
 export function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
   if (typeof value === "bigint") return `${value}n`;
+  if (typeof value === "symbol" || typeof value === "function") return `a ${typeof value}`;
   return typeof value === "object" && value !== null
     ? Array.isArray(value) ? "a list" : "an object"
     : String(value);
+}
+
+/** The same for what may be a secret, or be one by mistake: its kind alone, but numbers where numbers are wanted. */
+export function shownKind(value: unknown, numbers = false): string {
+  if (numbers && (typeof value === "number" || typeof value === "bigint")) return shown(value);
+  if (typeof value === "object" && value !== null) return shown(value);
+  return value === null || value === undefined ? String(value) : `a ${typeof value}`;
 }
 
 /** @throws {TypeError} If it is not a string, or empty. */

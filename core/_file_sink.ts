@@ -1,3 +1,4 @@
+import { type DownloadFile, openDownload } from "./_download_file.ts";
 import type { Hole } from "./references.ts";
 
 const ZEROS = 1 << 20;
@@ -5,44 +6,36 @@ const ZEROS = 1 << 20;
 /** A file of this machine that is written as it comes. */
 export class FileSink {
   readonly #file: Deno.FsFile;
-  /** Its path, if it was made here. */
-  readonly #made: string | URL | undefined;
-  readonly #owned: boolean;
+  /** Absent of a file that was open before, and stays so. */
+  readonly #download: DownloadFile | undefined;
   /** Where its old bytes end, between which no hole can be; infinite where it has no holes at all. */
   readonly #old: number;
+  #stale: boolean;
   #at: number;
   #endsInHole = false;
   #closed = false;
 
-  private constructor(
-    file: Deno.FsFile,
-    facts: {
-      readonly made?: string | URL;
-      readonly owned: boolean;
-      readonly old: number;
-      readonly at: number;
-    },
-  ) {
+  private constructor(file: Deno.FsFile, old: number, at: number, download?: DownloadFile) {
     this.#file = file;
-    this.#made = facts.made;
-    this.#owned = facts.owned;
-    this.#old = facts.old;
-    this.#at = facts.at;
+    this.#old = old;
+    this.#at = at;
+    this.#download = download;
+    this.#stale = download?.stale === true;
   }
 
   static async open(file: string | URL | Deno.FsFile): Promise<FileSink> {
     if (typeof file === "string" || file instanceof URL) {
-      const [opened, made] = await openPath(file);
-      const old = (await opened.stat()).isFile ? 0 : Infinity;
-      return new FileSink(opened, { made, owned: true, old, at: 0 });
+      const download = await openDownload(file);
+      return new FileSink(download.file, download.regular ? 0 : Infinity, 0, download);
     }
     const { isFile, size } = await file.stat();
     const at = isFile ? await file.seek(0, Deno.SeekMode.Current) : 0;
-    return new FileSink(file, { owned: false, old: isFile ? size : Infinity, at });
+    return new FileSink(file, isFile ? size : Infinity, at);
   }
 
   /** Gives the number of bytes. */
   async write(part: Uint8Array | Hole): Promise<number> {
+    if (this.#stale) await this.#empty();
     if (part instanceof Uint8Array) {
       await this.#bytes(part);
       return part.length;
@@ -71,30 +64,29 @@ export class FileSink {
     }
   }
 
-  /** All was written. */
-  async finish(): Promise<void> {
-    if (this.#endsInHole) await this.#file.truncate(this.#at);
-    this.#close();
+  async #empty(): Promise<void> {
+    this.#stale = false;
+    await this.#file.truncate(0);
   }
 
-  /** Not all could be written: a file that was made here is no file that anybody wants. */
-  async discard(): Promise<void> {
+  /** All was written: from here on it is there. */
+  async finish(): Promise<void> {
+    if (this.#stale) await this.#empty();
+    if (this.#endsInHole) await this.#file.truncate(this.#at);
     this.#close();
-    if (this.#made !== undefined) await Deno.remove(this.#made).catch(() => {});
+    await this.#download?.keep();
+  }
+
+  /** Not all could be written: what is there is no file that anybody wants. */
+  async discard(): Promise<void> {
+    if (this.#closed) return;
+    this.#close();
+    // Of an old one that nothing was written to, nothing is lost.
+    if (!this.#stale) await this.#download?.drop();
   }
 
   #close(): void {
-    if (this.#owned && !this.#closed) this.#file.close();
+    if (this.#download !== undefined && !this.#closed) this.#file.close();
     this.#closed = true;
-  }
-}
-
-/** The file, emptied if it was there, and its path if it was not. */
-async function openPath(path: string | URL): Promise<[file: Deno.FsFile, made: string | URL | undefined]> {
-  try {
-    return [await Deno.open(path, { write: true, createNew: true }), path];
-  } catch (error) {
-    if (!(error instanceof Deno.errors.AlreadyExists)) throw error;
-    return [await Deno.open(path, { write: true, truncate: true }), undefined];
   }
 }

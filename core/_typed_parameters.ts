@@ -1,4 +1,4 @@
-import { shown } from "./_arguments.ts";
+import { shownKind } from "./_arguments.ts";
 import type { TypedParameter, TypedParameters } from "./references.ts";
 import type { TypedParamGroup, TypedParamType } from "./typed_params.gen.ts";
 
@@ -33,7 +33,7 @@ export async function typedParameters(
   what: string,
 ): Promise<TypedParameters> {
   if (typeof fields !== "object" || fields === null || Array.isArray(fields)) {
-    throw new TypeError(`${what}, wanted an object of parameters: found ${shown(fields)}`);
+    throw new TypeError(`${what}, wanted an object of parameters: found ${shownKind(fields)}`);
   }
   // Loaded when first needed: most programs never set one.
   const { typedParamTypes } = await import("./typed_params.gen.ts");
@@ -75,9 +75,10 @@ function typedValue(type: TypedParamType | undefined, value: unknown, wanted: st
       ? BigInt(value as number)
       : undefined;
     if (whole === undefined || whole < least || whole > most) {
-      throw new RangeError(`${wanted}: found ${shown(value)}`);
+      throw new RangeError(`${wanted}: found ${shownKind(value, true)}`);
     }
     return type === "llong" || type === "ullong" ? whole : Number(whole);
   }
-  throw new TypeError(`${wanted}: found ${shown(value)}`);
+  // By its kind alone: some are secrets, as "sev-secret".
+  throw new TypeError(`${wanted}: found ${shownKind(value)}`);
 }

@@ -1,4 +1,4 @@
-import { shown, wantBoolean, wantText, wantTexts, wantWhole } from "./_arguments.ts";
+import { shownKind, wantBoolean, wantText, wantTexts, wantWhole } from "./_arguments.ts";
 import { askAgent, askForObject, wrongAnswer } from "./_agent_answer.ts";
 import { within } from "./_within.ts";
 import type { Domain } from "./domain.ts";
@@ -219,7 +219,7 @@ function agentTimeoutOf(options: AgentCommandOptions | undefined): AgentCommandO
 function bytesIn(value: Uint8Array | string, what: string): Uint8Array {
   if (typeof value === "string") return new TextEncoder().encode(value);
   if (value instanceof Uint8Array) return value;
-  throw new TypeError(`${what}, wanted bytes or a text: found ${shown(value)}`);
+  throw new TypeError(`${what}, wanted bytes or a text: found ${shownKind(value)}`);
 }
 
 function joined(parts: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {

@@ -4,10 +4,11 @@ import { callOn } from "./_call.ts";
 import { FileSink } from "./_file_sink.ts";
 import { FileSource } from "./_file_source.ts";
 import { afterMs } from "./after_ms.ts";
+import { volumePart } from "./_volume_part.ts";
 import { VirtError } from "./errors.ts";
 import { Job } from "./job.ts";
 import type { CallOptions, DriverStream, Hole } from "./references.ts";
-import { bytesOf, type Size, toSafeInteger } from "./size.ts";
+import { type Size, toSafeInteger } from "./size.ts";
 import type { StorageVolume } from "./storage_volume.ts";
 
 /** Which part of a volume is copied to a file, and how. `signal` and `timeoutMs` end the copying. */
@@ -60,8 +61,7 @@ export function downloadFile(
 ): Job<void, TransferProgress> {
   const what = `Cannot download storage volume "${volume.name}"`;
   return copyJob(what, options, async (limits) => {
-    const offset = bytesOf(options.offset ?? 0, what);
-    const length = options.length === undefined ? undefined : bytesOf(options.length, what);
+    const { offset, length } = volumePart(options, what);
     const sparse = wantBoolean(options.sparse ?? true, what);
     limits.signal?.throwIfAborted();
     const size = await volume.physicalSize(limits).catch(() => undefined);
@@ -74,13 +74,13 @@ export function downloadFile(
         "storageVolDownload",
         volume.ref,
         offset,
-        length ?? 0n,
+        length,
         sparse ? 1 : 0,
         limits,
       );
       return {
         stream,
-        total: left !== undefined && length !== undefined ? Math.min(left, Number(length)) : left,
+        total: left !== undefined && length > 0n ? Math.min(left, Number(length)) : left,
         run: (moved) => download(stream, sink, moved),
       };
     } catch (error) {
@@ -125,11 +125,10 @@ export function uploadFile(
 ): Job<void, TransferProgress> {
   const what = `Cannot upload to storage volume "${volume.name}"`;
   return copyJob(what, options, async (limits) => {
-    const offset = bytesOf(options.offset ?? 0, what);
-    const length = options.length === undefined ? undefined : Number(bytesOf(options.length, what));
+    const { offset, length } = volumePart(options, what);
     const sparse = options.sparse === undefined ? undefined : wantBoolean(options.sparse, what);
     limits.signal?.throwIfAborted();
-    const source = await FileSource.open(file, length);
+    const source = await FileSource.open(file, length > 0n ? Number(length) : Infinity);
     try {
       const holes = await holesIn(volume, offset, sparse, limits);
       const stream = await openUpload(volume, offset, holes !== undefined, limits);

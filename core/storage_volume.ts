@@ -1,9 +1,10 @@
 import type { UnknownWord } from "../events/mod.ts";
 import { abortableReadable, abortableWritable } from "./_abortable_stream.ts";
-import { shown, wantBoolean } from "./_arguments.ts";
+import { wantBoolean } from "./_arguments.ts";
 import { callOn } from "./_call.ts";
 import { configOf } from "./_document.ts";
 import { uncancellable } from "./_storage_job.ts";
+import { volumePart } from "./_volume_part.ts";
 import type { StorageVolumeConfig } from "./config/storage_volume.gen.ts";
 import type { Connection } from "./owners.ts";
 import { storageVolType, storageVolWipeAlgorithm } from "./enums.gen.ts";
@@ -250,8 +251,8 @@ export class StorageVolume {
   /**
    * Its bytes, or a part of them; with `sparse`, its holes are {@linkcode Hole}s instead of zeros.
    *
-   * The host is held back while nobody reads, as long as nothing else waits for an answer of it. Cancelling the stream ends
-   * it at both ends. With a reader of the mode `byob`, all of it flows through one buffer of yours.
+   * The host is held back while nobody reads. The stream ends once the host has said that all was read, and fails with what
+   * it says else. Cancelling the stream ends it at both ends. With a reader of the mode `byob`, all of it flows through one buffer of yours.
    *
    * @throws {TypeError} If an option is of the wrong type.
    * @throws {RangeError} If offset or length is no whole number of bytes.
@@ -302,8 +303,12 @@ export class StorageVolume {
   /**
    * Copies it to a file of this machine, with its holes. Needs Deno's permission to write there.
    *
+   * What fails or is ended leaves at a path what was there: the file is written beside it, and takes its place at the end
+   * with its mode. That needs permission for its folder; with that for the file alone it is written in place, and is empty
+   * after a failure.
+   *
    * @param file A path, of which a file that exists is replaced; or an open file, which is written to from where it stands
-   * and stays open.
+   * and stays open, with whatever was written by then.
    * @throws {TypeError} If an option is of the wrong type.
    * @throws {RangeError} If offset or length is no whole number of bytes.
    * @throws {VirtError} As for `download()`; `OPERATION_ABORTED` after `cancel()`.
@@ -331,11 +336,7 @@ export class StorageVolume {
     options: (VolumeStreamOptions & { readonly sparse?: boolean }) | undefined,
   ): Promise<DriverStream> {
     const what = this.#cannot(name === "storageVolUpload" ? "upload to" : "download");
-    const offset = bytesOf(options?.offset ?? 0, what);
-    const length = options?.length === undefined ? 0n : bytesOf(options.length, what);
-    if (options?.length !== undefined && length === 0n) {
-      throw new RangeError(`${what}, wanted a length above 0: found ${shown(options.length)}`);
-    }
+    const { offset, length } = volumePart(options ?? {}, what);
     const sparse = options?.sparse !== undefined && wantBoolean(options.sparse, what);
     return await callOn(
       this.#connection,

@@ -320,8 +320,13 @@ export class ConfigWriter {
     if (value === undefined || codec === undefined) return undefined;
     if (spelled !== undefined && (codec.read(spelled) ?? spelled) === value) return spelled;
     const text = codec.write(value);
-    if (text === undefined) return void this.#tell(key, codec.wanted(), value);
-    if (!canHold(text)) return void this.#tell(key, "characters that XML can hold", value);
+    if (text === undefined) {
+      const wanted = codec.wanted();
+      // What stands for a text may be a password.
+      if (wanted === "text") return void this.#tellKind(key, wanted, value);
+      return void this.#tell(key, wanted, value);
+    }
+    if (!canHold(text)) return void this.#tellKind(key, "characters that XML can hold", value);
     if (codec.isOther(value)) this.#tell(key, codec.wanted(), value, true);
     return text;
   }
@@ -336,7 +341,8 @@ export class ConfigWriter {
   #strange({ variant, config }: Work): void {
     for (const key in config) {
       if (config[key] === undefined || key === "unknownContent" || variant.keys.has(key)) continue;
-      this.#tell(key, "a property of libvirt's grammar here", config[key]);
+      // `password` in place of `passwd` is one of them.
+      this.#tellKind(key, "a property of libvirt's grammar here", config[key]);
     }
   }
 
@@ -349,6 +355,15 @@ export class ConfigWriter {
 
   #tell(key: string | undefined, wanted: string, found: unknown, unknown = false): void {
     this.#told.tell(key === undefined ? [] : [key], wanted, shown(found), unknown);
+  }
+
+  #tellKind(key: string | undefined, wanted: string, found: unknown): void {
+    this.#told.tell(
+      key === undefined ? [] : [key],
+      wanted,
+      typeof found === "object" ? shown(found) : `a ${typeof found}`,
+      false,
+    );
   }
 
   #tellAt(path: readonly (string | number)[], wanted: string, found: unknown): void {

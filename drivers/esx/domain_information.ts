@@ -165,14 +165,32 @@ function interfaceOf(card: GuestNicInfo) {
 }
 
 function streamOf(bytes: Uint8Array) {
-  const readable = new ReadableStream<Uint8Array>({
-    start(controller) {
-      controller.enqueue(bytes);
-      controller.close();
-    },
-  });
+  let output!: ReadableStreamDefaultController<Uint8Array>;
+  let over = false;
+  const abort = (reason?: unknown) => {
+    if (!over) {
+      output.error(
+        reason ??
+          esxError("OPERATION_ABORTED", "Cannot go on with a screenshot, wanted it whole: it was given up"),
+      );
+    }
+    over = true;
+    return Promise.resolve();
+  };
   return {
-    readable,
+    readable: new ReadableStream<Uint8Array>({
+      start(controller) {
+        output = controller;
+      },
+      pull(controller) {
+        over = true;
+        controller.enqueue(bytes);
+        controller.close();
+      },
+      cancel() {
+        over = true;
+      },
+    }, { highWaterMark: 0 }),
     writable: new WritableStream<Uint8Array>({
       write() {
         throw esxError(
@@ -181,7 +199,7 @@ function streamOf(bytes: Uint8Array) {
         );
       },
     }),
-    abort: (reason?: unknown) => readable.locked ? Promise.resolve() : readable.cancel(reason),
-    [Symbol.asyncDispose]: () => readable.locked ? Promise.resolve() : readable.cancel(),
+    abort,
+    [Symbol.asyncDispose]: () => abort(),
   };
 }

@@ -1,4 +1,5 @@
 import type { DriverStream } from "../../core/references.ts";
+import { refusal } from "./_refusal.ts";
 import { endingOf } from "./ending.ts";
 import type { ConsoleViewer, GuestConsole } from "./guest_console.ts";
 import type { TestDomain } from "./test_domain.ts";
@@ -10,59 +11,85 @@ export class ConsoleStream implements DriverStream, ConsoleViewer {
   readonly readable: ReadableStream<Uint8Array>;
   readonly writable: WritableStream<Uint8Array>;
   readonly #console: GuestConsole;
-  #output: ReadableStreamDefaultController<Uint8Array> | undefined;
+  readonly #over = new AbortController();
+  #output!: ReadableStreamDefaultController<Uint8Array>;
+  #input!: WritableStreamDefaultController;
+  #roomFree: (() => void) | undefined;
 
-  /** @param greeting What it shows first. */
-  constructor(domain: TestDomain, console: GuestConsole, greeting: string) {
+  /**
+   * @param owner The connection that it is of, and ends with.
+   * @param greeting What it shows first.
+   */
+  constructor(domain: TestDomain, owner: object, console: GuestConsole, greeting: string) {
     this.#console = console;
-    let roomFree: (() => void) | undefined;
-    const end = () => this.end();
     this.readable = new ReadableStream<Uint8Array>({
       start: (controller) => {
         this.#output = controller;
         if (greeting !== "") controller.enqueue(new TextEncoder().encode(greeting));
       },
-      pull: () => roomFree?.(),
-      cancel: () => {
-        this.#output = undefined;
-        this.end();
-        roomFree?.();
-      },
+      pull: () => this.#roomFree?.(),
+      cancel: (reason) => this.abort(reason),
     }, { highWaterMark: MAX_QUEUED });
     this.writable = new WritableStream<Uint8Array>({
-      write: async (chunk) => {
-        if (this.#console.viewers.has(this)) this.#console.type(chunk);
-        // A reader that falls behind holds the writer back.
-        while (this.#output !== undefined && (this.#output.desiredSize ?? 0) <= 0) {
-          await new Promise<void>((resolve) => roomFree = resolve);
-        }
+      start: (controller) => {
+        this.#input = controller;
       },
-      close: end,
-      abort: end,
+      write: (chunk) => this.#type(chunk),
+      close: () => {
+        if (this.#leave()) this.#output.close();
+      },
+      abort: (reason) => this.abort(reason),
     });
     console.viewers.add(this);
-    endingOf(domain).addEventListener("abort", end, { once: true });
+    const ended = { once: true, signal: this.#over.signal };
+    endingOf(domain).addEventListener("abort", () => this.end(), ended);
+    endingOf(owner).addEventListener("abort", () => void this.abort(closed()), ended);
+  }
+
+  async #type(chunk: Uint8Array): Promise<void> {
+    this.#console.type(chunk);
+    // A reader that falls behind holds the writer back.
+    while (!this.#over.signal.aborted && (this.#output.desiredSize ?? 0) <= 0) {
+      await new Promise<void>((resolve) => this.#roomFree = resolve);
+    }
   }
 
   show(text: Uint8Array): void {
-    this.#output?.enqueue(text);
+    this.#output.enqueue(text);
   }
 
-  /** Ends what is shown: the guest has stopped, or somebody else has taken the console. */
+  /** Ends it: the guest has stopped, or somebody else has taken the console. What is typed from here on is refused. */
   end(): void {
-    this.#console.viewers.delete(this);
-    const output = this.#output;
-    this.#output = undefined;
-    output?.close();
+    if (!this.#leave()) return;
+    this.#output.close();
+    this.#input.error(ended());
   }
 
-  async abort(reason?: unknown): Promise<void> {
-    this.end();
-    if (!this.readable.locked) await this.readable.cancel(reason);
-    if (!this.writable.locked) await this.writable.abort(reason).catch(() => {});
+  /** Whether it was open until now. */
+  #leave(): boolean {
+    if (this.#over.signal.aborted) return false;
+    this.#over.abort();
+    this.#console.viewers.delete(this);
+    this.#roomFree?.();
+    return true;
+  }
+
+  /** Gives it up: both ends are told. */
+  abort(reason: unknown = aborted()): Promise<void> {
+    if (this.#leave()) {
+      this.#output.error(reason);
+      this.#input.error(reason);
+    }
+    return Promise.resolve();
   }
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.abort();
   }
 }
+
+const WANTED = "Cannot go on with a guest's console, wanted an open one";
+
+const ended = () => refusal("OPERATION_INVALID", `${WANTED}: found it ended by the host`, "STREAMS");
+const aborted = () => refusal("OPERATION_ABORTED", `${WANTED}: found it aborted`, "STREAMS");
+const closed = () => refusal("INVALID_CONN", `${WANTED}: found its connection closed`, "STREAMS");

@@ -10,8 +10,15 @@ import { childOf, childrenOf } from "./xml_tree.ts";
 const FORCE = 1;
 const SAFE = 2;
 
-/** Ways to talk to a guest: its console, and channels that programs in it listen at. */
-export function consoles(world: World): OperationsOf<"domainOpenConsole" | "domainOpenChannel"> {
+/**
+ * Ways to talk to a guest: its console, and channels that programs in it listen at.
+ *
+ * @param owner The connection that they are of.
+ */
+export function consoles(
+  world: World,
+  owner: object,
+): OperationsOf<"domainOpenConsole" | "domainOpenChannel"> {
   return {
     domainOpenConsole(dom, device, flags) {
       checkFlags(flags, FORCE | SAFE, "domainOpenConsole");
@@ -24,7 +31,7 @@ export function consoles(world: World): OperationsOf<"domainOpenConsole" | "doma
         );
       }
       const greeting = `${domain.definition.name}: booted by the test hypervisor\r\n`;
-      return open(domain, consoleOf(domain), greeting, (flags & FORCE) !== 0);
+      return open(domain, owner, consoleOf(domain), greeting, (flags & FORCE) !== 0);
     },
     domainOpenChannel(dom, name, flags) {
       checkFlags(flags, FORCE, "domainOpenChannel");
@@ -40,12 +47,18 @@ export function consoles(world: World): OperationsOf<"domainOpenConsole" | "doma
           }`,
         );
       }
-      return open(domain, consoleOf(domain, found), "", (flags & FORCE) !== 0);
+      return open(domain, owner, consoleOf(domain, found), "", (flags & FORCE) !== 0);
     },
   };
 }
 
-function open(domain: TestDomain, console: GuestConsole, greeting: string, force: boolean): ConsoleStream {
+function open(
+  domain: TestDomain,
+  owner: object,
+  console: GuestConsole,
+  greeting: string,
+  force: boolean,
+): ConsoleStream {
   const viewers = [...console.viewers] as ConsoleStream[];
   if (viewers.length > 0 && !force) {
     throw refusal(
@@ -54,7 +67,7 @@ function open(domain: TestDomain, console: GuestConsole, greeting: string, force
     );
   }
   for (const viewer of viewers) viewer.end();
-  return new ConsoleStream(domain, console, greeting);
+  return new ConsoleStream(domain, owner, console, greeting);
 }
 
 // By the names that libvirt gives such devices, whether or not the document has them.

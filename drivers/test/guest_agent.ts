@@ -118,12 +118,12 @@ function commandIn(text: string): { readonly name: string; readonly given: Agent
   let command: unknown;
   try {
     command = JSON.parse(text);
-  } catch (error) {
+  } catch {
+    // JSON's own error shows the text, which may have a password in it.
     throw refusal(
       "INTERNAL_ERROR",
       "Cannot give the agent a command, wanted JSON: found another text",
       "QEMU",
-      error,
     );
   }
   const { execute, arguments: given = {} } = (command ?? {}) as {

@@ -30,6 +30,10 @@ function ownedOperations(world: World, owner: object): Operations {
   return {
     ...lifecycle(world, owner),
     ...deferred(
+      { domainOpenConsole: 3, domainOpenChannel: 3 },
+      async () => (await import("./consoles.ts")).consoles(world, owner),
+    ),
+    ...deferred(
       { domainCreateXML: 2, domainCreateXMLWithFiles: 2, domainDefineXML: 1, domainDefineXMLFlags: 2 },
       async () => (await import("./defining.ts")).defining(world, owner),
     ),
@@ -178,10 +182,6 @@ function sharedOperations(world: World, uri: string): Operations {
     ...deferred(
       { connectBaselineCPU: 2 },
       async () => (await import("./cpu_baseline.ts")).cpuBaseline(),
-    ),
-    ...deferred(
-      { domainOpenConsole: 3, domainOpenChannel: 3 },
-      async () => (await import("./consoles.ts")).consoles(world),
     ),
     ...deferred({
       domainQemuAgentCommand: 4,

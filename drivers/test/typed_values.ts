@@ -32,7 +32,7 @@ export function checkParameters(
     if (read === undefined) {
       throw refusal(
         "INVALID_ARG",
-        `Cannot call ${call}, wanted one ${type} as "${name}": found ${shown(value)}`,
+        `Cannot call ${call}, wanted one ${type} as "${name}": found ${shown(value, type)}`,
         "NONE",
       );
     }
@@ -55,10 +55,8 @@ function readValue(value: unknown, type: ParameterType): bigint | boolean | stri
   return whole >= 0n && whole < 1n << (type === "uint" ? 32n : 64n) ? whole : undefined;
 }
 
-function shown(value: unknown): string {
-  return Array.isArray(value)
-    ? "several values"
-    : typeof value === "string"
-    ? JSON.stringify(value)
-    : String(value);
+/** Texts, and what is given for one, by their kind alone: they may be secrets. */
+function shown(value: unknown, type: ParameterType): string {
+  if (Array.isArray(value)) return "several values";
+  return type === "string" || typeof value === "string" ? `a ${typeof value}` : String(value);
 }

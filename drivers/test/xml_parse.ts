@@ -37,8 +37,9 @@ export function parseTree(text: string, what: string, part: ErrorDomain = "DOMAI
       preserveDocumentType: true,
     });
   } catch (error) {
+    // Its other lines, as the error itself, show the document, which may have passwords in it.
     const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
-    throw refusal("XML_DETAIL", `Cannot read ${what}, wanted well-formed XML: ${reason}`, part, error);
+    throw refusal("XML_DETAIL", `Cannot read ${what}, wanted well-formed XML: ${reason}`, part);
   }
   if (document.children.some((node) => node.type === "doctype")) {
     throw refusal(

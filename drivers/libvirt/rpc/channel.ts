@@ -56,6 +56,8 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
   #streamClass: typeof RemoteStream | undefined;
   /** Comes with the first stream. */
   #pause: ReadingPause | undefined;
+  /** Writes to streams that wait for the host to take more. */
+  #writersWaiting = 0;
   readonly #reader = new XdrReader();
   readonly #closed = Promise.withResolvers<Closed>();
   readonly #finished: Promise<void>;
@@ -129,16 +131,22 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     >;
   }
 
+  async reopen(stream: RemoteStream, procedure: Procedure<unknown, unknown>, args: unknown): Promise<void> {
+    await this.#start(procedure, args, true, undefined, undefined, stream);
+  }
+
   #start<A, R>(
     procedure: Procedure<A, R>,
     args: A,
     streams: boolean,
     key: string | undefined,
     options: CallOptions | undefined,
+    stream?: RemoteStream,
   ): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const known = procedure as Procedure<unknown, unknown>;
       const call = new PendingCall(known, args, streams, key, resolve, reject);
+      call.stream = stream;
       if (options !== undefined) {
         if (options.timeoutMs !== undefined) checkDeadline(options, `Cannot call ${known.name}`);
         options.signal?.throwIfAborted();
@@ -184,10 +192,11 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     }
     call.serial = serial;
     this.#pending.set(serial, call);
-    this.#readOn();
+    this.readOn();
     if (call.streams) {
       // Before the reply: the host may send a console's first bytes ahead of it.
-      call.stream = new this.#streamClass!(this, procedure, serial);
+      call.stream ??= new this.#streamClass!(this, procedure, call.args);
+      call.stream.begin(serial);
       this.#streams.set(serial, call.stream);
     }
     this.#socket.schedule();
@@ -277,7 +286,7 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
       throw malformed(`the status ${header.status} in a stream`);
     }
     stream.receive(header.status, reader.rest(), undefined);
-    if (stream.full) this.#mayPause();
+    if (stream.full) this.#mayPause(stream);
   }
 
   #takeHole(header: MessageHeader, reader: XdrReader): void {
@@ -290,31 +299,32 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     const hole = Number(length);
     if (!(hole > 0 && Number.isSafeInteger(hole))) throw malformed(`a hole of ${length} bytes`);
     stream.receive(header.status, { hole }, undefined);
-    if (stream.full) this.#mayPause();
+    if (stream.full) this.#mayPause(stream);
   }
 
   /**
-   * Where all that can come is more of what is unread, reading the socket waits: nothing else would hold the host back.
-   * A stream that writes keeps it going too, since a host that cannot send takes no more after a while.
+   * Where a stream has much that is unread, and nobody waits for anything else, reading the socket waits: nothing else
+   * would hold the host back. A download need not hold events back: it rests by itself when it is too far ahead.
    */
-  #mayPause(): void {
-    if (this.#pending.size > 0) return;
-    for (const stream of this.#streams.values()) if (!stream.full) return;
+  #mayPause(stream: RemoteStream): void {
+    if (this.#pending.size > 0 || this.#writersWaiting > 0) return;
+    if (stream.canRest && this.expectsMessages()) return;
+    for (const each of this.#streams.values()) if (each.awaited) return;
     this.#keepalive?.rest();
     this.#pause!.begin();
   }
 
-  #readOn(): void {
+  readOn(): void {
     if (!this.#pause?.on) return;
     this.#keepalive?.wake();
     this.#pause.end();
   }
 
-  wasRead(): void {
+  wasRead(stream: RemoteStream): void {
     const pause = this.#pause;
     if (!pause?.on) return;
     pause.progress();
-    for (const stream of this.#streams.values()) if (!stream.full) return this.#readOn();
+    if (!stream.full) this.readOn();
   }
 
   #answerPing(header: MessageHeader): void {
@@ -360,13 +370,21 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     } else if (data) out.raw(data as Uint8Array);
     endFrame(out, start);
     this.#socket.schedule();
-    if (out.length > STREAM_BACKLOG) await this.#socket.drained();
+    if (out.length <= STREAM_BACKLOG) return;
+    this.#writersWaiting++;
+    try {
+      // A host that cannot send takes no more after a while.
+      this.readOn();
+      await this.#socket.drained();
+    } finally {
+      this.#writersWaiting--;
+    }
   }
 
   forget(serial: number): void {
     this.#streams.delete(serial);
     // What is under way to it has to be read past, and then its end.
-    this.#readOn();
+    this.readOn();
   }
 
   #ending(call: PendingCall): VirtError {
@@ -390,7 +408,7 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     });
     this.#end = { error };
     this.#keepalive?.stop();
-    this.#readOn();
+    this.readOn();
     this.#socket.close();
     const calls = [...this.#pending.values(), ...this.#lanes.drain()];
     this.#pending.clear();

@@ -111,8 +111,10 @@ export class ChildChannel implements ByteChannel {
       await this.#writer.write(bytes as Uint8Array<ArrayBuffer>);
       return bytes.length;
     } catch (error) {
-      // Nobody reads it because the program has ended, and the program has said why.
-      throw this.#closed ? error : await this.#why();
+      if (this.#closed) throw error;
+      // Nobody reads it: the program has ended, or is of no more use as one that has closed its output.
+      this.#end(GRACE_MS);
+      throw await this.#why();
     }
   }
 

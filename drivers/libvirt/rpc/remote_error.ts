@@ -19,7 +19,8 @@ export function readRemoteError(reader: XdrReader): VirtError {
   const named = errorCodeName(wire.code);
   const unknown = named === "RPC" && wire.message !== null && UNKNOWN_PROCEDURE.test(wire.message);
   const code = unknown ? "NO_SUPPORT" : named;
-  return new VirtError(wire.message ?? `The host reports ${code} without a word`, {
+  // For people: nobody sends it back.
+  return new VirtError(wire.message?.toWellFormed() ?? `The host reports ${code} without a word`, {
     code,
     ...(unknown ? {} : { number: wire.code }),
     domain: errorDomainName(wire.domain),

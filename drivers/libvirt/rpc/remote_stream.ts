@@ -2,8 +2,9 @@ import { VirtError } from "../../../core/errors.ts";
 import type { DriverStream, Hole } from "../../../core/references.ts";
 import { MessageStatus, STREAM_CHUNK } from "../wire/message.ts";
 import type { Procedure } from "../wire/procedure.ts";
-import { EarlyCollection } from "./early_collection.ts";
-import { UnreadParts } from "./unread_parts.ts";
+import { DownloadRest } from "./download_rest.ts";
+import { type ReaderOwner, StreamReader } from "./stream_reader.ts";
+import type { Part } from "./unread_parts.ts";
 
 /** What a stream needs of its connection. */
 export interface StreamWire {
@@ -14,57 +15,48 @@ export interface StreamWire {
     data?: Uint8Array | Hole,
   ): Promise<void>;
   forget(serial: number): void;
+  /** Makes a call that the stream goes on with; its serial is told by `begin()`. */
+  reopen(stream: RemoteStream, procedure: Procedure<unknown, unknown>, args: unknown): Promise<void>;
+  /** Somebody waits for what the host sends. */
+  readOn(): void;
   /** Some of what was unread has been read. */
-  wasRead(): void;
+  wasRead(stream: RemoteStream): void;
 }
 
-/** Bytes that wait for a reader before the stream is given up: libvirt's protocol can't hold back one of several. */
+/** Unread bytes at which a download is given up at the host until its reader has come near. */
+const ENOUGH = 16 * 1024 * 1024;
+/** Unread bytes at which what cannot be asked for again is given up: a guest that prints must not fill the memory. */
 const UNREAD_MAX = 64 * 1024 * 1024;
-
-type Part = Uint8Array | Hole;
-type Reader = ReadableByteStreamController | ReadableStreamDefaultController<Part>;
 
 /**
  * A stream of libvirt's protocol: data in one or both directions, ended by a handshake.
  *
+ * The host says whether all went well in its answer to the end: what it could not read or store is told only there.
+ *
  * @see libvirt 9.0.0 `virStreamSend`, `virStreamRecv`, `virStreamFinish`, `virStreamAbort`
  */
-export class RemoteStream implements DriverStream {
-  readonly readable: ReadableStream<Uint8Array>;
+export class RemoteStream implements DriverStream, ReaderOwner {
   readonly writable: WritableStream<Uint8Array>;
   readonly #wire: StreamWire;
   readonly #procedure: Procedure<unknown, unknown>;
-  readonly #serial: number;
+  readonly #reader: StreamReader;
+  readonly #rest: DownloadRest | undefined;
   readonly #ended = Promise.withResolvers<void>();
-  readonly #unread = new UnreadParts();
-  readonly #collection = new EarlyCollection();
-  #reader!: ReadableByteStreamController;
-  #sparseReader: ReadableStreamDefaultController<Part> | undefined;
+  #serial = 0;
   #writer!: WritableStreamDefaultController;
   #state: "open" | "finishing" | "ended" = "open";
-  #readerOpen = true;
-  /** The host has sent its last byte. */
-  #complete = false;
-  /** Somebody waits for the next part. */
-  #wanted: { readonly by: Reader; readonly come: () => void } | undefined;
+  /** Whether the host sends: a download that is far ahead of its reader rests. */
+  #flow: "on" | "resting" | "reopening" = "on";
   /** The writer has been closed here: its end is no surprise. */
   #closing = false;
   #sparse: Required<DriverStream>["sparse"] | undefined;
 
-  constructor(wire: StreamWire, procedure: Procedure<unknown, unknown>, serial: number) {
+  constructor(wire: StreamWire, procedure: Procedure<unknown, unknown>, args: unknown) {
     this.#wire = wire;
     this.#procedure = procedure;
-    this.#serial = serial;
+    this.#rest = DownloadRest.of(procedure, args);
+    this.#reader = new StreamReader(this, procedure.name);
     this.#ended.promise.catch(() => {});
-    // Of bytes, so that who reads much can have it all in one buffer.
-    this.readable = new ReadableStream({
-      type: "bytes",
-      start: (controller) => {
-        this.#reader = controller;
-      },
-      pull: (controller) => this.#pull(controller),
-      cancel: (reason) => this.#cancel(reason),
-    });
     this.writable = new WritableStream<Part>({
       start: (controller) => {
         this.#writer = controller;
@@ -78,30 +70,32 @@ export class RemoteStream implements DriverStream {
     });
   }
 
+  get readable(): ReadableStream<Uint8Array> {
+    return this.#reader.readable;
+  }
+
   get sparse(): Required<DriverStream>["sparse"] {
-    return this.#sparse ??= {
-      readable: new ReadableStream<Part>({
-        start: (controller) => {
-          this.#sparseReader = controller;
-          if (!this.#readerOpen) controller.close();
-        },
-        pull: (controller) => this.#pull(controller),
-        cancel: (reason) => this.#cancel(reason),
-      }, { highWaterMark: 0 }),
-      writable: this.writable,
-    };
+    return this.#sparse ??= { readable: this.#reader.sparse, writable: this.writable };
   }
 
-  #cancel(reason: unknown): Promise<void> {
-    this.#endReader();
-    // Nothing waits for its reader any more.
-    this.#wire.wasRead();
-    return this.abort(reason);
+  /** Its call has been sent. */
+  begin(serial: number): void {
+    this.#serial = serial;
   }
 
-  /** Whether nothing has to be read from the socket on its behalf: its reader has much to do yet, and it writes nothing. */
+  /** Whether its reader has much to do yet. */
   get full(): boolean {
-    return this.#unread.full && this.#procedure.stream === "read";
+    return this.#reader.unread.full;
+  }
+
+  /** Whether somebody waits for what the host says of it. */
+  get awaited(): boolean {
+    return this.#state === "finishing" || this.#reader.waiting;
+  }
+
+  /** Whether the host can be told to send no more of it for a while. */
+  get canRest(): boolean {
+    return this.#rest?.args !== undefined;
   }
 
   async #send(chunk: Part): Promise<void> {
@@ -150,6 +144,7 @@ export class RemoteStream implements DriverStream {
     if (this.#state === "open") {
       this.#state = "finishing";
       this.#wire.sendStream(this.#procedure, this.#serial, MessageStatus.ok).catch(() => {});
+      this.#wire.readOn();
     }
     return this.#ended.promise;
   }
@@ -159,94 +154,62 @@ export class RemoteStream implements DriverStream {
     if (this.#state === "ended") return;
     if (status === MessageStatus.error) return this.fail(error!);
     if (status === MessageStatus.ok) return this.#close();
-    if (!(part instanceof Uint8Array)) return this.#deliver(part!);
-    if (part.length > 0) return this.#deliver(part);
-    // The host has no more; it keeps the stream until it is told that this was read.
-    this.#completed();
-    this.#finish();
+    // The host has no more. It keeps the stream until it is told that this was read, and says then how reading went.
+    if (part instanceof Uint8Array && part.length === 0) return void this.#finish();
+    this.#rest?.came(part!);
+    this.#reader.push(part!);
+    const { bytes } = this.#reader.unread;
+    if (bytes > ENOUGH && this.#state === "open" && this.canRest) return this.#stopFlow();
+    if (bytes > UNREAD_MAX) this.#overflow();
   }
 
-  #deliver(part: Part): void {
-    if (!this.#readerOpen) return;
-    this.#unread.push(part);
-    const wanted = this.#wanted;
-    if (wanted !== undefined) {
-      this.#wanted = undefined;
-      this.#handOut(wanted.by);
-      return wanted.come();
-    }
-    if (this.#unread.bytes > UNREAD_MAX) {
-      this.#giveUp("OVERFLOW", `at most ${UNREAD_MAX} unread bytes: more came`);
-    }
+  #overflow(): void {
+    this.readerBroke(
+      new VirtError(
+        `Cannot read the stream of ${this.#procedure.name}, wanted at most ${UNREAD_MAX} unread bytes: more came`,
+        { code: "OVERFLOW", domain: "STREAMS", outcome: "unknown" },
+      ),
+    );
   }
 
-  /** Resolves when there is a part for the reader. */
-  #pull(by: Reader): void | Promise<void> {
-    if (this.#unread.bytes > 0) this.#handOut(by);
-    else if (this.#complete) this.#closeReader();
-    else return new Promise((come) => this.#wanted = { by, come });
+  #stopFlow(): void {
+    this.#flow = "resting";
+    this.#tellAborted();
+    this.#wire.forget(this.#serial);
   }
 
-  #handOut(by: Reader): void {
-    const part = this.#unread.shift()!;
-    if (!("byobRequest" in by)) by.enqueue(part);
-    else if (part instanceof Uint8Array) this.#handOutBytes(by, part as Uint8Array<ArrayBuffer>);
-    // A hole takes no place on the wire, but any in memory.
-    else return this.#giveUp("NO_SUPPORT", "one without holes: the host sent a hole");
-    this.#wire.wasRead();
-    if (this.#complete && this.#unread.bytes === 0) this.#closeReader();
+  #goOn(): void {
+    this.#flow = "reopening";
+    this.#wire.reopen(this, this.#procedure, this.#rest!.args).then(() => {
+      this.#flow = "on";
+      // Whoever gave it up meanwhile could not tell the host yet.
+      if (this.#state !== "ended") return;
+      this.#tellAborted();
+      this.#wire.forget(this.#serial);
+    }, (error) => this.fail(error));
   }
 
-  #handOutBytes(by: ReadableByteStreamController, part: Uint8Array<ArrayBuffer>): void {
-    const request = by.byobRequest;
-    if (!request?.view) {
-      this.#collection.handedOut(part.length);
-      return by.enqueue(part);
-    }
-    const { buffer, byteOffset, byteLength } = request.view;
-    const length = Math.min(byteLength, part.length);
-    new Uint8Array(buffer as ArrayBuffer, byteOffset, length).set(part.subarray(0, length));
-    if (length < part.length) this.#unread.giveBack(part.subarray(length));
-    // Left to the collector, tens of megabytes would wait for it.
-    else part.buffer.transfer(0);
-    request.respond(length);
+  readerWaits(): void {
+    this.#wire.readOn();
   }
 
-  #giveUp(code: "OVERFLOW" | "NO_SUPPORT", wanted: string): void {
-    this.abort(
-      new VirtError(`Cannot read the stream of ${this.#procedure.name}, wanted ${wanted}`, {
-        code,
-        domain: "STREAMS",
-        outcome: "unknown",
-      }),
-    ).catch(() => {});
+  readerTook(): void {
+    if (this.#flow === "resting" && !this.full && this.#state === "open") this.#goOn();
+    this.#wire.wasRead(this);
   }
 
-  #completed(): void {
-    this.#complete = true;
-    if (this.#unread.bytes === 0) this.#closeReader();
+  readerCancelled(reason: unknown): Promise<void> {
+    return this.abort(reason);
   }
 
-  #closeReader(): void {
-    if (this.#readerOpen) {
-      this.#reader.close();
-      this.#reader.byobRequest?.respond(0);
-      this.#sparseReader?.close();
-    }
-    this.#endReader();
-  }
-
-  #endReader(): void {
-    this.#readerOpen = false;
-    this.#unread.clear();
-    this.#wanted?.come();
-    this.#wanted = undefined;
+  readerBroke(error: unknown): void {
+    this.abort(error).catch(() => {});
   }
 
   #close(): void {
     this.#state = "ended";
     this.#wire.forget(this.#serial);
-    this.#completed();
+    this.#reader.close();
     // Whatever is being piped into it has to learn that nobody takes it any more.
     if (!this.#closing) this.#writer.error(this.#hostEnded());
     this.#ended.resolve();
@@ -257,29 +220,34 @@ export class RemoteStream implements DriverStream {
     if (this.#state === "ended") return;
     this.#state = "ended";
     this.#wire.forget(this.#serial);
-    if (this.#readerOpen) {
-      this.#reader.error(error);
-      this.#sparseReader?.error(error);
-    }
-    this.#endReader();
+    this.#reader.fail(error);
     this.#writer.error(error);
     this.#ended.reject(error);
   }
 
-  /** Tells the host to drop the stream; what is unread is lost. */
-  abort(reason?: unknown): Promise<void> {
-    // All was read and the host has been told so: nothing is left to drop.
-    const over = this.#state === "finishing" && !this.#closing;
-    if (this.#state === "ended" || over) return Promise.resolve();
-    const sent = this.#wire.sendStream(this.#procedure, this.#serial, MessageStatus.error);
-    this.fail(
-      reason ?? new VirtError(`The stream of ${this.#procedure.name} was aborted`, {
-        code: "OPERATION_ABORTED",
-        domain: "STREAMS",
-        outcome: "unknown",
-      }),
-    );
-    return sent.catch(() => {});
+  /** Tells the host to drop the stream; what is unread is lost, and its reader is told so. */
+  abort(reason: unknown = this.#aborted()): Promise<void> {
+    if (this.#state === "ended") {
+      this.#reader.fail(reason);
+      return Promise.resolve();
+    }
+    // A host that was told that all was read has nothing left to drop.
+    const told = this.#state === "finishing" && !this.#closing;
+    const sent = told || this.#flow !== "on" ? undefined : this.#tellAborted();
+    this.fail(reason);
+    return sent ?? Promise.resolve();
+  }
+
+  #tellAborted(): Promise<void> {
+    return this.#wire.sendStream(this.#procedure, this.#serial, MessageStatus.error).catch(() => {});
+  }
+
+  #aborted(): VirtError {
+    return new VirtError(`The stream of ${this.#procedure.name} was aborted`, {
+      code: "OPERATION_ABORTED",
+      domain: "STREAMS",
+      outcome: "unknown",
+    });
   }
 
   [Symbol.asyncDispose](): Promise<void> {

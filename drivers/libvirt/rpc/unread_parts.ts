@@ -3,10 +3,11 @@ import type { Hole } from "../../../core/references.ts";
 /** Unread bytes at which no more are wanted for now, and those from which on more are. */
 const FULL = 8 * 1024 * 1024;
 const ROOM = 4 * 1024 * 1024;
-/** What a hole counts as: it takes memory too, and a host may send many. */
-const HOLE_BYTES = 64;
+/** What a part counts as beside its bytes: it takes memory too, and a host may send many of a byte, or holes. */
+const PART_BYTES = 256;
 
-type Part = Uint8Array | Hole;
+/** What a stream is made of. */
+export type Part = Uint8Array | Hole;
 
 /** What a stream's reader has not taken yet, in order. */
 export class UnreadParts {
@@ -52,7 +53,8 @@ export class UnreadParts {
   giveBack(part: Uint8Array): void {
     if (this.#head > 0) this.#parts[--this.#head] = part;
     else this.#parts.unshift(part);
-    this.#bytes += part.length;
+    this.#bytes += costOf(part);
+    if (this.#bytes > FULL) this.#full = true;
   }
 
   clear(): void {
@@ -66,5 +68,10 @@ export class UnreadParts {
 const EMPTY = new Uint8Array(0);
 
 function costOf(part: Part): number {
-  return part instanceof Uint8Array ? part.length : HOLE_BYTES;
+  return PART_BYTES + (part instanceof Uint8Array ? part.length : 0);
+}
+
+/** How much of a volume or a console it stands for. */
+export function lengthOf(part: Part): number {
+  return part instanceof Uint8Array ? part.length : part.hole;
 }

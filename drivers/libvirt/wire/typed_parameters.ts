@@ -69,8 +69,10 @@ function typedValue(
   value: TypedParameter,
   type: TypedValue["type"] = natural(value),
 ): TypedValue {
+  // A text, and what is given for one, by its kind alone: some are secrets, as "sev-secret".
+  const shown = type === "string" || typeof value === "string" ? `a ${typeof value}` : String(value);
   const wrong = (wanted: string) =>
-    new TypeError(`Cannot call ${method}, wanted ${wanted} for "${field}": ${String(value)}`);
+    new TypeError(`Cannot call ${method}, wanted ${wanted} for "${field}": ${shown}`);
   switch (type) {
     case "string":
       if (typeof value !== "string") throw wrong("a string");

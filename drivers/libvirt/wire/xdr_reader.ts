@@ -1,8 +1,8 @@
+import { readHostText } from "./host_text.ts";
 import { malformed } from "./wire_error.ts";
 import type { TypedValue } from "./procedure.ts";
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** Below this, a loop over bytes is faster than a call of the decoder. */
 const SHORT = 48;
@@ -82,6 +82,7 @@ export class XdrReader {
     return length;
   }
 
+  /** What of it is not UTF-8 is told by `isWellFormed()`: the frame is whole, and others have a right to its rest. */
   string(max: number): string {
     const length = this.#length(max);
     const at = this.#take((length + 3) & ~3);
@@ -96,11 +97,7 @@ export class XdrReader {
       }
       if (index === at + length) return text;
     }
-    try {
-      return utf8.decode(bytes.subarray(at, at + length));
-    } catch {
-      throw malformed("a string that is not UTF-8");
-    }
+    return readHostText(bytes.subarray(at, at + length));
   }
 
   opaque(max: number): Uint8Array {

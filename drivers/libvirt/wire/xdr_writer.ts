@@ -1,6 +1,6 @@
+import { hostTextBytes } from "./host_text.ts";
 import type { TypedValue } from "./procedure.ts";
 
-const utf8 = new TextEncoder();
 const SHORT = 48;
 
 const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
@@ -11,8 +11,15 @@ function nibble(code: number): number {
   return code <= 57 ? code - 48 : (code | 32) - 87;
 }
 
+/** What was found is told by its kind: any field may hold a secret, or be given one by mistake. */
 function wrong(wanted: string, found: unknown): RangeError {
-  const shown = typeof found === "string" ? JSON.stringify(found.slice(0, 80)) : String(found);
+  const shown = typeof found === "number" || typeof found === "bigint"
+    ? String(found)
+    : typeof found === "string"
+    ? `a text of ${found.length} characters`
+    : found === null
+    ? "null"
+    : typeof found;
   return new RangeError(`Cannot encode a value, wanted ${wanted}: ${shown}`);
 }
 
@@ -85,31 +92,37 @@ export class XdrWriter {
   }
 
   i64(value: bigint): void {
-    if (BigInt.asIntN(64, value) !== value) throw wrong("a 64-bit integer", value);
+    if (typeof value !== "bigint" || BigInt.asIntN(64, value) !== value) {
+      throw wrong("a 64-bit integer", value);
+    }
     const at = this.#reserve(8);
     this.#view.setBigInt64(at, value);
   }
 
   u64(value: bigint): void {
-    if (BigInt.asUintN(64, value) !== value) throw wrong("an unsigned 64-bit integer", value);
+    if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
+      throw wrong("an unsigned 64-bit integer", value);
+    }
     const at = this.#reserve(8);
     this.#view.setBigUint64(at, value);
   }
 
   f64(value: number): void {
+    if (typeof value !== "number") throw wrong("a number", value);
     const at = this.#reserve(8);
     this.#view.setFloat64(at, value);
   }
 
   string(value: string, max: number): void {
+    if (typeof value !== "string") throw wrong("a string", value);
     const length = value.length;
     if (length <= SHORT && this.#ascii(value, length)) {
       if (length > max) throw wrong(`a string of at most ${max} bytes`, value);
       return;
     }
     if (value.includes("\0")) throw wrong("a string without NUL", value);
-    if (!value.isWellFormed()) throw wrong("a string without lone surrogates", value);
-    const bytes = utf8.encode(value);
+    const bytes = hostTextBytes(value);
+    if (bytes === undefined) throw wrong("a string without lone surrogates", value);
     if (bytes.length > max) throw wrong(`a string of at most ${max} bytes`, value);
     this.u32(bytes.length);
     this.fixedOpaque(bytes, bytes.length);
@@ -133,6 +146,7 @@ export class XdrWriter {
   }
 
   opaque(value: Uint8Array, max: number): void {
+    if (!(value instanceof Uint8Array)) throw wrong("bytes", value);
     if (value.length > max) throw wrong(`at most ${max} bytes`, value.length);
     this.u32(value.length);
     this.fixedOpaque(value, value.length);

@@ -37,6 +37,11 @@ export class ScriptedPeer {
     this.#writing = this.#writing.then(() => new Promise((resolve) => setTimeout(resolve, ms)));
   }
 
+  /** Resolves when the client's side has taken what was sent. */
+  get taken(): Promise<void> {
+    return this.#writing;
+  }
+
   /** Sends nothing from here on. */
   mute(): void {
     this.send = () => {};

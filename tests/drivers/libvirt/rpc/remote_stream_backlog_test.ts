@@ -9,26 +9,6 @@ const PART = 4 << 20;
 
 const MANY = 26;
 
-Deno.test("RemoteStream that nobody reads holds the host back, and delays no reply", async () => {
-  await using test = await opened("download");
-  const { server, channel, stream, call } = test;
-  for (let count = 0; count < 3; count++) call.streamData(new Uint8Array(PART));
-  await roundTrip(channel, server);
-  for (let count = 3; count < MANY; count++) call.streamData(new Uint8Array(PART).fill(count));
-  // As long as what is not held back would take to overflow.
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  call.streamData(new Uint8Array(0));
-  server.rules.set("STORAGE_VOL_DOWNLOAD", (packet) => packet.finish());
-  const seen: number[] = [];
-  let length = 0;
-  for await (const chunk of stream.readable) {
-    length += chunk.length;
-    if (seen.at(-1) !== chunk[0]) seen.push(chunk[0]!);
-  }
-  assert.equal(length, MANY * PART);
-  assert.deepEqual(seen, [0, ...Array.from({ length: MANY - 3 }, (_, count) => count + 3)]);
-});
-
 Deno.test("RemoteStream that is held back is no silent host, and the host is asked all the same", async () => {
   await using test = await opened("download");
   const { server, channel, stream, call } = test;
@@ -46,15 +26,32 @@ Deno.test("RemoteStream that is held back is no silent host, and the host is ask
   assert.equal((await channel.closed).reason, "client");
 });
 
-Deno.test("RemoteStream that nobody reads is given up before it fills the memory, while a reply has to be read for", async () => {
-  await using test = await opened("download");
+Deno.test("RemoteStream of a console that nobody reads is given up before it fills the memory, while a reply has to be read for", async () => {
+  await using test = await opened("console");
   const { server, channel, stream, call } = test;
   const waiting = lookup(channel, "a");
   const asked = await server.next("DOMAIN_LOOKUP_BY_NAME");
   for (let count = 0; count < MANY; count++) call.streamData(new Uint8Array(PART));
-  const abort = await server.next("STORAGE_VOL_DOWNLOAD");
+  const abort = await server.next("DOMAIN_OPEN_CONSOLE");
   assert.deepEqual(facts(abort), ABORT);
   await assert.rejects(stream.readable.getReader().read(), { code: "OVERFLOW", domain: "STREAMS" });
+  asked.reply({ dom: DOM });
+  assert.deepEqual(await waiting, DOM);
+});
+
+Deno.test("RemoteStream of a console is given up for many small packets as for large ones", async () => {
+  await using test = await opened("console");
+  const { server, channel, stream, call } = test;
+  const waiting = lookup(channel, "a");
+  const asked = await server.next("DOMAIN_LOOKUP_BY_NAME");
+  const packets = call.peer.captured(() => {
+    for (let count = 0; count < 4096; count++) call.streamData(Uint8Array.of(1));
+  });
+  const all = new Uint8Array(packets.flatMap((packet) => [...packet]));
+  // Of each, more is kept than its byte.
+  for (let count = 0; count < 70; count++) call.peer.send(all);
+  assert.deepEqual(facts(await server.next("DOMAIN_OPEN_CONSOLE")), ABORT);
+  await assert.rejects(stream.readable.getReader().read(), { code: "OVERFLOW" });
   asked.reply({ dom: DOM });
   assert.deepEqual(await waiting, DOM);
 });

@@ -3,7 +3,7 @@ import { VirtError } from "../../../../core/errors.ts";
 import type { DriverStream } from "../../../../core/references.ts";
 import { MessageType } from "../../../../drivers/libvirt/wire/message.ts";
 import { roundTrip } from "./_open.ts";
-import { ABORT, bytes, facts, FINISH, opened } from "./_remote_stream.ts";
+import { ABORT, bytes, facts, FINISH, type Opened, opened } from "./_remote_stream.ts";
 
 Deno.test("RemoteStream fails its closing when the host could not store what it got", async () => {
   await using test = await opened("upload");
@@ -119,3 +119,91 @@ Deno.test("RpcChannel ends the connection on a stream's packet with an unknown s
   await assert.rejects(stream.readable.getReader().read(), { code: "RPC" });
   assert.equal((await channel.closed).reason, "error");
 });
+
+Deno.test("RemoteStream's reader learns of an error that the host tells only in its answer to the end", async () => {
+  await using test = await opened("download");
+  const { server, stream, call } = test;
+  call.streamData(bytes("half"));
+  call.streamData(new Uint8Array(0));
+  const reader = stream.readable.getReader();
+  assert.equal((await reader.read()).value!.length, 4);
+  const next = reader.read();
+  (await server.next()).fail({ code: 38, message: "Input/output error" });
+  await assert.rejects(next, { code: "SYSTEM_ERROR", message: "Input/output error" });
+});
+
+Deno.test("RemoteStream's reader learns of a connection that is lost before the answer to the end", async () => {
+  await using test = await opened("download");
+  const { server, stream, call } = test;
+  call.streamData(new Uint8Array(0));
+  const next = stream.readable.getReader().read();
+  await server.next();
+  await call.peer.close();
+  await assert.rejects(next, { code: "RPC" });
+});
+
+Deno.test("RemoteStream's reader can be given up while the answer to the end is waited for", async () => {
+  await using test = await opened("download");
+  const { channel, server, stream, call } = test;
+  call.streamData(new Uint8Array(0));
+  const next = stream.readable.getReader().read();
+  const finish = await server.next();
+  await stream.abort(new Error("enough"));
+  await assert.rejects(next, /enough/);
+  finish.finish();
+  await roundTrip(channel, server);
+});
+
+Deno.test("RemoteStream that is given up with bytes unread tells its reader, also where the host has ended", async () => {
+  await using test = await opened("download");
+  const { channel, server, stream, call } = test;
+  call.streamData(bytes("unread"));
+  call.streamData(new Uint8Array(0));
+  (await server.next()).finish();
+  await roundTrip(channel, server);
+  await stream.abort(new Error("enough"));
+  await assert.rejects(stream.readable.getReader().read(), /enough/);
+});
+
+for (
+  const [how, fail, wanted] of [
+    ["failed", ({ call }) => Promise.resolve(call.finish({ code: 38, message: "broken" })), {
+      code: "SYSTEM_ERROR",
+    }],
+    ["was aborted", ({ stream }) => stream.abort(new Error("enough")), { message: "enough" }],
+    ["was cancelled", ({ stream }) => stream.readable.cancel(new Error("enough")), { message: "enough" }],
+    ["lost its connection", async ({ call, channel }) => {
+      await call.peer.close();
+      await channel.closed;
+    }, { code: "RPC" }],
+  ] as readonly [string, (test: Opened) => Promise<void>, object][]
+) {
+  Deno.test(`RemoteStream that ${how} tells a reader of holes who comes after that`, async () => {
+    await using test = await opened("download");
+    await fail(test);
+    if (how !== "lost its connection") await roundTrip(test.channel, test.server);
+    await assert.rejects(test.stream.sparse!.readable.getReader().read(), wanted);
+  });
+}
+
+for (const view of [new Uint16Array(8), new Float64Array(8)]) {
+  Deno.test(`RemoteStream whose last bytes fill no whole number of a ${view.constructor.name} fails for its reader alone`, async () => {
+    await using test = await opened("download");
+    const { channel, server, stream, call } = test;
+    const reader = stream.readable.getReader({ mode: "byob" });
+    const reading = (async () => {
+      for (let buffer: ArrayBufferView<ArrayBuffer> = view;;) {
+        const { done, value } = await reader.read(buffer);
+        if (done) return;
+        buffer = new (view.constructor as Uint16ArrayConstructor)(value.buffer);
+      }
+    })();
+    const failed = assert.rejects(reading, TypeError);
+    call.streamData(bytes("odd"));
+    await roundTrip(channel, server);
+    call.streamData(new Uint8Array(0));
+    (await server.next()).finish();
+    await failed;
+    await roundTrip(channel, server);
+  });
+}
