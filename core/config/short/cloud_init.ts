@@ -79,7 +79,7 @@ function yaml(value: object): string {
     )
     // A number such as 1e+21 would be a text; what is in quotes stays.
     .replace(
-      /"(?:[^"\\]|\\.)*"|\d+\.\d+|(\d+)(e[+-]\d+)/g,
-      (all, whole?: string, power?: string) => whole === undefined ? all : `${whole}.0${power}`,
+      /"[^"\\]*(?:\\[^][^"\\]*)*"|[^"]+/gy,
+      (part) => part.startsWith('"') ? part : part.replace(/(?<![\d.])\d{1,25}(?=e)/g, "$&.0"),
     );
 }
