@@ -1,0 +1,118 @@
+import process from "node:process";
+import { VirtError } from "../../core/errors.ts";
+
+/** Something that reads or keeps what others send, and is given ever more of it. */
+export interface Grower {
+  readonly name: string;
+  /** Makes an input of so many characters, bytes or elements; what is given back takes it, and is what is measured. */
+  prepare(size: number): () => unknown;
+  /** The largest size, 4 Mi if not given. */
+  readonly most?: number;
+}
+
+/** What doubling an input four times costs. */
+export interface Growth {
+  readonly name: string;
+  /** The smallest size. */
+  readonly size: number;
+  /** CPU time at each of five sizes. */
+  readonly ms: readonly number[];
+  /** What is still held after each, in MiB; empty where the collector can't be called. */
+  readonly mib: readonly number[];
+  /** What grows faster than it may; undefined if nothing does. */
+  readonly wrong: string | undefined;
+}
+
+/** By how much time and memory may grow where the input doubles. */
+const MOST_GROWTH = 2.5;
+const DOUBLINGS = 4;
+/** Below it a clock tells more of the machine than of the code. */
+const FLOOR_MS = 12;
+const FLOOR_MIB = 8;
+/** Of one run: whatever takes longer grows too fast, and need not be waited for. */
+const LONGEST_MS = 20_000;
+/** Runs of one size, the middle one of which counts; and how often all is measured anew before it is a finding. */
+const RUNS = 5;
+const TRIES = 4;
+
+/** Measures, and again where a busy machine may have been at fault. */
+export async function growthOf(grower: Grower): Promise<Growth> {
+  const { name, most = 4 * 1024 ** 2 } = grower;
+  const last = most >> DOUBLINGS;
+  let size = 64;
+  let ms = 0;
+  // Slowly at first, as what grows by the cube soon takes hours.
+  while (size < last && ms < FLOOR_MS) ms = await timeOf(grower, size *= 2, 1);
+  // Warm now, it may be far faster.
+  while (size < last && (ms = await timeOf(grower, size)) < FLOOR_MS) size *= 2;
+  // What takes no time worth telling at such a length would take seconds there if it grew by the square.
+  if (ms < FLOOR_MS) return { name, size, ms: [ms], mib: [], wrong: undefined };
+  // The compiler has seen all of it before it counts.
+  await timeOf(grower, size << 2);
+  let growth = await measured(grower, size);
+  for (let count = 1; growth.wrong !== undefined && count < TRIES; count++) {
+    growth = await measured(grower, size);
+  }
+  return growth;
+}
+
+async function measured(grower: Grower, size: number): Promise<Growth> {
+  const ms: number[] = [];
+  const mib: number[] = [];
+  let wrong: string | undefined;
+  for (let at = 0; at <= DOUBLINGS && wrong === undefined; at++) {
+    ms.push(await timeOf(grower, size << at));
+    const held = await heldBy(grower, size << at);
+    if (held !== undefined) mib.push(held);
+    if (grew(ms, FLOOR_MS)) wrong = "time";
+    else if (grew(mib, FLOOR_MIB)) wrong = "memory";
+  }
+  return { name: grower.name, size, ms, mib, wrong };
+}
+
+function grew(values: readonly number[], floor: number): boolean {
+  const [before, after] = values.slice(-2);
+  return before !== undefined && after !== undefined && after > MOST_GROWTH * Math.max(before, floor);
+}
+
+/** The middle of some runs' CPU time: what others do on the machine is not counted. */
+async function timeOf(grower: Grower, size: number, runs = RUNS): Promise<number> {
+  const all: number[] = [];
+  while (all.length < runs) {
+    const work = grower.prepare(size);
+    const start = process.cpuUsage();
+    await taken(work);
+    const { user, system } = process.cpuUsage(start);
+    all.push((user + system) / 1000);
+    if (all.at(-1)! > LONGEST_MS) break;
+  }
+  return all.sort((one, other) => one - other)[all.length >> 1]!;
+}
+
+async function heldBy(grower: Grower, size: number): Promise<number | undefined> {
+  const collect = (globalThis as { gc?: () => void }).gc;
+  if (collect === undefined) return undefined;
+  const work = grower.prepare(size);
+  const used = () => {
+    collect();
+    const { heapUsed, external } = Deno.memoryUsage();
+    return (heapUsed + external) / 2 ** 20;
+  };
+  const before = used();
+  const result = await taken(work);
+  const held = used() - before;
+  // It is held until here.
+  return result === work ? NaN : held;
+}
+
+/** What it gives; a refusal in our words is as good. */
+async function taken(work: () => unknown): Promise<unknown> {
+  try {
+    return await work();
+  } catch (error) {
+    const told = error instanceof Error &&
+      (error.name === "XmlError" || /^Cannot .*wanted /s.test(error.message));
+    if (error instanceof VirtError || told) return undefined;
+    throw error;
+  }
+}
