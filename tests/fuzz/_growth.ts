@@ -59,15 +59,29 @@ export async function growthOf(grower: Grower): Promise<Growth> {
   };
   for (let count = 0; count < TRIES && (count === 0 || growth.wrong !== undefined); count++) {
     growth.wrong = undefined;
-    for (let at = 0; at <= DOUBLINGS && growth.wrong === undefined; at++) {
+    // Where the last step is too much, one more tells whether it goes on so.
+    for (
+      let at = 0;
+      growth.wrong === undefined && (at <= DOUBLINGS || grew(growth.ms, at - 1, FLOOR_MS));
+      at++
+    ) {
+      if (at > DOUBLINGS + 1) break;
       growth.ms[at] = Math.min(growth.ms[at] ?? Infinity, await timeOf(grower, size << at));
       const held = await heldBy(grower, size << at);
       if (held !== undefined) growth.mib[at] = Math.min(growth.mib[at] ?? Infinity, held);
-      if (grew(growth.ms, at, FLOOR_MS)) growth.wrong = "time";
-      else if (grew(growth.mib, at, FLOOR_MIB)) growth.wrong = "memory";
+      if (goesOn(growth.ms, at, FLOOR_MS)) growth.wrong = "time";
+      else if (goesOn(growth.mib, at, FLOOR_MIB)) growth.wrong = "memory";
     }
   }
   return growth;
+}
+
+/**
+ * Whether two steps in a row are too much. One alone is where what is made outgrows a cache, or the collector's young
+ * space, and then costs more for each element, but no more for the next.
+ */
+function goesOn(values: readonly number[], at: number, floor: number): boolean {
+  return grew(values, at - 1, floor) && grew(values, at, floor);
 }
 
 function grew(values: readonly number[], at: number, floor: number): boolean {
