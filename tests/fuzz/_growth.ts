@@ -35,20 +35,24 @@ const LONGEST_MS = 20_000;
 const RUNS = 3;
 const TRIES = 6;
 
-/** Measures, and again where a busy machine may have been at fault. */
-export async function growthOf(grower: Grower): Promise<Growth> {
+/**
+ * Measures, and again where a busy machine may have been at fault.
+ *
+ * @param costOf Milliseconds that an input of a size takes.
+ */
+export async function growthOf(grower: Grower, costOf = timeOf): Promise<Growth> {
   const { name, most = 4 * 1024 ** 2 } = grower;
   const last = most >> DOUBLINGS;
   let size = 64;
   let ms = 0;
   // Slowly at first, as what grows by the cube soon takes hours.
-  while (size < last && ms < FLOOR_MS) ms = await timeOf(grower, size *= 2, 1);
+  while (size < last && ms < FLOOR_MS) ms = await costOf(grower, size *= 2, 1);
   // Warm now, it may be far faster.
-  while (size < last && (ms = await timeOf(grower, size)) < FLOOR_MS) size *= 2;
+  while (size < last && (ms = await costOf(grower, size)) < FLOOR_MS) size *= 2;
   // What takes no time worth telling at such a length would take seconds there if it grew by the square.
   if (ms < FLOOR_MS) return { name, size, ms: [ms], mib: [], wrong: undefined };
   // The compiler has seen all of it before it counts.
-  await timeOf(grower, size << 2);
+  await costOf(grower, size << 2);
   // Of all tries the least counts at each size: what else goes on only adds to it.
   const growth = {
     name,
@@ -66,7 +70,7 @@ export async function growthOf(grower: Grower): Promise<Growth> {
       at++
     ) {
       if (at > DOUBLINGS + 1) break;
-      growth.ms[at] = Math.min(growth.ms[at] ?? Infinity, await timeOf(grower, size << at));
+      growth.ms[at] = Math.min(growth.ms[at] ?? Infinity, await costOf(grower, size << at));
       const held = await heldBy(grower, size << at);
       if (held !== undefined) growth.mib[at] = Math.min(growth.mib[at] ?? Infinity, held);
       if (goesOn(growth.ms, at, FLOOR_MS)) growth.wrong = "time";
