@@ -7,6 +7,9 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** What is published; all of it may read what others wrote. */
 const FOLDERS = ["core", "daemon", "drivers", "events"];
 
+/** Each beginning looks at forty characters at most, which the analysis does not count with. */
+const BOUNDED = [String.raw`/((?:pass|pwd|secret|token|credential|api_?key)[\w.-]{0,40}=)[^&;,/?#]*/gi`];
+
 function* sources(folder: string): Generator<string> {
   for (const { name, isDirectory } of Deno.readDirSync(join(ROOT, folder))) {
     const path = `${folder}/${name}`;
@@ -45,6 +48,7 @@ Deno.test("No pattern of the project takes more than linear time, whatever it is
   assert(places.size > 250, `${places.size}`);
   const slow: string[] = [];
   for (const [text, path] of places) {
+    if (BOUNDED.includes(text)) continue;
     const end = text.lastIndexOf("/");
     const found = checkSync(text.slice(1, end), text.slice(end + 1), { timeout: null, randomSeed: 1 });
     if (found.status === "vulnerable") slow.push(`${path}: ${text}, as by ${found.attack.pattern}`);
