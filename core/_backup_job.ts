@@ -12,7 +12,7 @@ import { wordOf } from "./words.ts";
 type Params = { readonly [field: string]: unknown };
 
 /** The root of a document in pull mode; push is what libvirt takes unless told. */
-const PULL = /<domainbackup\s(?:[^>]*\s)?mode\s*=\s*(["'])pull\1/;
+const PULL = /<domainbackup\s(?:[^<>]*\s)?mode\s*=\s*(["'])pull\1/;
 
 /** Has the host begin with a backup, and listens for its end. */
 export async function beginBackup(

@@ -184,7 +184,7 @@ function agent(
 /** How the channel stands on which libvirt talks to an agent, or `undefined` where the document has none. */
 function agentChannel(xml: string): string | undefined {
   const devices = xml.slice(xml.lastIndexOf("<devices>"));
-  for (const [target] of devices.matchAll(/<target\b[^>]*>/g)) {
+  for (const [target] of devices.matchAll(/<target\b[^<>]*>/g)) {
     if (/\bname=(['"])org\.qemu\.guest_agent\.\d+\1/.test(target)) {
       return /\bstate=(['"])(\w+)\1/.exec(target)?.[2] ?? "";
     }

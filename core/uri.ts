@@ -24,7 +24,8 @@ export interface ConnectionUri {
   readonly params: URLSearchParams;
 }
 
-const PARTS = /^([a-z][a-z0-9-]*)(?:\+([a-z][a-z0-9]*))?:(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?$/i;
+const PARTS =
+  /^([a-z][a-z0-9-]*)(?:\+([a-z][a-z0-9]*))?:(?:\/\/([^/?#]*)(?![^/?#]))?([^?#]*)(?:\?([^#]*))?$/i;
 const AUTHORITY = /^(?:([^]*)@)?(\[[0-9a-fA-F:.%]+\]|[^:[\]@]*)(?::(\d{1,5}))?$/;
 
 function invalid(text: string, found: string): VirtError {

@@ -33,7 +33,7 @@ export interface XmlNode {
 
 /** What an element has beyond libvirt's grammar: it comes back into the document as it was. */
 export interface UnknownContent {
-  /** Attributes by their names in XML. */
+  /** Attributes by their names in XML, and what their prefixes stand for: `xmlns:ovirt`. */
   attributes?: Record<string, string>;
   /** Elements. */
   elements?: XmlNode[];

@@ -1,4 +1,4 @@
-import type { Namespaces } from "./xml_element.ts";
+import { type Namespaces, prefixOf, type XmlElement } from "./xml_element.ts";
 
 /** The namespaces of libvirt's extensions, and the prefix that its documents give each. */
 export const EXTENSIONS: Readonly<Record<string, string>> = {
@@ -14,12 +14,21 @@ export const EXTENSIONS: Readonly<Record<string, string>> = {
 
 const PREFIXES = new Map(Object.entries(EXTENSIONS).map(([prefix, uri]) => [uri, prefix]));
 
-/** A name as the tables have it: an extension's prefix is libvirt's own, whatever the document calls it. */
+/**
+ * A name as the tables have it: an extension's prefix is libvirt's own, whatever the document calls it; a name of any
+ * other namespace is `{its URI}name`, which no table has, whatever its prefix looks like.
+ */
 export function canonicalName(name: string, namespaces: Namespaces): string {
   const colon = name.indexOf(":");
-  if (colon < 0 && namespaces[""] === undefined) return name;
   const uri = namespaces[colon < 0 ? "" : name.slice(0, colon)];
-  if (uri === undefined) return name;
+  if (uri === undefined || uri === "") return name;
   const prefix = PREFIXES.get(uri);
-  return prefix === undefined ? name : `${prefix}:${name.slice(colon + 1)}`;
+  const local = name.slice(colon + 1);
+  return prefix === undefined ? `{${uri}}${local}` : `${prefix}:${local}`;
+}
+
+/** An element as an issue tells it: with its namespace if that is not the one that its name looks like. */
+export function shownName({ name, namespaces }: XmlElement): string {
+  const foreign = canonicalName(name, namespaces).startsWith("{");
+  return foreign ? `<${name}> of "${namespaces[prefixOf(name)]}"` : `<${name}>`;
 }

@@ -2,7 +2,15 @@
 // @ts-types="./saxes.d.ts"
 import defer * as saxes from "saxes";
 import { VirtError } from "../errors.ts";
-import { isDeclaration, type Namespaces, scopeOf, type XmlElement, type XmlPosition } from "./xml_element.ts";
+import { isName } from "./escape_xml.ts";
+import {
+  isDeclarable,
+  isDeclaration,
+  NO_NAMESPACES,
+  scopeOf,
+  type XmlElement,
+  type XmlPosition,
+} from "./xml_element.ts";
 import { positionOfElement } from "./xml_position.ts";
 
 /** How much of a document is read before it is refused. */
@@ -21,9 +29,6 @@ interface Growing extends XmlElement {
   mixed: boolean;
   inner: boolean;
 }
-
-/** Nothing but what XML itself declares: it has no prototype, whose properties would be prefixes. */
-const NONE: Namespaces = Object.assign(Object.create(null), { xml: "http://www.w3.org/XML/1998/namespace" });
 
 /**
  * Reads a document: well-formed XML 1.0 with namespaces, without a DTD, and so without entities beyond the five.
@@ -49,6 +54,10 @@ export function parseXml(text: string, limits: XmlLimits = {}): XmlElement {
     // Its message begins with the position, which the issue has in fields of its own.
     throw refused("well-formed XML", error.message.replace(/^\d+:\d+: /, "").replace(/\.$/, ""), here());
   });
+  parser.on("xmldecl", ({ version }) => {
+    // In 1.1, references may stand for characters that no document of 1.0 can hold.
+    if (version !== "1.0") throw refused("XML 1.0", `version ${version}`, here());
+  });
   parser.on("doctype", () => {
     throw refused("no document type, and no entities of one", "a DOCTYPE", here());
   });
@@ -60,7 +69,7 @@ export function parseXml(text: string, limits: XmlLimits = {}): XmlElement {
     if (open.length >= depth) throw refused(`elements at most ${depth} deep`, "more", here());
     count += 1 + attributes.length / 2;
     if (count > nodes) throw refused(`at most ${nodes} elements and attributes`, "more", here());
-    const outer = parent?.namespaces ?? NONE;
+    const outer = parent?.namespaces ?? NO_NAMESPACES;
     const namespaces = qualified ? scopeOf(attributes, outer) : outer;
     const element: Growing = {
       name,
@@ -72,12 +81,10 @@ export function parseXml(text: string, limits: XmlLimits = {}): XmlElement {
       mixed: false,
       inner: false,
     };
-    const stranger = qualified || name.includes(":") ? undeclared(element) : undefined;
+    const wrong = qualified || name.includes(":") ? wrongName(element) : undefined;
     attributes = [];
     qualified = false;
-    if (stranger !== undefined) {
-      throw refused("prefixes that are declared", `"${stranger}"`, positionOfElement(text, element.ordinal));
-    }
+    if (wrong) throw refused(wrong.wanted, `"${wrong.found}"`, positionOfElement(text, element.ordinal));
     if (parent) {
       parent.children.push(element);
       parent.inner = true;
@@ -106,13 +113,20 @@ export function parseXml(text: string, limits: XmlLimits = {}): XmlElement {
   return root;
 }
 
-/** A name in an element whose prefix nothing declares. */
-function undeclared({ name, attributes, namespaces }: XmlElement): string | undefined {
+/** A name in an element that is none, or whose prefix nothing declares; a declaration that no document may make. */
+function wrongName(
+  { name, attributes, namespaces }: XmlElement,
+): { readonly wanted: string; readonly found: string } | undefined {
   for (let at = -2; at < attributes.length; at += 2) {
     const qualified = at < 0 ? name : attributes[at]!;
     const colon = qualified.indexOf(":");
-    if (colon >= 0 && !isDeclaration(qualified) && namespaces[qualified.slice(0, colon)] === undefined) {
-      return qualified;
+    if (colon >= 0 && !isName(qualified)) return { wanted: "names with one colon at most", found: qualified };
+    if (at >= 0 && isDeclaration(qualified)) {
+      if (!isDeclarable(qualified.slice(6), attributes[at + 1]!)) {
+        return { wanted: "declarations that namespaces allow", found: qualified };
+      }
+    } else if (colon >= 0 && namespaces[qualified.slice(0, colon)] === undefined) {
+      return { wanted: "prefixes that are declared", found: qualified };
     }
   }
   return undefined;

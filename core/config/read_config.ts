@@ -1,10 +1,10 @@
 import type { ConfigIssue } from "../errors.ts";
 import type { UnknownContent, XmlNode } from "./config_content.ts";
-import { canonicalName } from "./namespaces.ts";
+import { canonicalName, shownName } from "./namespaces.ts";
 import { type Member, type Shape, tellingWords, type Variant } from "./shape_table.ts";
 import { setSource, sourced } from "./source.ts";
 import { shown, ToldIssues } from "./told_issues.ts";
-import { attributeOf, isDeclaration, ownTextOf, type XmlElement } from "./xml_element.ts";
+import { attributeOf, isDeclaration, ownTextOf, prefixOf, type XmlElement } from "./xml_element.ts";
 import { nodeOf } from "./xml_node.ts";
 
 /** A config object while it is made. */
@@ -44,7 +44,7 @@ export class ConfigReader {
         config[member.key] = this.#typed(member, text, element, member.key);
         if (member.required) missing--;
       } else if (!isDeclaration(name)) {
-        put(contentOf(beyond).attributes ??= {}, name, this.#stranger(name, text, element));
+        this.#stranger(contentOf(beyond), name, text, element);
       }
     }
     let inner = false;
@@ -90,7 +90,7 @@ export class ConfigReader {
     if (member === undefined) {
       if (variant.open) ((config[variant.open.key] ??= []) as XmlNode[]).push(kept(child));
       else {
-        this.#tell(child.name, "an element of libvirt's grammar", `<${child.name}>`, child, true);
+        this.#tell(child.name, "an element of libvirt's grammar", shownName(child), child, true);
         (contentOf(beyond).elements ??= []).push(kept(child));
       }
       return false;
@@ -119,13 +119,13 @@ export class ConfigReader {
     for (let at = 0; at < attributes.length; at += 2) {
       const name = attributes[at]!;
       if (isDeclaration(name)) continue;
-      put((own ??= {}).attributes ??= {}, name, this.#stranger(name, attributes[at + 1]!, element));
+      this.#stranger(own ??= {}, name, attributes[at + 1]!, element);
     }
     const text = ownTextOf(element);
     if (!member.open) {
       for (const child of children) {
         if (typeof child === "string") continue;
-        this.#tell(child.name, "an element of libvirt's grammar", `<${child.name}>`, child, true);
+        this.#tell(child.name, "an element of libvirt's grammar", shownName(child), child, true);
         ((own ??= {}).elements ??= []).push(kept(child));
       }
       if (member.codec === undefined && text.trim() !== "") {
@@ -167,10 +167,13 @@ export class ConfigReader {
     return value ?? text;
   }
 
-  /** Tells of an attribute that is not in the grammar. */
-  #stranger(name: string, text: string, element: XmlElement): string {
+  /** Keeps an attribute that is not in the grammar, with what its prefix stands for, and tells of it. */
+  #stranger(content: UnknownContent, name: string, text: string, element: XmlElement): void {
     this.#tell(name, "an attribute of libvirt's grammar", `${name}=${shown(text)}`, element, true);
-    return text;
+    const kept = content.attributes ??= {};
+    const prefix = prefixOf(name);
+    if (prefix !== "" && prefix !== "xml") put(kept, `xmlns:${prefix}`, element.namespaces[prefix]!);
+    put(kept, name, text);
   }
 
   #missing({ required }: Variant, config: Growing, element: XmlElement): void {

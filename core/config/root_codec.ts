@@ -1,5 +1,6 @@
 import { type ConfigIssue, VirtError } from "../errors.ts";
 import type { DocumentCodec, ParseOptions } from "./document_kind.ts";
+import { shownName } from "./namespaces.ts";
 import { parseXml, type XmlLimits } from "./parse_xml.ts";
 import { ConfigReader } from "./read_config.ts";
 import type { Rules } from "./rules.ts";
@@ -83,7 +84,7 @@ export class RootCodec<Config> implements DocumentCodec<Config> {
     throw this.#refused("read", [{
       path: [],
       wanted: this.root.wanted,
-      found: `<${root.name}>`,
+      found: shownName(root),
       ...positionOfElement(xml, root.ordinal),
     }]);
   }

@@ -13,6 +13,7 @@ export class SaxesParser {
     event: "attribute",
     handler: (attribute: { readonly name: string; readonly value: string }) => void,
   ): void;
+  on(event: "xmldecl", handler: (declaration: { readonly version?: string }) => void): void;
   on(event: "opentag" | "closetag", handler: (tag: { readonly name: string }) => void): void;
   write(text: string): this;
   close(): this;

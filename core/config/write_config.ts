@@ -2,10 +2,12 @@ import type { ConfigIssue } from "../errors.ts";
 import type { UnknownContent } from "./config_content.ts";
 import { canHold, escapeAttribute, escapeText, isName } from "./escape_xml.ts";
 import { canonicalName, EXTENSIONS } from "./namespaces.ts";
+import { ownOf } from "./own_property.ts";
 import type { Growing } from "./read_config.ts";
 import { type Member, type Shape, tellingWords, type Variant } from "./shape_table.ts";
 import { sourceOf } from "./source.ts";
 import { shown, ToldIssues } from "./told_issues.ts";
+import { declaredBy, extensionName } from "./write_names.ts";
 import { nodeText, type TellNode } from "./write_node.ts";
 import {
   isObject,
@@ -22,13 +24,14 @@ import {
   attributeOf,
   isDeclaration,
   type Namespaces,
+  NO_NAMESPACES,
   ownTextOf,
+  prefixOf,
   scopeOf,
   type XmlElement,
 } from "./xml_element.ts";
 
 const NOTHING: UnknownContent = {};
-const NO_NAMESPACES: Namespaces = {};
 const NO_STRANGERS: readonly Stranger[] = [];
 
 /** Writes config objects as elements, and tells what does not fit. */
@@ -50,11 +53,10 @@ export class ConfigWriter {
 
   /** The document of a config of this shape. */
   document(shape: Shape, name: string, config: unknown): string {
-    const source = isObject(config) ? sourceOf(config) : undefined;
-    const text = this.#element(shape, source?.name ?? name, config, 0, NO_NAMESPACES);
+    const text = this.#element(shape, name, config, 0, NO_NAMESPACES, undefined);
     let declared = "";
     for (const prefix of this.#extensions) declared += ` xmlns:${prefix}="${EXTENSIONS[prefix]}"`;
-    const afterName = 1 + (source?.name ?? name).length;
+    const afterName = 1 + name.length;
     return declared === "" ? text : text.slice(0, afterName) + declared + text.slice(afterName);
   }
 
@@ -71,8 +73,18 @@ export class ConfigWriter {
     return "";
   }
 
-  /** @param outer The namespaces that are declared around it in the document that is written. */
-  #element(shape: Shape, name: string, config: unknown, depth: number, outer: Namespaces): string {
+  /**
+   * @param outer The namespaces that are declared around it in the document that is written.
+   * @param declares A prefix of an extension's that it must declare itself.
+   */
+  #element(
+    shape: Shape,
+    name: string,
+    config: unknown,
+    depth: number,
+    outer: Namespaces,
+    declares: string | undefined,
+  ): string {
     if (!isObject(config)) {
       this.#tell(undefined, `an object for <${name}>`, config);
       return "";
@@ -84,19 +96,26 @@ export class ConfigWriter {
     }
     const source = sourceOf(config);
     const variant = this.#variant(shape, config, source);
+    const unknown = this.#unknown(config.unknownContent);
+    let scope = unknown.attributes ? declaredBy(unknown.attributes, outer) : outer;
+    if (source?.declares) scope = scopeOf(source.attributes, scope);
+    const declaration = declares === undefined ? [] : declarationOf(name, declares);
+    if (declares !== undefined) scope = scopeOf(declaration, scope);
     const work: Work = {
       variant,
       config,
       source,
-      unknown: (config.unknownContent ?? NOTHING) as UnknownContent,
+      unknown,
       depth: depth + 1,
-      scope: source?.declares ? scopeOf(source.attributes, outer) : outer,
+      scope,
       left: propertiesIn(config),
       missing: variant.required.length,
     };
     const { text: member } = variant;
-    const attributes = this.#attributes(work);
-    const text = member ? this.#own(member, work, source && ownTextOf(source)) : work.unknown.text;
+    const attributes = this.#attributes(work, declaration, outer);
+    const text = member
+      ? this.#own(member, work, source && ownTextOf(source))
+      : this.#held(unknown.text, "text");
     const inner = this.#children(work);
     if (work.left > 0) this.#strange(work);
     if (work.missing > 0) this.#missing(work);
@@ -119,9 +138,28 @@ export class ConfigWriter {
     return fitting ?? shape.any;
   }
 
-  #attributes(work: Work): string {
+  /** What a config says beyond the grammar; whatever is none of that is told. */
+  #unknown(given: unknown): UnknownContent {
+    if (given === undefined) return NOTHING;
+    if (!isObject(given)) {
+      this.#tell("unknownContent", "an object", given);
+      return NOTHING;
+    }
+    const { attributes, elements, within } = given;
+    const fits = (attributes === undefined || isObject(attributes)) &&
+      (elements === undefined || Array.isArray(elements)) && (within === undefined || isObject(within));
+    if (fits) return given as UnknownContent;
+    this.#tell("unknownContent", "attributes and others by their names, and elements in an array", given);
+    return NOTHING;
+  }
+
+  /**
+   * @param declaration What it must declare beyond what its source does.
+   * @param outer What is declared around it.
+   */
+  #attributes(work: Work, declaration: readonly string[], outer: Namespaces): string {
     const { variant, config, source, unknown } = work;
-    let all = "";
+    let all = attributesText(declaration);
     const had = source?.attributes ?? [];
     for (let at = 0; at < had.length; at += 2) {
       const name = had[at]!;
@@ -129,7 +167,7 @@ export class ConfigWriter {
       const member = variant.attributes.get(name);
       if (member) all += attributeText(name, this.#own(member, work, spelled));
       else if (isDeclaration(name)) all += attributeText(name, spelled);
-      else all += attributeText(name, this.#held(unknown.attributes?.[name], name));
+      else all += attributeText(name, this.#stranger(name, unknown.attributes, work.scope));
     }
     if (work.left > 0 && variant.attributes.size > 0) {
       for (const key in config) {
@@ -139,11 +177,15 @@ export class ConfigWriter {
       }
     }
     if (unknown.attributes) {
-      const known = new Set(had.filter((_, at) => at % 2 === 0));
-      for (const name in unknown.attributes) {
-        if (known.has(name)) continue;
-        if (isName(name)) all += attributeText(name, this.#held(unknown.attributes[name], name));
-        else this.#tellAt(["unknownContent", "attributes"], "names of attributes", name);
+      const known = namesIn(had, declaration);
+      for (const name of Object.keys(unknown.attributes)) {
+        if (variant.attributes.has(name)) {
+          this.#tellAt(["unknownContent", "attributes"], "unknown ones", name);
+        } else if (known.has(name) && !isDeclaration(name)) continue;
+        else {
+          const text = this.#stranger(name, unknown.attributes, work.scope);
+          if (!known.has(name) && !isRepeated(name, text, outer)) all += attributeText(name, text);
+        }
       }
     }
     return all;
@@ -175,7 +217,7 @@ export class ConfigWriter {
       if (typeof child === "string") continue;
       const stranger = bySource?.get(child);
       if (stranger) {
-        text += this.#stranger(stranger, work);
+        text += this.#strangeNode(stranger, work);
         continue;
       }
       const member = variant.children.get(canonicalName(child.name, child.namespaces));
@@ -195,7 +237,7 @@ export class ConfigWriter {
       }
     }
     for (const stranger of strangers) {
-      if (!stranger.written) text += this.#stranger(stranger, work);
+      if (!stranger.written) text += this.#strangeNode(stranger, work);
     }
     return text;
   }
@@ -227,23 +269,16 @@ export class ConfigWriter {
     const { depth, scope } = work;
     const before = this.#told.count;
     const own = shape ? isObject(value) ? sourceOf(value) : undefined : from;
-    const name = prefix === undefined ? member.name : this.#nameOf(member.name, prefix, own, scope);
+    const { name, declare } = prefix === undefined
+      ? { name: member.name }
+      : extensionName(member.name, prefix, own, scope);
+    if (declare?.at === "root") this.#extensions.add(declare.prefix);
+    const declares = declare?.at === "element" ? prefix : undefined;
     const text = shape
-      ? this.#element(shape, name, value, depth, scope)
-      : this.#plain(member, name, value, index, work, from);
+      ? this.#element(shape, name, value, depth, scope, declares)
+      : this.#plain(member, name, value, index, work, from, declares);
     if (this.#told.count > before) this.#told.within(before, key, member.many ? index : undefined);
     return text;
-  }
-
-  /** As its source writes it if that means the same here; else with libvirt's own prefix, declared at the root. */
-  #nameOf(name: string, prefix: string, source: XmlElement | undefined, scope: Namespaces): string {
-    const uri = EXTENSIONS[prefix];
-    if (source) {
-      const theirs = source.name.includes(":") ? source.name.slice(0, source.name.indexOf(":")) : "";
-      if (scopeOf(source.attributes, scope)[theirs] === uri) return source.name;
-    }
-    if (scope[prefix] !== uri) this.#extensions.add(prefix);
-    return name;
   }
 
   #plain(
@@ -251,28 +286,39 @@ export class ConfigWriter {
     name: string,
     value: unknown,
     index: number,
-    { unknown, depth, scope }: Work,
+    { unknown, depth, scope: outer }: Work,
     source: XmlElement | undefined,
+    declares: string | undefined,
   ): string {
     const over = this.#budget.spend(depth);
     if (over !== undefined) {
       this.#tell(undefined, over, "more");
       return "";
     }
-    const beyond = unknown.within?.[member.key]?.[index] ?? NOTHING;
+    const all = ownOf(unknown.within, member.key);
+    const beyond = isObject(all) ? this.#unknown(ownOf(all, index)) : NOTHING;
     const indent = this.#budget.indent(depth);
     let start = `${indent}<${name}`;
+    const own = declares === undefined ? [] : declarationOf(name, declares);
     if (source?.declares) {
       const { attributes } = source;
       for (let at = 0; at < attributes.length; at += 2) {
-        if (isDeclaration(attributes[at]!)) start += attributeText(attributes[at]!, attributes[at + 1]);
+        if (isDeclaration(attributes[at]!)) own.push(attributes[at]!, attributes[at + 1]!);
       }
     }
-    for (const attribute in beyond.attributes) {
-      const text = this.#held(beyond.attributes[attribute], attribute);
-      if (isName(attribute)) start += attributeText(attribute, text);
+    start += attributesText(own);
+    let scope = beyond.attributes ? declaredBy(beyond.attributes, outer) : outer;
+    if (own.length > 0) scope = scopeOf(own, scope);
+    if (beyond.attributes) {
+      const known = namesIn(own);
+      for (const attribute of Object.keys(beyond.attributes)) {
+        const text = this.#stranger(attribute, beyond.attributes, scope);
+        if (!known.has(attribute) && !isRepeated(attribute, text, outer)) {
+          start += attributeText(attribute, text);
+        }
+      }
     }
-    let text: string | undefined = beyond.text;
+    let text: string | undefined = this.#held(beyond.text, "text");
     let inner = "";
     if (member.open) {
       if (Array.isArray(value)) inner = this.#nodes(value, depth, scope, []);
@@ -295,7 +341,7 @@ export class ConfigWriter {
     return nodes.map((node, index) => this.#node(node, depth + 1, scope, [...path, index])).join("");
   }
 
-  #stranger(stranger: Stranger, { depth, scope }: Work): string {
+  #strangeNode(stranger: Stranger, { depth, scope }: Work): string {
     const { node, index } = stranger;
     stranger.written = true;
     return this.#node(node, depth, scope, ["unknownContent", "elements", index]);
@@ -329,6 +375,24 @@ export class ConfigWriter {
     if (!canHold(text)) return void this.#tellKind(key, "characters that XML can hold", value);
     if (codec.isOther(value)) this.#tell(key, codec.wanted(), value, true);
     return text;
+  }
+
+  /** The text of an attribute that the types do not know, if the element can have it. */
+  #stranger(
+    name: string,
+    attributes: Readonly<Record<string, unknown>> | undefined,
+    scope: Namespaces,
+  ): string | undefined {
+    const value = ownOf(attributes, name);
+    if (value === undefined) return undefined;
+    const path = ["unknownContent", "attributes"];
+    // What the element itself is would be another with another default namespace.
+    if (!isName(name) || name === "xmlns") return void this.#tellAt(path, "names of attributes", name);
+    const prefix = prefixOf(name);
+    if (prefix === "xmlns" ? scope[name.slice(6)] !== value : prefix !== "" && scope[prefix] === undefined) {
+      return void this.#tellAt(path, "prefixes that are declared", name);
+    }
+    return this.#held(value, name);
   }
 
   #held(value: unknown, key: string): string | undefined {
@@ -369,6 +433,26 @@ export class ConfigWriter {
   #tellAt(path: readonly (string | number)[], wanted: string, found: unknown): void {
     this.#told.tell(path, wanted, shown(found), false);
   }
+}
+
+/** What declares the prefix of an extension's element. */
+function declarationOf(name: string, extension: string): string[] {
+  return [`xmlns:${prefixOf(name)}`, EXTENSIONS[extension]!];
+}
+
+/** Whether an attribute declares what is declared around it anyway. */
+function isRepeated(name: string, value: unknown, outer: Namespaces): boolean {
+  return name.startsWith("xmlns:") && outer[name.slice(6)] === value;
+}
+
+function attributesText(pairs: readonly string[]): string {
+  let text = "";
+  for (let at = 0; at < pairs.length; at += 2) text += attributeText(pairs[at]!, pairs[at + 1]);
+  return text;
+}
+
+function namesIn(...pairs: readonly (readonly string[])[]): Set<string> {
+  return new Set(pairs.flatMap((each) => each.filter((_, at) => at % 2 === 0)));
 }
 
 function attributeText(name: string, text: string | undefined): string {

@@ -2,7 +2,7 @@ import type { XmlNode } from "./config_content.ts";
 import { canHold, escapeAttribute, escapeText, isName } from "./escape_xml.ts";
 import { sourceOf } from "./source.ts";
 import type { WriteBudget } from "./write_budget.ts";
-import { attributeOf, isDeclaration, type Namespaces } from "./xml_element.ts";
+import { isDeclarable, isDeclaration, type Namespaces, prefixOf, scopeOf } from "./xml_element.ts";
 
 /** Tells what is wrong with a node, which is left out then. */
 export type TellNode = (further: readonly (string | number)[], wanted: string, found: unknown) => void;
@@ -19,21 +19,29 @@ export function nodeText(
   budget: WriteBudget,
   tell: TellNode,
 ): string {
-  return new NodeWriter(scope, budget, tell).text(node, depth, true, []);
+  return new NodeWriter(budget, tell).text(node, depth, true, { scope, defaulted: false, further: [] });
+}
+
+/** Where a node stands. */
+interface Place {
+  /** What is declared around it. */
+  readonly scope: Namespaces;
+  /** Whether the node itself, or one around it, says what names without a prefix are. */
+  readonly defaulted: boolean;
+  readonly further: readonly (string | number)[];
 }
 
 class NodeWriter {
-  readonly #scope: Namespaces;
   readonly #budget: WriteBudget;
   readonly #tell: TellNode;
 
-  constructor(scope: Namespaces, budget: WriteBudget, tell: TellNode) {
-    this.#scope = scope;
+  constructor(budget: WriteBudget, tell: TellNode) {
     this.#budget = budget;
     this.#tell = tell;
   }
 
-  text(node: unknown, depth: number, pretty: boolean, further: readonly (string | number)[]): string {
+  text(node: unknown, depth: number, pretty: boolean, place: Place): string {
+    const { further } = place;
     if (!isNode(node) || !isName(node.name)) {
       this.#tell(further, "an element with a name", node);
       return "";
@@ -43,29 +51,64 @@ class NodeWriter {
       this.#tell(further, over, "more");
       return "";
     }
-    const attributes = node.attributes ?? {};
-    const had = sourceOf(node);
     const indent = pretty ? this.#budget.indent(depth) : "";
-    let text = `${indent}<${node.name}`;
-    for (const name in attributes) {
-      const value: unknown = attributes[name];
-      const declared = isDeclaration(name) && had !== undefined && attributeOf(had, name) === undefined;
-      if (declared && this.#scope[name.slice(6)] === value) continue;
-      if (!isName(name)) this.#tell(further, "names of attributes", name);
-      else text += ` ${name}="${escapeAttribute(this.#held(value, [...further, "attributes", name]))}"`;
-    }
+    const { text: attributes, within } = this.#attributes(node, place);
+    const text = `${indent}<${node.name}${attributes}`;
     const { children = [] } = node;
     const end = pretty ? "\n" : "";
     if (children.length === 0) return `${text}/>${end}`;
     // Text beside elements must not gain spaces.
     const inner = pretty && children.every((child) => typeof child !== "string");
-    text += inner ? ">\n" : ">";
+    let content = inner ? ">\n" : ">";
     children.forEach((child, index) => {
-      const place = [...further, "children", index];
-      if (typeof child === "string") text += escapeText(this.#held(child, place));
-      else text += this.text(child, depth + 1, inner, place);
+      const at = { ...within, further: [...further, "children", index] };
+      if (typeof child === "string") content += escapeText(this.#held(child, at.further));
+      else content += this.text(child, depth + 1, inner, at);
     });
-    return `${text}${inner ? indent : ""}</${node.name}>${end}`;
+    return `${text}${content}${inner ? indent : ""}</${node.name}>${end}`;
+  }
+
+  /** The attributes with what must be declared, and what is declared within the node then. */
+  #attributes(
+    node: XmlNode,
+    { scope: outer, defaulted: around, further }: Place,
+  ): { readonly text: string; readonly within: Omit<Place, "further"> } {
+    const attributes: Readonly<Record<string, unknown>> = node.attributes ?? {};
+    const names = Object.keys(attributes);
+    const defaulted = around || Object.hasOwn(attributes, "xmlns");
+    const declared = names.filter(isDeclaration).flatMap((name) => {
+      const value = attributes[name];
+      return typeof value === "string" ? [name, value] : [];
+    });
+    // A name without a prefix is of no namespace, whatever is declared around.
+    const undone = !defaulted && prefixOf(node.name) === "" && (outer[""] ?? "") !== "";
+    if (undone) declared.push("xmlns", "");
+    const scope = declared.length > 0 ? scopeOf(declared, outer) : outer;
+    const had = new Set(sourceOf(node)?.attributes.filter((_, at) => at % 2 === 0) ?? names);
+    let text = undone ? ' xmlns=""' : "";
+    this.#check(node.name, scope, further);
+    for (const name of names) {
+      const value = attributes[name];
+      const place = [...further, "attributes", name];
+      if (isDeclaration(name)) {
+        if (!had.has(name) && (outer[name.slice(6)] ?? "") === value) continue;
+        if (typeof value === "string" && !isDeclarable(name.slice(6), value)) {
+          this.#tell(place, "a declaration that namespaces allow", value);
+        }
+      }
+      if (!isName(name)) this.#tell(further, "names of attributes", name);
+      else {
+        if (!isDeclaration(name)) this.#check(name, scope, further);
+        text += ` ${name}="${escapeAttribute(this.#held(value, place))}"`;
+      }
+    }
+    return { text, within: { scope, defaulted: defaulted || undone } };
+  }
+
+  /** Tells of a prefix that nothing declares: no parser would take the document. */
+  #check(name: string, scope: Namespaces, further: readonly (string | number)[]): void {
+    const prefix = prefixOf(name);
+    if (prefix !== "" && scope[prefix] === undefined) this.#tell(further, "prefixes that are declared", name);
   }
 
   #held(value: unknown, further: readonly (string | number)[]): string {
@@ -76,5 +119,8 @@ class NodeWriter {
 }
 
 function isNode(node: unknown): node is XmlNode {
-  return typeof node === "object" && node !== null && "name" in node && typeof node.name === "string";
+  if (typeof node !== "object" || node === null) return false;
+  const { name, attributes = {}, children = [] } = node as Partial<XmlNode>;
+  return typeof name === "string" && typeof attributes === "object" && attributes !== null &&
+    Array.isArray(children);
 }

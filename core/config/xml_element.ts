@@ -20,6 +20,11 @@ export interface XmlElement {
 /** Namespaces by their prefixes, the default one by `""`. */
 export type Namespaces = Readonly<Record<string, string>>;
 
+/** Nothing but what XML itself declares: it has no prototype, whose properties would be prefixes. */
+export const NO_NAMESPACES: Namespaces = Object.assign(Object.create(null), {
+  xml: "http://www.w3.org/XML/1998/namespace",
+});
+
 /** A place in a document's text, both from 1. */
 export interface XmlPosition {
   readonly line: number;
@@ -50,6 +55,25 @@ export function attributeOf({ attributes }: XmlElement, name: string): string | 
 /** Whether an attribute declares a namespace. */
 export function isDeclaration(name: string): boolean {
   return name.startsWith("xmlns") && (name.length === 5 || name[5] === ":");
+}
+
+/**
+ * Whether a document may declare a prefix so: XML's own two stand for what they do, and no other may be taken back.
+ *
+ * @see Namespaces in XML 1.0, third edition, "Reserved Prefixes and Namespace Names"
+ */
+export function isDeclarable(prefix: string, uri: string): boolean {
+  if (prefix === "xmlns" || uri === "http://www.w3.org/2000/xmlns/") return false;
+  if (prefix === "xml" || uri === NO_NAMESPACES["xml"]) {
+    return prefix === "xml" && uri === NO_NAMESPACES["xml"];
+  }
+  return prefix === "" || uri !== "";
+}
+
+/** The prefix of a name, `""` if it has none. */
+export function prefixOf(name: string): string {
+  const colon = name.indexOf(":");
+  return colon < 0 ? "" : name.slice(0, colon);
 }
 
 /** The namespaces within an element, given those around it. */

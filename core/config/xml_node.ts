@@ -1,13 +1,15 @@
 import type { XmlNode } from "./config_content.ts";
-import { attributeOf, isDeclaration, type XmlElement } from "./xml_element.ts";
+import { isDeclaration, prefixOf, type XmlElement } from "./xml_element.ts";
 
 /** What an element is to these types when they don't know it: itself, with the prefixes that it needs declared. */
 export function nodeOf(element: XmlElement): XmlNode {
   const declared: [string, string][] = [];
+  // Each is looked for once: a document may have tens of thousands.
+  const own = element.declares ? new Set(element.attributes.filter((_, at) => at % 2 === 0)) : undefined;
   for (const prefix of prefixesIn(element)) {
     const uri = element.namespaces[prefix];
     const name = prefix === "" ? "xmlns" : `xmlns:${prefix}`;
-    if (uri !== undefined && prefix !== "xml" && attributeOf(element, name) === undefined) {
+    if (uri !== undefined && prefix !== "xml" && !own?.has(name)) {
       declared.push([name, uri]);
     }
   }
@@ -32,11 +34,9 @@ function pairs(attributes: readonly string[]): [string, string][] {
 }
 
 function prefixesIn({ name, attributes, children }: XmlElement, found = new Set<string>()): Set<string> {
-  const colon = name.indexOf(":");
-  found.add(colon < 0 ? "" : name.slice(0, colon));
+  found.add(prefixOf(name));
   for (const [attribute] of pairs(attributes)) {
-    const at = attribute.indexOf(":");
-    if (at > 0 && !isDeclaration(attribute)) found.add(attribute.slice(0, at));
+    if (attribute.includes(":") && !isDeclaration(attribute)) found.add(prefixOf(attribute));
   }
   for (const child of children) if (typeof child !== "string") prefixesIn(child, found);
   return found;

@@ -1,4 +1,5 @@
 import { vmxRefusal } from "./vmx_refusal.ts";
+import { entryOf } from "./vmx_text.ts";
 
 /**
  * The text of a .vmx file, by the `.encoding` that it names itself; UTF-8 where it names none.
@@ -7,8 +8,7 @@ import { vmxRefusal } from "./vmx_refusal.ts";
  */
 export function decodeVmx(bytes: Uint8Array): string {
   // Its name is ASCII in all encodings that VMware has.
-  const head = new TextDecoder("latin1").decode(bytes);
-  const encoding = /^\s*\.encoding\s*=\s*"?([^"\r\n]*?)"?\s*$/im.exec(head)?.[1] ?? "UTF-8";
+  const encoding = encodingIn(new TextDecoder("latin1").decode(bytes)) ?? "UTF-8";
   let decoder: TextDecoder;
   try {
     decoder = new TextDecoder(encoding, { fatal: true });
@@ -20,6 +20,15 @@ export function decodeVmx(bytes: Uint8Array): string {
   } catch {
     throw vmxRefusal("read", `text in ${encoding}`, "other bytes");
   }
+}
+
+/** What the first line that tells an encoding says. */
+function encodingIn(text: string): string | undefined {
+  for (const line of text.split(/[\r\n]/)) {
+    const [key, value] = entryOf(line.trim()) ?? [];
+    if (key?.toLowerCase() === ".encoding") return value;
+  }
+  return undefined;
 }
 
 /** The bytes of a .vmx text, which is to name UTF-8 as its `.encoding`. */

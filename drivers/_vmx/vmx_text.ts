@@ -25,9 +25,6 @@ export class VmxEntries implements Iterable<readonly [key: string, value: string
   }
 }
 
-// What stands after `=` ends with the line; quotes around it are usual, not needed.
-const LINE = /^\s*([^\s="]+)\s*=\s*(?:"([^"]*)"|([^"]*?))\s*(?:#.*)?$/;
-
 /**
  * Reads the text of a .vmx.
  *
@@ -38,12 +35,34 @@ export function parseVmx(text: string): VmxEntries {
   let number = 0;
   for (const line of text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/)) {
     number++;
-    if (/^\s*(#.*)?$/.test(line)) continue;
-    const found = LINE.exec(line);
+    const trimmed = line.trim();
+    if (trimmed === "" || trimmed.startsWith("#")) continue;
+    const found = entryOf(trimmed);
     if (!found) throw vmxRefusal("read", 'lines such as key = "value"', `another at line ${number}`);
-    entries.set(found[1]!, unescapeHex(found[2] ?? found[3]!, "|"));
+    entries.set(found[0], unescapeHex(found[1], "|"));
   }
   return entries;
+}
+
+/**
+ * The key and the value of a line; quotes around the value are usual, not needed, and `#` begins a comment behind it.
+ *
+ * Anybody who may write a .vmx chooses its lines, so that each is gone through once, without a pattern that tries again.
+ */
+export function entryOf(line: string): readonly [key: string, value: string] | undefined {
+  const equals = line.indexOf("=");
+  const key = line.slice(0, equals).trim();
+  if (equals === -1 || key === "" || /[\s"]/.test(key)) return undefined;
+  const rest = line.slice(equals + 1).trim();
+  if (!rest.startsWith('"')) {
+    const comment = rest.indexOf("#");
+    const value = comment === -1 ? rest : rest.slice(0, comment).trimEnd();
+    return value.includes('"') ? undefined : [key, value];
+  }
+  const end = rest.indexOf('"', 1);
+  if (end === -1) return undefined;
+  const behind = rest.slice(end + 1).trimStart();
+  return behind === "" || behind.startsWith("#") ? [key, rest.slice(1, end)] : undefined;
 }
 
 /** The text of a .vmx. */

@@ -14,7 +14,7 @@ export function hardwareEntries(config: VirtualMachineConfigInfo): VmxEntries {
     if (value !== undefined && value !== "") vmx.set(name, String(value));
   };
   const { hardware } = config;
-  set("virtualHW.version", /^vmx-0*(\d+)$/.exec(config.version)?.[1]);
+  set("virtualHW.version", /^vmx-0*([1-9]\d*)$/.exec(config.version)?.[1]);
   set("displayName", config.name);
   set("uuid.bios", config.uuid);
   set("annotation", config.annotation);

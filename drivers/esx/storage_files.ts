@@ -96,7 +96,7 @@ export async function volumeFiles(
   });
   const results = (Array.isArray(found) ? found : [found]) as readonly HostDatastoreBrowserSearchResults[];
   return results.flatMap(({ folderPath = "", file = [] }) => {
-    const folder = folderPath.replace(/^\[[^\]]*\][\s/]*/, "").replace(/\/*$/, "");
+    const folder = folderPath.replace(/^\[[^\]]*\][\s/]*/, "").replace(/(?<!\/)\/+$/, "");
     return file.flatMap((each) => volumeFile(each, folder === "" ? "" : `${folder}/`));
   }).filter((each) => name === undefined || each.name === name);
 }

@@ -75,7 +75,7 @@ export function storagePools(session: EsxSession): PoolMethods {
     storagePoolLookupByVolume: async ({ pool }, options) =>
       (await datastoreOf(session, { name: pool }, options)).pool,
     storagePoolLookupByTargetPath: async (path, options) => {
-      const wanted = path.replace(/\/+$/, "");
+      const wanted = path.replace(/(?<!\/)\/+$/, "");
       const found = (await datastores(session, options)).find(({ mount }) => mount === wanted);
       if (found) return found.pool;
       throw esxError(

@@ -27,6 +27,14 @@ export function volumeStreams(
 ): Pick<Required<StorageTable>, "storageVolUpload" | "storageVolDownload"> {
   const fileOf = async (pool: string, name: string, options?: CallOptions): Promise<DatastoreFile> => {
     const [, { format }] = await get(pool, name, options);
+    // A host finds a disk by its ending in any case, but calls the file of its blocks by an ending of its own choice: at the
+    // disk's own name is the page of text, and it must not be overwritten.
+    if (format === "vmdk" && !name.endsWith(".vmdk")) {
+      throw esxError(
+        "OPERATION_UNSUPPORTED",
+        `Cannot reach the blocks of the volume "${name}", wanted a disk that ends in ".vmdk": found another ending`,
+      );
+    }
     return {
       datacenterPath: place.datacenterPath ?? "ha-datacenter",
       datastore: pool,

@@ -62,7 +62,7 @@ export function storageVolumes(session: EsxSession): VolumeMethods {
     key: await keyOf(session, pool, file, options),
   });
   const byPath = async (path: string, options?: CallOptions) => {
-    const [, pool, name] = /^\[([^\]]+)\]\s*(.+)$/.exec(path) ?? [];
+    const [, pool, name] = /^\[([^\]]+)\]\s*(\S[^\n]*)$/.exec(path) ?? [];
     if (pool === undefined || name === undefined) {
       throw esxError(
         "INVALID_ARG",

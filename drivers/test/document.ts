@@ -13,6 +13,7 @@ import {
 } from "./document_facts.ts";
 import { kibOf } from "./document_values.ts";
 import { formatElement } from "./xml_format.ts";
+import { declarationsFor, namespaceOf } from "./xml_namespaces.ts";
 import { parseTree } from "./xml_parse.ts";
 import { childOf, element, elementsOf, textOf, type XmlElement } from "./xml_tree.ts";
 
@@ -123,8 +124,9 @@ function sectionsOf(root: XmlElement, devices: XmlElement): Sections {
   const { type: _type, id: _id, ...attributes } = root.attributes;
   const children = elementsOf(root);
   const known = new Set([...HELD, ...TUNING, ...MACHINE, ...REST]);
-  const prefix = testPrefix(root);
-  const others = children.filter(({ name }) => !known.has(name) && !(prefix && name.startsWith(prefix)));
+  const others = children.filter((node) =>
+    !known.has(node.name) && namespaceOf(node, root) !== TEST_NAMESPACE
+  );
   const text = (nodes: readonly XmlElement[]) =>
     nodes.map((node) => formatElement(node, { quote: "'", indent: "  " })).join("");
   const group = (names: readonly string[]) =>
@@ -137,7 +139,7 @@ function sectionsOf(root: XmlElement, devices: XmlElement): Sections {
   const metadata = childOf(root, "metadata");
   if (metadata !== undefined) {
     // They must not be lost with the root's attributes, and libvirt puts them here too.
-    metadata.attributes = { ...prefixesUsed(attributes, [metadata]), ...metadata.attributes };
+    metadata.attributes = { ...declarationsFor([metadata], attributes), ...metadata.attributes };
   }
   return {
     attributes: attributeText(namespacesUsed(attributes, others)),
@@ -154,31 +156,12 @@ function sectionsOf(root: XmlElement, devices: XmlElement): Sections {
   };
 }
 
-function testPrefix(root: XmlElement): string | undefined {
-  for (const [name, value] of Object.entries(root.attributes)) {
-    if (value === TEST_NAMESPACE && name.startsWith("xmlns:")) return `${name.slice(6)}:`;
-  }
-  return undefined;
-}
-
 function namespacesUsed(
   attributes: Record<string, string>,
   nodes: readonly XmlElement[],
 ): Record<string, string> {
   const others = Object.entries(attributes).filter(([name]) => !name.startsWith("xmlns:"));
-  return { ...prefixesUsed(attributes, nodes), ...Object.fromEntries(others) };
-}
-
-function prefixesUsed(
-  attributes: Record<string, string>,
-  nodes: readonly XmlElement[],
-): Record<string, string> {
-  const text = nodes.map((node) => formatElement(node)).join("");
-  return Object.fromEntries(
-    Object.entries(attributes).filter(([name, value]) =>
-      name.startsWith("xmlns:") && value !== TEST_NAMESPACE && text.includes(`${name.slice(6)}:`)
-    ),
-  );
+  return { ...declarationsFor(nodes, attributes), ...Object.fromEntries(others) };
 }
 
 function attributeText(attributes: Record<string, string>): string {

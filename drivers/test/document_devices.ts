@@ -6,7 +6,7 @@ import {
   canonicalGraphics,
   canonicalVideo,
 } from "./document_consoles.ts";
-import { addDriveControllers, canonicalDisk, insertDisk } from "./document_disks.ts";
+import { addDriveControllers, canonicalDisk, disksInOrder } from "./document_disks.ts";
 import { canonicalInterface, nameInterfaces } from "./document_interfaces.ts";
 import { element, elementsOf, isElement, type XmlElement } from "./xml_tree.ts";
 
@@ -81,9 +81,9 @@ export function canonicalDevices(devices: XmlElement | undefined, setting: Devic
     const device = node;
     const group = groups.get(device.name);
     if (group === undefined) others.push(device);
-    else if (device.name === "disk") insertDisk(group, device);
     else group.push(device);
   }
+  groups.set("disk", disksInOrder(groups.get("disk")!));
   for (const group of groups.values()) {
     group.forEach((device, index) => group[index] = canonicalDevice(device, setting));
   }

@@ -66,18 +66,19 @@ export function canonicalDisk(disk: XmlElement): XmlElement {
   return element("disk", { type, device, ...others }, inOrder(disk.children, CHILDREN));
 }
 
-/** Puts a disk where libvirt has it: disks of one bus stand together, by their targets. */
-export function insertDisk(disks: XmlElement[], disk: XmlElement): void {
-  const at = (node: XmlElement) => childOf(node, "target")?.attributes["dev"] ?? "";
-  const bus = (node: XmlElement) => childOf(node, "target")?.attributes["bus"];
-  let insertAt = -1;
-  for (let i = disks.length - 1; i >= 0; i--) {
-    const other = disks[i]!;
-    if (bus(other) !== bus(disk)) continue;
-    if (diskIndex(at(other)) > diskIndex(at(disk))) insertAt = i;
-    else if (insertAt === -1) insertAt = i + 1;
+/** Disks as libvirt has them: those of one bus stand together, by their targets, where the first of them was. */
+export function disksInOrder(disks: readonly XmlElement[]): XmlElement[] {
+  const buses = new Map<string | undefined, { readonly disk: XmlElement; readonly index: number }[]>();
+  for (const disk of disks) {
+    const { bus, dev = "" } = childOf(disk, "target")?.attributes ?? {};
+    const known = buses.get(bus);
+    const placed = { disk, index: diskIndex(dev) };
+    if (known) known.push(placed);
+    else buses.set(bus, [placed]);
   }
-  disks.splice(insertAt === -1 ? disks.length : insertAt, 0, disk);
+  return [...buses.values()].flatMap((all) =>
+    all.sort((one, other) => one.index - other.index).map(({ disk }) => disk)
+  );
 }
 
 /** Adds the controllers that the disks' addresses call for. */

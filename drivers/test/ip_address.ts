@@ -19,7 +19,7 @@ export function readAddress(text: string): IpAddress | undefined {
     if (host === undefined || !/^\d+(\.\d+){3}$/.test(host)) return undefined;
     return { family: 4, value: host.split(".").reduce((sum, part) => sum << 8n | BigInt(part), 0n) };
   }
-  if (!/^[0-9a-f:.]*:[0-9a-f:.]*$/i.test(text)) return undefined;
+  if (!text.includes(":") || !/^[0-9a-f:.]*$/i.test(text)) return undefined;
   const host = hostOf(`[${text}]`)?.slice(1, -1);
   if (host === undefined) return undefined;
   const [head = "", tail] = host.split("::");

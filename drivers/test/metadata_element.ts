@@ -3,6 +3,7 @@ import type { Definition } from "./definition.ts";
 import { editDefinition, treeOf } from "./document.ts";
 import { formatElement } from "./xml_format.ts";
 import { parseTree } from "./xml_parse.ts";
+import { namespaceOf, putUnder, takeOut } from "./xml_namespaces.ts";
 import { childOf, cloneElement, elementsOf, ensureChild, isElement, type XmlElement } from "./xml_tree.ts";
 
 /** The element of that namespace below `<metadata>`, with its own prefix taken away. */
@@ -14,11 +15,12 @@ export function getElement(definition: Definition, uri: string): string | undefi
 export function elementIn(root: XmlElement, uri: string): string | undefined {
   const metadata = childOf(root, "metadata");
   const found = metadata && elementsOf(metadata).find((node) => namespaceOf(node, root, metadata) === uri);
-  if (found === undefined) return undefined;
+  if (metadata === undefined || found === undefined) return undefined;
   const copy = cloneElement(found);
-  const prefix = prefixOf(copy.name);
-  rename(copy, prefix, "");
-  delete copy.attributes[prefix === "" ? "xmlns" : `xmlns:${prefix}`];
+  takeOut(copy, uri, scopeAround(root, metadata));
+  for (const [name, value] of Object.entries(copy.attributes)) {
+    if (value === uri && (name === "xmlns" || name.startsWith("xmlns:"))) delete copy.attributes[name];
+  }
   return formatElement(copy, { quote: '"', indent: "" }).trimEnd();
 }
 
@@ -39,7 +41,9 @@ export function replaceElementIn(
   key: string | null,
   uri: string,
 ): void {
-  const added = value === null ? undefined : withNamespace(parseTree(value, "a metadata element"), key!, uri);
+  const added = value === null
+    ? undefined
+    : withNamespace(parseTree(value, "a metadata element", "DOMAIN", true), key!, uri);
   const metadata = added === undefined ? childOf(root, "metadata") : ensureChild(root, "metadata");
   if (metadata === undefined) return;
   metadata.children = metadata.children.filter((node) =>
@@ -56,29 +60,25 @@ function withNamespace(node: XmlElement, key: string, uri: string): XmlElement {
       "NONE",
     );
   }
-  rename(node, "", key);
+  if (Object.hasOwn(node.attributes, `xmlns:${key}`)) {
+    throw refusal(
+      "INTERNAL_ERROR",
+      `Cannot use an XML prefix, wanted one that the element does not declare itself: found "${key}"`,
+      "NONE",
+    );
+  }
+  putUnder(node, key);
   node.attributes = { [`xmlns:${key}`]: uri, ...node.attributes };
   return node;
 }
 
-function rename(node: XmlElement, from: string, to: string): void {
-  if (prefixOf(node.name) === from) {
-    const local = from === "" ? node.name : node.name.slice(from.length + 1);
-    node.name = to === "" ? local : `${to}:${local}`;
+/** What is declared around metadata, by prefix. */
+function scopeAround(...scopes: readonly XmlElement[]): Record<string, string> {
+  const scope: Record<string, string> = Object.create(null);
+  for (const { attributes } of scopes) {
+    for (const [name, value] of Object.entries(attributes)) {
+      if (name === "xmlns" || name.startsWith("xmlns:")) scope[name.slice(6)] = value;
+    }
   }
-  for (const child of elementsOf(node)) rename(child, from, to);
-}
-
-function prefixOf(name: string): string {
-  const colon = name.indexOf(":");
-  return colon === -1 ? "" : name.slice(0, colon);
-}
-
-function namespaceOf(node: XmlElement, ...scopes: readonly XmlElement[]): string | undefined {
-  const prefix = prefixOf(node.name);
-  const attribute = prefix === "" ? "xmlns" : `xmlns:${prefix}`;
-  for (const scope of [node, ...[...scopes].reverse()]) {
-    if (Object.hasOwn(scope.attributes, attribute)) return scope.attributes[attribute];
-  }
-  return undefined;
+  return scope;
 }

@@ -10,8 +10,9 @@ import { filled, opened, readUnsigned, refuse, yesNo } from "./network_values.ts
 import { attributes } from "./storage_values.ts";
 import { escapeText } from "./xml_escape.ts";
 import { formatElement } from "./xml_format.ts";
+import { declarationsFor, namespaceOf } from "./xml_namespaces.ts";
 import { parseRoot } from "./xml_parse.ts";
-import { childOf, childrenOf, element, elementsOf, textOf, type XmlElement } from "./xml_tree.ts";
+import { childOf, childrenOf, element, elementsOf, isElement, textOf, type XmlElement } from "./xml_tree.ts";
 
 /** A network's definition. Never changed once made. */
 export interface NetworkDefinition {
@@ -269,23 +270,11 @@ function readMetadata(root: XmlElement): XmlElement | undefined {
   const seen = new Set<string>();
   const children = metadata.children.filter((child) => {
     if (typeof child === "string" || !("name" in child)) return true;
-    const space = spaceOf(child, metadata, root);
+    const space = namespaceOf(child, root, metadata);
     if (space === undefined || seen.has(space)) return false;
     seen.add(space);
     return true;
   });
-  const text = children.map((child) =>
-    typeof child === "string" || !("name" in child) ? "" : formatElement(child)
-  )
-    .join("");
-  const used = Object.entries(root.attributes).filter(([key]) =>
-    key.startsWith("xmlns:") && text.includes(`${key.slice(6)}:`)
-  );
-  return element("metadata", { ...Object.fromEntries(used), ...metadata.attributes }, children);
-}
-
-function spaceOf(node: XmlElement, ...scopes: readonly XmlElement[]): string | undefined {
-  const colon = node.name.indexOf(":");
-  const key = colon === -1 ? "xmlns" : `xmlns:${node.name.slice(0, colon)}`;
-  return [node, ...scopes].find((scope) => Object.hasOwn(scope.attributes, key))?.attributes[key];
+  const used = declarationsFor(children.filter(isElement), root.attributes);
+  return element("metadata", { ...used, ...metadata.attributes }, children);
 }

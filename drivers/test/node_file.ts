@@ -7,6 +7,7 @@ import { idsOf } from "./iothreads.ts";
 import { State, type TestDomain } from "./test_domain.ts";
 import { World, type WorldUser } from "./world.ts";
 import type { WorldSettings } from "./world_settings.ts";
+import { namespaceOf } from "./xml_namespaces.ts";
 import { parseTree } from "./xml_parse.ts";
 import { childOf, childrenOf, cloneElement, textOf, type XmlElement } from "./xml_tree.ts";
 
@@ -23,7 +24,7 @@ export async function worldFromFile(path: string, settings?: WorldSettings): Pro
   const node = await readRoot(path, "node");
   const world = new World(hostOf(node), [], settings);
   world.users = childrenOf(childOf(node, "auth"), "user").map(userOf);
-  for (const domain of childrenOf(node, "domain")) addDomain(world, await followed(domain, path));
+  for (const domain of childrenOf(node, "domain")) addDomain(world, await followed(domain, path), node);
   for (const filter of childrenOf(node, "filter")) await addFilter(world, await followed(filter, path));
   for (const pool of childrenOf(node, "pool")) await addPool(world, await followed(pool, path), path);
   for (const device of childrenOf(node, "device")) await addDevice(world, await followed(device, path));
@@ -114,8 +115,8 @@ function userOf(node: XmlElement): WorldUser {
   return { name, password: node.attributes["password"] };
 }
 
-function addDomain(world: World, node: XmlElement): void {
-  const own = ownElements(node);
+function addDomain(world: World, node: XmlElement, around: XmlElement): void {
+  const own = ownElements(node, around);
   const ids = idsOf(cloneElement(node));
   const state = countOf(textOf(own.get("runstate")), "<runstate>") ?? State.RUNNING;
   const transient = own.has("transient");
@@ -139,15 +140,17 @@ function fillIothreads(domain: TestDomain, ids: readonly number[]): void {
   for (const id of ids) domain.extras.iothreads.push({ id, pollMaxNs: 32768n, pollGrow: 0, pollShrink: 0 });
 }
 
-/** The test driver's own elements in a domain document, by their local names. */
-function ownElements(node: XmlElement): Map<string, XmlElement> {
+/**
+ * The test driver's own elements in a domain document, by their local names.
+ *
+ * @param around The file's root.
+ */
+function ownElements(node: XmlElement, around: XmlElement): Map<string, XmlElement> {
   const own = new Map<string, XmlElement>();
   for (const child of node.children) {
     if (typeof child === "string" || !("name" in child)) continue;
-    const [prefix, local] = child.name.split(":") as [string, string | undefined];
-    if (local === undefined) continue;
-    const uri = child.attributes[`xmlns:${prefix}`] ?? node.attributes[`xmlns:${prefix}`];
-    if (uri === TEST_NAMESPACE) own.set(local, child);
+    if (namespaceOf(child, around, node) !== TEST_NAMESPACE) continue;
+    own.set(child.name.slice(child.name.indexOf(":") + 1), child);
   }
   return own;
 }

@@ -38,7 +38,7 @@ const MAX_ITERATOR = 1000;
 
 /** Reads a variable, without the dollar sign; `undefined` where it is none. */
 export function readVariable(text: string): VariableAccess | undefined {
-  const match = /^(\w*)(?:\[\s*(@?)\s*\+?(\d+)\s*\].*)?$/s.exec(text);
+  const match = /^(\w*)(?:\[\s*(?:(@)\s*)?\+?(\d+)\s*\].*)?$/s.exec(text);
   if (match === null) return undefined;
   const [, name = "", iterator, digits] = match;
   if (digits === undefined) return { text: name, name, index: undefined };

@@ -1,4 +1,7 @@
 const TEXT = /[&<>"']/;
+// What XML can't hold at all, not even by a reference; libvirt leaves it out.
+// deno-lint-ignore no-control-regex -- these are what must not be there
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -12,10 +15,16 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text as it may stand between tags. */
 export function escapeText(text: string): string {
-  return TEXT.test(text) || text.includes("\r") ? text.replace(/[&<>"'\r]/g, (c) => entities[c]!) : text;
+  const held = holdable(text);
+  return TEXT.test(held) || held.includes("\r") ? held.replace(/[&<>"'\r]/g, (c) => entities[c]!) : held;
 }
 
 /** Text as it may stand in an attribute: a parser would make spaces of line ends and tabs. */
 export function escapeAttribute(text: string): string {
-  return text.replace(/[&<>"'\r\n\t]/g, (c) => entities[c]!);
+  return holdable(text).replace(/[&<>"'\r\n\t]/g, (c) => entities[c]!);
+}
+
+/** What XML can hold of a text. */
+export function holdable(text: string): string {
+  return text.toWellFormed().replace(FORBIDDEN, "");
 }

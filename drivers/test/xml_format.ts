@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from "./xml_escape.ts";
+import { escapeAttribute, escapeText, holdable } from "./xml_escape.ts";
 import { isElement, type XmlElement, type XmlNode } from "./xml_tree.ts";
 
 /** How an element is laid out. */
@@ -48,7 +48,7 @@ function openTag(node: XmlElement, quote: string): string {
 }
 
 function escapeLikeLibxml(text: string): string {
-  return text.replace(
+  return holdable(text).replace(
     /[&<>\r]/g,
     (c) => c === "&" ? "&amp;" : c === "<" ? "&lt;" : c === ">" ? "&gt;" : "&#13;",
   );

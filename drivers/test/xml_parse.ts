@@ -12,9 +12,16 @@ const MAX_DEPTH = 256;
  *
  * @param what What the text is, for the error's message.
  * @param part The part of libvirt that would refuse it.
+ * @param anyNamespace Whether it is an application's own: else what is of another default namespace is none of libvirt's,
+ *   which passes over it.
  * @throws {VirtError} `XML_DETAIL` if the text is not well formed, `XML_ERROR` if it is too large.
  */
-export function parseTree(text: string, what: string, part: ErrorDomain = "DOMAIN"): XmlElement {
+export function parseTree(
+  text: string,
+  what: string,
+  part: ErrorDomain = "DOMAIN",
+  anyNamespace = false,
+): XmlElement {
   if (text.length > MAX_LENGTH) {
     throw refusal(
       "XML_ERROR",
@@ -48,7 +55,12 @@ export function parseTree(text: string, what: string, part: ErrorDomain = "DOMAI
       part,
     );
   }
-  return convert(document.root!);
+  const root = document.root!;
+  const foreign = root.attributes["xmlns"] ?? "";
+  if (foreign !== "" && !anyNamespace && !root.name.includes(":")) {
+    throw refusal("XML_ERROR", `Cannot read ${what}, wanted no namespace: found "${foreign}"`, part);
+  }
+  return convert(root, foreign, anyNamespace);
 }
 
 /**
@@ -96,13 +108,18 @@ function endOfMarkup(text: string, start: number): number {
   return -1;
 }
 
-function convert(node: ParsedElement): XmlElement {
+/** @param outer The default namespace that is declared for it. */
+function convert(node: ParsedElement, outer: string, anyNamespace: boolean): XmlElement {
+  const free = anyNamespace || node.name === "metadata";
   const children: XmlNode[] = [];
   for (const child of node.children as readonly ParsedNode[]) {
     switch (child.type) {
-      case "element":
-        children.push(convert(child as ParsedElement));
+      case "element": {
+        const inner = child as ParsedElement;
+        const space = inner.attributes["xmlns"] ?? outer;
+        if (free || space === "" || inner.name.includes(":")) children.push(convert(inner, space, free));
         break;
+      }
       case "text":
         children.push((child as unknown as { text: string }).text);
         break;

@@ -119,7 +119,7 @@ export function formatOf(name: string): VmDiskFormat {
 }
 
 const PROTOCOLS = ["nbd", "iscsi", "rbd", "gluster", "http", "https", "ftp", "ftps", "tftp"] as const;
-const URL_FORM = /^([a-z]+)(\+unix)?:\/\/([^/?]*)\/?([^?]*)(?:\?(.*))?$/;
+const URL_FORM = /^([a-z]+)(\+unix)?:\/\/([^/?]*)(?:\/([^?]*))?(?:\?(.*))?$/;
 
 function networkSource(reader: OptionReader): DiskSource {
   const url = reader.needText("url");

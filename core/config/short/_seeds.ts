@@ -38,8 +38,8 @@ export function addCloudInit(options: OptionReader, name: string, disks: VmDisks
   disks.add(new OptionReader(options.what, disk, "cloudInit"), name);
 }
 
-/** The longest that one argument of a program may be on Linux, less what else stands in it. */
-const LONGEST = 128 * 1024 - 256;
+/** The longest that one argument of a program may be on Linux, in bytes, without the zero at its end. */
+const LONGEST = 128 * 1024 - 1;
 
 /** Families whose machines have a firmware configuration; Ignition looks there, on others for a disk. */
 const WITH_CONFIGURATION: readonly string[] = ["x86", "arm", "riscv"];
@@ -71,10 +71,14 @@ export function addIgnition(
   // QEMU reads two commas as one that belongs to the text. libvirt 9.0 does not double them in the place that it has for
   // this, and writes quotes there as XML does.
   const string = new TextDecoder().decode(bytes).replaceAll(",", ",,");
-  if (string.length > LONGEST) {
-    reader.wrong("config", `of at most ${LONGEST} signs, or in a pool or a file`, string.length);
+  const start = `name=${entry},string=`;
+  const [length, most] = [bytesIn(string), LONGEST - bytesIn(start)];
+  if (length > most) {
+    reader.wrong("config", `of at most ${most} bytes with each comma twice, or in a pool or a file`, length);
   }
-  return {
-    qemuCommandline: { qemuArg: [{ value: "-fw_cfg" }, { value: `name=${entry},string=${string}` }] },
-  };
+  return { qemuCommandline: { qemuArg: [{ value: "-fw_cfg" }, { value: start + string }] } };
+}
+
+function bytesIn(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

@@ -38,6 +38,7 @@ export interface CloudInitOptions extends CloudInitData {
  *
  * @param name What the instance is called where `metaData` does not say.
  * @throws {TypeError} If it is none of texts and objects.
+ * @throws {RangeError} If an object has a key that is too long for cloud-init's reader: 1024 signs with its quotes.
  */
 export function cloudInitSeed(name: string, data: CloudInitData): Uint8Array<ArrayBuffer> {
   const what = `Cannot make a seed for "${name}"`;
@@ -52,13 +53,17 @@ export function seedFiles(name: string, reader: OptionReader): ReadonlyMap<strin
   const text = (key: string, head = ""): string | undefined => {
     const value = reader.raw(key);
     if (value === undefined || typeof value === "string") return value;
-    if (typeof value === "object" && value !== null) return `${head}${yaml(value)}\n`;
+    if (typeof value === "object" && value !== null) {
+      const tooLong = (length: number) =>
+        reader.wrong(key, `with keys of at most ${LONGEST_KEY} signs, quotes included`, length);
+      return `${head}${yaml(value, tooLong)}\n`;
+    }
     return reader.wrongKind(key, "to be text or an object", value);
   };
   const hostname = /^[A-Za-z0-9]([A-Za-z0-9.-]{0,252}[A-Za-z0-9])?$/.test(name) ? name : undefined;
   const instance = { "instance-id": name, ...(hostname === undefined ? {} : { "local-hostname": hostname }) };
   const files: readonly [string, string | undefined][] = [
-    ["meta-data", text("metaData") ?? `${yaml(instance)}\n`],
+    ["meta-data", text("metaData") ?? `${yaml(instance, () => {})}\n`],
     // Without it, cloud-init takes the whole seed for none.
     ["user-data", text("userData", "#cloud-config\n") ?? "#cloud-config\n{}\n"],
     ["network-config", text("networkConfig")],
@@ -70,8 +75,15 @@ export function seedFiles(name: string, reader: OptionReader): ReadonlyMap<strin
   );
 }
 
-/** JSON as readers of YAML understand it: without signs that break lines there or are refused, and with whole mantissas. */
-function yaml(value: object): string {
+/** In front of a colon, readers of YAML look no further back. */
+const LONGEST_KEY = 1024;
+
+/**
+ * JSON as readers of YAML understand it: without signs that break lines there or are refused, and with whole mantissas.
+ *
+ * @param tooLong Told of a key that they would not take for one.
+ */
+function yaml(value: object, tooLong: (length: number) => void): string {
   return JSON.stringify(value, undefined, 2)
     .replace(
       /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g,
@@ -79,7 +91,14 @@ function yaml(value: object): string {
     )
     // A number such as 1e+21 would be a text; what is in quotes stays.
     .replace(
-      /"(?:[^"\\]|\\.)*"|\d+\.\d+|(\d+)(e[+-]\d+)/g,
-      (all, whole?: string, power?: string) => whole === undefined ? all : `${whole}.0${power}`,
+      /"[^"\\]*(?:\\[^][^"\\]*)*"|[^"]+/gy,
+      (part, at: number, whole: string) => {
+        if (!part.startsWith('"')) return part.replace(/(?<![\d.])\d{1,25}(?=e)/g, "$&.0");
+        if (whole[at + part.length] === ":" && part.length > LONGEST_KEY) {
+          const { length } = [...part];
+          if (length > LONGEST_KEY) tooLong(length);
+        }
+        return part;
+      },
     );
 }

@@ -252,7 +252,7 @@ async function badStatus(action: string, reply: HttpReply): Promise<VirtError> {
     // What it says beside its status is a courtesy.
   }
   reply.cancel();
-  const said = text.replaceAll(/<[^>]*>|\s+/g, " ").trim().slice(0, MAX_QUOTE);
+  const said = text.replaceAll(/<[^<>]*>|\s+/g, " ").trim().slice(0, MAX_QUOTE);
   return httpStatus(action, reply.status, said);
 }
 

@@ -61,7 +61,7 @@ const SAYINGS: readonly [RegExp, ErrorCode, string, Words][] = [
     () => "none of its sockets is there; start libvirtd or the driver's own daemon, or give socket=PATH",
   ],
   [
-    /virt-ssh-helper: cannot connect to|unix connect failed|nc: .*: Connection refused|: Permission denied$/m,
+    /virt-ssh-helper: cannot connect to|unix connect failed|^nc: .*: Connection refused|: Permission denied$/m,
     "NO_CONNECT",
     "a daemon of libvirt's that takes the user's connections on the host",
     (_, line) => line,
@@ -73,7 +73,7 @@ const SAYINGS: readonly [RegExp, ErrorCode, string, Words][] = [
     (_, line) => line,
   ],
   [
-    /connect to host .* port|Connection (closed|reset) by|kex_exchange_identification|timed out/,
+    /connect to host \S* port|Connection (closed|reset) by|kex_exchange_identification|timed out/,
     "NO_CONNECT",
     "an ssh server",
     (_, line) => line,

@@ -90,11 +90,13 @@ function places(pkipath: string | undefined): Places {
   };
 }
 
-const CERTIFICATES = /-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----/gs;
+const BEGIN = "-----BEGIN CERTIFICATE-----";
+const END = "-----END CERTIFICATE-----";
 
 /** The certificates of PEM text: the runtime would leave out a broken one and go on. */
 function certificates(uri: ConnectionUri, { text, origin }: Pem): readonly X509Certificate[] {
-  const blocks = text.match(CERTIFICATES) ?? [];
+  // One without an end is broken too, and ends at the next at the latest.
+  const blocks = text.split(BEGIN).slice(1).map((rest) => `${BEGIN}${rest.split(END, 1)[0]}${END}`);
   const wanted = `certificates in "${origin}"`;
   if (blocks.length === 0) throw broken(uri, wanted, "it has none");
   return blocks.map((block, index) => {

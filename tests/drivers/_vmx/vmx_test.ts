@@ -35,6 +35,22 @@ Deno.test("A line that is no entry is refused, by its number", () => {
   assert.throws(() => parseVmx('a = "1"\nnonsense\n'), { code: "CONF_SYNTAX", message: /line 2$/ });
 });
 
+// The old patterns tried again at every place of such lines: 4,000 spaces took 13 s, and these would take for ever.
+Deno.test("A .vmx of long runs of spaces, tabs and line breaks is gone through once", () => {
+  const spaces = " \t".repeat(500_000);
+  assert.equal(parseVmx(`${spaces}a${spaces}=${spaces}b${spaces}#${spaces}`).get("a"), "b");
+  assert.equal(parseVmx(`a = "${spaces}"${spaces}# end`).get("a"), spaces);
+  for (
+    const line of [`a = x${spaces}"`, `a = "x"${spaces}x`, `a${spaces}b = 1`, `${spaces}=`, `x${spaces}`]
+  ) {
+    assert.throws(() => parseVmx(line), { code: "CONF_SYNTAX" });
+  }
+  const lines = "\n".repeat(1_000_000);
+  const text = `${lines}${spaces}.ENCODING${spaces}=${spaces}"windows-1252"${spaces}\r${lines}é`;
+  assert(decodeVmx(Uint8Array.from(text, (sign) => sign.charCodeAt(0))).endsWith("\né"));
+  assert.equal(decodeVmx(encodeVmx(lines)), lines);
+});
+
 Deno.test("Every value comes back from a .vmx, and every entry that nobody knows", () => {
   const key = fc.stringMatching(/^[A-Za-z.][\w.:]{0,20}$/);
   fc.assert(fc.property(fc.dictionary(key, fc.string({ unit: "grapheme" })), (given) => {

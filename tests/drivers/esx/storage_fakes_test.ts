@@ -110,6 +110,23 @@ peerTest(
   },
 );
 
+peerTest("a disk whose blocks are in a file of an unknown name is not overwritten", ["vcsim"], async () => {
+  await using host = await Vcsim.start({ mode: "esx" });
+  await using relay = await VcsimRelay.start(host);
+  // VMware's search takes an ending in any case for a disk's; what its blocks are in is told by the disk alone.
+  relay.rewrite((_, answer) => answer.replaceAll("disk1.vmdk", "disk1.VMDK"));
+  relay.rule(({ method, xml }) =>
+    method === "SearchDatastore_Task" ? { send: xml.replaceAll("disk1.VMDK", "disk1.vmdk") } : undefined
+  );
+  await using connection = await openThrough(host, relay);
+  const [pool] = await connection.storagePools.list();
+  const volume = (await pool!.volumes.list()).find(({ name }) => name.endsWith("/disk1.VMDK"));
+  const refused = { code: "OPERATION_UNSUPPORTED", message: /wanted a disk that ends in "\.vmdk"/ };
+  await assert.rejects(volume!.upload(), refused);
+  await assert.rejects(volume!.download(), refused);
+  assert(!relay.calls.some((call) => call.startsWith("/folder/")), relay.calls.join());
+});
+
 peerTest("nothing of a transfer that is given up is left", ["vcsim"], async () => {
   await using host = await Vcsim.start({ mode: "esx" });
   {

@@ -60,6 +60,7 @@ peerTest(
       "1e5",
       "\\u0085",
       "yes",
+      { ["k".repeat(1022)]: 1, ["😀".repeat(1022)]: { ["\x7f".repeat(170)]: 2 } },
     ];
     const values = fc.jsonValue({ maxDepth: 4 }).filter((value) => JSON.stringify(value) !== "{}");
     // Without the place of a negative zero, which JSON does not have.
@@ -82,6 +83,21 @@ peerTest(
     assert.deepEqual(JSON.parse(new TextDecoder().decode(stdout)).all, all);
   },
 );
+
+Deno.test("cloudInitSeed() refuses keys that cloud-init's reader would not take for keys", () => {
+  // Counted as they stand there: signs of two halves once, what is escaped as six, and the quotes too.
+  for (const [sign, signs] of [["k", 1], ["😀", 1], ["\x7f", 6], ["\n", 2]] as const) {
+    const most = Math.trunc(1022 / signs);
+    const of = (count: number) =>
+      cloudInitSeed("web", { userData: { a: [{ [sign.repeat(count)]: sign.repeat(5000) }] } });
+    of(most);
+    assert.throws(() => of(most + 1), {
+      name: "RangeError",
+      message: /userData with keys of at most 1024 signs, quotes included: found 10(25|28|26)$/,
+    });
+  }
+  assert.throws(() => cloudInitSeed("web", { networkConfig: { ["k".repeat(2000)]: 1 } }), /networkConfig/);
+});
 
 Deno.test("cloudInitSeed() gives the same bytes for the same data, and its files whatever their size", () => {
   assert.deepEqual(cloudInitSeed("web", DATA), cloudInitSeed("web", DATA));

@@ -29,6 +29,22 @@ Deno.test("vm() boots the disk, then the installer, unless devices have an order
   assert.equal(boot({ disks: [{ file: "/a.raw", bootOrder: 1 }] }), undefined);
 });
 
+Deno.test("vm() gives Ignition as many bytes as an argument of a program has, and not one more", () => {
+  const LONGEST = 131_071;
+  for (const [sign, bytes] of [["x", 1], ["é", 2], ["😀", 4], [",", 2]] as const) {
+    const argument = (rest: string) => {
+      const { qemuCommandline } = vm({ ...SMALL, ignition: { config: { a: sign + rest }, entry: "opt/a" } });
+      return new TextEncoder().encode(qemuCommandline!.qemuArg![1]!.value).length;
+    };
+    const room = LONGEST - argument("");
+    assert.equal(argument("x".repeat(room % bytes) + sign.repeat(Math.trunc(room / bytes))), LONGEST);
+    assert.throws(() => argument("x".repeat(room % bytes + 1) + sign.repeat(Math.trunc(room / bytes))), {
+      name: "RangeError",
+      message: /ignition\.config of at most 131053 bytes with each comma twice.*: found 131054$/,
+    });
+  }
+});
+
 Deno.test("vm() gives Ignition its seed in the way that it looks for on the architecture", () => {
   const config = { ignition: { version: "3.4.0" }, a: ["b", "c"] };
   const inline = vm({ ...SMALL, ignition: { config } });

@@ -179,6 +179,7 @@ peerTest("connectTls() refuses broken certificates and keys before it connects",
   const cases: readonly (readonly [TlsOptions, string, string, RegExp])[] = [
     [{ ca: broken }, "", "INVALID_ARG", /wanted certificates in "tls\.ca": number 1 is broken$/],
     [{ ca: ca + broken }, "", "INVALID_ARG", /"tls\.ca": number 2 is broken$/],
+    [{ ca: ca + broken.split("-----END")[0] }, "", "INVALID_ARG", /"tls\.ca": number 2 is broken$/],
     [{ ca: client.key }, "", "INVALID_ARG", /wanted certificates in "tls\.ca": it has none$/],
     [{ ca: `${dir}/text` }, "", "NO_CONNECT", /text \(it has no PEM text\)$/],
     [{ ca: `${dir}/none` }, "", "NO_CONNECT", /none \(no such file\)$/],

@@ -1,0 +1,63 @@
+import type { Grower } from "./_growth.ts";
+
+/** A text that can be made of any length. */
+export interface Attack {
+  readonly name: string;
+  text(length: number): string;
+}
+
+/** A piece over and over, between what a parser needs to get there. */
+export function repeated(piece: string, before = "", after = ""): Attack {
+  return {
+    name: JSON.stringify([before, piece, after]).slice(1, -1),
+    text: (length) => before + piece.repeat(Math.ceil(length / piece.length)) + after,
+  };
+}
+
+/** Pieces that are all different. */
+export function numbered(name: string, piece: (at: number) => string, before = "", after = ""): Attack {
+  return {
+    name,
+    text(length) {
+      let text = before;
+      for (let at = 0; text.length < length; at++) text += piece(at);
+      return text + after;
+    },
+  };
+}
+
+// What patterns and hand-made scanners go back over: gaps, line ends, what divides, quotes and escapes left open.
+const PIECES = [
+  ..." \n\t\r,;=:/\\\"'a0-+.%|[]{}()<>#^@&!*~é😀",
+  "\r\n",
+  "%41",
+  "|41",
+  '\\"',
+  " = ",
+  "a=b,",
+  "a=b\n",
+  "0,",
+  "0-9,",
+  "a ",
+  "::",
+];
+
+/** All such pieces, each between these, and once more with something behind that no parser waits for. */
+export function runs(...around: readonly (readonly [before: string, after: string])[]): Attack[] {
+  return around.flatMap(([before, after]) =>
+    PIECES.flatMap((piece) => [repeated(piece, before, after), repeated(piece, before, `\0${after}`)])
+  );
+}
+
+/** A grower for each attack on something that reads texts. */
+export function growing(name: string, read: (text: string) => unknown, attacks: readonly Attack[]): Grower[] {
+  return attacks.map((attack) => ({
+    name: `${name}: ${attack.name}`,
+    prepare(size) {
+      const text = attack.text(size);
+      // Else the reader, and not the maker, would pay for putting the text together.
+      text.charCodeAt(text.length >> 1);
+      return () => read(text);
+    },
+  }));
+}
