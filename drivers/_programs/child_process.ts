@@ -34,6 +34,8 @@ export class ChildProcess {
       detached: this.#group,
     }).spawn();
     this.#exited = this.#child.status.then((status) => {
+      // What it started and did not take along.
+      if (this.#killing !== undefined && this.#group) this.#signal("SIGKILL");
       clearTimeout(this.#killing);
       return this.#status = status;
     });

@@ -1,3 +1,4 @@
+import type { ErrorCode } from "../../core/error_codes.gen.ts";
 import type { SshFailure } from "../_ssh/mod.ts";
 
 /** How a program ended, or why it did not begin. */
@@ -10,8 +11,14 @@ export type ProgramEnd =
   }
   /** The host has no such program. */
   | { readonly kind: "missing" }
-  /** It could not be started on this machine: Deno or the system did not let it. */
-  | { readonly kind: "unstartable"; readonly wanted: string; readonly found: string; readonly cause: unknown }
+  /** It could not be started on this machine. */
+  | {
+    readonly kind: "unstartable";
+    readonly code: ErrorCode;
+    readonly wanted: string;
+    readonly found: string;
+    readonly cause?: unknown;
+  }
   /** ssh did not lead to the host. */
   | { readonly kind: "unreachable"; readonly failure: SshFailure; readonly exitCode: number }
   /** The connection broke while it ran. */

@@ -49,7 +49,7 @@ export function programError(failure: ProgramFailure): VirtError {
       });
     case "unstartable":
       return new VirtError(`${action}, wanted ${end.wanted} for "${program}": found ${end.found}`, {
-        code: "ACCESS_DENIED",
+        code: end.code,
         domain,
         outcome: "not-sent",
         native,

@@ -1,4 +1,5 @@
 const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 
 /** Printable ASCII without what some shell takes for more within single quotes: quote, exclamation mark, backslash. */
 const plain = (byte: number) =>
@@ -11,7 +12,7 @@ const plain = (byte: number) =>
  */
 export function remoteWord(word: string | Uint8Array): string {
   const bytes = typeof word === "string" ? encoder.encode(word) : word;
-  if (bytes.every(plain)) return `'=${String.fromCharCode(...bytes)}'`;
+  if (bytes.every(plain)) return `'=${decoder.decode(bytes)}'`;
   let text = "'-";
   for (const byte of bytes) {
     text += plain(byte) ? String.fromCharCode(byte) : `\\0${byte.toString(8).padStart(3, "0")}`;

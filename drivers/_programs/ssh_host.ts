@@ -39,7 +39,7 @@ export class SshHost implements ProgramHost {
     if (command.length > LONGEST_COMMAND) {
       const found = `${command.length} with its arguments`;
       const wanted = `a command of at most ${LONGEST_COMMAND} bytes for ssh`;
-      return { kind: "unstartable", wanted, found, cause: undefined };
+      return { kind: "unstartable", code: "INVALID_ARG", wanted, found };
     }
     const stderr = new RemoteStderr(token);
     const running = Promise.withResolvers<boolean>();

@@ -9,6 +9,7 @@ export function startChild(
 ): ChildProcess | ProgramEnd {
   const denied = (cause?: unknown): ProgramEnd => ({
     kind: "unstartable",
+    code: "ACCESS_DENIED",
     wanted: "Deno's permission to run it",
     found: `none, add --allow-run=${program}`,
     cause,
@@ -19,11 +20,12 @@ export function startChild(
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return { kind: "missing" };
     if (error instanceof Deno.errors.NotCapable) return denied(error);
-    const found = error instanceof Deno.errors.PermissionDenied
-      ? "the system does not let this user run it"
-      : error instanceof Error
-      ? error.message
-      : String(error);
-    return { kind: "unstartable", wanted: "a program to run", found, cause: error };
+    const kind = "unstartable";
+    const wanted = "a program to run";
+    if (error instanceof Deno.errors.PermissionDenied) {
+      const found = "the system does not let this user run it";
+      return { kind, code: "ACCESS_DENIED", wanted, found, cause: error };
+    }
+    return { kind, code: "SYSTEM_ERROR", wanted, found: String((error as Error).message), cause: error };
   }
 }
