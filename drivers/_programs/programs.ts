@@ -1,7 +1,7 @@
 import type { ErrorDomain } from "../../core/error_codes.gen.ts";
 import type { CallOptions } from "../../core/references.ts";
 import type { Argument } from "./argument.ts";
-import { Deadline } from "./deadline.ts";
+import { Deadline } from "../_deadline/mod.ts";
 import { localHost } from "./local_host.ts";
 import { feedInput } from "./feed_input.ts";
 import type { FailureText } from "./program_error.ts";

@@ -1,0 +1,25 @@
+const LINE_FEED = 10;
+
+/**
+ * Reads files one after the other: a line with the lengths of content and name, the name, the content. A hyphen stands
+ * for the length of a content that could not be read.
+ */
+export function readFrames(bytes: Uint8Array): ReadonlyMap<string, Uint8Array | undefined> {
+  const decoder = new TextDecoder();
+  const files = new Map<string, Uint8Array | undefined>();
+  for (let at = 0; at < bytes.length;) {
+    const end = bytes.indexOf(LINE_FEED, at);
+    const lengths = /^(\d+|-) (\d+)$/.exec(decoder.decode(bytes.subarray(at, end < 0 ? undefined : end)));
+    if (!lengths) throw new Error(`Cannot read a list of files, wanted lengths at byte ${at}: found none`);
+    const nameAt = end + 1;
+    const contentAt = nameAt + Number(lengths[2]);
+    const readable = lengths[1] !== "-";
+    at = contentAt + (readable ? Number(lengths[1]) : 0);
+    if (at > bytes.length) {
+      throw new Error(`Cannot read a list of files, wanted ${at} bytes: ${bytes.length}`);
+    }
+    const name = decoder.decode(bytes.subarray(nameAt, contentAt));
+    files.set(name, readable ? bytes.subarray(contentAt, at) : undefined);
+  }
+  return files;
+}
