@@ -3,6 +3,7 @@ import { fileName } from "./file_name.ts";
 import { finishRename } from "./finish_rename.ts";
 import type { StoredObject } from "./object_index.ts";
 import { parseStoredFile, type StoredFile } from "./stored_file.ts";
+import type { FolderContents } from "./store_files.ts";
 import type { StoreFolder, StoreFolders } from "./store_folders.ts";
 
 /** A file that could not be read as what it should be, and has been set aside. */
@@ -29,10 +30,13 @@ export async function loadStore(folders: StoreFolders, options: CallOptions): Pr
     const movedTo = await folders.setAside(folder, file, options).catch(() => undefined);
     damaged.push({ file: folders.path(folder, file), movedTo, why });
   };
-  await folders.make(options);
-  const definitions = await readFolder(folders, "definitions", setAside, options);
-  const status = await readFolder(folders, "status", setAside, options);
-  const marks = new Set((await folders.readAll("autostart", options)).keys());
+  const [inDefinitions, inStatus, inAutostart] = await folders.readAll(
+    ["definitions", "status", "autostart"],
+    options,
+  );
+  const definitions = await parseFiles("definitions", inDefinitions!, setAside);
+  const status = await parseFiles("status", inStatus!, setAside);
+  const marks = new Set(inAutostart!.keys());
 
   for (const [file, defined] of definitions) {
     const { replaces } = defined;
@@ -67,14 +71,13 @@ export async function loadStore(folders: StoreFolders, options: CallOptions): Pr
   return { objects: [...objects.values()], damaged };
 }
 
-async function readFolder(
-  folders: StoreFolders,
+async function parseFiles(
   folder: StoreFolder,
+  files: FolderContents,
   setAside: (folder: StoreFolder, file: string, why: string) => Promise<void>,
-  options: CallOptions,
 ): Promise<Map<string, StoredFile>> {
   const found = new Map<string, StoredFile>();
-  for (const [file, bytes] of await folders.readAll(folder, options)) {
+  for (const [file, bytes] of files) {
     const stored = bytes === undefined ? "it can't be read" : await parseStoredFile(bytes);
     if (typeof stored === "string") await setAside(folder, file, stored);
     else if (await fileName(stored.name) !== file) {

@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import type { CallOptions } from "../../core/references.ts";
-import { type FileLock, type StoreFiles, TEMPORARY } from "./store_files.ts";
+import { type FileLock, type FolderContents, type StoreFiles, TEMPORARY } from "./store_files.ts";
 
 const encoder = new TextEncoder();
 
@@ -28,6 +28,16 @@ async function makeFolder(path: string): Promise<void> {
   });
 }
 
+async function readFolder(folder: string, signal: AbortSignal | undefined): Promise<FolderContents> {
+  const files = new Map<string, Uint8Array | undefined>();
+  for await (const { name, isFile } of Deno.readDir(folder)) {
+    signal?.throwIfAborted();
+    if (!isFile) continue;
+    files.set(name, await Deno.readFile(`${folder}/${name}`).catch(() => undefined));
+  }
+  return files;
+}
+
 async function unlessMissing(done: Promise<void>): Promise<void> {
   try {
     await done;
@@ -38,17 +48,11 @@ async function unlessMissing(done: Promise<void>): Promise<void> {
 
 /** Files of this machine. */
 export const localFiles: StoreFiles = {
-  makeFolder: (path) => makeFolder(path),
-
-  async readAll(folder, { signal }: CallOptions) {
-    const files = new Map<string, Uint8Array | undefined>();
-    for await (const { name, isFile } of Deno.readDir(folder)) {
-      signal?.throwIfAborted();
-      if (!isFile) continue;
-      files.set(name, await Deno.readFile(`${folder}/${name}`).catch(() => undefined));
-    }
-    return files;
+  async makeFolders(paths) {
+    for (const path of paths) await makeFolder(path);
   },
+
+  readAll: (folders, { signal }: CallOptions) => Promise.all(folders.map((each) => readFolder(each, signal))),
 
   async replace(folder, name, bytes, { signal }: CallOptions) {
     signal?.throwIfAborted();

@@ -1,12 +1,14 @@
+import type { FolderContents } from "./store_files.ts";
+
 const LINE_FEED = 10;
 
 /**
- * Reads files one after the other: a line with the lengths of content and name, the name, the content. A hyphen stands
- * for the length of a content that could not be read.
+ * Reads the files of folders one after the other: a line with the lengths of content and name, the name, the content. A
+ * hyphen stands for the length of a content that could not be read, and what has no name begins the next folder.
  */
-export function readFrames(bytes: Uint8Array): ReadonlyMap<string, Uint8Array | undefined> {
+export function readFrames(bytes: Uint8Array): readonly FolderContents[] {
   const decoder = new TextDecoder();
-  const files = new Map<string, Uint8Array | undefined>();
+  const folders: Map<string, Uint8Array | undefined>[] = [];
   for (let at = 0; at < bytes.length;) {
     const end = bytes.indexOf(LINE_FEED, at);
     const lengths = /^(\d+|-) (\d+)$/.exec(decoder.decode(bytes.subarray(at, end < 0 ? undefined : end)));
@@ -19,7 +21,8 @@ export function readFrames(bytes: Uint8Array): ReadonlyMap<string, Uint8Array | 
       throw new Error(`Cannot read a list of files, wanted ${at} bytes: ${bytes.length}`);
     }
     const name = decoder.decode(bytes.subarray(nameAt, contentAt));
-    files.set(name, readable ? bytes.subarray(contentAt, at) : undefined);
+    if (name === "") folders.push(new Map());
+    else folders.at(-1)?.set(name, readable ? bytes.subarray(contentAt, at) : undefined);
   }
-  return files;
+  return folders;
 }

@@ -1,18 +1,20 @@
 import type { CallOptions } from "../../core/references.ts";
 import { argv, type Programs, verbatim } from "../_programs/mod.ts";
 import { readFrames } from "./read_frames.ts";
-import { type FileLock, type StoreFiles, TEMPORARY } from "./store_files.ts";
+import { type FileLock, type FolderContents, type StoreFiles, TEMPORARY } from "./store_files.ts";
 
-/** All files of a folder together: bytes. */
-const FOLDER_LIMIT = 256 << 20;
+/** All files of a store together: bytes. */
+const FOLDERS_LIMIT = 256 << 20;
 
 // FreeBSD's fsync is a program; elsewhere sync takes files.
 const SYNC = 's() { if command -v fsync >/dev/null; then fsync "$1"; else sync "$1"; fi; }';
-const MAKE = 'umask 077; if ! test -d "$1"; then mkdir -p "$1" && sync; fi';
-// For each file a line with the lengths of its content and name, the name, and the content.
-const READ = 'cd "$1" || exit 1; for f in * .*; do if test -f "$f" && ! test -h "$f"; then ' +
+const MAKE = 'umask 077; for d do if ! test -d "$d"; then mkdir -p "$d" && n=1 || exit 1; fi; done; ' +
+  'if test -n "$n"; then sync; fi';
+// For each folder a line of a file without name and content, which is none; for each file in it a line with the lengths of its content and name, the name, and the content.
+const READ_ONE = 'for f in * .*; do if test -f "$f" && ! test -h "$f"; then ' +
   'if test -r "$f"; then printf "%s %s\\n%s" $(wc -c <"$f") ${#f} "$f"; cat "$f"; ' +
   'else printf -- "- %s\\n%s" ${#f} "$f"; fi; fi; done';
+const READ = `for d do ( cd "$d" && printf "0 0\\n" && ${READ_ONE} ) || exit 1; done`;
 // The length is checked: the connection may have been lost in the middle of the input.
 const REPLACE = `umask 077; ${SYNC}; t="$1/${TEMPORARY}$$"; ` +
   'cat >"$t" && test $(wc -c <"$t") -eq "$3" && s "$t" && mv -f "$t" "$1/$2" && s "$1" || { rm -f "$t"; exit 1; }';
@@ -47,13 +49,13 @@ export class ShellFiles implements StoreFiles {
     return (await this.#programs.run("sh", args, run)).stdout;
   }
 
-  async makeFolder(path: string, options: CallOptions): Promise<void> {
-    await this.#run(`Cannot make the folder "${path}"`, MAKE, [path], options);
+  async makeFolders(paths: readonly string[], options: CallOptions): Promise<void> {
+    await this.#run(`Cannot make the folder "${paths[0]}"`, MAKE, paths, options);
   }
 
-  async readAll(folder: string, options: CallOptions): Promise<ReadonlyMap<string, Uint8Array | undefined>> {
-    const all = { ...options, maxOutputBytes: FOLDER_LIMIT };
-    return readFrames(await this.#run(`Cannot read the files of "${folder}"`, READ, [folder], all));
+  async readAll(folders: readonly string[], options: CallOptions): Promise<readonly FolderContents[]> {
+    const all = { ...options, maxOutputBytes: FOLDERS_LIMIT };
+    return readFrames(await this.#run(`Cannot read the files of "${folders[0]}"`, READ, folders, all));
   }
 
   async replace(folder: string, name: string, bytes: Uint8Array, options: CallOptions): Promise<void> {

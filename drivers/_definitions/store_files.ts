@@ -9,12 +9,15 @@ export interface FileLock extends AsyncDisposable {
   readonly held: boolean;
 }
 
+/** The contents of a folder's files by name; `undefined` for one that can't be read. */
+export type FolderContents = ReadonlyMap<string, Uint8Array | undefined>;
+
 /** The files that a store is made of, on this machine or on another. Paths are absolute. */
 export interface StoreFiles {
-  /** Makes a folder that its owner alone may read, and those above it. */
-  makeFolder(path: string, options: CallOptions): Promise<void>;
-  /** All files of a folder by name; `undefined` for one that can't be read. */
-  readAll(folder: string, options: CallOptions): Promise<ReadonlyMap<string, Uint8Array | undefined>>;
+  /** Makes folders that their owner alone may read, and those above them. */
+  makeFolders(paths: readonly string[], options: CallOptions): Promise<void>;
+  /** All files of each folder by name; `undefined` for one that can't be read. */
+  readAll(folders: readonly string[], options: CallOptions): Promise<readonly FolderContents[]>;
   /**
    * Writes a file that its owner alone may read, in place of one of that name. Whoever reads finds the old or the new one,
    * whatever happens meanwhile; once this resolves, the new one even after a loss of power.

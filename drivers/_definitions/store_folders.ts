@@ -1,10 +1,13 @@
 import type { CallOptions } from "../../core/references.ts";
 import { fileName } from "./file_name.ts";
 import { formatStoredFile, type StoredFile } from "./stored_file.ts";
-import { type StoreFiles, TEMPORARY } from "./store_files.ts";
+import { type FolderContents, type StoreFiles, TEMPORARY } from "./store_files.ts";
 
 /** The folders of a store. */
-export type StoreFolder = "definitions" | "status" | "autostart" | "damaged";
+export const FOLDERS = ["definitions", "status", "autostart", "damaged"] as const;
+
+/** A folder of a store. */
+export type StoreFolder = (typeof FOLDERS)[number];
 
 /** The folders of a store and the files in them, whose names stand for objects' names. */
 export class StoreFolders {
@@ -20,24 +23,20 @@ export class StoreFolders {
     return `${this.#root}/${folder}/${file}`;
   }
 
-  async make(options: CallOptions): Promise<void> {
-    for (const folder of ["definitions", "status", "autostart", "damaged"]) {
-      await this.#files.makeFolder(`${this.#root}/${folder}`, options);
+  /** All files of folders by name; what a writer that died has left is removed. */
+  async readAll(folders: readonly StoreFolder[], options: CallOptions): Promise<readonly FolderContents[]> {
+    const contents = await this.#files.readAll(folders.map((each) => `${this.#root}/${each}`), options);
+    const kept: FolderContents[] = [];
+    for (const [index, folder] of folders.entries()) {
+      const all = new Map(contents[index]);
+      for (const file of all.keys()) {
+        if (!file.startsWith(TEMPORARY)) continue;
+        await this.remove(folder, file, options);
+        all.delete(file);
+      }
+      kept.push(all);
     }
-  }
-
-  /** All files of a folder by name; what a writer that died has left is removed. */
-  async readAll(
-    folder: StoreFolder,
-    options: CallOptions,
-  ): Promise<ReadonlyMap<string, Uint8Array | undefined>> {
-    const all = new Map(await this.#files.readAll(`${this.#root}/${folder}`, options));
-    for (const file of all.keys()) {
-      if (!file.startsWith(TEMPORARY)) continue;
-      await this.remove(folder, file, options);
-      all.delete(file);
-    }
-    return all;
+    return kept;
   }
 
   async write(folder: StoreFolder, stored: StoredFile, options: CallOptions): Promise<void> {

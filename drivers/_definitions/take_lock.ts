@@ -1,6 +1,7 @@
 import type { CallOptions } from "../../core/references.ts";
 import { fileError, storeError, type StoreKind } from "./store_error.ts";
 import type { FileLock, StoreFiles } from "./store_files.ts";
+import { FOLDERS } from "./store_folders.ts";
 
 /** How long to wait before asking again for a lock that another has. */
 const PAUSE_MS = 100;
@@ -22,7 +23,7 @@ export async function takeLock(
     signal?.throwIfAborted();
     let taken: FileLock | { readonly holder: string };
     try {
-      await files.makeFolder(root, { signal });
+      await files.makeFolders([root, ...FOLDERS.map((each) => `${root}/${each}`)], { signal });
       taken = await files.tryLock(`${root}/lock`, holder, { signal });
     } catch (error) {
       throw fileError(kind, action, error);

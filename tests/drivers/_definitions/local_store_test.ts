@@ -6,14 +6,10 @@ import {
   type StoreFiles,
 } from "../../../drivers/_definitions/mod.ts";
 import { Programs } from "../../../drivers/_programs/mod.ts";
+import { peerTest } from "../../hosts/peers.ts";
 import { DOMAINS, storeChecks } from "./_check_store.ts";
 
 const ignore = Deno.build.os === "windows";
-
-const places: Readonly<Record<string, StoreFiles>> = {
-  "of this machine": localFiles,
-  "by a shell's tools": new ShellFiles(new Programs({ domain: "BHYVE" })),
-};
 
 async function inFolder(run: (folder: string) => Promise<void>): Promise<void> {
   const folder = await Deno.makeTempDir({ prefix: "dv-store-" });
@@ -24,14 +20,16 @@ async function inFolder(run: (folder: string) => Promise<void>): Promise<void> {
   }
 }
 
-for (const [place, files] of Object.entries(places)) {
-  for (const [title, check] of Object.entries(storeChecks)) {
-    Deno.test({
-      name: `A store ${place}: ${title}`,
-      ignore,
-      fn: () => inFolder((folder) => check(files, folder)),
-    });
-  }
+for (const [title, check] of Object.entries(storeChecks)) {
+  Deno.test({
+    name: `A store of this machine: ${title}`,
+    ignore,
+    fn: () => inFolder((folder) => check(localFiles, folder)),
+  });
+  peerTest(`A store by a shell's tools: ${title}`, ["posix-tools"], () => {
+    const files = new ShellFiles(new Programs({ domain: "BHYVE" }));
+    return inFolder((folder) => check(files, folder));
+  });
 }
 
 Deno.test("DefinitionStore.open() takes absolute paths only, and times that are some", async () => {

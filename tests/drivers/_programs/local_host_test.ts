@@ -1,21 +1,18 @@
 import assert from "node:assert/strict";
 import { argv, localHost, Programs } from "../../../drivers/_programs/mod.ts";
+import { peer, peerTest } from "../../hosts/peers.ts";
 import { hostChecks } from "./_check_host.ts";
 
-const ignore = Deno.build.os === "windows";
+const ignore = !peer("posix-tools").available;
 
 for (const [title, check] of Object.entries(hostChecks)) {
-  Deno.test({
-    name: `Programs of this machine: ${title}`,
-    ignore,
-    fn: async () => {
-      const dir = await Deno.makeTempDir({ prefix: "dv-programs-" });
-      try {
-        await check(localHost, dir);
-      } finally {
-        await Deno.remove(dir, { recursive: true });
-      }
-    },
+  peerTest(`Programs of this machine: ${title}`, ["posix-tools"], async () => {
+    const dir = await Deno.makeTempDir({ prefix: "dv-programs-" });
+    try {
+      await check(localHost, dir);
+    } finally {
+      await Deno.remove(dir, { recursive: true });
+    }
   });
 }
 

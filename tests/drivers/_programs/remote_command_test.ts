@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import * as fc from "fast-check";
 import { remoteCommand } from "../../../drivers/_programs/remote_command.ts";
 import { remoteWord } from "../../../drivers/_programs/remote_word.ts";
+import { peer } from "../../hosts/peers.ts";
 
-const ignore = Deno.build.os === "windows";
+const ignore = !peer("posix-tools").available;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 

@@ -12,7 +12,7 @@ function hostOf(server: SshServer, params = server.params()): SshHost {
   return new SshHost(parseUri(`bhyve+ssh://root@127.0.0.1:${server.port}/system?${params}`));
 }
 
-peerTest("Programs over ssh", ["sshd"], async (t) => {
+peerTest("Programs over ssh", ["sshd", "posix-tools"], async (t) => {
   await using server = await SshServer.start();
   for (const [title, check] of Object.entries(hostChecks)) {
     await t.step(title, async () => {
@@ -83,7 +83,7 @@ peerTest("Programs over ssh", ["sshd"], async (t) => {
   });
 });
 
-peerTest("Programs over ssh need no quiet login shell", ["sshd"], async () => {
+peerTest("Programs over ssh need no quiet login shell", ["sshd", "posix-tools"], async () => {
   // As a shell's own files print it where they should not.
   await using server = await SshServer.start({
     config: ['ForceCommand echo "Welcome"; echo "Mind the gap" >&2; eval "$SSH_ORIGINAL_COMMAND"'],
