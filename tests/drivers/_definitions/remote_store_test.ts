@@ -3,6 +3,7 @@ import { parseUri } from "../../../core/uri.ts";
 import { DefinitionStore, ShellFiles } from "../../../drivers/_definitions/mod.ts";
 import { Programs, SshHost } from "../../../drivers/_programs/mod.ts";
 import { peerTest } from "../../hosts/peers.ts";
+import { run } from "../../hosts/run.ts";
 import { SshServer } from "../../hosts/ssh_server.ts";
 import { until } from "../../hosts/until.ts";
 import { doChange, expectedAfter } from "./_changes.ts";
@@ -34,18 +35,45 @@ async function notedSsh(folder: string): Promise<{ param: string; pids: () => nu
 }
 
 /** An ssh that shares a connection, as the user's configuration may have it: else each program costs a login. */
-async function sharingSsh(folder: string): Promise<string> {
-  const path = `${folder}/sharing-ssh`;
-  const options = `-o ControlMaster=auto -o ControlPath="${folder}/%C" -o ControlPersist=600`;
-  await Deno.writeTextFile(path, `#!/bin/sh\nexec ssh ${options} "$@"\n`, { mode: 0o755 });
-  return `&command=${path}`;
+class SharingSsh implements AsyncDisposable {
+  readonly param: string;
+  readonly #server: SshServer;
+
+  private constructor(param: string, server: SshServer) {
+    this.param = param;
+    this.#server = server;
+  }
+
+  static async create(server: SshServer): Promise<SharingSsh> {
+    const path = `${server.dir}/sharing-ssh`;
+    const options = `-o ControlMaster=auto -o ControlPath="${server.dir}/%C" -o ControlPersist=600`;
+    await Deno.writeTextFile(path, `#!/bin/sh\nexec ssh ${options} "$@"\n`, { mode: 0o755 });
+    return new SharingSsh(`&command=${path}`, server);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const { dir, port } = this.#server;
+    await run("ssh", [
+      "-o",
+      `ControlPath=${dir}/%C`,
+      "-p",
+      `${port}`,
+      "-l",
+      "root",
+      "-O",
+      "exit",
+      "127.0.0.1",
+    ]);
+  }
 }
 
 peerTest("A store on a host that ssh leads to", ["sshd", "posix-tools"], async (t) => {
   await using server = await SshServer.start();
-  const sharing = await sharingSsh(server.dir);
-  for (const [title, check] of Object.entries(storeChecks)) {
-    await t.step(title, () => inFolder((folder) => check(filesOf(server, sharing), folder)));
+  {
+    await using sharing = await SharingSsh.create(server);
+    for (const [title, check] of Object.entries(storeChecks)) {
+      await t.step(title, () => inFolder((folder) => check(filesOf(server, sharing.param), folder)));
+    }
   }
 
   await t.step(
