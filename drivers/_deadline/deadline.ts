@@ -1,25 +1,24 @@
+import { afterMs } from "../../core/after_ms.ts";
+import { checkDeadline } from "../../core/deadline.ts";
 import type { ErrorDomain } from "../../core/error_codes.gen.ts";
 import { VirtError } from "../../core/errors.ts";
 import type { CallOptions } from "../../core/references.ts";
 
-/** The longest that a timer takes. */
-const TIMER_MAX = 2 ** 31 - 1;
-
 /** A caller's signal and time as one signal, until it is disposed of. */
 export class Deadline implements Disposable {
   readonly signal: AbortSignal;
-  readonly #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #stop: (() => void) | undefined;
   readonly #given: AbortSignal | undefined;
   readonly #abort: () => void;
 
   /**
    * @param action What is cut off, for the error: `Cannot start the domain "web"`.
-   * @throws {RangeError} If the time is none.
+   * @throws {TypeError|RangeError} If the time is none.
+   * @throws {VirtError} `OPERATION_TIMEOUT` if it is 0.
    */
-  constructor({ signal, timeoutMs }: CallOptions, action: string, domain: ErrorDomain) {
-    if (timeoutMs !== undefined && !(timeoutMs >= 0 && timeoutMs <= TIMER_MAX)) {
-      throw new RangeError(`${action}, wanted timeoutMs from 0 to ${TIMER_MAX}: found ${timeoutMs}`);
-    }
+  constructor(options: CallOptions, action: string, domain: ErrorDomain) {
+    checkDeadline(options, action);
+    const { signal, timeoutMs } = options;
     const ends = new AbortController();
     this.signal = ends.signal;
     this.#given = signal;
@@ -27,14 +26,14 @@ export class Deadline implements Disposable {
     if (signal?.aborted) this.#abort();
     signal?.addEventListener("abort", this.#abort, { once: true });
     if (timeoutMs === undefined) return;
-    this.#timer = setTimeout(() => {
+    this.#stop = afterMs(timeoutMs, () => {
       const message = `${action}, wanted an end within ${timeoutMs} ms: found none`;
       ends.abort(new VirtError(message, { code: "OPERATION_TIMEOUT", domain, outcome: "unknown" }));
-    }, timeoutMs);
+    });
   }
 
   [Symbol.dispose](): void {
-    clearTimeout(this.#timer);
+    this.#stop?.();
     this.#given?.removeEventListener("abort", this.#abort);
   }
 }
