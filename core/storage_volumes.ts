@@ -181,5 +181,5 @@ export class StorageVolumes implements AsyncIterable<StorageVolume> {
 
 /** The name that a volume's document gives: good enough to look for the volume with. */
 function nameIn(xml: string): string {
-  return /<name>([^<&]*)<\/name>/.exec(xml)?.[1]!.trim() ?? "";
+  return /<name>([^<&]*)<\/name>/.exec(xml)?.[1]?.trim() ?? "";
 }

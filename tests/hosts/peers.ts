@@ -24,6 +24,7 @@ export type PeerName =
   | "ovmf"
   | "swtpm"
   | "sshd"
+  | "posix-tools"
   | "sasl"
   | "glib"
   | "python3"
@@ -100,6 +101,26 @@ const NEEDS: Readonly<Record<PeerName, readonly (string | (() => string))[]>> = 
   python3: ["/usr/bin/python3"],
   // What a far host's shell runs of our remote command.
   shells: ["/bin/sh", "/bin/bash", "/bin/grep"],
+  // What stores and programs on a far host are made of, and what their tests run there.
+  "posix-tools": [
+    ...[
+      "sh",
+      "cat",
+      "false",
+      "head",
+      "mkdir",
+      "mv",
+      "printf",
+      "rm",
+      "sleep",
+      "sync",
+      "tr",
+      "true",
+      "wc",
+      "yes",
+    ],
+    ...["flock", "setsid"],
+  ].map((name) => `/usr/bin/${name}`),
   // Gives a program a terminal.
   script: ["/usr/bin/script"],
   schemas: ["/usr/share/libvirt/schemas/domain.rng", "/usr/share/libvirt/cpu_map/index.xml"],

@@ -1,6 +1,6 @@
 import type { ConnectionUri } from "../../../core/uri.ts";
 import { socketNames } from "./unix_sockets.ts";
-import { badUri } from "./uri_parameters.ts";
+import { badUri } from "../../_uri/mod.ts";
 
 /** Where libvirt's packages put the system daemons' sockets on the far host. */
 const DIRECTORIES = ["/run/libvirt", "/var/run/libvirt"];

@@ -4,7 +4,7 @@ import { VirtError } from "../../../core/errors.ts";
 import type { ConnectionUri } from "../../../core/uri.ts";
 import { granted } from "./_unreachable.ts";
 import { RevokedCertificates } from "./revoked_certificates.ts";
-import { textParameter } from "./uri_parameters.ts";
+import { textParameter } from "../../_uri/mod.ts";
 
 const SYSTEM = { ca: "/etc/pki/CA/cacert.pem", own: "/etc/pki/libvirt" };
 const PEM = "-----BEGIN ";

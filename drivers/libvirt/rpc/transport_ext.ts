@@ -3,7 +3,7 @@ import type { ConnectionUri } from "../../../core/uri.ts";
 import { granted, unreachable } from "./_unreachable.ts";
 import { ChildChannel, type ChildEnd } from "./child_channel.ts";
 import type { TransportOptions } from "./transport.ts";
-import { badUri, textParameter } from "./uri_parameters.ts";
+import { badUri, textParameter } from "../../_uri/mod.ts";
 
 /**
  * Starts a program whose standard input and output lead to a daemon. No shell reads any of it.

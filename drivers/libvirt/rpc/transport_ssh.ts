@@ -1,70 +1,12 @@
 import { VirtError } from "../../../core/errors.ts";
 import type { ConnectionUri } from "../../../core/uri.ts";
+import { pathParameter, sshArguments as argumentsOf, sshProgram } from "../../_ssh/mod.ts";
+import { wordParameter } from "../../_uri/mod.ts";
 import type { ByteChannel } from "./socket.ts";
 import { remoteCommand } from "./ssh_command.ts";
 import { sshFailure } from "./ssh_failure.ts";
 import { lastLine, startProgram } from "./transport_ext.ts";
 import type { TransportOptions } from "./transport.ts";
-import { badUri, flagParameter, textParameter, wordParameter } from "./uri_parameters.ts";
-
-/** What ssh, or a shell that its configuration calls, might read as more than a name. */
-// deno-lint-ignore no-control-regex -- exactly these must not be in a name
-const NO_NAME = /^-|[\u0000-\u0020\u007f'"`$\\;&<>|(){}]/;
-
-/** libvirt's words for ways to authenticate, and OpenSSH's. */
-const METHODS: Readonly<Record<string, string>> = {
-  agent: "publickey",
-  privkey: "publickey",
-  password: "password",
-  "keyboard-interactive": "keyboard-interactive",
-  gssapi: "gssapi-with-mic",
-};
-
-function checkedName(uri: ConnectionUri, what: string, name: string): string {
-  if (NO_NAME.test(name)) throw badUri(uri, `a ${what} that ssh takes for one`, `"${name}"`);
-  return name;
-}
-
-/** A path that stands alone as an argument of ssh's or the remote command's. */
-function pathParameter(uri: ConnectionUri, name: string): string | undefined {
-  const path = textParameter(uri, name);
-  // deno-lint-ignore no-control-regex -- exactly these must not be in a path
-  if (path !== undefined && /^-|[\u0000-\u001f\u007f]/.test(path)) {
-    throw badUri(uri, `a path in ${name}=`, `"${path}"`);
-  }
-  return path;
-}
-
-function knownHostsOption(uri: ConnectionUri): string[] {
-  const path = pathParameter(uri, "known_hosts");
-  if (path === undefined) return [];
-  if (/["\\]/.test(path)) throw badUri(uri, "a path without quotes in known_hosts=", `"${path}"`);
-  // ssh splits the value into words, and expands percent signs.
-  return ["-o", `UserKnownHostsFile="${path.replaceAll("%", "%%")}"`];
-}
-
-/** How strictly the host's key is checked; unless told, as the user's configuration has it. */
-function hostKeyOption(uri: ConnectionUri, { logger }: TransportOptions): string[] {
-  const verify = wordParameter(uri, "known_hosts_verify", ["normal", "auto", "ignore"]);
-  if (flagParameter(uri, "no_verify") || verify === "ignore") {
-    logger?.warn(`"${uri.text}" does not check the host's key: whoever answers is taken for the host`);
-    return ["-o", "StrictHostKeyChecking=no"];
-  }
-  if (verify === undefined) return [];
-  return ["-o", `StrictHostKeyChecking=${verify === "auto" ? "accept-new" : "yes"}`];
-}
-
-function methodsOption(uri: ConnectionUri): string[] {
-  const wanted = textParameter(uri, "sshauth")?.split(",");
-  if (wanted === undefined) return [];
-  const unknown = wanted.find((word) => !Object.hasOwn(METHODS, word));
-  if (unknown !== undefined) {
-    throw badUri(uri, `words of ${Object.keys(METHODS).join(", ")} in sshauth=`, `"${unknown}"`);
-  }
-  const methods = new Set(wanted.map((word) => METHODS[word]));
-  const agent = wanted.includes("privkey") && !wanted.includes("agent") ? ["-o", "IdentityAgent=none"] : [];
-  return ["-o", `PreferredAuthentications=${[...methods].join(",")}`, ...agent];
-}
 
 /**
  * ssh's arguments for a URI: no option among them is a caller's, and no shell of this machine reads them.
@@ -72,28 +14,14 @@ function methodsOption(uri: ConnectionUri): string[] {
  * @throws {VirtError} `INVALID_ARG` if a part of the URI can't be meant.
  */
 export function sshArguments(uri: ConnectionUri, options: TransportOptions): readonly string[] {
-  const keyfile = pathParameter(uri, "keyfile");
-  return [
-    "-T",
-    ...["-e", "none"],
-    ...(uri.port === undefined ? [] : ["-p", String(uri.port)]),
-    ...(uri.user ? ["-l", checkedName(uri, "user", uri.user)] : []),
-    ...(keyfile === undefined ? [] : ["-i", keyfile]),
-    // Nobody may be there to answer a question, and then it would wait for ever.
-    ...(flagParameter(uri, "no_tty") === false ? [] : ["-o", "BatchMode=yes"]),
-    ...hostKeyOption(uri, options),
-    ...knownHostsOption(uri),
-    ...methodsOption(uri),
-    "--",
-    checkedName(uri, "host", uri.host || "localhost"),
-    remoteCommand(uri, {
-      name: options.name,
-      readonly: options.readonly === true,
-      proxy: wordParameter(uri, "proxy", ["auto", "native", "netcat"]),
-      netcat: pathParameter(uri, "netcat"),
-      socket: pathParameter(uri, "socket"),
-    }),
-  ];
+  const command = remoteCommand(uri, {
+    name: options.name,
+    readonly: options.readonly === true,
+    proxy: wordParameter(uri, "proxy", ["auto", "native", "netcat"]),
+    netcat: pathParameter(uri, "netcat"),
+    socket: pathParameter(uri, "socket"),
+  });
+  return argumentsOf(uri, command, options);
 }
 
 /**
@@ -103,8 +31,7 @@ export function sshArguments(uri: ConnectionUri, options: TransportOptions): rea
  * @see libvirt 9.0.0 `virNetClientNewSSH`
  */
 export function connectSsh(uri: ConnectionUri, options: TransportOptions): ByteChannel {
-  const program = textParameter(uri, "command") ?? "ssh";
-  if (program.startsWith("-")) throw badUri(uri, "a program in command=", `"${program}"`);
+  const program = sshProgram(uri);
   const args = sshArguments(uri, options);
   options.signal?.throwIfAborted();
   return startProgram(uri, program, args, true, (end) => {

@@ -16,7 +16,7 @@ import {
   tlsFailure,
 } from "./tls_failure.ts";
 import type { TransportOptions } from "./transport.ts";
-import { flagParameter, textParameter } from "./uri_parameters.ts";
+import { flagParameter, textParameter } from "../../_uri/mod.ts";
 
 /** libvirtd's own port with TLS. */
 const TLS_PORT = 16514;
