@@ -6,11 +6,11 @@
  *
  * @module
  */
-import { connectWith } from "./core/connect.ts";
-import type { Connection } from "./core/connection.ts";
-import type { ConnectOptions, DriverEntry } from "./core/driver.ts";
+import { connectWith } from "./core/connection/connect.ts";
+import type { Connection } from "./core/connection/connection.ts";
+import type { ConnectOptions, DriverEntry } from "./core/contract/driver.ts";
 
-export { Connection } from "./core/connection.ts";
+export { Connection } from "./core/connection/connection.ts";
 export type {
   HostInterfaces,
   Networks,
@@ -19,19 +19,19 @@ export type {
   NWFilters,
   Secrets,
   StoragePools,
-} from "./core/collections.ts";
-export type { Collection, DomainCollection } from "./core/collection.ts";
-export type { ConnectionEventObjects } from "./core/connection_events.ts";
-export type { ConnectionPart } from "./core/connection_part.ts";
-export type { CpuList } from "./core/cpu_list.ts";
-export { Domain, type DomainInfo, type DomainXmlOptions } from "./core/domain.ts";
-export type { BackupOptions, BackupProgress, DomainBackup } from "./core/domain_backup.ts";
+} from "./core/connection/collections.ts";
+export type { Collection, DomainCollection } from "./core/handle/collection.ts";
+export type { ConnectionEventObjects } from "./core/connection/connection_events.ts";
+export type { ConnectionPart } from "./core/handle/connection_part.ts";
+export type { CpuList } from "./core/contract/cpu_list.ts";
+export { Domain, type DomainInfo, type DomainXmlOptions } from "./core/domain/domain.ts";
+export type { BackupOptions, BackupProgress, DomainBackup } from "./core/snapshot/domain_backup.ts";
 export type {
   BlockJobAbortOptions,
   BlockJobInfo,
   BlockJobType,
   DomainBlockJobInfo,
-} from "./core/domain_block_job_info.ts";
+} from "./core/domain/block_job/domain_block_job_info.ts";
 export type {
   BlockCommitOptions,
   BlockCopyDestination,
@@ -40,19 +40,19 @@ export type {
   BlockRebaseOptions,
   DomainBlockJobs,
   WhenReadyOptions,
-} from "./core/domain_block_jobs.ts";
+} from "./core/domain/block_job/domain_block_jobs.ts";
 export type {
   CheckpointChildrenFilter,
   CheckpointDeleteOptions,
   CheckpointFilter,
   CheckpointXmlOptions,
   DomainCheckpoint,
-} from "./core/domain_checkpoint.ts";
+} from "./core/snapshot/domain_checkpoint.ts";
 export type {
   CheckpointCreateOptions,
   DomainCheckpointCollection,
   DomainCheckpointFilter,
-} from "./core/domain_checkpoints.ts";
+} from "./core/snapshot/domain_checkpoints.ts";
 export type {
   DomainSnapshot,
   SnapshotChildrenFilter,
@@ -60,12 +60,12 @@ export type {
   SnapshotFilter,
   SnapshotRevertOptions,
   SnapshotXmlOptions,
-} from "./core/domain_snapshot.ts";
+} from "./core/snapshot/domain_snapshot.ts";
 export type {
   DomainSnapshotCollection,
   DomainSnapshotFilter,
   SnapshotCreateOptions,
-} from "./core/domain_snapshots.ts";
+} from "./core/snapshot/domain_snapshots.ts";
 export type {
   ChannelOptions,
   ConsoleOptions,
@@ -75,8 +75,13 @@ export type {
   Screenshot,
   ScreenshotOptions,
   SendKeyOptions,
-} from "./core/domain_console.ts";
-export type { DeviceOptions, DomainDevices, MetadataOptions, MetadataType } from "./core/domain_devices.ts";
+} from "./core/domain/domain_console.ts";
+export type {
+  DeviceOptions,
+  DomainDevices,
+  MetadataOptions,
+  MetadataType,
+} from "./core/domain/domain_devices.ts";
 export type {
   AgentTimeout,
   AuthorizedSshKeysOptions,
@@ -90,13 +95,18 @@ export type {
   InterfaceAddresses,
   InterfaceAddressesSource,
   UserPasswordOptions,
-} from "./core/domain_guest.ts";
-export type { DomainIdentity } from "./core/domain_identity.ts";
-export type { DomainIoThreads, IoThreadInfo } from "./core/domain_io_threads.ts";
-export type { AbortJobOptions, DomainJobs, DomainJobStats, JobStatsOptions } from "./core/domain_jobs.ts";
-export type { DomainJobInfo, JobProgress } from "./core/domain_job_info.ts";
-export type { DomainCheckpoints, DomainSnapshots } from "./core/domain_collections.ts";
-export type { ParameterFields } from "./core/_typed_parameters.ts";
+} from "./core/domain/domain_guest.ts";
+export type { DomainIdentity } from "./core/handle/domain_identity.ts";
+export type { DomainIoThreads, IoThreadInfo } from "./core/domain/domain_io_threads.ts";
+export type {
+  AbortJobOptions,
+  DomainJobs,
+  DomainJobStats,
+  JobStatsOptions,
+} from "./core/domain/domain_jobs.ts";
+export type { DomainJobInfo, JobProgress } from "./core/handle/domain_job_info.ts";
+export type { DomainCheckpoints, DomainSnapshots } from "./core/snapshot/domain_moments.ts";
+export type { ParameterFields } from "./core/contract/typed_parameters.ts";
 export type { NetworkUpdateSection } from "./core/config/network_section.ts";
 export type {
   DestroyOptions,
@@ -107,20 +117,20 @@ export type {
   ShutdownOptions,
   StartOptions,
   UndefineOptions,
-} from "./core/domain_life.ts";
-export type { DomainMigrate } from "./core/domain_migrate.ts";
-export type { DomainMigration, MigrateMaxSpeedOptions } from "./core/domain_migration.ts";
-export type { DomainMemory, DomainMemoryStats, MemoryPeekOptions } from "./core/domain_memory.ts";
-export type { AgentCommandOptions, DomainQemu, MonitorCommandOptions } from "./core/domain_qemu.ts";
-export type { CoreDumpFormat, CoreDumpOptions, DomainSaves } from "./core/domain_saves.ts";
+} from "./core/domain/domain_life.ts";
+export type { DomainMigrate } from "./core/migration/domain_migrate.ts";
+export type { DomainMigration, MigrateMaxSpeedOptions } from "./core/migration/domain_migration.ts";
+export type { DomainMemory, DomainMemoryStats, MemoryPeekOptions } from "./core/domain/domain_memory.ts";
+export type { AgentCommandOptions, DomainQemu, MonitorCommandOptions } from "./core/domain/domain_qemu.ts";
+export type { CoreDumpFormat, CoreDumpOptions, DomainSaves } from "./core/domain/domain_saves.ts";
 export type {
   DomainSaving,
   ManagedSaveOptions,
   SaveImageXmlOptions,
   SaveOptions,
-} from "./core/domain_saving.ts";
-export type { DomainSecurity, MessagesOptions, SecurityLabel } from "./core/domain_security.ts";
-export type { DomainState, DomainStateReason } from "./core/domain_state.ts";
+} from "./core/domain/domain_saving.ts";
+export type { DomainSecurity, MessagesOptions, SecurityLabel } from "./core/domain/domain_security.ts";
+export type { DomainState, DomainStateReason } from "./core/domain/domain_state.ts";
 export type {
   BlockInfo,
   DiskError,
@@ -128,7 +138,7 @@ export type {
   DomainStatsOptions,
   InterfaceStats,
   InterfaceTraffic,
-} from "./core/domain_statistics.ts";
+} from "./core/domain/domain_statistics.ts";
 export type {
   BlockRequestStats,
   BlockStats,
@@ -138,21 +148,31 @@ export type {
   StatsGroup,
   TrafficStats,
   VcpuStats,
-} from "./core/domain_stats.ts";
-export type { DomainTuning, LifecycleAction, LifecycleType, SchedulerType } from "./core/domain_tuning.ts";
+} from "./core/domain/domain_stats.ts";
+export type {
+  DomainTuning,
+  LifecycleAction,
+  LifecycleType,
+  SchedulerType,
+} from "./core/domain/domain_tuning.ts";
 export type * from "./core/config/mod.ts";
-export type { DomainUpdate } from "./core/domain_update.ts";
-export type { DomainWaiting, WaitedFor, WaitForAddressOptions, WaitOptions } from "./core/domain_waiting.ts";
-export type { DomainVcpus, VcpuInfo, VcpusOptions } from "./core/domain_vcpus.ts";
-export type { MigrateOptions } from "./core/migrate_options.ts";
-export type { MigrationProgress } from "./core/migration_progress.ts";
+export type { DomainUpdate } from "./core/domain/domain_update.ts";
+export type {
+  DomainWaiting,
+  WaitedFor,
+  WaitForAddressOptions,
+  WaitOptions,
+} from "./core/domain/domain_waiting.ts";
+export type { DomainVcpus, VcpuInfo, VcpusOptions } from "./core/domain/domain_vcpus.ts";
+export type { MigrateOptions } from "./core/migration/migrate_options.ts";
+export type { MigrationProgress } from "./core/migration/migration_progress.ts";
 export {
   type CreateOptions,
   type DefineOptions,
   type DefineSaveImageOptions,
   type DomainFilter,
   Domains,
-} from "./core/domains.ts";
+} from "./core/domain/domains.ts";
 export type {
   Closed,
   ConnectOptions,
@@ -181,15 +201,15 @@ export type {
   SecretTable,
   StorageTable,
   TlsOptions,
-} from "./core/driver.ts";
+} from "./core/contract/driver.ts";
 export {
   type ConfigIssue,
   type NativeError,
   type Outcome,
   VirtError,
   type VirtErrorFacts,
-} from "./core/errors.ts";
-export type { GuestAgent, GuestAgentPart } from "./core/guest_agent.ts";
+} from "./core/contract/errors.ts";
+export type { GuestAgent, GuestAgentPart } from "./core/domain/agent/guest_agent.ts";
 export type {
   AgentCommand,
   AgentInfo,
@@ -198,14 +218,14 @@ export type {
   GuestOsInfo,
   GuestTimezone,
   GuestUser,
-} from "./core/guest_agent_calls.ts";
+} from "./core/domain/agent/guest_agent_calls.ts";
 export type {
   AgentExecOptions,
   AgentExecResult,
   AgentReadFileOptions,
   AgentWriteFileOptions,
   GuestAgentPrograms,
-} from "./core/guest_agent_programs.ts";
+} from "./core/domain/agent/guest_agent_programs.ts";
 export type {
   BaselineCpuOptions,
   CompareCpuOptions,
@@ -214,15 +234,20 @@ export type {
   HypervisorChoice,
   NodeCpuMap,
   NodeCpuStats,
-} from "./core/host_cpus.ts";
-export type { ConnectionIdentity, HostFacts, NodeSuspendTarget, SecurityModel } from "./core/host_facts.ts";
-export type { HostInterface, HostInterfaceXmlOptions } from "./core/host_interface.ts";
+} from "./core/host/host_cpus.ts";
+export type {
+  ConnectionIdentity,
+  HostFacts,
+  NodeSuspendTarget,
+  SecurityModel,
+} from "./core/host/host_facts.ts";
+export type { HostInterface, HostInterfaceXmlOptions } from "./core/host/host_interface.ts";
 export type {
   HostInterfaceCollection,
   HostInterfaceDefineOptions,
   HostInterfaceFilter,
   HostInterfaceNamesOptions,
-} from "./core/host_interfaces.ts";
+} from "./core/host/host_interfaces.ts";
 export type {
   AllocPagesOptions,
   CellFreePages,
@@ -230,12 +255,12 @@ export type {
   HostMemory,
   NodeMemoryStats,
   PagesWanted,
-} from "./core/host_memory.ts";
-export type { ImpactOptions } from "./core/impact.ts";
-export type { DomainCapabilitiesOptions, HostDocuments } from "./core/host_documents.ts";
-export type { HostInfo, NodeInfo } from "./core/host_info.ts";
-export type { ConnectionStatsOptions, DomainStatsRecord, HostStats } from "./core/host_stats.ts";
-export { Job, type ProgressOptions, type RunningJob } from "./core/job.ts";
+} from "./core/host/host_memory.ts";
+export type { ImpactOptions } from "./core/contract/modification_impact.ts";
+export type { DomainCapabilitiesOptions, HostDocuments } from "./core/host/host_documents.ts";
+export type { HostInfo, NodeInfo } from "./core/host/host_info.ts";
+export type { ConnectionStatsOptions, DomainStatsRecord, HostStats } from "./core/host/host_stats.ts";
+export { Job, type ProgressOptions, type RunningJob } from "./core/job/job.ts";
 export type {
   DhcpLeasesOptions,
   Network,
@@ -244,26 +269,29 @@ export type {
   NetworkUpdateCommand,
   NetworkUpdateOptions,
   NetworkXmlOptions,
-} from "./core/network.ts";
-export type { DhcpLease } from "./core/network_dhcp_lease.ts";
-export type { NetworkPort } from "./core/network_port.ts";
-export type { NetworkPortCreateOptions, NetworkPorts } from "./core/network_ports.ts";
+} from "./core/network/network.ts";
+export type { DhcpLease } from "./core/network/network_dhcp_lease.ts";
+export type { NetworkPort } from "./core/network/network_port.ts";
+export type { NetworkPortCreateOptions, NetworkPorts } from "./core/network/network_ports.ts";
 export type {
   NetworkCollection,
   NetworkDefineOptions,
   NetworkFilter,
   NetworkNamesOptions,
-} from "./core/networks.ts";
-export type { DetachOptions, NodeDevice, NodeDeviceXmlOptions } from "./core/node_device.ts";
+} from "./core/network/networks.ts";
+export type { DetachOptions, NodeDevice, NodeDeviceXmlOptions } from "./core/host/node_device.ts";
 export type {
   NodeDeviceCollection,
   NodeDeviceDefineOptions,
   NodeDeviceListOptions,
-} from "./core/node_devices.ts";
-export type { NWFilter } from "./core/nwfilter.ts";
-export type { NWFilterBinding } from "./core/nwfilter_binding.ts";
-export type { NWFilterBindingCollection, NWFilterBindingCreateOptions } from "./core/nwfilter_bindings.ts";
-export type { NWFilterCollection, NWFilterDefineOptions } from "./core/nwfilters.ts";
+} from "./core/host/node_devices.ts";
+export type { NWFilter } from "./core/network/nwfilter.ts";
+export type { NWFilterBinding } from "./core/network/nwfilter_binding.ts";
+export type {
+  NWFilterBindingCollection,
+  NWFilterBindingCreateOptions,
+} from "./core/network/nwfilter_bindings.ts";
+export type { NWFilterCollection, NWFilterDefineOptions } from "./core/network/nwfilters.ts";
 export type {
   CallOptions,
   DomainCheckpointRef,
@@ -282,12 +310,12 @@ export type {
   StorageVolRef,
   TypedParameter,
   TypedParameters,
-} from "./core/references.ts";
-export type { Secret, SecretUsageType } from "./core/secret.ts";
-export type { SecretValue } from "./core/secret_value.ts";
-export type { SecretCollection, SecretDefineOptions, SecretListOptions } from "./core/secrets.ts";
-export type { ShutdownMode } from "./core/shutdown_mode.ts";
-export type { Size } from "./core/size.ts";
+} from "./core/contract/references.ts";
+export type { Secret, SecretUsageType } from "./core/host/secret.ts";
+export type { SecretValue } from "./core/contract/secret_value.ts";
+export type { SecretCollection, SecretDefineOptions, SecretListOptions } from "./core/host/secrets.ts";
+export type { ShutdownMode } from "./core/domain/shutdown_mode.ts";
+export type { Size } from "./core/contract/size.ts";
 export type {
   DomainBlockStatsResult,
   DomainDiskErrorEntry,
@@ -333,8 +361,8 @@ export type {
   StorageVolGetInfoFlagsResult,
   StorageVolGetInfoResult,
   VcpuInfoEntry,
-} from "./core/tables.gen.ts";
-export type { ConnectionUri } from "./core/uri.ts";
+} from "./core/contract/generated/tables.gen.ts";
+export type { ConnectionUri } from "./core/contract/uri.ts";
 export type {
   StoragePool,
   StoragePoolBuildOptions,
@@ -343,14 +371,18 @@ export type {
   StoragePoolStartOptions,
   StoragePoolState,
   StoragePoolXmlOptions,
-} from "./core/storage_pool.ts";
+} from "./core/storage/storage_pool.ts";
 export type {
   StoragePoolCollection,
   StoragePoolDefineOptions,
   StoragePoolFilter,
   StoragePoolNamesOptions,
-} from "./core/storage_pools.ts";
-export type { DownloadToOptions, TransferProgress, UploadFromOptions } from "./core/storage_transfer.ts";
+} from "./core/storage/storage_pools.ts";
+export type {
+  DownloadToOptions,
+  TransferProgress,
+  UploadFromOptions,
+} from "./core/storage/storage_transfer.ts";
 export type {
   StorageVolume,
   StorageVolumeDeleteOptions,
@@ -360,16 +392,21 @@ export type {
   StorageVolumeWipeOptions,
   VolumeStreamOptions,
   WipeAlgorithm,
-} from "./core/storage_volume.ts";
+} from "./core/storage/storage_volume.ts";
 export type {
   CloneProgress,
   StorageVolumeCloneOptions,
   StorageVolumeCreateOptions,
   StorageVolumes,
-} from "./core/storage_volumes.ts";
-export type { Version } from "./core/version.ts";
-export type { VirtStream } from "./core/virt_stream.ts";
-export { type ErrorCode, errorCodes, type ErrorDomain, errorDomains } from "./core/error_codes.gen.ts";
+} from "./core/storage/storage_volumes.ts";
+export type { Version } from "./core/contract/version.ts";
+export type { VirtStream } from "./core/contract/virt_stream.ts";
+export {
+  type ErrorCode,
+  errorCodes,
+  type ErrorDomain,
+  errorDomains,
+} from "./core/contract/generated/error_codes.gen.ts";
 export {
   type CloseReason,
   type ConnectionClosedEvent,

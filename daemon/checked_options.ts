@@ -1,6 +1,6 @@
-import { keepaliveSettings } from "../core/_keepalive_settings.ts";
-import { checkedDuration } from "../core/deadline.ts";
-import type { DriverEntry, KeepaliveOptions } from "../core/driver.ts";
+import { keepaliveSettings } from "../core/contract/keepalive_settings.ts";
+import { checkedDuration } from "../core/contract/time_limits.ts";
+import type { DriverEntry, KeepaliveOptions } from "../core/contract/driver.ts";
 import type { DaemonLogger } from "./daemon_log.ts";
 import type { DenovirtdOptions } from "./denovirtd.ts";
 import { checkedLimits, type DaemonLimits } from "./limits.ts";

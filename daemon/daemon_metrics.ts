@@ -1,4 +1,4 @@
-import { procedureCount, procedures } from "./procedures.ts";
+import { procedureCount, procedures } from "./calls/procedures.ts";
 
 /** What a daemon counts. */
 export class DaemonMetrics {

@@ -1,10 +1,10 @@
-import type { DriverConnection, DriverEntry, KeepaliveOptions } from "../core/driver.ts";
+import type { DriverConnection, DriverEntry, KeepaliveOptions } from "../core/contract/driver.ts";
 import { defaultDrivers } from "../mod.ts";
-import { Client } from "./client.ts";
-import { ClientList } from "./client_list.ts";
+import { Client } from "./client/client.ts";
+import { ClientList } from "./client/client_list.ts";
 import { DaemonLog, type DaemonLogger, wordsOf } from "./daemon_log.ts";
 import { DaemonMetrics, metricsText } from "./daemon_metrics.ts";
-import type { ByteEnds } from "./frame_socket.ts";
+import type { ByteEnds } from "./client/frame_socket.ts";
 import { type CheckedOptions, checkedOptions } from "./checked_options.ts";
 import type { DaemonLimits } from "./limits.ts";
 import { addressText, type ListenAddress } from "./listen_address.ts";

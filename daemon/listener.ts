@@ -1,5 +1,5 @@
 import { type DaemonLog, wordsOf } from "./daemon_log.ts";
-import type { ByteEnds } from "./frame_socket.ts";
+import type { ByteEnds } from "./client/frame_socket.ts";
 import { addressText, type ListenAddress } from "./listen_address.ts";
 
 /** What a listener does with who comes. */

@@ -1,6 +1,6 @@
 /** What denovirtd itself refuses, in libvirt's own codes and words: its clients know these. */
-import type { ErrorCode, ErrorDomain } from "../core/error_codes.gen.ts";
-import { VirtError } from "../core/errors.ts";
+import type { ErrorCode, ErrorDomain } from "../core/contract/generated/error_codes.gen.ts";
+import { VirtError } from "../core/contract/errors.ts";
 import { type MessageHeader, PROGRAM_VERSION } from "../drivers/libvirt/wire/mod.ts";
 
 /** A refusal of denovirtd itself. */

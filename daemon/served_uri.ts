@@ -1,5 +1,5 @@
-import type { ConnectOptions, Driver, DriverConnection, DriverEntry } from "../core/driver.ts";
-import { parseUri } from "../core/uri.ts";
+import type { ConnectOptions, Driver, DriverConnection, DriverEntry } from "../core/contract/driver.ts";
+import { parseUri } from "../core/contract/uri.ts";
 import { clientParameters } from "../drivers/libvirt/wire/mod.ts";
 import { refused } from "./refusals.ts";
 

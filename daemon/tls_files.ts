@@ -1,4 +1,4 @@
-import { VirtError } from "../core/errors.ts";
+import { VirtError } from "../core/contract/errors.ts";
 
 /** With what the daemon shows who it is on `tls:` addresses. */
 export interface DaemonTls {

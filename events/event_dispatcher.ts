@@ -1,8 +1,8 @@
 import { HostSubscription } from "./_host_subscription.ts";
-import { printError } from "./_print_error.ts";
+import { printError } from "./print_error.ts";
 import { Registration, type RegistrationEnd } from "./_registration.ts";
 import { StreamQueue } from "./_stream_queue.ts";
-import { watchResult } from "./_watch_result.ts";
+import { watchResult } from "./watch_result.ts";
 import type { GapReason } from "./connection_events.ts";
 import type { DispatcherOptions } from "./dispatcher_options.ts";
 import { EventsClosedError } from "./event_errors.ts";

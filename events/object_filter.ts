@@ -1,4 +1,4 @@
-import { canonicalUuid } from "./_canonical_uuid.ts";
+import { canonicalUuid } from "./canonical_uuid.ts";
 
 /** Which domain, network or pool: its name, its UUID, or an object that has one of these. */
 export type NamedObjectFilter = string | { readonly name?: string; readonly uuid?: string };

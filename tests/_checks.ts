@@ -11,7 +11,8 @@ export interface Check {
   readonly missing?: () => string;
 }
 
-const doors = [
+/** The public doors. */
+export const doors: readonly string[] = [
   "mod.ts",
   "events/mod.ts",
   "core/config/mod.ts",
@@ -21,7 +22,7 @@ const doors = [
   "drivers/libvirt/admin/mod.ts",
   "drivers/esx/mod.ts",
   "drivers/esx/vim25/mod.ts",
-  "drivers/esx/vim25/vim_types.gen.ts",
+  "drivers/esx/vim25/generated/vim_types.gen.ts",
   "daemon/mod.ts",
 ];
 

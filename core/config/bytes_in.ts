@@ -1,4 +1,4 @@
-import { bytesOf } from "../size.ts";
+import { bytesOf } from "../contract/size.ts";
 import type { SizeUnit } from "./config_content.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { DomainDevicesConfig } from "./domain.gen.ts";
+import type { DomainDevicesConfig } from "./generated/domain.gen.ts";
 
 /** What a domain has under `devices`, but for the emulator. */
 export type DomainDeviceLists = Omit<DomainDevicesConfig, "emulator" | "unknownContent">;

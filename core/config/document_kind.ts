@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { ConfigIssue } from "../errors.ts";
-import type { XmlLimits } from "./parse_xml.ts";
+import type { ConfigIssue } from "../contract/errors.ts";
+import type { XmlLimits } from "./xml/parse_xml.ts";
 
 /** How a document is read. */
 export interface ParseOptions {

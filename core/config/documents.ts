@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import { codecs } from "./document_codecs.ts";
+import { codecs } from "./codec/document_codecs.ts";
 import type { DocumentKind } from "./document_kind.ts";
 import type { Documents } from "./document_kinds.ts";
-import { RootCodec } from "./root_codec.ts";
+import { RootCodec } from "./codec/root_codec.ts";
 import { documentSchema } from "./zod_schema.ts";
 
 class SchemaKind<Config> extends RootCodec<Config> implements DocumentKind<Config> {

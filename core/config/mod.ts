@@ -6,28 +6,28 @@
  * @module
  */
 
-export type * from "./capabilities.gen.ts";
-export type * from "./cpu.gen.ts";
-export type * from "./domain.gen.ts";
-export type * from "./domain_backup.gen.ts";
-export type * from "./domain_capabilities.gen.ts";
-export type * from "./domain_checkpoint.gen.ts";
-export type * from "./domain_snapshot.gen.ts";
-export type * from "./host_interface.gen.ts";
-export type * from "./network.gen.ts";
-export type * from "./network_port.gen.ts";
-export type * from "./node_device.gen.ts";
-export type * from "./nwfilter.gen.ts";
-export type * from "./nwfilter_binding.gen.ts";
-export type * from "./secret.gen.ts";
-export type * from "./storage_pool.gen.ts";
-export type * from "./storage_pool_capabilities.gen.ts";
-export type * from "./storage_volume.gen.ts";
-export type { ConfigIssue } from "../errors.ts";
+export type * from "./generated/capabilities.gen.ts";
+export type * from "./generated/cpu.gen.ts";
+export type * from "./generated/domain.gen.ts";
+export type * from "./generated/domain_backup.gen.ts";
+export type * from "./generated/domain_capabilities.gen.ts";
+export type * from "./generated/domain_checkpoint.gen.ts";
+export type * from "./generated/domain_snapshot.gen.ts";
+export type * from "./generated/host_interface.gen.ts";
+export type * from "./generated/network.gen.ts";
+export type * from "./generated/network_port.gen.ts";
+export type * from "./generated/node_device.gen.ts";
+export type * from "./generated/nwfilter.gen.ts";
+export type * from "./generated/nwfilter_binding.gen.ts";
+export type * from "./generated/secret.gen.ts";
+export type * from "./generated/storage_pool.gen.ts";
+export type * from "./generated/storage_pool_capabilities.gen.ts";
+export type * from "./generated/storage_volume.gen.ts";
+export type { ConfigIssue } from "../contract/errors.ts";
 export type { OtherWord, SizeUnit, UnknownContent, XmlNode } from "./config_content.ts";
 export type { DeviceConfig, DomainDeviceLists, OneOf } from "./device.ts";
 export { bytesIn } from "./bytes_in.ts";
-export { type ConfigDifference, diff } from "./diff.ts";
+export { type ConfigDifference, diff } from "./diff/diff.ts";
 export type { DocumentCodec, DocumentKind, ParseOptions } from "./document_kind.ts";
 export type { ConfigOf, Documents } from "./document_kinds.ts";
 export { documents } from "./documents.ts";
@@ -37,23 +37,23 @@ export {
   type DomainPolicy,
   enforcePolicy,
   type PolicyKind,
-} from "./policy.ts";
+} from "./policy/policy.ts";
 export type { NetworkSectionConfigs } from "./network_section.ts";
-export type { XmlLimits } from "./parse_xml.ts";
+export type { XmlLimits } from "./xml/parse_xml.ts";
 export {
   type CpuModelOffer,
   type DomainOffers,
   domainOffers,
   type FirmwareOffers,
   offered,
-} from "./domain_offers.ts";
-export { type GuestOffer, type HostOffers, hostOffers, type MachineOffer } from "./host_offers.ts";
+} from "./offers/domain_offers.ts";
+export { type GuestOffer, type HostOffers, hostOffers, type MachineOffer } from "./offers/host_offers.ts";
 export { type CloudInitData, type CloudInitOptions, cloudInitSeed } from "./short/cloud_init.ts";
 export type { IgnitionOptions } from "./short/ignition.ts";
-export { vm } from "./short/vm.ts";
-export type { VmDisk, VmDiskFormat, VmDiskOptions } from "./short/vm_disk.ts";
-export { type VmHost, vmHost, type VmHostOptions, type VmHostSource } from "./short/vm_host.ts";
-export type { VmNetwork, VmNetworkOptions, VmPortForward } from "./short/vm_network.ts";
+export { vm } from "./short/vm/vm.ts";
+export type { VmDisk, VmDiskFormat, VmDiskOptions } from "./short/vm/vm_disk.ts";
+export { type VmHost, vmHost, type VmHostOptions, type VmHostSource } from "./short/vm/vm_host.ts";
+export type { VmNetwork, VmNetworkOptions, VmPortForward } from "./short/vm/vm_network.ts";
 export type {
   VmContainer,
   VmCpu,
@@ -67,7 +67,7 @@ export type {
   VmTopology,
   VmTpm,
   VmWatchdog,
-} from "./short/vm_options.ts";
+} from "./short/vm/vm_options.ts";
 export {
   network,
   type NetworkAddressOptions,
@@ -85,4 +85,4 @@ export {
   type VmStorage,
   type VmStoragePool,
   type VmStorageVolume,
-} from "./short/prepare_vm.ts";
+} from "./short/vm/prepare_vm.ts";

@@ -11,10 +11,10 @@ import type {
   NetworkIpDhcpHostConfig,
   NetworkIpDhcpRangeConfig,
   NetworkPortgroupConfig,
-} from "./network.gen.ts";
-import { table } from "./network_table.gen.ts";
-import { RootCodec } from "./root_codec.ts";
-import { type Shape, shapeOf } from "./shape_table.ts";
+} from "./generated/network.gen.ts";
+import { table } from "./generated/network_table.gen.ts";
+import { RootCodec } from "./codec/root_codec.ts";
+import { type Shape, shapeOf } from "./codec/shape_table.ts";
 
 /** Which part of a network is changed. @see libvirt 9.0.0 `virNetworkUpdateSection` */
 export type NetworkUpdateSection =

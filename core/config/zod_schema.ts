@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Member, Shape, ValueType, Variant } from "./shape_table.ts";
-import { codecOf } from "./value_codec.ts";
+import type { Member, Shape, ValueType, Variant } from "./codec/shape_table.ts";
+import { codecOf } from "./codec/value_codec.ts";
 
 const made = new WeakMap<Shape, z.ZodType>();
 

@@ -1,6 +1,6 @@
 /** libvirt's auth.conf: credentials for services and hosts, in the form of GLib's key files. */
-import { VirtError } from "../../core/errors.ts";
-import type { ConnectionUri } from "../../core/uri.ts";
+import { VirtError } from "../../core/contract/errors.ts";
+import type { ConnectionUri } from "../../core/contract/uri.ts";
 
 /** Far above any that people write. */
 const LARGEST = 1 << 20;

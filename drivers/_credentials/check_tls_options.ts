@@ -1,4 +1,4 @@
-import type { TlsOptions } from "../../core/driver.ts";
+import type { TlsOptions } from "../../core/contract/driver.ts";
 
 /**
  * What certificates a host may show by `tls.sha256`: digests as the runtime gives them, in upper case, without colons.

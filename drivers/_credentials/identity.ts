@@ -1,6 +1,6 @@
-import type { ConnectOptions, CredentialPrompt, Credentials } from "../../core/driver.ts";
-import { VirtError } from "../../core/errors.ts";
-import type { ConnectionUri } from "../../core/uri.ts";
+import type { ConnectOptions, CredentialPrompt, Credentials } from "../../core/contract/driver.ts";
+import { VirtError } from "../../core/contract/errors.ts";
+import type { ConnectionUri } from "../../core/contract/uri.ts";
 import { type FiledCredentials, readAuthConf } from "./auth_conf.ts";
 import { checkedCredentials } from "./checked_credentials.ts";
 

@@ -1,8 +1,8 @@
-import { afterMs } from "../../core/after_ms.ts";
-import { checkDeadline } from "../../core/deadline.ts";
-import type { ErrorDomain } from "../../core/error_codes.gen.ts";
-import { VirtError } from "../../core/errors.ts";
-import type { CallOptions } from "../../core/references.ts";
+import { afterMs } from "../../core/contract/long_timer.ts";
+import { checkDeadline } from "../../core/contract/time_limits.ts";
+import type { ErrorDomain } from "../../core/contract/generated/error_codes.gen.ts";
+import { VirtError } from "../../core/contract/errors.ts";
+import type { CallOptions } from "../../core/contract/references.ts";
 
 /** A caller's signal and time as one signal, until it is disposed of. */
 export class Deadline implements Disposable {

@@ -1,4 +1,4 @@
-import type { CallOptions } from "../../core/references.ts";
+import type { CallOptions } from "../../core/contract/references.ts";
 import { Deadline } from "../_deadline/mod.ts";
 import { fileName } from "./file_name.ts";
 import { finishRename } from "./finish_rename.ts";
@@ -62,7 +62,7 @@ export class DefinitionStore implements AsyncDisposable {
     if (!/^(\/|[A-Za-z]:[\\/])[^\0]*$/s.test(folder)) {
       throw new TypeError(`Cannot open a store, wanted an absolute path: found ${JSON.stringify(folder)}`);
     }
-    const root = folder.replace(/(?<=.)[\\/]+$/s, "");
+    const root = withoutLastSlashes(folder);
     const action = `Cannot open the store "${root}"`;
     const { files = localFiles, wait = false, holder = `denovirt, process ${Deno.pid}` } = options;
     using deadline = new Deadline(options, action, kind.domain);
@@ -264,4 +264,11 @@ async function unlessAborted(turn: Promise<unknown>, signal: AbortSignal): Promi
   } finally {
     signal.removeEventListener("abort", abort);
   }
+}
+
+/** A folder's path without slashes at its end; the root's own stays. */
+function withoutLastSlashes(folder: string): string {
+  let end = folder.length;
+  while (end > 1 && (folder[end - 1] === "/" || folder[end - 1] === "\\")) end--;
+  return folder.slice(0, end);
 }

@@ -1,4 +1,4 @@
-import type { CallOptions } from "../../core/references.ts";
+import type { CallOptions } from "../../core/contract/references.ts";
 import type { StoredFile } from "./stored_file.ts";
 import type { StoreFolders } from "./store_folders.ts";
 

@@ -1,4 +1,4 @@
-import type { CallOptions } from "../../core/references.ts";
+import type { CallOptions } from "../../core/contract/references.ts";
 import { fileName } from "./file_name.ts";
 import { finishRename } from "./finish_rename.ts";
 import type { StoredObject } from "./object_index.ts";

@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import type { CallOptions } from "../../core/references.ts";
+import type { CallOptions } from "../../core/contract/references.ts";
 import { type FileLock, type FolderContents, type StoreFiles, TEMPORARY } from "./store_files.ts";
 
 const encoder = new TextEncoder();

@@ -1,4 +1,4 @@
-import type { CallOptions } from "../../core/references.ts";
+import type { CallOptions } from "../../core/contract/references.ts";
 import { argv, type Programs, verbatim } from "../_programs/mod.ts";
 import { readFrames } from "./read_frames.ts";
 import { type FileLock, type FolderContents, type StoreFiles, TEMPORARY } from "./store_files.ts";

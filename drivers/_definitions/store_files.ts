@@ -1,4 +1,4 @@
-import type { CallOptions } from "../../core/references.ts";
+import type { CallOptions } from "../../core/contract/references.ts";
 
 /** Files that are being written have names that begin so; what is left of a writer that died is removed. */
 export const TEMPORARY = ".tmp-";

@@ -1,4 +1,4 @@
-import type { CallOptions } from "../../core/references.ts";
+import type { CallOptions } from "../../core/contract/references.ts";
 import { fileName } from "./file_name.ts";
 import { formatStoredFile, type StoredFile } from "./stored_file.ts";
 import { type FolderContents, type StoreFiles, TEMPORARY } from "./store_files.ts";

@@ -1,4 +1,4 @@
-import type { CallOptions } from "../../core/references.ts";
+import type { CallOptions } from "../../core/contract/references.ts";
 import { fileError, storeError, type StoreKind } from "./store_error.ts";
 import type { FileLock, StoreFiles } from "./store_files.ts";
 import { FOLDERS } from "./store_folders.ts";

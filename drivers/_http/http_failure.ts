@@ -1,5 +1,5 @@
-import { type Outcome, VirtError } from "../../core/errors.ts";
-import type { ErrorCode, ErrorDomain } from "../../core/error_codes.gen.ts";
+import { type Outcome, VirtError } from "../../core/contract/errors.ts";
+import type { ErrorCode, ErrorDomain } from "../../core/contract/generated/error_codes.gen.ts";
 
 /** Why an exchange came to nothing. */
 export type HttpFailureKind =

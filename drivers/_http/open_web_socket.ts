@@ -1,5 +1,5 @@
-import { TIMER_MAX } from "../../core/after_ms.ts";
-import { checkedDuration } from "../../core/deadline.ts";
+import { TIMER_MAX } from "../../core/contract/long_timer.ts";
+import { checkedDuration } from "../../core/contract/time_limits.ts";
 import { HttpFailure } from "./http_failure.ts";
 import type { HttpLogin } from "./login/http_login.ts";
 import type { HttpRequest } from "./http_request.ts";

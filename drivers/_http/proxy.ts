@@ -1,4 +1,4 @@
-import { maskedUri } from "../../core/_masked_uri.ts";
+import { maskedUri } from "../../core/contract/masked_uri.ts";
 
 /** A way round: `http`, or one of SOCKS's. */
 export interface Proxy {

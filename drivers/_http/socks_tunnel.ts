@@ -2,7 +2,7 @@ import { lookup } from "node:dns/promises";
 import { isIP, type Socket } from "node:net";
 // @ts-types="./socks.d.ts"
 import { SocksClient } from "socks";
-import { TIMER_MAX } from "../../core/after_ms.ts";
+import { TIMER_MAX } from "../../core/contract/long_timer.ts";
 import type { Proxy } from "./proxy.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { afterMs } from "../../core/after_ms.ts";
-import { checkedDuration } from "../../core/deadline.ts";
+import { afterMs } from "../../core/contract/long_timer.ts";
+import { checkedDuration } from "../../core/contract/time_limits.ts";
 import { HttpFailure } from "./http_failure.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { isIP, type Socket } from "node:net";
 import { checkServerIdentity, connect, type PeerCertificate, type TLSSocket } from "node:tls";
-import type { TlsOptions } from "../../core/driver.ts";
+import type { TlsOptions } from "../../core/contract/driver.ts";
 import { checkTlsOptions } from "../_credentials/mod.ts";
 import { HttpFailure } from "./http_failure.ts";
 import { rememberError } from "./socket_errors.ts";

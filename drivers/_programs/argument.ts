@@ -1,4 +1,4 @@
-import { VirtError } from "../../core/errors.ts";
+import { VirtError } from "../../core/contract/errors.ts";
 
 /**
  * One argument of a program. It is made by `argv()`, `operand()`, `joined()`, `verbatim()` or `secret()`, so that each

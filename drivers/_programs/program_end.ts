@@ -1,4 +1,4 @@
-import type { ErrorCode } from "../../core/error_codes.gen.ts";
+import type { ErrorCode } from "../../core/contract/generated/error_codes.gen.ts";
 import type { SshFailure } from "../_ssh/mod.ts";
 
 /** How a program ended, or why it did not begin. */

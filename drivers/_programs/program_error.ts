@@ -1,5 +1,5 @@
-import type { ErrorCode, ErrorDomain } from "../../core/error_codes.gen.ts";
-import { VirtError } from "../../core/errors.ts";
+import type { ErrorCode, ErrorDomain } from "../../core/contract/generated/error_codes.gen.ts";
+import { VirtError } from "../../core/contract/errors.ts";
 import type { ProgramEnd } from "./program_end.ts";
 
 /** A text that a program writes to standard error, and what it means. */

@@ -1,4 +1,4 @@
-import { VirtError } from "../../core/errors.ts";
+import { VirtError } from "../../core/contract/errors.ts";
 import type { Argument } from "./argument.ts";
 import type { ProgramEnd } from "./program_end.ts";
 import { programError } from "./program_error.ts";

@@ -1,5 +1,5 @@
-import type { ErrorDomain } from "../../core/error_codes.gen.ts";
-import type { CallOptions } from "../../core/references.ts";
+import type { ErrorDomain } from "../../core/contract/generated/error_codes.gen.ts";
+import type { CallOptions } from "../../core/contract/references.ts";
 import type { Argument } from "./argument.ts";
 import { Deadline } from "../_deadline/mod.ts";
 import { localHost } from "./local_host.ts";

@@ -1,5 +1,5 @@
-import type { Logger } from "../../core/driver.ts";
-import type { ConnectionUri } from "../../core/uri.ts";
+import type { Logger } from "../../core/contract/driver.ts";
+import type { ConnectionUri } from "../../core/contract/uri.ts";
 import { sshArguments, sshFailure, sshProgram } from "../_ssh/mod.ts";
 import { afterLine } from "./after_line.ts";
 import { ChildProcess } from "./child_process.ts";

@@ -1,4 +1,4 @@
-// @ts-types="../../core/config/saxes.d.ts"
+// @ts-types="../../core/config/xml/saxes.d.ts"
 import { SaxesParser } from "saxes";
 
 /** What takes an XML document as it is read. Names are without their prefix. */

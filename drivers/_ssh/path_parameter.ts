@@ -1,4 +1,4 @@
-import type { ConnectionUri } from "../../core/uri.ts";
+import type { ConnectionUri } from "../../core/contract/uri.ts";
 import { badUri, textParameter } from "../_uri/mod.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Logger } from "../../core/driver.ts";
-import type { ConnectionUri } from "../../core/uri.ts";
+import type { Logger } from "../../core/contract/driver.ts";
+import type { ConnectionUri } from "../../core/contract/uri.ts";
 import { badUri, flagParameter, textParameter, wordParameter } from "../_uri/mod.ts";
 import { pathParameter } from "./path_parameter.ts";
 

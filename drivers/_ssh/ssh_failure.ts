@@ -1,5 +1,5 @@
-import type { ErrorCode } from "../../core/error_codes.gen.ts";
-import type { ConnectionUri } from "../../core/uri.ts";
+import type { ErrorCode } from "../../core/contract/generated/error_codes.gen.ts";
+import type { ConnectionUri } from "../../core/contract/uri.ts";
 
 /** What a failure of ssh means, in the words of an error. */
 export interface SshFailure {

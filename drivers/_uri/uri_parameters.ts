@@ -1,5 +1,5 @@
-import { VirtError } from "../../core/errors.ts";
-import type { ConnectionUri } from "../../core/uri.ts";
+import { VirtError } from "../../core/contract/errors.ts";
+import type { ConnectionUri } from "../../core/contract/uri.ts";
 
 /** The error of a URI whose parts can't be meant. */
 export function badUri(uri: ConnectionUri, wanted: string, found: string): VirtError {

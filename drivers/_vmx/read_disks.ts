@@ -3,7 +3,7 @@ import type {
   DomainDiskBlockConfig,
   DomainDiskConfig,
   DomainDiskFileConfig,
-} from "../../core/config/domain.gen.ts";
+} from "../../core/config/generated/domain.gen.ts";
 import { BUSES, type DiskBus, type DiskPlace, keyOf, targetOf } from "./disk_place.ts";
 import type { VmxFiles } from "./vmx_files.ts";
 import { vmxRefusal } from "./vmx_refusal.ts";

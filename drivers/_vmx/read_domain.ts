@@ -4,8 +4,8 @@ import type {
   DomainFilesystemConfig,
   DomainGraphicsConfig,
   DomainOsConfig,
-} from "../../core/config/domain.gen.ts";
-import { cpuText } from "../../core/cpu_list.ts";
+} from "../../core/config/generated/domain.gen.ts";
+import { cpuText } from "../../core/contract/cpu_list.ts";
 import { controllersOf, readDisks } from "./read_disks.ts";
 import { readInterfaces } from "./read_interfaces.ts";
 import { consoleOf, readParallels, readSerials } from "./read_ports.ts";

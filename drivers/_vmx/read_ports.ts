@@ -3,7 +3,7 @@ import type {
   DomainConsoleDevSourceConfig,
   DomainParallelConfig,
   DomainSerialConfig,
-} from "../../core/config/domain.gen.ts";
+} from "../../core/config/generated/domain.gen.ts";
 import type { VmxFiles } from "./vmx_files.ts";
 import { vmxRefusal } from "./vmx_refusal.ts";
 import type { VmxEntries } from "./vmx_text.ts";

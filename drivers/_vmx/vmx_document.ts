@@ -1,5 +1,5 @@
-import { codecs } from "../../core/config/document_codecs.ts";
-import type { DomainConfig } from "../../core/config/domain.gen.ts";
+import { codecs } from "../../core/config/codec/document_codecs.ts";
+import type { DomainConfig } from "../../core/config/generated/domain.gen.ts";
 import { readDomain, type ReadVmxOptions } from "./read_domain.ts";
 import { formatVmx, parseVmx } from "./vmx_text.ts";
 import { writeDomain, type WriteVmxOptions } from "./write_domain.ts";

@@ -1,4 +1,4 @@
-import { VirtError } from "../../core/errors.ts";
+import { VirtError } from "../../core/contract/errors.ts";
 
 /** The error of a .vmx text, or of a domain that can't be written as one. */
 export function vmxRefusal(action: "read" | "write", wanted: string, found: string): VirtError {

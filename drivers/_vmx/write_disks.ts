@@ -1,4 +1,8 @@
-import type { DomainConfig, DomainControllerConfig, DomainDiskConfig } from "../../core/config/domain.gen.ts";
+import type {
+  DomainConfig,
+  DomainControllerConfig,
+  DomainDiskConfig,
+} from "../../core/config/generated/domain.gen.ts";
 import { BUSES, type DiskBus, type DiskPlace, isPlace, keyOf, placeOf, targetOf } from "./disk_place.ts";
 import { AUTO_DETECT, EMPTY, SCSI_MODELS } from "./read_disks.ts";
 import type { VmxFiles } from "./vmx_files.ts";

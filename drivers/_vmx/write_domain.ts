@@ -1,6 +1,6 @@
-import type { DomainConfig } from "../../core/config/domain.gen.ts";
-import { cpuNumbers } from "../../core/cpu_list.ts";
-import { bytesOf } from "../../core/size.ts";
+import type { DomainConfig } from "../../core/config/generated/domain.gen.ts";
+import { cpuNumbers } from "../../core/contract/cpu_list.ts";
+import { bytesOf } from "../../core/contract/size.ts";
 import { CPU_SHARES } from "./read_domain.ts";
 import type { VmxFiles } from "./vmx_files.ts";
 import { vmxRefusal } from "./vmx_refusal.ts";

@@ -1,4 +1,4 @@
-import type { DomainConfig, DomainInterfaceConfig } from "../../core/config/domain.gen.ts";
+import type { DomainConfig, DomainInterfaceConfig } from "../../core/config/generated/domain.gen.ts";
 import { vmxRefusal } from "./vmx_refusal.ts";
 import type { VmxEntries } from "./vmx_text.ts";
 import { writeUuid } from "./vmx_values.ts";

@@ -1,4 +1,4 @@
-import type { DomainConfig, DomainSerialConfig } from "../../core/config/domain.gen.ts";
+import type { DomainConfig, DomainSerialConfig } from "../../core/config/generated/domain.gen.ts";
 import { PROTOCOLS } from "./read_ports.ts";
 import type { VmxFiles } from "./vmx_files.ts";
 import { vmxRefusal } from "./vmx_refusal.ts";

@@ -3,13 +3,13 @@
  *
  * @module
  */
-import type { Driver } from "../../core/driver.ts";
-import { openEsx } from "./open.ts";
+import type { Driver } from "../../core/contract/driver.ts";
+import { openEsx } from "./connection/open.ts";
 
-export { cloneDomain, type CloneOptions } from "./clone_domain.ts";
-export { type ConsoleTicket, consoleTicket } from "./console_ticket.ts";
-export { relocateDomain } from "./relocate_domain.ts";
-export type { TaskProgress } from "./task_progress.ts";
+export { cloneDomain, type CloneOptions } from "./domain/clone_domain.ts";
+export { type ConsoleTicket, consoleTicket } from "./domain/console_ticket.ts";
+export { relocateDomain } from "./domain/relocate_domain.ts";
+export type { TaskProgress } from "./job/task_progress.ts";
 
 /**
  * The driver for `esx://host`, `vpx://vcenter/datacenter/cluster/host` and `gsx://host`.

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Driver } from "../../core/driver.ts";
+import type { Driver } from "../../core/contract/driver.ts";
 import { openSession } from "./rpc/session.ts";
 
 const DRIVERS = ["qemu", "xen", "lxc", "bhyve", "vz", "ch"];

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Driver } from "../../core/driver.ts";
+import type { Driver } from "../../core/contract/driver.ts";
 
 /**
  * Opens `test:///default`, which all connections of the process share and which begins with one running domain named
@@ -17,5 +17,5 @@ export const test: Driver = {
   name: "test",
   schemes: ["test", "test+native"],
   permissions: ["read", "write"],
-  open: async (uri, options) => (await import("./open.ts")).openTest(uri, options),
+  open: async (uri, options) => (await import("./connection/open.ts")).openTest(uri, options),
 };

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from "node:util";
 import { connect } from "@denovirt/denovirt";
-import { remoteProcedures as remote } from "../../drivers/libvirt/wire/protocol.gen.ts";
+import { remoteProcedures as remote } from "../../drivers/libvirt/wire/generated/protocol.gen.ts";
 import { HANDSHAKE, type Received, ScriptedServer } from "../drivers/libvirt/rpc/_scripted_server.ts";
 import { PrivateLibvirtd } from "../hosts/private_libvirtd.ts";
 import { Random } from "./_random.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import type { Connection } from "../../core/connection.ts";
-import { VirtError } from "../../core/errors.ts";
+import type { Connection } from "../../core/connection/connection.ts";
+import { VirtError } from "../../core/contract/errors.ts";
 import { type Answers, FakeHost } from "./_fake_host.ts";
 
 /** What is done, with a name for it, what the host answers, and what it then has been asked for. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import type { Domain } from "../../core/domain.ts";
-import type { HypervisorTable } from "../../core/driver.ts";
-import { VirtError } from "../../core/errors.ts";
+import type { Domain } from "../../core/domain/domain.ts";
+import type { HypervisorTable } from "../../core/contract/driver.ts";
+import { VirtError } from "../../core/contract/errors.ts";
 import { FakeHost } from "./_fake_host.ts";
 
 /** What the host is asked for: a method of its table, and the arguments. */

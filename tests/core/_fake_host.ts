@@ -1,4 +1,4 @@
-import { Connection } from "../../core/connection.ts";
+import { Connection } from "../../core/connection/connection.ts";
 import type {
   Closed,
   DriverConnection,
@@ -11,9 +11,9 @@ import type {
   NWFilterTable,
   SecretTable,
   StorageTable,
-} from "../../core/driver.ts";
-import { noSupport } from "../../core/errors.ts";
-import type { CallOptions } from "../../core/references.ts";
+} from "../../core/contract/driver.ts";
+import { noSupport } from "../../core/contract/errors.ts";
+import type { CallOptions } from "../../core/contract/references.ts";
 import type { HypervisorEventType } from "../../events/mod.ts";
 
 /** The methods of all tables; no two have the same name. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { DriverEvent } from "../../core/driver.ts";
+import type { DriverEvent } from "../../core/contract/driver.ts";
 import {
   beginFrame,
   endFrame,

@@ -1,8 +1,8 @@
 import type { DriverConnection } from "@denovirt/denovirt";
-import { Client } from "../../daemon/client.ts";
+import { Client } from "../../daemon/client/client.ts";
 import { DaemonLog } from "../../daemon/daemon_log.ts";
 import { DaemonMetrics } from "../../daemon/daemon_metrics.ts";
-import type { ByteEnds } from "../../daemon/frame_socket.ts";
+import type { ByteEnds } from "../../daemon/client/frame_socket.ts";
 import { checkedLimits, type DaemonLimits } from "../../daemon/limits.ts";
 import type { LoginUsers } from "../../daemon/scram_login.ts";
 import { ServedUris } from "../../daemon/served_uri.ts";

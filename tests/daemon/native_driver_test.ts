@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { connect } from "@denovirt/denovirt";
-import { parseUri } from "../../core/uri.ts";
+import { parseUri } from "../../core/contract/uri.ts";
 import { esx } from "../../drivers/esx/mod.ts";
 import { credentials, esxUri, openEsx } from "../drivers/esx/_open.ts";
 import { peerTest } from "../hosts/peers.ts";

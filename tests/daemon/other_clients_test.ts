@@ -20,7 +20,7 @@ const world = (name: string) => ({
 
 async function open(uri: string, options: import("@denovirt/denovirt").ConnectOptions) {
   const { test } = await import("../../drivers/test/mod.ts");
-  const { parseUri } = await import("../../core/uri.ts");
+  const { parseUri } = await import("../../core/contract/uri.ts");
   return await test.open(parseUri(uri), options);
 }
 

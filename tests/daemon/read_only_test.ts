@@ -7,7 +7,7 @@ import {
   qemuProcedures,
   remoteProcedures as remote,
 } from "../../drivers/libvirt/wire/mod.ts";
-import { structs } from "../../drivers/libvirt/wire/codec_list.gen.ts";
+import { structs } from "../../drivers/libvirt/wire/generated/codec_list.gen.ts";
 import { peerTest } from "../hosts/peers.ts";
 import { PrivateLibvirtd } from "../hosts/private_libvirtd.ts";
 import { ServedDaemon } from "./_served.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import type { DriverEvent } from "../../core/driver.ts";
-import type { EventMessage } from "../../daemon/event_messages.ts";
-import { EventRegistrations } from "../../daemon/event_registrations.ts";
+import type { DriverEvent } from "../../core/contract/driver.ts";
+import type { EventMessage } from "../../daemon/calls/event_messages.ts";
+import { EventRegistrations } from "../../daemon/calls/event_registrations.ts";
 import { fakeConnection } from "./_fake_driver.ts";
 import { quiet } from "./_fake_peer.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { connect, type Connection, type StorageVolume } from "@denovirt/denovirt";
 import { testHost } from "@denovirt/denovirt/testing";
-import type { DriverStream, Hole } from "../../core/references.ts";
+import type { DriverStream, Hole } from "../../core/contract/references.ts";
 import { RpcChannel } from "../../drivers/libvirt/rpc/channel.ts";
 import { rpcTables } from "../../drivers/libvirt/rpc/lazy_tables.ts";
 import { peerTest } from "../hosts/peers.ts";
@@ -10,7 +10,7 @@ import { VcsimRelay } from "../hosts/vcsim_relay.ts";
 import { credentials } from "./esx/_open.ts";
 import { DOM } from "./libvirt/rpc/_open.ts";
 import { HANDSHAKE, type Received, ScriptedServer } from "./libvirt/rpc/_scripted_server.ts";
-import { domainXml } from "./test/_world.ts";
+import { domainXml } from "./test/_simulated_host.ts";
 
 type Tables = ReturnType<typeof rpcTables>;
 type Way = "read" | "write" | "both";
@@ -44,7 +44,9 @@ const METHODS: Readonly<Record<string, readonly [Way, (tables: Tables) => Promis
   };
 
 Deno.test("the methods below are all that have a stream", async () => {
-  const source = await Deno.readTextFile(new URL("../../core/tables.gen.ts", import.meta.url));
+  const source = await Deno.readTextFile(
+    new URL("../../core/contract/generated/tables.gen.ts", import.meta.url),
+  );
   const found = source.split("\n").filter((line) => /\): Promise<.*DriverStream/.test(line));
   assert.deepEqual(
     found.map((line) => /^\s*(\w+)\?/.exec(line)![1]).sort(),

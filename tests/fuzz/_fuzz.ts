@@ -1,4 +1,4 @@
-import { VirtError } from "../../core/errors.ts";
+import { VirtError } from "../../core/contract/errors.ts";
 import { mutated } from "./_mutate.ts";
 import { Random } from "./_random.ts";
 

@@ -1,14 +1,14 @@
 import { diff, type DocumentKind, documents } from "../../core/config/mod.ts";
-import { parseXml } from "../../core/config/parse_xml.ts";
-import { Chance } from "../../drivers/test/chance.ts";
-import { formatDefinition } from "../../drivers/test/definition.ts";
-import { parseDefinition } from "../../drivers/test/document.ts";
-import { getElement, setElement } from "../../drivers/test/metadata_element.ts";
-import { formatNetwork, parseNetwork } from "../../drivers/test/network_document.ts";
-import { formatFilter, parseFilter } from "../../drivers/test/nwfilter_document.ts";
-import { parsePool } from "../../drivers/test/pool_document.ts";
-import { formatElement } from "../../drivers/test/xml_format.ts";
-import { parseTree } from "../../drivers/test/xml_parse.ts";
+import { parseXml } from "../../core/config/xml/parse_xml.ts";
+import { Chance } from "../../drivers/test/simulation/seeded_random.ts";
+import { formatDefinition } from "../../drivers/test/config/definition.ts";
+import { parseDefinition } from "../../drivers/test/config/domain_document.ts";
+import { getElement, setElement } from "../../drivers/test/config/metadata_element.ts";
+import { formatNetwork, parseNetwork } from "../../drivers/test/network/network_document.ts";
+import { formatFilter, parseFilter } from "../../drivers/test/network/filter/nwfilter_document.ts";
+import { parsePool } from "../../drivers/test/storage/pool_document.ts";
+import { formatElement } from "../../drivers/test/config/xml_format.ts";
+import { parseTree } from "../../drivers/test/config/xml_parse.ts";
 import { type Attack, growing, numbered, repeated } from "./_attacks.ts";
 import type { Grower } from "./_growth.ts";
 

@@ -1,8 +1,8 @@
-import { CallQueue } from "../../daemon/call_queue.ts";
+import { CallQueue } from "../../daemon/client/call_queue.ts";
 import { RpcChannel } from "../../drivers/libvirt/rpc/channel.ts";
 import { DigestLayer } from "../../drivers/libvirt/rpc/sasl/digest_layer.ts";
-import type { ByteChannel } from "../../drivers/libvirt/rpc/socket.ts";
-import { remoteProcedures as remote } from "../../drivers/libvirt/wire/protocol.gen.ts";
+import type { ByteChannel } from "../../drivers/libvirt/rpc/transport/socket.ts";
+import { remoteProcedures as remote } from "../../drivers/libvirt/wire/generated/protocol.gen.ts";
 import { XdrReader } from "../../drivers/libvirt/wire/xdr_reader.ts";
 import { XdrWriter } from "../../drivers/libvirt/wire/xdr_writer.ts";
 import { RingBuffer } from "../../events/_ring_buffer.ts";

@@ -1,5 +1,5 @@
 import process from "node:process";
-import { VirtError } from "../../core/errors.ts";
+import { VirtError } from "../../core/contract/errors.ts";
 
 /** Something that reads or keeps what others send, and is given ever more of it. */
 export interface Grower {

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { VirtError } from "../../core/errors.ts";
+import { VirtError } from "../../core/contract/errors.ts";
 import { RpcChannel } from "../../drivers/libvirt/rpc/channel.ts";
 import { eventDecoders } from "../../drivers/libvirt/rpc/event_decoders.ts";
-import type { ByteChannel } from "../../drivers/libvirt/rpc/socket.ts";
+import type { ByteChannel } from "../../drivers/libvirt/rpc/transport/socket.ts";
 import type { Procedure } from "../../drivers/libvirt/wire/procedure.ts";
-import { remoteProcedures as remote } from "../../drivers/libvirt/wire/protocol.gen.ts";
+import { remoteProcedures as remote } from "../../drivers/libvirt/wire/generated/protocol.gen.ts";
 import { type AnyProcedure, programs } from "../drivers/libvirt/wire/_procedures.ts";
 import { found, goldenPackets } from "./_corpus.ts";
 import type { Target } from "./_fuzz.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { VirtError } from "../../core/errors.ts";
-import { parseUri } from "../../core/uri.ts";
+import { VirtError } from "../../core/contract/errors.ts";
+import { parseUri } from "../../core/contract/uri.ts";
 import { AuthConf } from "../../drivers/_credentials/mod.ts";
 import { remoteName } from "../../drivers/libvirt/rpc/session.ts";
 import { files, found, lines } from "./_corpus.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { VirtError } from "../../core/errors.ts";
+import { VirtError } from "../../core/contract/errors.ts";
 import { type Grower, growthOf } from "./_growth.ts";
 import { growers } from "./growth.ts";
 

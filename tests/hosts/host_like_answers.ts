@@ -1,4 +1,4 @@
-// @ts-types="../../core/config/saxes.d.ts"
+// @ts-types="../../core/config/xml/saxes.d.ts"
 import { SaxesParser } from "saxes";
 
 /** XML Schema's names of what an array's name says: `ArrayOfString`. */

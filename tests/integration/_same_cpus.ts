@@ -1,4 +1,4 @@
-import { featureNames } from "../../drivers/test/cpu_models.ts";
+import { featureNames } from "../../drivers/test/host/cpu_models.ts";
 import { Random } from "../fuzz/_random.ts";
 import { outcome, type Step } from "./_same_script_on_both.ts";
 

@@ -1,5 +1,5 @@
 import type { Connection, StorageVolume } from "@denovirt/denovirt";
-import type { Hole } from "../../core/references.ts";
+import type { Hole } from "../../core/contract/references.ts";
 import { until } from "../hosts/until.ts";
 import type { Step } from "./_same_script_on_both.ts";
 

@@ -49,7 +49,7 @@ async function generated(symbols: string, path: string): Promise<Record<string, 
 }
 
 Deno.test("generateApi() names error codes without their prefix, and adds those of later releases", async () => {
-  const { errorCodes, errorDomains } = await generated("", "core/error_codes.gen.ts");
+  const { errorCodes, errorDomains } = await generated("", "core/contract/generated/error_codes.gen.ts");
   assert.deepEqual(errorCodes, {
     OK: 0,
     WAR_NO_NETWORK: 41,
@@ -79,7 +79,7 @@ Deno.test("generateApi() makes an object of bits of each flags enum", async () =
         VIR_DOMAIN_VCPU_LIVE: "VIR_DOMAIN_AFFECT_LIVE",
       }) +
       members("virNWFilterDefineFlags", { VIR_NWFILTER_DEFINE_VALIDATE: 1 }),
-    "core/flags.gen.ts",
+    "core/contract/generated/flags.gen.ts",
   );
   assert.deepEqual({ ...flags }, {
     domainCreateFlags: { paused: 1, forceBoot: 8 },
@@ -98,7 +98,7 @@ Deno.test("generateApi() makes a list of words where numbers run from 0, else an
         VIR_NETWORK_UPDATE_COMMAND_ADD_LAST: 3,
         VIR_NETWORK_UPDATE_COMMAND_LAST: 4,
       }),
-    "core/enums.gen.ts",
+    "core/contract/generated/enums.gen.ts",
   );
   assert.deepEqual({ ...enums }, {
     domainState: ["nostate", "running"],
@@ -122,7 +122,7 @@ Deno.test("generateApi() reads the types of typed parameters from the manual, or
   );
   const { typedParamTypes, repeatedTypedParams } = await generated(
     macros.join(""),
-    "core/typed_params.gen.ts",
+    "core/contract/generated/typed_params.gen.ts",
   );
   assert.deepEqual(typedParamTypes, {
     scheduler: { cpu_shares: "ullong", limit: "llong" },

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { codecs } from "../../core/config/document_codecs.ts";
-import { policyClassOf } from "../../core/config/policy_class.ts";
-import type { Shape as TableShape } from "../../core/config/shape_table.ts";
+import { codecs } from "../../core/config/codec/document_codecs.ts";
+import { policyClassOf } from "../../core/config/policy/policy_class.ts";
+import type { Shape as TableShape } from "../../core/config/codec/shape_table.ts";
 import { readShapes } from "../../tools/documents/mod.ts";
 import type { NamedShape } from "../../tools/documents/names.ts";
 import { joinClasses } from "../../tools/documents/policy/join_classes.ts";

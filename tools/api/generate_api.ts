@@ -36,21 +36,30 @@ export async function generateApi(apiDir: string): Promise<GeneratedFile[]> {
   const isLater = (api: ApiEnum) => !isFirst(api);
   const header = `// Generated from libvirt-api.xml ${version} by \`deno task gen\`; do not edit.\n`;
   return [
-    { path: "core/error_codes.gen.ts", text: header + writeErrorCodes(errors[0]!, errors[1]!) },
-    { path: "core/first_flags.gen.ts", text: header + writeFlags(flags.filter(isFirst)) },
     {
-      path: "core/flags.gen.ts",
-      text: `${header}export * from "./first_flags.gen.ts";\n${writeFlags(flags.filter(isLater))}`,
+      path: "core/contract/generated/error_codes.gen.ts",
+      text: header + writeErrorCodes(errors[0]!, errors[1]!),
     },
-    { path: "core/first_enums.gen.ts", text: header + writeEnums(words.filter(isFirst), "./words.ts") },
     {
-      path: "core/enums.gen.ts",
-      text: `${header}export * from "./first_enums.gen.ts";\n${
-        writeEnums(words.filter(isLater), "./words.ts")
+      path: "core/contract/generated/startup_flags.gen.ts",
+      text: header + writeFlags(flags.filter(isFirst)),
+    },
+    {
+      path: "core/contract/generated/flags.gen.ts",
+      text: `${header}export * from "./startup_flags.gen.ts";\n${writeFlags(flags.filter(isLater))}`,
+    },
+    {
+      path: "core/contract/generated/startup_enums.gen.ts",
+      text: header + writeEnums(words.filter(isFirst), "../enum_words.ts"),
+    },
+    {
+      path: "core/contract/generated/enums.gen.ts",
+      text: `${header}export * from "./startup_enums.gen.ts";\n${
+        writeEnums(words.filter(isLater), "../enum_words.ts")
       }`,
     },
     {
-      path: "core/typed_params.gen.ts",
+      path: "core/contract/generated/typed_params.gen.ts",
       text: header + writeTypedParams(documents.flatMap((document) => document.strings)),
     },
   ];

@@ -1,7 +1,7 @@
 import type { ApiEnum } from "./read_api.ts";
 import { tails } from "./names.ts";
 
-/** The text of `core/error_codes.gen.ts`, without its first line. */
+/** The text of `core/contract/generated/error_codes.gen.ts`, without its first line. */
 export function writeErrorCodes(numbers: ApiEnum, domains: ApiEnum): string {
   return `
 /** libvirt's error codes by name: its \`VIR_ERR_*\` constants (virErrorNumber). */

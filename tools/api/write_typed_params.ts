@@ -16,7 +16,7 @@ const LONG_NAMES: Readonly<Record<string, string>> = {
   "unsigned int": "uint",
 };
 
-/** The text of `core/typed_params.gen.ts`, without its first line. */
+/** The text of `core/contract/generated/typed_params.gen.ts`, without its first line. */
 export function writeTypedParams(macros: readonly ApiStringMacro[]): string {
   const byGroup = Map.groupBy(
     macros.filter(({ name }) => !notTypedParams.some((prefix) => name.startsWith(prefix))),

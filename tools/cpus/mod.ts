@@ -33,7 +33,7 @@ export function generateCpus(folder: string, version: string): { path: string; t
     `export const PPC64_VENDORS = "${childrenOf(ppc64, "vendor").map(nameOf).join(" ")}";`,
     "",
   ].join("\n");
-  return { path: "drivers/test/cpu_map.gen.ts", text };
+  return { path: "drivers/test/host/generated/cpu_map.gen.ts", text };
 }
 
 /** All that the files of an architecture hold, in the order in which the map names them. */

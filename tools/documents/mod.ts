@@ -38,15 +38,15 @@ export function generateDocuments(schemas: string, version: string): { path: str
     const root = same.get(roots.get(kind)!)!;
     const source = `${kind.grammar}.rng`;
     return [
-      { path: `core/config/${fileOf(kind)}.gen.ts`, text: first(source) + typesFile(kind, words) },
+      { path: `core/config/generated/${fileOf(kind)}.gen.ts`, text: first(source) + typesFile(kind, words) },
       {
-        path: `core/config/${fileOf(kind)}_table.gen.ts`,
+        path: `core/config/generated/${fileOf(kind)}_table.gen.ts`,
         text: first(source) + tableFile(root, domain, words),
       },
     ];
   });
   const policy = `${first("grammars")}\n${policyText(words)}`;
-  return [...files, { path: "core/config/policy_table.gen.ts", text: policy }];
+  return [...files, { path: "core/config/generated/policy_table.gen.ts", text: policy }];
 }
 
 /** `domainSnapshot` as the name of a file. */
@@ -74,7 +74,7 @@ function typesFile(kind: Kind, words: Vocabulary): string {
   const imports = new Map<string, string[]>();
   const importing = (file: string, name: string) => imports.set(file, [...imports.get(file) ?? [], name]);
   for (const name of [...uses].sort()) {
-    if (CODEC_TYPES.includes(name)) importing("./config_content.ts", name);
+    if (CODEC_TYPES.includes(name)) importing("../config_content.ts", name);
     const found = [...words.named.values()].find((each) => `${each.name}Config` === name);
     if (found && found.owner !== kind) importing(`./${fileOf(found.owner)}.gen.ts`, name);
   }
@@ -98,6 +98,6 @@ function tableFile(root: Shape, domain: Shape, words: Vocabulary): string {
   );
   const table = new TableText(words).text(words.named.get(root)!.name, shapes, shares ? "domain" : undefined);
   const base = shares ? `import { table as domain } from "./domain_table.gen.ts";\n` : "";
-  const head = `${base}import type { ShapeTable } from "./shape_table.ts";\n`;
+  const head = `${base}import type { ShapeTable } from "../codec/shape_table.ts";\n`;
   return `${head}\n/** All shapes of such a document. */\nexport const table: ShapeTable = ${table};\n`;
 }

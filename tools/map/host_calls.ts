@@ -46,8 +46,8 @@ export function callsOf(home: Home, tableMethods: ReadonlySet<string>): string[]
 /** The names of all methods of the driver tables and of the admin program, as `callsOf` compares them. */
 export async function readTableMethods(top: URL): Promise<Set<string>> {
   const [tables, admin] = await Promise.all([
-    Deno.readTextFile(new URL("core/tables.gen.ts", top)),
-    Deno.readTextFile(new URL("drivers/libvirt/admin/protocol.gen.ts", top)),
+    Deno.readTextFile(new URL("core/contract/generated/tables.gen.ts", top)),
+    Deno.readTextFile(new URL("drivers/libvirt/admin/generated/protocol.gen.ts", top)),
   ]);
   const names = [...tables.matchAll(/^ {2}(\w+)\?\(/gm)].map(([, name]) => bare(name!));
   const procedures = [...admin.matchAll(/^ {2}(\w+): \{ program:/gm)].map(([, name]) => `adm${bare(name!)}`);

@@ -1,4 +1,4 @@
-/** Writes `core/tables.gen.ts`: the driver tables as interfaces, every method optional. */
+/** Writes `core/contract/generated/tables.gen.ts`: the driver tables as interfaces, every method optional. */
 import type { WireField, WireProgram, WireType } from "./model.ts";
 import {
   contractType,
@@ -104,7 +104,7 @@ export function emitContract(programs: readonly WireProgram[], source: string): 
   return [
     `// Generated from ${source} by \`deno task gen\`; do not edit.`,
     "// deno-lint-ignore-file",
-    `import type { ${references.join(", ")} } from "./references.ts";`,
+    `import type { ${references.join(", ")} } from "../references.ts";`,
     text,
   ].join("\n") + "\n";
 }

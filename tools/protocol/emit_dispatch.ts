@@ -1,4 +1,4 @@
-/** Writes `daemon/dispatch.gen.ts`: each remote procedure as a call of a driver table, the reverse of the RPC tables. */
+/** Writes `daemon/generated/dispatch.gen.ts`: each remote procedure as a call of a driver table, the reverse of the RPC tables. */
 import { PASSES_DESCRIPTORS } from "./emit_rpc_tables.ts";
 import type { WireField, WireProgram, WireStruct, WireType } from "./model.ts";
 import { denialText } from "./read_only.ts";
@@ -119,9 +119,9 @@ export function emitDispatch(programs: readonly WireProgram[], source: string): 
     "  qemuProcedures as qemu,",
     "  record,",
     "  remoteProcedures as remote,",
-    '} from "../drivers/libvirt/wire/mod.ts";',
-    'import { served, type ServedCall } from "./served_call.ts";',
-    'import { countedParams, cpuResult, paramsWithin, typedResult } from "./typed_results.ts";',
+    '} from "../../drivers/libvirt/wire/mod.ts";',
+    'import { served, type ServedCall } from "../calls/served_call.ts";',
+    'import { countedParams, cpuResult, paramsWithin, typedResult } from "../calls/typed_results.ts";',
     "/** Every procedure that a driver table answers. */",
     "export const tableCalls: readonly ServedCall[] = [",
     ...offered.map((signature) => emitter.entry(signature, programOf(signature))),

@@ -1,4 +1,4 @@
-/** Writes `drivers/libvirt/rpc/tables.gen.ts`: each driver table as calls of remote procedures. */
+/** Writes `drivers/libvirt/rpc/generated/tables.gen.ts`: each driver table as calls of remote procedures. */
 import { FIRST_CALLS } from "./first_calls.ts";
 import type { WireField, WireProgram, WireStruct, WireType } from "./model.ts";
 import {
@@ -96,10 +96,10 @@ export function emitRpcTables(
     return [
       `// Generated from ${source} by \`deno task gen\`; do not edit.`,
       "// deno-lint-ignore-file",
-      `import type { ${references.join(", ")} } from "../../../core/references.ts";`,
-      'import type * as tables from "../../../core/tables.gen.ts";',
+      `import type { ${references.join(", ")} } from "../../../../core/contract/references.ts";`,
+      'import type * as tables from "../../../../core/contract/generated/tables.gen.ts";',
       ...imports,
-      'import type { RpcCaller } from "./caller.ts";',
+      'import type { RpcCaller } from "../caller.ts";',
       text,
     ].join("\n") + "\n";
   };
@@ -119,7 +119,7 @@ export function emitRpcTables(
       .map(({ procedure }) => procedure.name).join(" ");
   const first = file(
     [
-      'import { firstProcedures } from "../wire/first_protocol.gen.ts";',
+      'import { firstProcedures } from "../../wire/generated/startup_protocol.gen.ts";',
     ],
     [
       ...methods(
@@ -136,9 +136,9 @@ export function emitRpcTables(
   );
   const all = file(
     [
-      'import { lxcProcedures, qemuProcedures, remoteProcedures } from "../wire/protocol.gen.ts";',
-      'import { record } from "../wire/record.ts";',
-      'import { typed } from "../wire/typed_parameters.ts";',
+      'import { lxcProcedures, qemuProcedures, remoteProcedures } from "../../wire/generated/protocol.gen.ts";',
+      'import { record } from "../../wire/record.ts";',
+      'import { typed } from "../../wire/typed_parameters.ts";',
     ],
     TABLES.flatMap((name) =>
       methods(

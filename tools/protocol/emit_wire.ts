@@ -1,4 +1,4 @@
-/** Writes `drivers/libvirt/wire/protocol.gen.ts`: one straight codec per struct, one value per procedure. */
+/** Writes `drivers/libvirt/wire/generated/protocol.gen.ts`: one straight codec per struct, one value per procedure. */
 import { FIRST_CALLS, FIRST_STRUCTS } from "./first_calls.ts";
 import type { WireField, WireProcedure, WireProgram, WireStruct, WireType } from "./model.ts";
 
@@ -166,7 +166,7 @@ function procedureText(program: WireProgram, procedure: WireProcedure): string {
 const header = (source: string) => [
   `// Generated from ${source} by \`deno task gen\`; do not edit.`,
   "// deno-lint-ignore-file",
-  'import type { Procedure, TypedValue, XdrCodec } from "./procedure.ts";',
+  'import type { Procedure, TypedValue, XdrCodec } from "../procedure.ts";',
 ];
 
 const isFirst = (procedure: WireProcedure) => FIRST_CALLS.has(procedure.name);
@@ -217,8 +217,8 @@ export function emitWire(programs: readonly WireProgram[], source: string): { fi
   const names = [...early].flatMap((name) => [name, `type ${pascal(name)}`]);
   const all = [
     ...header(source),
-    `import { firstProcedures, ${names.join(", ")} } from "./first_protocol.gen.ts";`,
-    'export * from "./first_protocol.gen.ts";',
+    `import { firstProcedures, ${names.join(", ")} } from "./startup_protocol.gen.ts";`,
+    'export * from "./startup_protocol.gen.ts";',
     ...structs.filter(({ name }) => !early.has(name)).map((struct) => emitter.emit(struct)),
     ...programs.flatMap((program) => [
       `/** Program 0x${program.number.toString(16)} version ${program.version}. */`,

@@ -40,19 +40,19 @@ export async function generateProtocol(
   const wire = emitWire(programs, source);
   const tables = emitRpcTables(programs, source);
   return [
-    { path: "drivers/libvirt/wire/first_protocol.gen.ts", text: wire.first },
-    { path: "drivers/libvirt/wire/protocol.gen.ts", text: wire.all },
-    { path: "drivers/libvirt/wire/codec_list.gen.ts", text: emitCodecList(programs, source) },
+    { path: "drivers/libvirt/wire/generated/startup_protocol.gen.ts", text: wire.first },
+    { path: "drivers/libvirt/wire/generated/protocol.gen.ts", text: wire.all },
+    { path: "drivers/libvirt/wire/generated/codec_list.gen.ts", text: emitCodecList(programs, source) },
     {
-      path: "drivers/libvirt/admin/protocol.gen.ts",
+      path: "drivers/libvirt/admin/generated/protocol.gen.ts",
       text: emitOwnProgram(
         readProgram("admin", [admin], "", new Map()),
         `libvirt ${version} admin_protocol.x`,
-      ).replaceAll('"./procedure.ts"', '"../wire/procedure.ts"'),
+      ).replaceAll('"../procedure.ts"', '"../../wire/procedure.ts"'),
     },
-    { path: "daemon/dispatch.gen.ts", text: emitDispatch(programs, source) },
-    { path: "core/tables.gen.ts", text: emitContract(programs, source) },
-    { path: "drivers/libvirt/rpc/first_tables.gen.ts", text: tables.first },
-    { path: "drivers/libvirt/rpc/tables.gen.ts", text: tables.all },
+    { path: "daemon/generated/dispatch.gen.ts", text: emitDispatch(programs, source) },
+    { path: "core/contract/generated/tables.gen.ts", text: emitContract(programs, source) },
+    { path: "drivers/libvirt/rpc/generated/startup_tables.gen.ts", text: tables.first },
+    { path: "drivers/libvirt/rpc/generated/tables.gen.ts", text: tables.all },
   ];
 }

@@ -75,7 +75,7 @@ export function emitTypes({ data, managed, enums }: VimModel, source: string): s
     .sort(([a], [b]) => a.name < b.name ? -1 : 1);
   return [
     first,
-    'import type { ManagedObjectReference, OtherWord } from "./managed_object_reference.ts";',
+    'import type { ManagedObjectReference, OtherWord } from "../managed_object_reference.ts";',
     "",
     ...enums.map(enumText),
     ...data.filter(({ name }) => !RESERVED.has(name)).map(dataText),

@@ -16,7 +16,7 @@ const FILES = ["CoreTypes.py", "QueryTypes.py", "ServerObjects.py"];
 export async function generateVim25(dir: string): Promise<{ path: string; text: string }[]> {
   const model = readModel(await Promise.all(FILES.map((file) => Deno.readTextFile(`${dir}/${file}`))));
   return [
-    { path: "drivers/esx/vim25/vim_types.gen.ts", text: emitTypes(model, SOURCE) },
-    { path: "drivers/esx/vim25/vim_table.gen.ts", text: emitTable(model, VERSION, SOURCE) },
+    { path: "drivers/esx/vim25/generated/vim_types.gen.ts", text: emitTypes(model, SOURCE) },
+    { path: "drivers/esx/vim25/generated/vim_table.gen.ts", text: emitTable(model, VERSION, SOURCE) },
   ];
 }

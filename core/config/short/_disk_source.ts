@@ -2,10 +2,10 @@ import type {
   DomainAuthConfig,
   DomainDiskNetworkSourceConfig,
   DomainDiskNetworkSourceHostConfig,
-} from "../domain.gen.ts";
+} from "../generated/domain.gen.ts";
 import { hostAndPort } from "./_host_port.ts";
 import type { OptionReader } from "./_option_reader.ts";
-import type { VmDiskFormat } from "./vm_disk.ts";
+import type { VmDiskFormat } from "./vm/vm_disk.ts";
 
 /** Where a disk's contents are. */
 export type DiskSource =

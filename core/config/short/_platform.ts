@@ -1,6 +1,6 @@
-import { type DomainOffers, domainOffers } from "../domain_offers.ts";
+import { type DomainOffers, domainOffers } from "../offers/domain_offers.ts";
 import { OptionReader } from "./_option_reader.ts";
-import type { VmHost } from "./vm_host.ts";
+import type { VmHost } from "./vm/vm_host.ts";
 
 /** Hypervisors as far as their documents differ. */
 export type Hypervisor =

@@ -1,8 +1,8 @@
-import type { DomainConfig } from "../domain.gen.ts";
+import type { DomainConfig } from "../generated/domain.gen.ts";
 import { isoImage } from "./_iso_image.ts";
 import { OptionReader } from "./_option_reader.ts";
 import type { Platform } from "./_platform.ts";
-import type { VmDisks } from "./_vm_disks.ts";
+import type { VmDisks } from "./vm/vm_disks.ts";
 import { seedFiles } from "./cloud_init.ts";
 import { ignitionText } from "./ignition.ts";
 

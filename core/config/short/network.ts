@@ -4,12 +4,12 @@ import type {
   NetworkForwardConfig,
   NetworkIpConfig,
   NetworkIpDhcpConfig,
-} from "../network.gen.ts";
+} from "../generated/network.gen.ts";
 import { OptionReader } from "./_option_reader.ts";
 import { pciAddress } from "./_pci_address.ts";
 import { addressIn, inOrder, type Subnet, subnetOf, usualRange } from "./_subnet.ts";
-import { optional } from "./_vm_disks.ts";
-import { macOf } from "./_vm_networks.ts";
+import { optional } from "./vm/vm_disks.ts";
+import { macOf } from "./vm/vm_networks.ts";
 
 /** A virtual network, in short. */
 export interface NetworkOptions {

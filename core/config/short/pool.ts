@@ -1,7 +1,7 @@
-import type { StoragePoolConfig } from "../storage_pool.gen.ts";
+import type { StoragePoolConfig } from "../generated/storage_pool.gen.ts";
 import { hostAndPort } from "./_host_port.ts";
 import { OptionReader } from "./_option_reader.ts";
-import { optional } from "./_vm_disks.ts";
+import { optional } from "./vm/vm_disks.ts";
 import { permissionsOf, type StoragePermissions } from "./volume.ts";
 
 /** A storage pool, in short; what each type needs is told beside it. */

@@ -1,9 +1,9 @@
-import type { StorageVolumeConfig } from "../storage_volume.gen.ts";
-import type { Size } from "../../size.ts";
+import type { StorageVolumeConfig } from "../generated/storage_volume.gen.ts";
+import type { Size } from "../../contract/size.ts";
 import { formatOf, FORMATS } from "./_disk_source.ts";
 import { OptionReader } from "./_option_reader.ts";
-import { optional } from "./_vm_disks.ts";
-import type { VmDiskFormat } from "./vm_disk.ts";
+import { optional } from "./vm/vm_disks.ts";
+import type { VmDiskFormat } from "./vm/vm_disk.ts";
 
 /** A volume, in short. */
 export interface VolumeOptions {

@@ -1,11 +1,11 @@
-import { VirtError } from "../../../core/errors.ts";
-import type { CallOptions } from "../../../core/references.ts";
+import { VirtError } from "../../../core/contract/errors.ts";
+import type { CallOptions } from "../../../core/contract/references.ts";
 import { rest } from "./_rest.ts";
-import type { VimHost } from "./_host.ts";
+import type { VimHost } from "./vim_host.ts";
 import type { ManagedObjectReference } from "./managed_object_reference.ts";
 import { methodOf, type TableMethod } from "./type_table.ts";
 import { refusedByHost } from "./vim_error.ts";
-import { API_VERSION } from "./vim_table.gen.ts";
+import { API_VERSION } from "./generated/vim_table.gen.ts";
 import { writeCall } from "./vim_writer.ts";
 
 /** Asking these twice does no harm: they change nothing, and no place where a next one would go on. */

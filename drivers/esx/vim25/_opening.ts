@@ -1,14 +1,14 @@
-import { keepaliveSettings } from "../../../core/_keepalive_settings.ts";
-import { checkDeadline } from "../../../core/deadline.ts";
-import { VirtError } from "../../../core/errors.ts";
-import type { CallOptions } from "../../../core/references.ts";
+import { keepaliveSettings } from "../../../core/contract/keepalive_settings.ts";
+import { checkDeadline } from "../../../core/contract/time_limits.ts";
+import { VirtError } from "../../../core/contract/errors.ts";
+import type { CallOptions } from "../../../core/contract/references.ts";
 import { httpTarget, parseProxy, tlsTrust } from "../../_http/mod.ts";
 import { request } from "./_exchange.ts";
-import { VimHost } from "./_host.ts";
+import { VimHost } from "./vim_host.ts";
 import type { ManagedObjectReference } from "./managed_object_reference.ts";
 import type { Vim25Options } from "./vim25_options.ts";
-import { API_VERSION } from "./vim_table.gen.ts";
-import type { ServiceContent, UserSession } from "./vim_types.gen.ts";
+import { API_VERSION } from "./generated/vim_table.gen.ts";
+import type { ServiceContent, UserSession } from "./generated/vim_types.gen.ts";
 
 /** What all begins with, at every host. */
 export const SERVICE: ManagedObjectReference<"ServiceInstance"> = {

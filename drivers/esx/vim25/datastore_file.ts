@@ -1,7 +1,7 @@
-import { VirtError } from "../../../core/errors.ts";
-import type { CallOptions } from "../../../core/references.ts";
+import { VirtError } from "../../../core/contract/errors.ts";
+import type { CallOptions } from "../../../core/contract/references.ts";
 import type { HttpReply } from "../../_http/mod.ts";
-import { hosts, httpStatus } from "./_host.ts";
+import { hosts, httpStatus } from "./vim_host.ts";
 import type { Vim25Client } from "./vim25_client.ts";
 
 /** A file of a datastore. */

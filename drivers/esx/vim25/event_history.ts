@@ -1,8 +1,8 @@
-import type { CallOptions } from "../../../core/references.ts";
+import type { CallOptions } from "../../../core/contract/references.ts";
 import type { ManagedObjectReference } from "./managed_object_reference.ts";
 import type { Vim25Client } from "./vim25_client.ts";
 import { faultOf } from "./vim_error.ts";
-import type { Event, EventFilterSpec } from "./vim_types.gen.ts";
+import type { Event, EventFilterSpec } from "./generated/vim_types.gen.ts";
 
 /** Events of the page that the host keeps up to date. */
 const PAGE = 50;

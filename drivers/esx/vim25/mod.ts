@@ -3,8 +3,8 @@
  *
  * @module
  */
-export type { CallOptions } from "../../../core/references.ts";
-export { VirtError } from "../../../core/errors.ts";
+export type { CallOptions } from "../../../core/contract/references.ts";
+export { VirtError } from "../../../core/contract/errors.ts";
 export {
   type DatastoreFile,
   type DatastoreUpload,

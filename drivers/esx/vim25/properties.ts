@@ -1,6 +1,6 @@
-import type { CallOptions } from "../../../core/references.ts";
+import type { CallOptions } from "../../../core/contract/references.ts";
 import type { ManagedObjectReference } from "./managed_object_reference.ts";
-import type { ManagedObjects, ObjectContent, PropertyFilterSpec } from "./vim_types.gen.ts";
+import type { ManagedObjects, ObjectContent, PropertyFilterSpec } from "./generated/vim_types.gen.ts";
 
 /** The types of managed objects. */
 export type ManagedTypeName = keyof ManagedObjects;

@@ -2,7 +2,7 @@ import type { ManagedObjectReference } from "./managed_object_reference.ts";
 import { rest } from "./_rest.ts";
 import type { Vim25Client } from "./vim25_client.ts";
 import { faultOf } from "./vim_error.ts";
-import type { ObjectUpdate, PropertyFilterSpec } from "./vim_types.gen.ts";
+import type { ObjectUpdate, PropertyFilterSpec } from "./generated/vim_types.gen.ts";
 
 /** How long the host may hold an answer back while nothing changes. */
 const WAIT_SECONDS = 20;

@@ -1,13 +1,13 @@
-import { printError } from "../../../events/_print_error.ts";
-import { watchResult } from "../../../events/_watch_result.ts";
-import { VirtError } from "../../../core/errors.ts";
-import type { CallOptions } from "../../../core/references.ts";
+import { printError } from "../../../events/print_error.ts";
+import { watchResult } from "../../../events/watch_result.ts";
+import { VirtError } from "../../../core/contract/errors.ts";
+import type { CallOptions } from "../../../core/contract/references.ts";
 import type { ManagedObjectReference } from "./managed_object_reference.ts";
 import { filterFor } from "./properties.ts";
 import { rest } from "./_rest.ts";
 import type { Vim25Client } from "./vim25_client.ts";
 import { faultOf, localizedFault } from "./vim_error.ts";
-import type { TaskInfo } from "./vim_types.gen.ts";
+import type { TaskInfo } from "./generated/vim_types.gen.ts";
 
 /** How long the host may hold an answer back while nothing changes. */
 const WAIT_SECONDS = 20;

@@ -1,4 +1,4 @@
-import { DATA_TYPES, MANAGED_TYPES, METHODS } from "./vim_table.gen.ts";
+import { DATA_TYPES, MANAGED_TYPES, METHODS } from "./generated/vim_table.gen.ts";
 
 /** A member of a data object, or an argument. */
 export interface TableMember {

@@ -1,9 +1,9 @@
-import { quietLogger } from "../../../core/_quiet_logger.ts";
-import { VirtError } from "../../../core/errors.ts";
-import type { CallOptions } from "../../../core/references.ts";
+import { quietLogger } from "../../../core/contract/quiet_logger.ts";
+import { VirtError } from "../../../core/contract/errors.ts";
+import type { CallOptions } from "../../../core/contract/references.ts";
 import { SharedLogin } from "../../_http/mod.ts";
 import { exchange, request, tableMethod } from "./_exchange.ts";
-import { hosts, type VimHost } from "./_host.ts";
+import { hosts, type VimHost } from "./vim_host.ts";
 import { openSession, SERVICE } from "./_opening.ts";
 import type { ManagedObjectReference } from "./managed_object_reference.ts";
 import {
@@ -23,7 +23,7 @@ import type {
   PropertyFilterSpec,
   ServiceContent,
   UserSession,
-} from "./vim_types.gen.ts";
+} from "./generated/vim_types.gen.ts";
 import { writeCall } from "./vim_writer.ts";
 
 const PAGE = 1000;

@@ -1,5 +1,5 @@
-import type { KeepaliveOptions, Logger, TlsOptions } from "../../../core/driver.ts";
-import type { CallOptions } from "../../../core/references.ts";
+import type { KeepaliveOptions, Logger, TlsOptions } from "../../../core/contract/driver.ts";
+import type { CallOptions } from "../../../core/contract/references.ts";
 
 /** What `Vim25Client.open()` is told. */
 export interface Vim25Options extends CallOptions {

@@ -1,5 +1,5 @@
-import type { ErrorCode } from "../../../core/error_codes.gen.ts";
-import { type NativeError, type Outcome, VirtError } from "../../../core/errors.ts";
+import type { ErrorCode } from "../../../core/contract/generated/error_codes.gen.ts";
+import { type NativeError, type Outcome, VirtError } from "../../../core/contract/errors.ts";
 import type { ManagedObjectReference } from "./managed_object_reference.ts";
 import { isDataType } from "./type_table.ts";
 import type { ReceivedFault } from "./vim_reader.ts";

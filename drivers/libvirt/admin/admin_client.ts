@@ -1,7 +1,7 @@
-import type { CallOptions, TypedParameters } from "../../../core/references.ts";
+import type { CallOptions, TypedParameters } from "../../../core/contract/references.ts";
 import type { RpcCaller } from "../rpc/caller.ts";
 import { record } from "../wire/record.ts";
-import { adminProcedures, type Client } from "./protocol.gen.ts";
+import { adminProcedures, type Client } from "./generated/protocol.gen.ts";
 
 const TRANSPORTS = ["unix", "tcp", "tls"] as const;
 

@@ -1,10 +1,10 @@
-import { wantText, wantWhole } from "../../../core/_arguments.ts";
-import type { CloseReason } from "../../../core/driver.ts";
-import type { CallOptions } from "../../../core/references.ts";
-import { type Version, versionOf } from "../../../core/version.ts";
+import { wantText, wantWhole } from "../../../core/contract/argument_checks.ts";
+import type { CloseReason } from "../../../core/contract/driver.ts";
+import type { CallOptions } from "../../../core/contract/references.ts";
+import { type Version, versionOf } from "../../../core/contract/version.ts";
 import type { RpcCaller } from "../rpc/caller.ts";
 import { AdminServer } from "./admin_server.ts";
-import { adminProcedures } from "./protocol.gen.ts";
+import { adminProcedures } from "./generated/protocol.gen.ts";
 
 /** What an admin connection speaks through. */
 export interface AdminChannel extends RpcCaller {

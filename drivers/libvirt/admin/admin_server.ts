@@ -1,9 +1,9 @@
-import { wantWhole } from "../../../core/_arguments.ts";
-import type { CallOptions, TypedParameters } from "../../../core/references.ts";
+import { wantWhole } from "../../../core/contract/argument_checks.ts";
+import type { CallOptions, TypedParameters } from "../../../core/contract/references.ts";
 import type { RpcCaller } from "../rpc/caller.ts";
 import { record } from "../wire/record.ts";
 import { AdminClient } from "./admin_client.ts";
-import { adminProcedures, type TypedParam } from "./protocol.gen.ts";
+import { adminProcedures, type TypedParam } from "./generated/protocol.gen.ts";
 
 /** A server's threads. @see libvirt 9.0.0 `virAdmServerGetThreadPoolParameters` */
 export interface ThreadPool {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { CallOptions } from "../../../core/references.ts";
+import type { CallOptions } from "../../../core/contract/references.ts";
 import type { AdminConnection } from "./admin_connection.ts";
 import { openAdmin } from "./open_admin.ts";
 

@@ -1,13 +1,13 @@
-import { checkDeadline } from "../../../core/deadline.ts";
-import { VirtError } from "../../../core/errors.ts";
-import type { CallOptions } from "../../../core/references.ts";
-import { type ConnectionUri, parseUri } from "../../../core/uri.ts";
+import { checkDeadline } from "../../../core/contract/time_limits.ts";
+import { VirtError } from "../../../core/contract/errors.ts";
+import type { CallOptions } from "../../../core/contract/references.ts";
+import { type ConnectionUri, parseUri } from "../../../core/contract/uri.ts";
 import { RpcChannel } from "../rpc/channel.ts";
 import { OpeningTime } from "../rpc/opening_time.ts";
-import { connectUnix } from "../rpc/transport_unix.ts";
-import { sessionDirectory } from "../rpc/unix_sockets.ts";
+import { connectUnix } from "../rpc/transport/transport_unix.ts";
+import { sessionDirectory } from "../rpc/transport/unix_sockets.ts";
 import { type AdminChannel, AdminConnection } from "./admin_connection.ts";
-import { adminProcedures } from "./protocol.gen.ts";
+import { adminProcedures } from "./generated/protocol.gen.ts";
 
 const DEFAULT_URI = "libvirtd:///system";
 

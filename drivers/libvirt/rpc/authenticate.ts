@@ -1,11 +1,11 @@
-import type { ConnectOptions } from "../../../core/driver.ts";
-import { VirtError } from "../../../core/errors.ts";
-import type { ConnectionUri } from "../../../core/uri.ts";
+import type { ConnectOptions } from "../../../core/contract/driver.ts";
+import { VirtError } from "../../../core/contract/errors.ts";
+import type { ConnectionUri } from "../../../core/contract/uri.ts";
 import { checkedCredentials } from "../../_credentials/checked_credentials.ts";
-import { firstProcedures } from "../wire/first_protocol.gen.ts";
+import { firstProcedures } from "../wire/generated/startup_protocol.gen.ts";
 import type { RpcCaller } from "./caller.ts";
 import type { SecurityLayer } from "./sasl/security_layer.ts";
-import { transportOf } from "./transport.ts";
+import { transportOf } from "./transport/transport.ts";
 
 const NONE = 0;
 const SASL = 1;

@@ -1,4 +1,4 @@
-import type { InFlightOptions } from "../../../core/driver.ts";
+import type { InFlightOptions } from "../../../core/contract/driver.ts";
 import type { Procedure } from "../wire/procedure.ts";
 
 /** What libvirt's own calls of last resort are named: they must go through while all else waits. */

@@ -1,4 +1,4 @@
-import type { CallOptions, DriverStream } from "../../../core/references.ts";
+import type { CallOptions, DriverStream } from "../../../core/contract/references.ts";
 import type { Procedure } from "../wire/procedure.ts";
 
 /** Who makes remote calls for the driver tables. */

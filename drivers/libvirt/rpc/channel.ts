@@ -1,7 +1,12 @@
-import { checkDeadline } from "../../../core/deadline.ts";
-import type { Closed, CloseReason, InFlightOptions, KeepaliveOptions } from "../../../core/driver.ts";
-import { VirtError } from "../../../core/errors.ts";
-import type { CallOptions, DriverStream, Hole } from "../../../core/references.ts";
+import { checkDeadline } from "../../../core/contract/time_limits.ts";
+import type {
+  Closed,
+  CloseReason,
+  InFlightOptions,
+  KeepaliveOptions,
+} from "../../../core/contract/driver.ts";
+import { VirtError } from "../../../core/contract/errors.ts";
+import type { CallOptions, DriverStream, Hole } from "../../../core/contract/references.ts";
 import {
   beginFrame,
   endFrame,
@@ -24,7 +29,7 @@ import { PendingCall } from "./pending_call.ts";
 import { readRemoteError } from "./remote_error.ts";
 import type { ReadingPause } from "./reading_pause.ts";
 import type { RemoteStream, StreamWire } from "./remote_stream.ts";
-import { type ByteChannel, FrameSocket } from "./socket.ts";
+import { type ByteChannel, FrameSocket } from "./transport/socket.ts";
 
 /** Takes a message that nobody asked for: an event. The reader is valid during the call only. */
 export type MessageListener = (program: number, procedure: number, payload: XdrReader) => void;

@@ -1,6 +1,6 @@
 import { lengthOf, type Part } from "./unread_parts.ts";
 import type { Procedure } from "../wire/procedure.ts";
-import type { StorageVolDownloadArgs } from "../wire/protocol.gen.ts";
+import type { StorageVolDownloadArgs } from "../wire/generated/protocol.gen.ts";
 
 /**
  * What is still to come of a volume's download, so that it can be given up at the host and asked for again from there.

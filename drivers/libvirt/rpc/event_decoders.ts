@@ -1,9 +1,13 @@
-import type { DriverEvent } from "../../../core/driver.ts";
-import { secretUsageType } from "../../../core/enums.gen.ts";
+import type { DriverEvent } from "../../../core/contract/driver.ts";
+import { secretUsageType } from "../../../core/contract/generated/enums.gen.ts";
 import { domainLifecycleWords, type EventParams, eventWords, wordOf } from "../../../events/mod.ts";
 import type { Procedure } from "../wire/procedure.ts";
-import { qemuProcedures as qemu, remoteProcedures as remote, type Secret } from "../wire/protocol.gen.ts";
-import type { TypedParam } from "../wire/protocol.gen.ts";
+import {
+  qemuProcedures as qemu,
+  remoteProcedures as remote,
+  type Secret,
+} from "../wire/generated/protocol.gen.ts";
+import type { TypedParam } from "../wire/generated/protocol.gen.ts";
 import type { XdrReader } from "../wire/xdr_reader.ts";
 import { record } from "../wire/record.ts";
 

@@ -1,4 +1,4 @@
-import { qemuProcedures as qemu, remoteProcedures as remote } from "../wire/protocol.gen.ts";
+import { qemuProcedures as qemu, remoteProcedures as remote } from "../wire/generated/protocol.gen.ts";
 import type { RpcCaller } from "./caller.ts";
 import type { EventKind } from "../wire/event_kinds.ts";
 

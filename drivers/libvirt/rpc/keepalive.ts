@@ -1,5 +1,5 @@
-import { keepaliveSettings } from "../../../core/_keepalive_settings.ts";
-import type { KeepaliveOptions } from "../../../core/driver.ts";
+import { keepaliveSettings } from "../../../core/contract/keepalive_settings.ts";
+import type { KeepaliveOptions } from "../../../core/contract/driver.ts";
 
 /**
  * Asks a peer that has been silent for a while whether it is there, and gives it up after some unanswered questions.

@@ -6,9 +6,9 @@ import type {
   NWFilterTable,
   SecretTable,
   StorageTable,
-} from "../../../core/driver.ts";
+} from "../../../core/contract/driver.ts";
 import type { RpcCaller } from "./caller.ts";
-import { FirstHypervisorTable, laterMethods } from "./first_tables.gen.ts";
+import { FirstHypervisorTable, laterMethods } from "./generated/startup_tables.gen.ts";
 
 type Method = (this: unknown, ...args: unknown[]) => Promise<unknown>;
 type Prototype = Record<string, Method>;
@@ -35,7 +35,7 @@ const tableNames = Object.keys(laterMethods) as TableName[];
 /** Loads the methods that are not there from the start, and puts them in their places. */
 async function loadAll(): Promise<void> {
   const [all, { networkUpdate }] = await Promise.all([
-    import("./tables.gen.ts"),
+    import("./generated/tables.gen.ts"),
     import("./network_update.ts"),
   ]);
   for (const table of tableNames) {

@@ -1,5 +1,5 @@
-import type { CallOptions, NetworkRef } from "../../../core/references.ts";
-import { remoteProcedures } from "../wire/protocol.gen.ts";
+import type { CallOptions, NetworkRef } from "../../../core/contract/references.ts";
+import { remoteProcedures } from "../wire/generated/protocol.gen.ts";
 import type { RpcCaller } from "./caller.ts";
 
 /** libvirt's `VIR_DRV_FEATURE_NETWORK_UPDATE_HAS_CORRECT_ORDER`. */

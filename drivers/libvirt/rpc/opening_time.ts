@@ -1,7 +1,7 @@
-import { afterMs } from "../../../core/after_ms.ts";
-import type { ConnectOptions } from "../../../core/driver.ts";
-import { VirtError } from "../../../core/errors.ts";
-import type { ConnectionUri } from "../../../core/uri.ts";
+import { afterMs } from "../../../core/contract/long_timer.ts";
+import type { ConnectOptions } from "../../../core/contract/driver.ts";
+import { VirtError } from "../../../core/contract/errors.ts";
+import type { ConnectionUri } from "../../../core/contract/uri.ts";
 
 /** Bounds all steps of opening a connection together, by the caller's signal and `timeoutMs`. */
 export class OpeningTime implements Disposable {

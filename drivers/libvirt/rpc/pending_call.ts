@@ -1,6 +1,6 @@
-import { afterMs } from "../../../core/after_ms.ts";
-import type { CallOptions } from "../../../core/references.ts";
-import { VirtError } from "../../../core/errors.ts";
+import { afterMs } from "../../../core/contract/long_timer.ts";
+import type { CallOptions } from "../../../core/contract/references.ts";
+import { VirtError } from "../../../core/contract/errors.ts";
 import type { Procedure } from "../wire/procedure.ts";
 import type { CallLane } from "./call_lanes.ts";
 import type { RemoteStream } from "./remote_stream.ts";

@@ -1,4 +1,4 @@
-import type { FrameSocket } from "./socket.ts";
+import type { FrameSocket } from "./transport/socket.ts";
 
 /** How often a peer whose messages are not read is told that somebody is here: every daemon waits longer than that. */
 const TOLD_MS = 1000;

@@ -1,6 +1,6 @@
-import { errorCodeName, errorDomainName } from "../../../core/error_names.ts";
-import { VirtError } from "../../../core/errors.ts";
-import { error as errorCodec } from "../wire/first_protocol.gen.ts";
+import { errorCodeName, errorDomainName } from "../../../core/contract/error_names.ts";
+import { VirtError } from "../../../core/contract/errors.ts";
+import { error as errorCodec } from "../wire/generated/startup_protocol.gen.ts";
 import type { XdrReader } from "../wire/xdr_reader.ts";
 
 /**

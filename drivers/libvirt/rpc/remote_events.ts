@@ -1,5 +1,5 @@
-import type { DriverEvent, DriverEvents } from "../../../core/driver.ts";
-import { VirtError } from "../../../core/errors.ts";
+import type { DriverEvent, DriverEvents } from "../../../core/contract/driver.ts";
+import { VirtError } from "../../../core/contract/errors.ts";
 import type { HypervisorEventType } from "../../../events/mod.ts";
 import type { XdrReader } from "../wire/xdr_reader.ts";
 import type { RpcCaller } from "./caller.ts";

@@ -1,5 +1,5 @@
-import { VirtError } from "../../../core/errors.ts";
-import type { DriverStream, Hole } from "../../../core/references.ts";
+import { VirtError } from "../../../core/contract/errors.ts";
+import type { DriverStream, Hole } from "../../../core/contract/references.ts";
 import { MessageStatus, STREAM_CHUNK } from "../wire/message.ts";
 import type { Procedure } from "../wire/procedure.ts";
 import { DownloadRest } from "./download_rest.ts";

@@ -1,18 +1,18 @@
-import { keepaliveSettings } from "../../../core/_keepalive_settings.ts";
-import { checkDeadline } from "../../../core/deadline.ts";
-import type { ConnectOptions, DriverConnection } from "../../../core/driver.ts";
-import { VirtError } from "../../../core/errors.ts";
-import type { CallOptions } from "../../../core/references.ts";
-import type { ConnectionUri } from "../../../core/uri.ts";
+import { keepaliveSettings } from "../../../core/contract/keepalive_settings.ts";
+import { checkDeadline } from "../../../core/contract/time_limits.ts";
+import type { ConnectOptions, DriverConnection } from "../../../core/contract/driver.ts";
+import { VirtError } from "../../../core/contract/errors.ts";
+import type { CallOptions } from "../../../core/contract/references.ts";
+import type { ConnectionUri } from "../../../core/contract/uri.ts";
 import { clientParameters } from "../wire/client_parameters.ts";
-import { firstProcedures } from "../wire/first_protocol.gen.ts";
+import { firstProcedures } from "../wire/generated/startup_protocol.gen.ts";
 import { authenticate, checkedAuth, isSecure } from "./authenticate.ts";
 import { checkedInFlight } from "./call_lanes.ts";
 import { RpcChannel } from "./channel.ts";
 import { type RpcTables, rpcTables } from "./lazy_tables.ts";
 import { OpeningTime } from "./opening_time.ts";
 import { RemoteEvents } from "./remote_events.ts";
-import { connectTransport, transportOf } from "./transport.ts";
+import { connectTransport, transportOf } from "./transport/transport.ts";
 
 /** `VIR_DRV_FEATURE_PROGRAM_KEEPALIVE`; asking for it makes the daemon watch us. */
 const FEATURE_KEEPALIVE = 10;
@@ -132,7 +132,7 @@ export async function openSession(uri: ConnectionUri, options: ConnectOptions): 
   const bytes = await connectTransport(uri, { ...options, signal, name: remoteName(uri) });
   const bare = isSecure(uri)
     ? undefined
-    : new (await import("./securable_channel.ts")).SecurableChannel(bytes);
+    : new (await import("./transport/securable_channel.ts")).SecurableChannel(bytes);
   const channel = new RpcChannel(bare ?? bytes, { high, low });
   try {
     const greeted = authenticate(channel, { uri, auth: options.auth, signal });

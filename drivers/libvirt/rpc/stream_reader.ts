@@ -1,4 +1,4 @@
-import { VirtError } from "../../../core/errors.ts";
+import { VirtError } from "../../../core/contract/errors.ts";
 import { EarlyCollection } from "./early_collection.ts";
 import { type Part, UnreadParts } from "./unread_parts.ts";
 

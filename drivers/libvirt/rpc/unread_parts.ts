@@ -1,4 +1,4 @@
-import type { Hole } from "../../../core/references.ts";
+import type { Hole } from "../../../core/contract/references.ts";
 
 /** Unread bytes at which no more are wanted for now, and those from which on more are. */
 const FULL = 8 * 1024 * 1024;

@@ -30,7 +30,7 @@ export {
   qemuProcedures,
   remoteProcedures,
   type TypedParam,
-} from "./protocol.gen.ts";
+} from "./generated/protocol.gen.ts";
 export { record } from "./record.ts";
 export { type FieldTypes, typedAs, typesOfGroup } from "./typed_parameters.ts";
 export { malformed } from "./wire_error.ts";

@@ -1,5 +1,5 @@
-import type { TypedParameter, TypedParameters } from "../../../core/references.ts";
-import type { TypedParam } from "./protocol.gen.ts";
+import type { TypedParameter, TypedParameters } from "../../../core/contract/references.ts";
+import type { TypedParam } from "./generated/protocol.gen.ts";
 
 /** libvirt's list as a record; a field that comes more than once becomes a list. */
 export function record(list: readonly TypedParam[]): TypedParameters {

@@ -1,7 +1,7 @@
-import type { TypedParameter, TypedParameters } from "../../../core/references.ts";
-import { type TypedParamGroup, typedParamTypes } from "../../../core/typed_params.gen.ts";
+import type { TypedParameter, TypedParameters } from "../../../core/contract/references.ts";
+import { type TypedParamGroup, typedParamTypes } from "../../../core/contract/generated/typed_params.gen.ts";
 import type { TypedValue } from "./procedure.ts";
-import type { TypedParam } from "./protocol.gen.ts";
+import type { TypedParam } from "./generated/protocol.gen.ts";
 
 /** Which fields a call's parameters are among. */
 const GROUPS: Readonly<Record<string, TypedParamGroup>> = {

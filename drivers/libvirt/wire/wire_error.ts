@@ -1,4 +1,4 @@
-import { VirtError } from "../../../core/errors.ts";
+import { VirtError } from "../../../core/contract/errors.ts";
 
 /** What came over the wire does not follow the protocol: the connection that brought it can't be trusted further. */
 export function malformed(what: string): VirtError {

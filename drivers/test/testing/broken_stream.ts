@@ -1,4 +1,4 @@
-import type { DriverStream, Hole } from "../../../core/references.ts";
+import type { DriverStream, Hole } from "../../../core/contract/references.ts";
 
 type Piece = Uint8Array | Hole;
 

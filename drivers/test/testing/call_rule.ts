@@ -1,7 +1,7 @@
-import type { Closed, Feature } from "../../../core/driver.ts";
-import type { ErrorCode, ErrorDomain } from "../../../core/error_codes.gen.ts";
-import type { NativeError, Outcome } from "../../../core/errors.ts";
-import { bytesOf, type Size } from "../../../core/size.ts";
+import type { Closed, Feature } from "../../../core/contract/driver.ts";
+import type { ErrorCode, ErrorDomain } from "../../../core/contract/generated/error_codes.gen.ts";
+import type { NativeError, Outcome } from "../../../core/contract/errors.ts";
+import { bytesOf, type Size } from "../../../core/contract/size.ts";
 import { type Duration, millisecondsOf } from "./duration.ts";
 
 /**

@@ -1,15 +1,15 @@
 import type { EventWord } from "../../../events/mod.ts";
-import { bytesOf, type Size } from "../../../core/size.ts";
-import { jobsOf } from "../block_job.ts";
-import { setThreshold, thresholdOf } from "../block_threshold.ts";
-import { volumeOfDisk } from "../block_contents.ts";
-import { refuseUnplug } from "../device_refusals.ts";
-import { disksOf, findInterface, sourceOf, targetOf } from "../device_lookup.ts";
-import { treeOf } from "../document.ts";
-import { readMac } from "../document_interfaces.ts";
-import type { TestDomain } from "../test_domain.ts";
-import type { World } from "../world.ts";
-import { childOf, type XmlElement } from "../xml_tree.ts";
+import { bytesOf, type Size } from "../../../core/contract/size.ts";
+import { jobsOf } from "../job/block_job.ts";
+import { setThreshold, thresholdOf } from "../domain/statistics/block_threshold.ts";
+import { volumeOfDisk } from "../storage/block_contents.ts";
+import { refuseUnplug } from "../domain/device_refusals.ts";
+import { disksOf, findInterface, sourceOf, targetOf } from "../config/device_lookup.ts";
+import { treeOf } from "../config/domain_document.ts";
+import { readMac } from "../config/document_interfaces.ts";
+import type { TestDomain } from "../model/test_domain.ts";
+import type { World } from "../model/simulated_host.ts";
+import { childOf, type XmlElement } from "../config/xml_tree.ts";
 
 /** A memory failure that a guest's host tells of. */
 export interface GuestMemoryFailure {

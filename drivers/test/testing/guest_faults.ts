@@ -1,8 +1,8 @@
-import type { DomainRef } from "../../../core/references.ts";
-import { refusal } from "../_refusal.ts";
-import { systemOf } from "../guest_system.ts";
-import { State, type TestDomain } from "../test_domain.ts";
-import type { World } from "../world.ts";
+import type { DomainRef } from "../../../core/contract/references.ts";
+import { refusal } from "../contract/refusal.ts";
+import { systemOf } from "../domain/guest/guest_system.ts";
+import { State, type TestDomain } from "../model/test_domain.ts";
+import type { World } from "../model/simulated_host.ts";
 
 /** How a guest's agent is: `absent` is not set up, `disconnected` has no program in the guest, `silent` never answers. */
 export type AgentState = "answers" | "absent" | "disconnected" | "silent";

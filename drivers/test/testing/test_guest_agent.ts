@@ -1,5 +1,10 @@
-import { type GuestProgram, type GuestProgramEnd, type GuestPrograms, systemOf } from "../guest_system.ts";
-import type { TestDomain } from "../test_domain.ts";
+import {
+  type GuestProgram,
+  type GuestProgramEnd,
+  type GuestPrograms,
+  systemOf,
+} from "../domain/guest/guest_system.ts";
+import type { TestDomain } from "../model/test_domain.ts";
 
 export type { GuestProgram, GuestProgramEnd, GuestPrograms };
 

@@ -1,5 +1,5 @@
-import { type ConsoleInput, consoleOf } from "../guest_console.ts";
-import type { TestDomain } from "../test_domain.ts";
+import { type ConsoleInput, consoleOf } from "../domain/guest/guest_console.ts";
+import type { TestDomain } from "../model/test_domain.ts";
 
 export type { ConsoleInput };
 

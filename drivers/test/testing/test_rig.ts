@@ -1,7 +1,7 @@
-import { VirtError } from "../../../core/errors.ts";
-import type { DriverStream } from "../../../core/references.ts";
-import type { Rig, RiggedCall, RiggedConnection } from "../rigged_connection.ts";
-import type { World } from "../world.ts";
+import { VirtError } from "../../../core/contract/errors.ts";
+import type { DriverStream } from "../../../core/contract/references.ts";
+import type { Rig, RiggedCall, RiggedConnection } from "../simulation/fault_injection.ts";
+import type { World } from "../model/simulated_host.ts";
 import { brokenAfter } from "./broken_stream.ts";
 import { type CallName, type CallRecord, type CallRule, CheckedRule, objectOf } from "./call_rule.ts";
 import type { GuestFaults } from "./guest_faults.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { canHold } from "../../../core/config/escape_xml.ts";
-import type { Member, Shape, ValueType, Variant } from "../../../core/config/shape_table.ts";
-import { codecOf } from "../../../core/config/value_codec.ts";
+import { canHold } from "../../../core/config/xml/escape_xml.ts";
+import type { Member, Shape, ValueType, Variant } from "../../../core/config/codec/shape_table.ts";
+import { codecOf } from "../../../core/config/codec/value_codec.ts";
 
 type Config = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { bytesIn, documents, type DomainConfig } from "../../../core/config/mod.ts";
-import type { VirtError } from "../../../core/errors.ts";
+import type { VirtError } from "../../../core/contract/errors.ts";
 
 const NAME = "<name>vm</name>";
 const MEMORY = "<memory unit='MiB'>64</memory>";

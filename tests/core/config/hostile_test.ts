@@ -5,10 +5,10 @@ import {
   type SecretConfig,
   type XmlNode,
 } from "../../../core/config/mod.ts";
-import type { Shape } from "../../../core/config/shape_table.ts";
-import { codecOf } from "../../../core/config/value_codec.ts";
-import { codecs } from "../../../core/config/document_codecs.ts";
-import { VirtError } from "../../../core/errors.ts";
+import type { Shape } from "../../../core/config/codec/shape_table.ts";
+import { codecOf } from "../../../core/config/codec/value_codec.ts";
+import { codecs } from "../../../core/config/codec/document_codecs.ts";
+import { VirtError } from "../../../core/contract/errors.ts";
 
 /** What is wrong with a document, as the error tells it. */
 function refused(xml: string): string {

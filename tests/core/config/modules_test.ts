@@ -42,8 +42,8 @@ Deno.test("A program that touches no document loads no schema, no codec and no p
 });
 
 Deno.test("config() and its like load the codecs without zod, the door of documents loads all", async () => {
-  const codecs = await loadedWith("core/config/document_codecs.ts");
-  assert(codecs.includes("core/config/domain_table.gen.ts"));
+  const codecs = await loadedWith("core/config/codec/document_codecs.ts");
+  assert(codecs.includes("core/config/generated/domain_table.gen.ts"));
   assert(codecs.some((name) => name.includes("saxes")));
   assert.deepEqual(codecs.filter((name) => name.includes("zod")), []);
   const door = await loadedWith("core/config/mod.ts");

@@ -7,8 +7,8 @@ import {
   documents,
   type PolicyKind,
 } from "../../../core/config/mod.ts";
-import { codecs } from "../../../core/config/document_codecs.ts";
-import type { Shape } from "../../../core/config/shape_table.ts";
+import { codecs } from "../../../core/config/codec/document_codecs.ts";
+import type { Shape } from "../../../core/config/codec/shape_table.ts";
 import { ConfigMaker } from "./_arbitrary_config.ts";
 import { documentKind } from "./_judge.ts";
 

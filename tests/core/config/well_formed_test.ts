@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { documents, type DomainConfig } from "../../../core/config/mod.ts";
-import { isName } from "../../../core/config/escape_xml.ts";
-import { parseXml } from "../../../core/config/parse_xml.ts";
-import { VirtError } from "../../../core/errors.ts";
+import { isName } from "../../../core/config/xml/escape_xml.ts";
+import { parseXml } from "../../../core/config/xml/parse_xml.ts";
+import { VirtError } from "../../../core/contract/errors.ts";
 
 Deno.test("documents write every name that they read", () => {
   const names = [

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
-import { VirtError } from "../../../core/errors.ts";
+import { VirtError } from "../../../core/contract/errors.ts";
 import { AuthConf } from "../../../drivers/_credentials/mod.ts";
 import { mutated } from "../../fuzz/_mutate.ts";
 import { Random } from "../../fuzz/_random.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { parseUri } from "../../../core/uri.ts";
+import { parseUri } from "../../../core/contract/uri.ts";
 import { AuthConf, readAuthConf } from "../../../drivers/_credentials/mod.ts";
 
 const conf = (text: string) => new AuthConf(text, "auth.conf");

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { parseUri } from "../../../core/uri.ts";
+import { parseUri } from "../../../core/contract/uri.ts";
 import { DefinitionStore, ShellFiles } from "../../../drivers/_definitions/mod.ts";
 import { Programs, SshHost } from "../../../drivers/_programs/mod.ts";
 import { peerTest } from "../../hosts/peers.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { TlsOptions } from "../../../core/driver.ts";
+import type { TlsOptions } from "../../../core/contract/driver.ts";
 import { HttpClient, HttpFailure, readText, tlsTrust } from "../../../drivers/_http/mod.ts";
 import { openConnection } from "../../../drivers/_http/open_connection.ts";
 import { brokenSince } from "../../../drivers/_http/socket_errors.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { parseUri } from "../../../core/uri.ts";
+import { parseUri } from "../../../core/contract/uri.ts";
 import { argv, operand, Programs, SshHost, verbatim } from "../../../drivers/_programs/mod.ts";
 import { peerTest } from "../../hosts/peers.ts";
 import { SshServer } from "../../hosts/ssh_server.ts";

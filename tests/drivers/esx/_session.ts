@@ -1,4 +1,4 @@
-import type { EsxSession } from "../../../drivers/esx/session.ts";
+import type { EsxSession } from "../../../drivers/esx/contract/esx_session.ts";
 import type { Vim25Client } from "../../../drivers/esx/vim25/mod.ts";
 
 /** The session of a driver's tables on a client: of the whole inventory, on its first host. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "../../../drivers/test/mod.ts";
-import { parseUri } from "../../../core/uri.ts";
-import { domainXml, openWorld } from "./_world.ts";
+import { parseUri } from "../../../core/contract/uri.ts";
+import { domainXml, openWorld } from "./_simulated_host.ts";
 
 Deno.test("test.open() gives libvirt's default world: one running domain", async () => {
   await using world = await openWorld();

@@ -1,4 +1,4 @@
-/** What each class is, in the words of `core/config/policy_class.ts`, which judges them. */
+/** What each class is, in the words of `core/config/policy/policy_class.ts`, which judges them. */
 const CLASSES = [
   "free",
   "hidden",

@@ -1,8 +1,8 @@
-import type { ConnectOptions } from "../../../../core/driver.ts";
-import { VirtError } from "../../../../core/errors.ts";
-import type { ConnectionUri } from "../../../../core/uri.ts";
+import type { ConnectOptions } from "../../../../core/contract/driver.ts";
+import { VirtError } from "../../../../core/contract/errors.ts";
+import type { ConnectionUri } from "../../../../core/contract/uri.ts";
 import { identitySource } from "../../../_credentials/mod.ts";
-import { remoteProcedures as remote } from "../../wire/protocol.gen.ts";
+import { remoteProcedures as remote } from "../../wire/generated/protocol.gen.ts";
 import type { RpcCaller } from "../caller.ts";
 import type { SaslContext, SaslMechanism } from "./mechanism.ts";
 import { chooseMechanism, type MechanismName } from "./mechanisms.ts";

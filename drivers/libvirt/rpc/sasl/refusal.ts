@@ -1,5 +1,5 @@
-import type { ErrorCode } from "../../../../core/error_codes.gen.ts";
-import { VirtError } from "../../../../core/errors.ts";
+import type { ErrorCode } from "../../../../core/contract/generated/error_codes.gen.ts";
+import { VirtError } from "../../../../core/contract/errors.ts";
 
 /** The error of a login that failed. It never holds what the host said: a host may repeat a password. */
 export function refusal(message: string, code: ErrorCode = "AUTH_FAILED"): VirtError {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { dataType, methodOf, type TableMember } from "../../../../drivers/esx/vim25/type_table.ts";
-import { METHODS } from "../../../../drivers/esx/vim25/vim_table.gen.ts";
+import { METHODS } from "../../../../drivers/esx/vim25/generated/vim_table.gen.ts";
 import { peerTest } from "../../../hosts/peers.ts";
 import { Vcsim } from "../../../hosts/vcsim.ts";
 import { VcsimRelay } from "../../../hosts/vcsim_relay.ts";

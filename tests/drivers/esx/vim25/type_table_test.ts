@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { dataType, isDataType, isManagedType, methodOf } from "../../../../drivers/esx/vim25/type_table.ts";
-import { DATA_TYPES } from "../../../../drivers/esx/vim25/vim_table.gen.ts";
+import { DATA_TYPES } from "../../../../drivers/esx/vim25/generated/vim_table.gen.ts";
 import { peerTest } from "../../../hosts/peers.ts";
 
 /** govmomi's own description of the API, made from VMware's WSDL: another source than pyvmomi's. */

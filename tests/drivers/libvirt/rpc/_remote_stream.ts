@@ -1,7 +1,7 @@
-import type { DriverStream } from "../../../../core/references.ts";
+import type { DriverStream } from "../../../../core/contract/references.ts";
 import type { RpcChannel } from "../../../../drivers/libvirt/rpc/channel.ts";
 import { MessageStatus, MessageType } from "../../../../drivers/libvirt/wire/message.ts";
-import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/protocol.gen.ts";
+import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/generated/protocol.gen.ts";
 import { DOM, openChannel } from "./_open.ts";
 import { type Received, ScriptedServer } from "./_scripted_server.ts";
 

@@ -8,7 +8,7 @@ import {
   readHeader,
 } from "../../../../drivers/libvirt/wire/message.ts";
 import type { Procedure } from "../../../../drivers/libvirt/wire/procedure.ts";
-import { error as errorCodec } from "../../../../drivers/libvirt/wire/protocol.gen.ts";
+import { error as errorCodec } from "../../../../drivers/libvirt/wire/generated/protocol.gen.ts";
 import { XdrReader } from "../../../../drivers/libvirt/wire/xdr_reader.ts";
 import { XdrWriter } from "../../../../drivers/libvirt/wire/xdr_writer.ts";
 import { procedureOf } from "../wire/_procedures.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { CallLanes } from "../../../../drivers/libvirt/rpc/call_lanes.ts";
-import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/protocol.gen.ts";
+import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/generated/protocol.gen.ts";
 import { programs } from "../wire/_procedures.ts";
 import { describe, DOM, lookup, openChannel, roundTrip } from "./_open.ts";
 import { ScriptedServer } from "./_scripted_server.ts";

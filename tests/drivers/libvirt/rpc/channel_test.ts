@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { VirtError } from "../../../../core/errors.ts";
+import { VirtError } from "../../../../core/contract/errors.ts";
 import { MessageType } from "../../../../drivers/libvirt/wire/message.ts";
-import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/protocol.gen.ts";
+import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/generated/protocol.gen.ts";
 import { describe, DOM, lookup, openChannel, roundTrip } from "./_open.ts";
 import { type Received, ScriptedServer } from "./_scripted_server.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import type { ConnectOptions, DriverConnection } from "../../../../core/driver.ts";
-import { parseUri } from "../../../../core/uri.ts";
+import type { ConnectOptions, DriverConnection } from "../../../../core/contract/driver.ts";
+import { parseUri } from "../../../../core/contract/uri.ts";
 import { libvirt } from "../../../../drivers/libvirt/mod.ts";
 import { isAlive } from "../../../hosts/processes.ts";
 import { until } from "../../../hosts/until.ts";

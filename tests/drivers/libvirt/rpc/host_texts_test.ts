@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { connect } from "@denovirt/denovirt";
-import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/protocol.gen.ts";
+import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/generated/protocol.gen.ts";
 import { DOM } from "./_open.ts";
 import { HANDSHAKE, ScriptedServer } from "./_scripted_server.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { VirtError } from "../../../../core/errors.ts";
-import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/protocol.gen.ts";
+import { VirtError } from "../../../../core/contract/errors.ts";
+import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/generated/protocol.gen.ts";
 import { describe, DOM, lookup, openChannel } from "./_open.ts";
 import { ScriptedServer } from "./_scripted_server.ts";
 

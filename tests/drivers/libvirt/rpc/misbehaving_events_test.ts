@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import type { DriverEvent } from "../../../../core/driver.ts";
-import { parseUri } from "../../../../core/uri.ts";
+import type { DriverEvent } from "../../../../core/contract/driver.ts";
+import { parseUri } from "../../../../core/contract/uri.ts";
 import { libvirt } from "../../../../drivers/libvirt/mod.ts";
-import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/protocol.gen.ts";
+import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/generated/protocol.gen.ts";
 import { FAULTS } from "./_faults.ts";
 import { DOM } from "./_open.ts";
 import { HANDSHAKE, type Rule, ScriptedServer } from "./_scripted_server.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import type { DriverConnection } from "../../../../core/driver.ts";
-import { VirtError } from "../../../../core/errors.ts";
-import { parseUri } from "../../../../core/uri.ts";
+import type { DriverConnection } from "../../../../core/contract/driver.ts";
+import { VirtError } from "../../../../core/contract/errors.ts";
+import { parseUri } from "../../../../core/contract/uri.ts";
 import { libvirt } from "../../../../drivers/libvirt/mod.ts";
 import { type End, type Fault, FAULTS, faulty } from "./_faults.ts";
 import { DOM } from "./_open.ts";

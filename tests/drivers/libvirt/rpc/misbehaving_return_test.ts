@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { connect } from "@denovirt/denovirt";
-import { VirtError } from "../../../../core/errors.ts";
+import { VirtError } from "../../../../core/contract/errors.ts";
 import { CORRUPTIONS, type Fault, faulty, STALLS_AND_DROPS } from "./_faults.ts";
 import { DOM } from "./_open.ts";
 import { HANDSHAKE, type Rule, ScriptedServer } from "./_scripted_server.ts";

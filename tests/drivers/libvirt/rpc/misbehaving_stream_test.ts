@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import type { DriverConnection } from "../../../../core/driver.ts";
-import type { DriverStream } from "../../../../core/references.ts";
-import { parseUri } from "../../../../core/uri.ts";
+import type { DriverConnection } from "../../../../core/contract/driver.ts";
+import type { DriverStream } from "../../../../core/contract/references.ts";
+import { parseUri } from "../../../../core/contract/uri.ts";
 import { libvirt } from "../../../../drivers/libvirt/mod.ts";
 import { MessageStatus, MessageType } from "../../../../drivers/libvirt/wire/message.ts";
 import type { XdrWriter } from "../../../../drivers/libvirt/wire/xdr_writer.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/protocol.gen.ts";
+import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/generated/protocol.gen.ts";
 import { describe, DOM, lookup, openChannel, roundTrip } from "./_open.ts";
 import { ScriptedServer } from "./_scripted_server.ts";
 

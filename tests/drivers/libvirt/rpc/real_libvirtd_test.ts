@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import type { ConnectOptions, DriverConnection, DriverEvent } from "../../../../core/driver.ts";
-import { VirtError } from "../../../../core/errors.ts";
-import { parseUri } from "../../../../core/uri.ts";
+import type { ConnectOptions, DriverConnection, DriverEvent } from "../../../../core/contract/driver.ts";
+import { VirtError } from "../../../../core/contract/errors.ts";
+import { parseUri } from "../../../../core/contract/uri.ts";
 import { libvirt } from "../../../../drivers/libvirt/mod.ts";
 import { peerTest } from "../../../hosts/peers.ts";
 import { PrivateLibvirtd } from "../../../hosts/private_libvirtd.ts";

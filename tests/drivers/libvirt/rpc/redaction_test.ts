@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { connect, type ConnectOptions } from "@denovirt/denovirt";
-import { VirtError } from "../../../../core/errors.ts";
-import { parseUri } from "../../../../core/uri.ts";
+import { VirtError } from "../../../../core/contract/errors.ts";
+import { parseUri } from "../../../../core/contract/uri.ts";
 import { AuthConf } from "../../../../drivers/_credentials/mod.ts";
 import { DigestMd5 } from "../../../../drivers/libvirt/rpc/sasl/digest_md5.ts";
 import { Plain } from "../../../../drivers/libvirt/rpc/sasl/plain.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readRemoteError } from "../../../../drivers/libvirt/rpc/remote_error.ts";
-import { error as errorCodec } from "../../../../drivers/libvirt/wire/first_protocol.gen.ts";
+import { error as errorCodec } from "../../../../drivers/libvirt/wire/generated/startup_protocol.gen.ts";
 import { XdrReader } from "../../../../drivers/libvirt/wire/xdr_reader.ts";
 import { XdrWriter } from "../../../../drivers/libvirt/wire/xdr_writer.ts";
 

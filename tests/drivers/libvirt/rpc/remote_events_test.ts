@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import type { DriverConnection, DriverEvent } from "../../../../core/driver.ts";
-import { parseUri } from "../../../../core/uri.ts";
+import type { DriverConnection, DriverEvent } from "../../../../core/contract/driver.ts";
+import { parseUri } from "../../../../core/contract/uri.ts";
 import { EVENT_KINDS } from "../../../../drivers/libvirt/wire/event_kinds.ts";
 import { libvirt } from "../../../../drivers/libvirt/mod.ts";
 import {
   qemuProcedures as qemu,
   remoteProcedures as remote,
-} from "../../../../drivers/libvirt/wire/protocol.gen.ts";
+} from "../../../../drivers/libvirt/wire/generated/protocol.gen.ts";
 import type { HypervisorEventType } from "../../../../events/mod.ts";
 import { DOM } from "./_open.ts";
 import { HANDSHAKE, type Rule, ScriptedServer } from "./_scripted_server.ts";

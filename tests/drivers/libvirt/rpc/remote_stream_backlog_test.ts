@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { MessageType, STREAM_CHUNK } from "../../../../drivers/libvirt/wire/message.ts";
-import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/protocol.gen.ts";
+import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/generated/protocol.gen.ts";
 import { DOM, lookup, roundTrip } from "./_open.ts";
 import { ABORT, bytes, CONSOLE, facts, opened } from "./_remote_stream.ts";
 

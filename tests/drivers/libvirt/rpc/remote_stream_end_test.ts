@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { VirtError } from "../../../../core/errors.ts";
-import type { DriverStream } from "../../../../core/references.ts";
+import { VirtError } from "../../../../core/contract/errors.ts";
+import type { DriverStream } from "../../../../core/contract/references.ts";
 import { MessageType } from "../../../../drivers/libvirt/wire/message.ts";
 import { roundTrip } from "./_open.ts";
 import { ABORT, bytes, facts, FINISH, type Opened, opened } from "./_remote_stream.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { RpcChannel } from "../../../../drivers/libvirt/rpc/channel.ts";
-import type { DriverStream, Hole } from "../../../../core/references.ts";
-import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/protocol.gen.ts";
+import type { DriverStream, Hole } from "../../../../core/contract/references.ts";
+import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/generated/protocol.gen.ts";
 import { until } from "../../../hosts/until.ts";
 import { DOM, lookup, openChannel, roundTrip } from "./_open.ts";
 import { bytes, CONSOLE } from "./_remote_stream.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { MessageStatus, MessageType, STREAM_CHUNK } from "../../../../drivers/libvirt/wire/message.ts";
-import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/protocol.gen.ts";
+import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/generated/protocol.gen.ts";
 import { DOM, openChannel, roundTrip } from "./_open.ts";
 import { bytes, CONSOLE, facts, FINISH, opened } from "./_remote_stream.ts";
 import { ScriptedServer } from "./_scripted_server.ts";

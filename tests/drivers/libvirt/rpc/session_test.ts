@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import type { ConnectOptions, DriverConnection } from "../../../../core/driver.ts";
-import { parseUri } from "../../../../core/uri.ts";
+import type { ConnectOptions, DriverConnection } from "../../../../core/contract/driver.ts";
+import { parseUri } from "../../../../core/contract/uri.ts";
 import { remoteName } from "../../../../drivers/libvirt/rpc/session.ts";
 import { libvirt } from "../../../../drivers/libvirt/mod.ts";
 import { HANDSHAKE, type Rule, ScriptedServer } from "./_scripted_server.ts";

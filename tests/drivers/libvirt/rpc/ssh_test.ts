@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { parseUri } from "../../../../core/uri.ts";
+import { parseUri } from "../../../../core/contract/uri.ts";
 import { libvirt } from "../../../../drivers/libvirt/mod.ts";
-import { sshFailure } from "../../../../drivers/libvirt/rpc/ssh_failure.ts";
-import { sshArguments } from "../../../../drivers/libvirt/rpc/transport_ssh.ts";
+import { sshFailure } from "../../../../drivers/libvirt/rpc/transport/ssh_failure.ts";
+import { sshArguments } from "../../../../drivers/libvirt/rpc/transport/transport_ssh.ts";
 import { peerTest } from "../../../hosts/peers.ts";
 import { Programs } from "./_program.ts";
 import { HANDSHAKE, ScriptedServer } from "./_scripted_server.ts";

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
-import type { TlsOptions } from "../../../../core/driver.ts";
-import { parseUri } from "../../../../core/uri.ts";
+import type { TlsOptions } from "../../../../core/contract/driver.ts";
+import { parseUri } from "../../../../core/contract/uri.ts";
 import { libvirt } from "../../../../drivers/libvirt/mod.ts";
-import { connectTls } from "../../../../drivers/libvirt/rpc/transport_tls.ts";
+import { connectTls } from "../../../../drivers/libvirt/rpc/transport/transport_tls.ts";
 import { Authority, type Certificate, digestOf } from "../../../hosts/certificates.ts";
 import { peerTest } from "../../../hosts/peers.ts";
 import { run } from "../../../hosts/run.ts";

@@ -1,4 +1,4 @@
-import { structs as generated } from "../../../../drivers/libvirt/wire/codec_list.gen.ts";
+import { structs as generated } from "../../../../drivers/libvirt/wire/generated/codec_list.gen.ts";
 import type { XdrCodec } from "../../../../drivers/libvirt/wire/procedure.ts";
 
 /** One wire type as the generator describes it. */

@@ -10,7 +10,7 @@ import {
   readHeader,
 } from "../../../../drivers/libvirt/wire/message.ts";
 import type { XdrCodec } from "../../../../drivers/libvirt/wire/procedure.ts";
-import { error as errorCodec } from "../../../../drivers/libvirt/wire/protocol.gen.ts";
+import { error as errorCodec } from "../../../../drivers/libvirt/wire/generated/protocol.gen.ts";
 import { XdrReader } from "../../../../drivers/libvirt/wire/xdr_reader.ts";
 import { XdrWriter } from "../../../../drivers/libvirt/wire/xdr_writer.ts";
 import type { Packet } from "./_capturing_proxy.ts";

@@ -3,7 +3,7 @@ import {
   lxcProcedures,
   qemuProcedures,
   remoteProcedures,
-} from "../../../../drivers/libvirt/wire/protocol.gen.ts";
+} from "../../../../drivers/libvirt/wire/generated/protocol.gen.ts";
 
 /** Any procedure, whatever it carries. */
 export type AnyProcedure = Procedure<unknown, unknown>;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { VirtError } from "../../../../core/errors.ts";
+import { VirtError } from "../../../../core/contract/errors.ts";
 import { XdrReader } from "../../../../drivers/libvirt/wire/xdr_reader.ts";
 import { XdrWriter } from "../../../../drivers/libvirt/wire/xdr_writer.ts";
 import { structValue } from "./_arbitrary.ts";

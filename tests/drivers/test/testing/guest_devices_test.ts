@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { connect } from "@denovirt/denovirt";
 import { testHost } from "@denovirt/denovirt/testing";
-import { domainXml } from "../_world.ts";
+import { domainXml } from "../_simulated_host.ts";
 
 const DEVICES = "<disk type='file'><source file='/default-pool/d'/><target dev='vda' bus='virtio'/></disk>" +
   "<interface type='user'><mac address='52:54:00:11:22:33'/></interface>";

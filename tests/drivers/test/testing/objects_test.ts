@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { connect, type Connection } from "@denovirt/denovirt";
 import { testHost } from "@denovirt/denovirt/testing";
 import { until } from "../../../hosts/until.ts";
-import { domainXml } from "../_world.ts";
+import { domainXml } from "../_simulated_host.ts";
 
 const PORT = "00000000-0000-4000-8000-000000000001";
 const PORT_XML =

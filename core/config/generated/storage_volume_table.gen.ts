@@ -1,0 +1,46 @@
+// Generated from libvirt 9.0.0's storagevol.rng by `deno task gen`; never edited.
+import type { ShapeTable } from "../codec/shape_table.ts";
+
+/** All shapes of such a document. */
+export const table: ShapeTable = {
+  root: "StorageVolume",
+  types: [
+    '{"type":"enum","values":["file","block","dir","network","netdir"]}',
+    '{"type":"string","pattern":"[^/]+","except":[".",".."]}',
+    '{"type":"text"}',
+    '{"type":"string","pattern":"([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)"}',
+    '{"type":"integer","min":"0","max":"18446744073709551615"}',
+    '{"type":"union","of":[{"type":"string"},{"type":"string","pattern":"(/|[a-zA-Z]:\\\\\\\\).+"}]}',
+    '{"type":"string","pattern":"[0-9]+\\\\.[0-9]+"}',
+    '{"type":"string","pattern":"(/|[a-zA-Z]:\\\\\\\\).+"}',
+    '{"type":"enum","values":["unknown","raw","dir","bochs","cloop","dmg","iso","vpc","vdi","fat","vhd","ploop","luks","cow","qcow","qcow2","qed","vmdk","none","auto","ext2","ext3","ext4","ufs","iso9660","udf","gfs","gfs2","vfat","hfs+","xfs","ocfs2","vmfs","linux","fat16","fat32","linux-swap","linux-lvm","linux-raid","extended"]}',
+    '{"type":"string","pattern":"[0-7]+"}',
+    '{"type":"union","of":[{"type":"integer","values":["-1"]},{"type":"integer","min":"0","max":"4294967295"}]}',
+    '{"type":"string","pattern":"[0-9]+(\\\\.[0-9]{0,9})?"}',
+    '{"type":"enum","values":["default","qcow","luks","luks2"]}',
+    '{"type":"enum","values":["qemu","librbd"]}',
+    '{"type":"enum","values":["passphrase"]}',
+    '{"type":"uuid"}',
+    '{"type":"integer","min":"0","max":"4294967295"}',
+  ],
+  shapes: {
+    StorageVolume: '["volume",null,[[[],[["type","a",0,0,0],["name","c",0,1,1],["key","c",0,2,0],["source","c",0,"StorageVolumeSource",0],["capacity","c",0,"StoragePoolCapacity",0],["allocation","c",0,"StoragePoolAllocation",0],["physical","c",0,"StorageVolumePhysical",0],["target","c",0,"StorageVolumeTarget",1],["backingStore","c",0,"StorageVolumeBackingStore",0]]]]]',
+    StorageVolumeSource: '["source",null,[[[],[["device","c",0,"StorageVolumeSourceDevice",2]]]]]',
+    StoragePoolCapacity: '["capacity",null,[[[],[["unit","a",0,3,0],["value","t",0,4,1]]]]]',
+    StoragePoolAllocation: '["allocation",null,[[[],[["unit","a",0,3,0],["value","t",0,4,1]]]]]',
+    StorageVolumePhysical: '["physical",null,[[[],[["unit","a",0,3,0],["value","t",0,4,1]]]]]',
+    StorageVolumeTarget: '["target",null,[[[],[["path","c",0,5,0],["format","c",0,"StorageVolumeTargetFormat",0],["permissions","c",0,"StoragePoolPermissions",0],["timestamps","c",0,"StorageVolumeTargetTimestamps",0],["encryption","c",0,"DomainEncryption",0],["compat","c",0,6,0],["nocow","c",0,true,0],["clusterSize","c",0,"StorageVolumeTargetClusterSize",0],["features","c",0,"StorageVolumeTargetFeatures",0]]]]]',
+    StorageVolumeBackingStore: '["backingStore",null,[[[],[["path","c",0,7,1],["format","c",0,"StorageVolumeTargetFormat",0],["permissions","c",0,"StoragePoolPermissions",0],["timestamps","c",0,"StorageVolumeTargetTimestamps",0]]]]]',
+    StorageVolumeSourceDevice: '["device",null,[[[],[["path","a",0,7,1],["extent","c",0,"StorageVolumeSourceDeviceExtent",2]]]]]',
+    StorageVolumeTargetFormat: '["format",null,[[[],[["type","a",0,8,1]]]]]',
+    StoragePoolPermissions: '["permissions",null,[[[],[["mode","c",0,9,0],["owner","c",0,10,0],["group","c",0,10,0],["label","c",0,2,0]]]]]',
+    StorageVolumeTargetTimestamps: '["timestamps",null,[[[],[["atime","c",0,11,0],["btime","c",0,11,0],["ctime","c",0,11,0],["mtime","c",0,11,0]]]]]',
+    DomainEncryption: '["encryption",null,[[[],[["format","a",0,12,1],["engine","a",0,13,0],["secret","c",0,"DomainEncryptionSecret",0],["cipher","c",0,"DomainEncryptionCipher",0],["ivgen","c",0,"DomainEncryptionIvgen",0]]]]]',
+    StorageVolumeTargetClusterSize: '["clusterSize",null,[[[],[["unit","a",0,3,0],["value","t",0,4,1]]]]]',
+    StorageVolumeTargetFeatures: '["features",null,[[[],[["lazyRefcounts","c","lazy_refcounts",true,0],["extendedL2","c","extended_l2",true,0]]]]]',
+    StorageVolumeSourceDeviceExtent: '["extent",null,[[[],[["start","a",0,4,1],["end","a",0,4,1]]]]]',
+    DomainEncryptionSecret: '["secret",null,[[[],[["type","a",0,14,1],["uuid","a",0,15,0],["usage","a",0,2,0]]]]]',
+    DomainEncryptionCipher: '["cipher",null,[[[],[["name","a",0,2,1],["size","a",0,16,1],["mode","a",0,2,0],["hash","a",0,2,0]]]]]',
+    DomainEncryptionIvgen: '["ivgen",null,[[[],[["name","a",0,2,1],["hash","a",0,2,0]]]]]',
+  },
+};

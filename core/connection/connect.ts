@@ -1,0 +1,51 @@
+import { keepaliveSettings } from "../contract/keepalive_settings.ts";
+import { quietLogger } from "../contract/quiet_logger.ts";
+import { Connection } from "./connection.ts";
+import { checkDeadline } from "../contract/time_limits.ts";
+import type { ConnectOptions, Driver, DriverEntry } from "../contract/driver.ts";
+import { VirtError } from "../contract/errors.ts";
+import { parseUri } from "../contract/uri.ts";
+
+const DEFAULT_URI = "test:///default";
+const DEFAULT_URI_VARIABLE = "LIBVIRT_DEFAULT_URI";
+
+/**
+ * Opens a connection with one of `options.drivers`, or else of `defaultDrivers`: the first that answers to the
+ * URI's scheme.
+ *
+ * @param uri `$LIBVIRT_DEFAULT_URI` unless told, where that may be read; else `test:///default`.
+ * @throws {TypeError} If an option is of the wrong type.
+ * @throws {RangeError} If `timeoutMs` is less than 0, or an option of `keepalive` or `reconnect` out of its range.
+ * @throws {VirtError} `INVALID_ARG` if it is no such URI; `NO_CONNECT` if no driver has its scheme; `OPERATION_TIMEOUT`;
+ * whatever the driver throws.
+ */
+export async function connectWith(
+  defaultDrivers: readonly DriverEntry[],
+  uri: string | URL | undefined,
+  given: ConnectOptions = {},
+): Promise<Connection> {
+  const options = given.logger === undefined ? given : { ...given, logger: quietLogger(given.logger) };
+  const { keepalive, signal } = options;
+  const parsed = parseUri(uri ?? defaultUri());
+  const entry = (options.drivers ?? defaultDrivers).find(({ schemes }) => schemes.includes(parsed.scheme));
+  if (entry === undefined) {
+    throw new VirtError(`Cannot open "${parsed.text}": no driver has scheme "${parsed.scheme}"`, {
+      code: "NO_CONNECT",
+      domain: "NONE",
+      outcome: "not-sent",
+    });
+  }
+  if (keepalive) keepaliveSettings(keepalive, `Cannot open "${parsed.text}"`);
+  checkDeadline(options, `Cannot open "${parsed.text}"`);
+  signal?.throwIfAborted();
+  const driver: Driver = "load" in entry ? await entry.load() : entry;
+  const reopened = options.reconnect ? (await import("../reconnect/reconnect_open.ts")).reopened : undefined;
+  const opened = reopened ? reopened(driver, parsed, options) : driver.open(parsed, options);
+  return new Connection(await opened, parsed.text, options.logger);
+}
+
+/** Asks for no permission: a program that did not give one for the variable does not use it. */
+function defaultUri(): string {
+  const { state } = Deno.permissions.querySync({ name: "env", variable: DEFAULT_URI_VARIABLE });
+  return state === "granted" ? Deno.env.get(DEFAULT_URI_VARIABLE) || DEFAULT_URI : DEFAULT_URI;
+}

@@ -1,0 +1,223 @@
+import { wantBoolean, wantText } from "../contract/argument_checks.ts";
+import { call, callEither } from "../handle/driver_call.ts";
+import { documentText } from "../handle/document_text.ts";
+import type { DeviceConfig } from "../config/device.ts";
+import { Domain } from "./domain.ts";
+import { DomainIdentity } from "../handle/domain_identity.ts";
+import { domainMetadataType } from "../contract/generated/enums.gen.ts";
+import { VirtError } from "../contract/errors.ts";
+import { flagBits } from "../contract/flag_bits.ts";
+import { domainDeviceModifyFlags } from "../contract/generated/flags.gen.ts";
+import { impactBits, type ImpactOptions } from "../contract/modification_impact.ts";
+import type { CallOptions } from "../contract/references.ts";
+import { numberOf } from "../contract/enum_words.ts";
+
+/** How a device is changed. @see libvirt 9.0.0 `virDomainDeviceModifyFlags` */
+export interface DeviceOptions extends ImpactOptions {
+  /** Of an update: also where the guest has locked the device, as a mounted CD-ROM. */
+  readonly force?: boolean;
+}
+
+/** What a domain can be described with. @see libvirt 9.0.0 `virDomainMetadataType` */
+export type MetadataType = "description" | "title" | "element";
+
+/** How metadata is set. */
+export interface MetadataOptions extends ImpactOptions {
+  /** Of an element: the prefix for its namespace. */
+  readonly key?: string;
+  /** Of an element: its namespace, which tells it from others. */
+  readonly uri?: string;
+}
+
+/** A domain's definition, by parts: devices, metadata, whether it starts by itself. */
+export abstract class DomainDevices extends DomainIdentity {
+  /**
+   * Puts a device in.
+   *
+   * @param device One child of a domain document's `<devices>`: as XML, or as a config such as `{ disk: { … } }`.
+   * @throws {TypeError} If the device is neither text nor a config, or an option no boolean.
+   * @throws {VirtError} `XML_ERROR`; `OPERATION_FAILED` if it is there already.
+   * @see libvirt 9.0.0 `virDomainAttachDeviceFlags`, `virDomainAttachDevice`
+   */
+  async attachDevice(device: string | DeviceConfig, options?: DeviceOptions): Promise<void> {
+    const [xml, bits] = await deviceArguments("attach", this, device, options);
+    await callEither(this.connection, bits === 0, [
+      "domainAttachDeviceFlags",
+      this.ref,
+      xml,
+      bits,
+      options,
+    ], ["domainAttachDevice", this.ref, xml, options]);
+  }
+
+  /**
+   * Takes a device out. Resolves when the guest was asked; it gives the device up later, or never: the events
+   * `domain.device-removed` and `domain.device-removal-failed` tell.
+   *
+   * @param device One child of a domain document's `<devices>`: as XML, or as a config such as `{ disk: { … } }`.
+   * @throws {TypeError} If the device is neither text nor a config, or an option no boolean.
+   * @throws {VirtError} `DEVICE_MISSING` if there is none like it; `XML_ERROR`.
+   * @see libvirt 9.0.0 `virDomainDetachDeviceFlags`, `virDomainDetachDevice`
+   */
+  async detachDevice(device: string | DeviceConfig, options?: DeviceOptions): Promise<void> {
+    const [xml, bits] = await deviceArguments("detach", this, device, options);
+    await callEither(this.connection, bits === 0, [
+      "domainDetachDeviceFlags",
+      this.ref,
+      xml,
+      bits,
+      options,
+    ], ["domainDetachDevice", this.ref, xml, options]);
+  }
+
+  /**
+   * Takes out the device with this alias; see {@linkcode DomainDevices.detachDevice}.
+   *
+   * @throws {TypeError} If the alias is no text, or an option no boolean.
+   * @throws {VirtError} `DEVICE_MISSING` if there is none.
+   * @see libvirt 9.0.0 `virDomainDetachDeviceAlias`
+   */
+  async detachDeviceByAlias(alias: string, options?: ImpactOptions): Promise<void> {
+    const what = `Cannot detach a device of domain "${this.name}"`;
+    wantText(alias, what, "an alias");
+    const bits = impactBits(options, what);
+    await call(this.connection, "domainDetachDeviceAlias", this.ref, alias, bits, options);
+  }
+
+  /**
+   * Changes a device, in what can be changed: a CD-ROM's medium, a network interface's link.
+   *
+   * @param device One child of a domain document's `<devices>`: as XML, or as a config such as `{ disk: { … } }`.
+   * @throws {TypeError} If the device is neither text nor a config, or an option no boolean.
+   * @throws {VirtError} `DEVICE_MISSING` if there is none like it; `OPERATION_UNSUPPORTED`; `XML_ERROR`.
+   * @see libvirt 9.0.0 `virDomainUpdateDeviceFlags`
+   */
+  async updateDevice(device: string | DeviceConfig, options?: DeviceOptions): Promise<void> {
+    const [xml, bits] = await deviceArguments("update", this, device, options);
+    await call(this.connection, "domainUpdateDeviceFlags", this.ref, xml, bits, options);
+  }
+
+  /**
+   * Whether it starts with the host.
+   * @throws {VirtError} `NO_DOMAIN` if it is gone.
+   * @see libvirt 9.0.0 `virDomainGetAutostart`
+   */
+  async autostart(options?: CallOptions): Promise<boolean> {
+    return await call(this.connection, "domainGetAutostart", this.ref, options) !== 0;
+  }
+
+  /**
+   * Has it start with the host, or not.
+   * @throws {TypeError} If `on` is no boolean.
+   * @throws {VirtError} `OPERATION_INVALID` if it is transient.
+   * @see libvirt 9.0.0 `virDomainSetAutostart`
+   */
+  async setAutostart(on: boolean, options?: CallOptions): Promise<void> {
+    const value = wantBoolean(on, `Cannot set autostart of domain "${this.name}"`) ? 1 : 0;
+    await call(this.connection, "domainSetAutostart", this.ref, value, options);
+  }
+
+  /**
+   * Whether it starts with the host the next time only.
+   * @throws {VirtError} `NO_SUPPORT` before libvirt 11.2.
+   * @see libvirt 11.2.0 `virDomainGetAutostartOnce`
+   */
+  async autostartOnce(options?: CallOptions): Promise<boolean> {
+    return await call(this.connection, "domainGetAutostartOnce", this.ref, options) !== 0;
+  }
+
+  /**
+   * Has it start with the host the next time only, or not.
+   * @throws {TypeError} If `on` is no boolean.
+   * @throws {VirtError} `NO_SUPPORT` before libvirt 11.2; `OPERATION_INVALID` if it is transient.
+   * @see libvirt 11.2.0 `virDomainSetAutostartOnce`
+   */
+  async setAutostartOnce(on: boolean, options?: CallOptions): Promise<void> {
+    const value = wantBoolean(on, `Cannot set autostart of domain "${this.name}"`) ? 1 : 0;
+    await call(this.connection, "domainSetAutostartOnce", this.ref, value, options);
+  }
+
+  /**
+   * The domain's description, title, or an application's own XML element.
+   *
+   * @param uri Of an element: its namespace.
+   * @throws {TypeError} If the type is none, or an element's namespace is missing.
+   * @throws {VirtError} `NO_DOMAIN_METADATA` if it has none.
+   * @see libvirt 9.0.0 `virDomainGetMetadata`
+   */
+  async metadata(type: MetadataType, uri?: string, options?: ImpactOptions): Promise<string> {
+    const what = `Cannot read metadata of domain "${this.name}"`;
+    const number = numberOf(domainMetadataType, type, what);
+    const namespace = type === "element" ? wantText(uri, what, "an element's namespace") : null;
+    const bits = impactBits(options, what);
+    return await call(this.connection, "domainGetMetadata", this.ref, number, namespace, bits, options);
+  }
+
+  /**
+   * Sets the domain's description, title, or an application's own XML element.
+   *
+   * @param value The text or XML; `null` removes it.
+   * @throws {TypeError} If the type is none, the value no text, or an element's `uri` or `key` is missing.
+   * @throws {VirtError} `OPERATION_INVALID` if `live` is meant and it does not run; `XML_ERROR`.
+   * @see libvirt 9.0.0 `virDomainSetMetadata`
+   */
+  async setMetadata(type: MetadataType, value: string | null, options?: MetadataOptions): Promise<void> {
+    const what = `Cannot set metadata of domain "${this.name}"`;
+    const number = numberOf(domainMetadataType, type, what);
+    if (value !== null && typeof value !== "string") {
+      throw new TypeError(`${what}, wanted a text or null: found ${typeof value}`);
+    }
+    const isElement = type === "element";
+    const uri = isElement ? wantText(options?.uri, what, "an element's namespace in uri") : null;
+    const key = isElement && value !== null ? wantText(options?.key, what, "a prefix in key") : null;
+    const bits = impactBits(options, what);
+    await call(this.connection, "domainSetMetadata", this.ref, number, value, key, uri, bits, options);
+  }
+
+  /**
+   * The title, or `undefined` where it has none.
+   * @throws {VirtError} `NO_DOMAIN` if it is gone.
+   * @see {@linkcode DomainDevices.metadata}
+   */
+  async title(options?: ImpactOptions): Promise<string | undefined> {
+    return await this.metadata("title", undefined, options).catch(undefinedIfNone);
+  }
+
+  /**
+   * The description, or `undefined` where it has none.
+   * @throws {VirtError} `NO_DOMAIN` if it is gone.
+   * @see {@linkcode DomainDevices.metadata}
+   */
+  async description(options?: ImpactOptions): Promise<string | undefined> {
+    return await this.metadata("description", undefined, options).catch(undefinedIfNone);
+  }
+
+  /**
+   * Gives it another name.
+   *
+   * @returns A handle with the new name; this one keeps the old, and still means the same domain by its UUID.
+   * @throws {TypeError} If the name is no text.
+   * @throws {VirtError} `OPERATION_INVALID` if it runs; `DOM_EXIST` if the name is taken.
+   * @see libvirt 9.0.0 `virDomainRename`
+   */
+  async rename(name: string, options?: CallOptions): Promise<Domain> {
+    wantText(name, `Cannot rename domain "${this.name}"`, "a name");
+    await call(this.connection, "domainRename", this.ref, name, 0, options);
+    return new Domain(this.connection, { ...this.ref, name });
+  }
+}
+
+async function deviceArguments(
+  action: string,
+  { name }: DomainDevices,
+  device: string | DeviceConfig,
+  options: DeviceOptions | undefined,
+): Promise<readonly [xml: string, bits: number]> {
+  const what = `Cannot ${action} a device of domain "${name}"`;
+  const xml = await documentText("device", device, what);
+  return [xml, impactBits(options, what) | flagBits(domainDeviceModifyFlags, options, what)];
+}
+
+function undefinedIfNone(error: unknown): undefined {
+  if (!(error instanceof VirtError && error.code === "NO_DOMAIN_METADATA")) throw error;
+}

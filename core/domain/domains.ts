@@ -1,0 +1,290 @@
+import { wantText, wantWhole } from "../contract/argument_checks.ts";
+import { call, callEither } from "../handle/driver_call.ts";
+import { configOf, documentText, optionalDocument } from "../handle/document_text.ts";
+import { lookUp, orUndefined } from "../handle/lookup.ts";
+import type { DomainConfig } from "../config/generated/domain.gen.ts";
+import type { Connection } from "../handle/owners.ts";
+import { Domain } from "./domain.ts";
+import type { SaveImageXmlOptions, SaveOptions } from "./domain_saving.ts";
+import {
+  connectListAllDomainsFlags as filters,
+  domainCreateFlags,
+  domainDefineFlags,
+  domainSaveImageXMLFlags,
+  domainSaveRestoreFlags,
+} from "../contract/generated/startup_flags.gen.ts";
+import { flagBits } from "../contract/flag_bits.ts";
+import type { CallOptions } from "../contract/references.ts";
+
+/**
+ * Which domains are listed: of each group of opposites those that are set, and all where none is.
+ *
+ * @see libvirt 9.0.0 `virConnectListAllDomainsFlags`
+ */
+export interface DomainFilter extends CallOptions {
+  /** Running, paused or not. */
+  readonly active?: boolean;
+  /** Defined only. */
+  readonly inactive?: boolean;
+  /** With a definition that outlives their run. */
+  readonly persistent?: boolean;
+  /** Without. */
+  readonly transient?: boolean;
+  /** Running and not paused. */
+  readonly running?: boolean;
+  /** Paused. */
+  readonly paused?: boolean;
+  /** Off. */
+  readonly shutoff?: boolean;
+  /** In any other state. */
+  readonly other?: boolean;
+  /** With a managed save image. */
+  readonly managedSave?: boolean;
+  /** Without. */
+  readonly noManagedSave?: boolean;
+  /** Starting with the host. */
+  readonly autostart?: boolean;
+  /** Not so. */
+  readonly noAutostart?: boolean;
+  /** With a snapshot. */
+  readonly hasSnapshot?: boolean;
+  /** Without. */
+  readonly noSnapshot?: boolean;
+  /** With a checkpoint. */
+  readonly hasCheckpoint?: boolean;
+  /** Without. */
+  readonly noCheckpoint?: boolean;
+}
+
+/** How a domain is defined. */
+export interface DefineOptions extends CallOptions {
+  /** Check the document against the host's schema first. */
+  readonly validate?: boolean;
+}
+
+/** How a transient domain is created. @see libvirt 9.0.0 `virDomainCreateFlags` */
+export interface CreateOptions extends DefineOptions {
+  /** Do not let the guest run yet. */
+  readonly paused?: boolean;
+  /** Destroy it when this connection ends. */
+  readonly autodestroy?: boolean;
+  /** Make the firmware's variable store anew from its template. */
+  readonly resetNvram?: boolean;
+}
+
+/** How a saved document is replaced. */
+export interface DefineSaveImageOptions extends CallOptions {
+  /** Let the guest run when it is restored, whatever it did before. */
+  readonly running?: boolean;
+  /** Leave the guest paused when it is restored, whatever it did before. */
+  readonly paused?: boolean;
+}
+
+/**
+ * A connection's domains.
+ *
+ * @example
+ * ```ts
+ * import { connect } from "@denovirt/denovirt";
+ *
+ * await using connection = await connect("test:///default");
+ * for await (const domain of connection.domains) console.log(domain.name);
+ * const web = await connection.domains.define(`
+ *   <domain type="test">
+ *     <name>web</name><memory unit="GiB">1</memory><os><type>hvm</type></os>
+ *   </domain>`);
+ * await web.start();
+ * console.log((await connection.domains.list({ active: true })).length); // 2
+ * ```
+ */
+export class Domains implements AsyncIterable<Domain> {
+  readonly #connection: Connection;
+
+  /** Made by its connection. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * The domain with this name or UUID; a text of a UUID's form is looked for as UUID first.
+   *
+   * @throws {TypeError} If it is no text, or empty.
+   * @throws {VirtError} `NO_DOMAIN` if there is none.
+   * @see libvirt 9.0.0 `virDomainLookupByName`, `virDomainLookupByUUID`, `virDomainLookupByUUIDString`
+   */
+  async get(nameOrUuid: string, options?: CallOptions): Promise<Domain> {
+    const connection = this.#connection;
+    const ref = await lookUp(
+      nameOrUuid,
+      "Cannot look up a domain",
+      "NO_DOMAIN",
+      (uuid) => call(connection, "domainLookupByUUID", uuid, options),
+      (name) => call(connection, "domainLookupByName", name, options),
+    );
+    return new Domain(connection, ref);
+  }
+
+  /**
+   * The running domain with this number.
+   *
+   * @throws {RangeError} If it is no whole number.
+   * @throws {VirtError} `NO_DOMAIN` if there is none.
+   * @see libvirt 9.0.0 `virDomainLookupByID`
+   */
+  async getById(id: number, options?: CallOptions): Promise<Domain> {
+    wantWhole(id, "Cannot look up a domain", "an id");
+    return new Domain(this.#connection, await call(this.#connection, "domainLookupByID", id, options));
+  }
+
+  /**
+   * The domain with this name or UUID, or `undefined` where there is none.
+   *
+   * @throws {TypeError} If it is no text, or empty.
+   * @throws {VirtError} Whatever else the host has against it.
+   * @see {@linkcode Domains.get}
+   */
+  async find(nameOrUuid: string, options?: CallOptions): Promise<Domain | undefined> {
+    return await orUndefined(this.get(nameOrUuid, options), "NO_DOMAIN");
+  }
+
+  /**
+   * All domains, or those that a filter lets through.
+   *
+   * @throws {TypeError} If a filter is no boolean.
+   * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
+   * @see libvirt 9.0.0 `virConnectListAllDomains`, `virConnectListDomains`, `virConnectListDefinedDomains`,
+   * `virConnectNumOfDomains`, `virConnectNumOfDefinedDomains`
+   */
+  async list(filter?: DomainFilter): Promise<Domain[]> {
+    const what = "Cannot list domains";
+    let bits = 0;
+    if (filter !== undefined) {
+      const { managedSave: managedsave, noManagedSave: noManagedsave } = filter;
+      bits = flagBits(filters, { ...filter, managedsave, noManagedsave }, what);
+    }
+    const refs = await call(this.#connection, "connectListAllDomains", bits, filter);
+    return refs.map((ref) => new Domain(this.#connection, ref));
+  }
+
+  /** All domains, as `list()` gives them. */
+  async *[Symbol.asyncIterator](): AsyncIterator<Domain> {
+    yield* await this.list();
+  }
+
+  /**
+   * Defines a persistent domain, or changes the definition of one with the same name and UUID. Does not start it.
+   *
+   * @throws {TypeError} If the document is neither text nor a config.
+   * @throws {VirtError} `XML_ERROR`; `DOM_EXIST`, `OPERATION_FAILED` if name or UUID are another's.
+   * @see libvirt 9.0.0 `virDomainDefineXMLFlags`, `virDomainDefineXML`
+   */
+  async define(document: string | DomainConfig, options?: DefineOptions): Promise<Domain> {
+    const connection = this.#connection;
+    const what = "Cannot define a domain";
+    const xml = await documentText("domain", document, what);
+    const bits = flagBits(domainDefineFlags, options, what);
+    const ref = await callEither(
+      connection,
+      bits === 0,
+      ["domainDefineXMLFlags", xml, bits, options],
+      ["domainDefineXML", xml, options],
+    );
+    return new Domain(connection, ref);
+  }
+
+  /**
+   * Starts a transient domain, which is gone when it stops; where one with the same name and UUID is defined, that.
+   *
+   * @throws {TypeError} If the document is neither text nor a config.
+   * @throws {VirtError} `XML_ERROR`; `OPERATION_INVALID`, `OPERATION_FAILED` if name or UUID are another's.
+   * @see libvirt 9.0.0 `virDomainCreateXML`, `virDomainCreateLinux`
+   */
+  async create(document: string | DomainConfig, options?: CreateOptions): Promise<Domain> {
+    const what = "Cannot create a domain";
+    const xml = await documentText("domain", document, what);
+    const bits = flagBits(domainCreateFlags, options, what);
+    return new Domain(this.#connection, await call(this.#connection, "domainCreateXML", xml, bits, options));
+  }
+
+  /**
+   * Goes on with a guest where `domain.save(path)` left it.
+   *
+   * @throws {TypeError} If the path is no text, or an option of the wrong type.
+   * @throws {VirtError} `OPERATION_FAILED` if there is no saved state.
+   * @see libvirt 9.0.0 `virDomainRestoreFlags`, `virDomainRestore`, `virDomainRestoreParams`
+   */
+  async restore(path: string, options?: SaveOptions): Promise<void> {
+    const connection = this.#connection;
+    const what = "Cannot restore a domain";
+    wantText(path, what, "a path on the host");
+    const xml = await optionalDocument("domain", options?.xml, what);
+    const bits = flagBits(domainSaveRestoreFlags, options, what);
+    if (options?.params !== undefined) {
+      const { saveParams } = await import("./domain_saves.ts");
+      const params = saveParams(path, xml, options.params, what);
+      return await call(connection, "domainRestoreParams", params, bits, options);
+    }
+    await callEither(
+      connection,
+      xml === null && bits === 0,
+      ["domainRestoreFlags", path, xml, bits, options],
+      ["domainRestore", path, options],
+    );
+  }
+
+  /**
+   * The document in a file that `domain.save(path)` wrote.
+   *
+   * @throws {TypeError} If the path is no text.
+   * @throws {VirtError} `OPERATION_FAILED` if it is no such file.
+   * @see libvirt 9.0.0 `virDomainSaveImageGetXMLDesc`
+   */
+  async saveImageXml(path: string, options?: SaveImageXmlOptions): Promise<string> {
+    const what = "Cannot read a saved state";
+    wantText(path, what, "a path on the host");
+    const bits = flagBits(domainSaveImageXMLFlags, options, what);
+    return await call(this.#connection, "domainSaveImageGetXMLDesc", path, bits, options);
+  }
+
+  /**
+   * The same, typed. What a newer host says otherwise than these types is carried through.
+   *
+   * @throws {TypeError} If the path is no text.
+   * @throws {VirtError} `OPERATION_FAILED` if it is no such file; `XML_ERROR` if the host sends no such document.
+   */
+  async saveImageConfig(path: string, options?: SaveImageXmlOptions): Promise<DomainConfig> {
+    return await configOf("domain", await this.saveImageXml(path, options));
+  }
+
+  /**
+   * Replaces the document in a file that `domain.save(path)` wrote, in what the guest cannot see.
+   *
+   * @throws {TypeError} If path or document is no text.
+   * @throws {VirtError} `XML_ERROR`, `CONFIG_UNSUPPORTED` if it does not fit; `OPERATION_FAILED`.
+   * @see libvirt 9.0.0 `virDomainSaveImageDefineXML`
+   */
+  async defineSaveImage(
+    path: string,
+    document: string | DomainConfig,
+    options?: DefineSaveImageOptions,
+  ): Promise<void> {
+    const what = "Cannot define a saved state";
+    wantText(path, what, "a path on the host");
+    const xml = await documentText("domain", document, what);
+    const bits = flagBits(domainSaveRestoreFlags, options, what);
+    await call(this.#connection, "domainSaveImageDefineXML", path, xml, bits, options);
+  }
+
+  /**
+   * Has libvirt take over a QEMU that someone else started.
+   *
+   * @param pid The process on the host.
+   * @throws {RangeError} If it is no process's number.
+   * @throws {VirtError} `OPERATION_INVALID`, `NO_SUPPORT`: no present host can.
+   * @see libvirt 9.0.0 `virDomainQemuAttach`
+   */
+  async attachQemu(pid: number, options?: CallOptions): Promise<Domain> {
+    wantWhole(pid, "Cannot attach to a QEMU", "a process", 1);
+    return new Domain(this.#connection, await call(this.#connection, "domainQemuAttach", pid, 0, options));
+  }
+}

@@ -1,0 +1,93 @@
+import { checkDeadline } from "../contract/time_limits.ts";
+import type { DriverConnection } from "../contract/driver.ts";
+import { noSupport, VirtError } from "../contract/errors.ts";
+import type { CallOptions } from "../contract/references.ts";
+import type { HypervisorTable } from "../contract/generated/tables.gen.ts";
+
+/** The driver's tables by the names that a connection has them under. */
+type Tables = Required<
+  Pick<
+    DriverConnection,
+    "hypervisor" | "networks" | "storage" | "interfaces" | "nodeDevices" | "secrets" | "nwfilters"
+  >
+>;
+
+/** What a call goes to: a connection. */
+export interface Callee {
+  readonly driver: string;
+  readonly tables: Pick<DriverConnection, keyof Tables>;
+}
+
+type AnyMethod = (...args: never[]) => unknown;
+type MethodOf<T extends keyof Tables, K extends keyof Tables[T]> = Extract<Tables[T][K], AnyMethod>;
+type Method<K extends keyof HypervisorTable> = NonNullable<HypervisorTable[K]>;
+
+/** Options are every call's last argument. */
+function checkTime(options: unknown, name: string): void {
+  if (typeof options !== "object" || options === null) return;
+  if ((options as CallOptions).timeoutMs !== undefined) checkDeadline(options, `Cannot call ${name}`);
+}
+
+/**
+ * Calls a method of the driver's hypervisor table.
+ *
+ * @throws {TypeError|RangeError} If the options' `timeoutMs` is none; `OPERATION_TIMEOUT` if it is 0.
+ * @throws {VirtError} `NO_SUPPORT`, before anything is sent, if the driver does not have it.
+ */
+export function call<K extends keyof HypervisorTable>(
+  to: Callee,
+  name: K,
+  ...args: Parameters<Method<K>>
+): ReturnType<Method<K>> {
+  checkTime(args.at(-1), name);
+  const table = to.tables.hypervisor;
+  const method = table[name] as ((...args: unknown[]) => unknown) | undefined;
+  if (method === undefined) throw noSupport(name, to.driver);
+  return method.apply(table, args) as ReturnType<Method<K>>;
+}
+
+/**
+ * Calls a method of one of the driver's tables.
+ *
+ * @throws {TypeError|RangeError} If the options' `timeoutMs` is none; `OPERATION_TIMEOUT` if it is 0.
+ * @throws {VirtError} `NO_SUPPORT`, before anything is sent, if the driver has neither table nor method.
+ */
+export function callOn<T extends keyof Tables, K extends keyof Tables[T] & string>(
+  to: Callee,
+  table: T,
+  name: K,
+  ...args: Parameters<MethodOf<T, K>>
+): ReturnType<MethodOf<T, K>> {
+  checkTime(args.at(-1), name);
+  const methods = to.tables[table] as Readonly<Record<string, AnyMethod | undefined>> | undefined;
+  const method = methods?.[name] as ((...args: unknown[]) => unknown) | undefined;
+  if (method === undefined) throw noSupport(name, to.driver);
+  return method.apply(methods, args) as ReturnType<MethodOf<T, K>>;
+}
+
+/** A method's name with its arguments. */
+type Request<K extends keyof HypervisorTable> = readonly [name: K, ...args: Parameters<Method<K>>];
+
+/**
+ * Calls a method of the driver's hypervisor table, or the older one in its place where driver or host has only that.
+ *
+ * @param same Whether the older one, which has no flags, does just what is asked for here.
+ * @throws {VirtError} `NO_SUPPORT`, before anything is sent, if the driver has neither.
+ */
+export async function callEither<K extends keyof HypervisorTable, O extends keyof HypervisorTable>(
+  to: Callee,
+  same: boolean,
+  newer: Request<K>,
+  older: Request<O>,
+): Promise<Awaited<ReturnType<Method<K>>> | Awaited<ReturnType<Method<O>>>> {
+  if (!same || to.tables.hypervisor[older[0]] === undefined) return await call(to, ...newer);
+  if (to.tables.hypervisor[newer[0]] !== undefined) {
+    try {
+      return await call(to, ...newer);
+    } catch (error) {
+      // A host that does not have it has done nothing, so that asking once more is safe.
+      if (!(error instanceof VirtError && error.code === "NO_SUPPORT")) throw error;
+    }
+  }
+  return await call(to, ...older);
+}

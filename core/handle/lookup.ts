@@ -1,0 +1,36 @@
+import { canonicalUuid } from "../../events/canonical_uuid.ts";
+import { wantText } from "../contract/argument_checks.ts";
+import type { ErrorCode } from "../contract/generated/error_codes.gen.ts";
+import { VirtError } from "../contract/errors.ts";
+
+/**
+ * Looks an object up by name or UUID; a text of a UUID's form is looked for as UUID first.
+ *
+ * @param missing The code with which a host says that there is no such object.
+ * @throws {TypeError} If it is no text, or empty.
+ */
+export async function lookUp<R>(
+  nameOrUuid: string,
+  what: string,
+  missing: ErrorCode,
+  byUuid: (uuid: string) => Promise<R>,
+  byName: (name: string) => Promise<R>,
+): Promise<R> {
+  wantText(nameOrUuid, what, "a name or UUID");
+  const uuid = canonicalUuid(nameOrUuid);
+  if (uuid !== undefined) {
+    const found = await orUndefined(byUuid(uuid), missing);
+    if (found !== undefined) return found;
+  }
+  return await byName(nameOrUuid);
+}
+
+/** What a lookup finds, or `undefined` where the host says with this code that there is none. */
+export async function orUndefined<R>(found: Promise<R>, missing: ErrorCode): Promise<R | undefined> {
+  try {
+    return await found;
+  } catch (error) {
+    if (error instanceof VirtError && error.code === missing) return undefined;
+    throw error;
+  }
+}

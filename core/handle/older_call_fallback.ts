@@ -1,0 +1,20 @@
+import { VirtError } from "../contract/errors.ts";
+
+/**
+ * What a newer form of a call gives, or the older one in its place where driver or host has only that.
+ *
+ * @param same Whether the older one, which has no flags, does just what is asked for here.
+ */
+export async function orOlder<R>(
+  same: boolean,
+  newer: () => Promise<R>,
+  older: () => Promise<R>,
+): Promise<R> {
+  try {
+    return await newer();
+  } catch (error) {
+    // Whoever does not have it has done nothing, so that asking once more is safe.
+    if (!(same && error instanceof VirtError && error.code === "NO_SUPPORT")) throw error;
+  }
+  return await older();
+}

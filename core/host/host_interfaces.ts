@@ -1,0 +1,205 @@
+import { wantText } from "../contract/argument_checks.ts";
+import { callOn } from "../handle/driver_call.ts";
+import { documentText } from "../handle/document_text.ts";
+import { orUndefined } from "../handle/lookup.ts";
+import { Collection } from "../handle/collection.ts";
+import type { HostInterfaceConfig } from "../config/generated/host_interface.gen.ts";
+import { VirtError } from "../contract/errors.ts";
+import { flagBits } from "../contract/flag_bits.ts";
+import { connectListAllInterfacesFlags, interfaceDefineFlags } from "../contract/generated/flags.gen.ts";
+import { HostInterface } from "./host_interface.ts";
+import type { CallOptions } from "../contract/references.ts";
+
+/**
+ * Which host interfaces are listed: all where none is set.
+ *
+ * @see libvirt 9.0.0 `virConnectListAllInterfacesFlags`
+ */
+export interface HostInterfaceFilter extends CallOptions {
+  /** Those that are up. */
+  readonly active?: boolean;
+  /** Those that are not. */
+  readonly inactive?: boolean;
+}
+
+/** Which host interfaces are named or counted. */
+export interface HostInterfaceNamesOptions extends CallOptions {
+  /** Those that are down, in place of those that are up. */
+  readonly inactive?: boolean;
+}
+
+/** How a host interface is defined. @see libvirt 9.0.0 `virInterfaceDefineFlags` */
+export interface HostInterfaceDefineOptions extends CallOptions {
+  /** Check the document against the host's schema first. */
+  readonly validate?: boolean;
+}
+
+const MAC = /^[0-9a-f]{1,2}(:[0-9a-f]{1,2}){5}$/i;
+
+/** What a connection's host interfaces can be asked for. */
+export abstract class HostInterfaceCollection extends Collection<HostInterface> {
+  /**
+   * The host interface with this name or MAC address; a text of an address's form is looked for as address first.
+   *
+   * @throws {TypeError} If it is no text, or empty.
+   * @throws {VirtError} `NO_INTERFACE` if there is none; `MULTIPLE_INTERFACES` if several have this address.
+   * @see libvirt 9.0.0 `virInterfaceLookupByName`, `virInterfaceLookupByMACString`
+   */
+  async get(nameOrMac: string, options?: CallOptions): Promise<HostInterface> {
+    const { connection } = this;
+    wantText(nameOrMac, "Cannot look up a host interface", "a name or MAC address");
+    const byMac = MAC.test(nameOrMac)
+      ? await orUndefined(
+        callOn(connection, "interfaces", "interfaceLookupByMACString", nameOrMac, options),
+        "NO_INTERFACE",
+      )
+      : undefined;
+    const ref = byMac ?? await callOn(connection, "interfaces", "interfaceLookupByName", nameOrMac, options);
+    return new HostInterface(connection, ref);
+  }
+
+  /**
+   * As `get()`, or `undefined` where there is none.
+   *
+   * @throws {TypeError} If it is no text, or empty.
+   * @throws {VirtError} Whatever else the host has against it.
+   */
+  async find(nameOrMac: string, options?: CallOptions): Promise<HostInterface | undefined> {
+    return await orUndefined(this.get(nameOrMac, options), "NO_INTERFACE");
+  }
+
+  /**
+   * All host interfaces, or those that a filter lets through.
+   *
+   * @throws {TypeError} If a filter is no boolean.
+   * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
+   * @see libvirt 9.0.0 `virConnectListAllInterfaces`
+   */
+  override async list(filter?: HostInterfaceFilter): Promise<HostInterface[]> {
+    const { connection } = this;
+    const bits = flagBits(connectListAllInterfacesFlags, filter, "Cannot list host interfaces");
+    const refs = await callOn(connection, "interfaces", "connectListAllInterfaces", bits, filter);
+    return refs.map((ref) => new HostInterface(connection, ref));
+  }
+
+  /**
+   * The names alone, of those that are up or of those that are down, by the calls that hosts had before `list()`.
+   *
+   * @throws {VirtError} `NO_SUPPORT`.
+   * @see libvirt 9.0.0 `virConnectListInterfaces`, `virConnectListDefinedInterfaces`
+   */
+  async names(options?: HostInterfaceNamesOptions): Promise<readonly string[]> {
+    return options?.inactive === true
+      ? await callOn(this.connection, "interfaces", "connectListDefinedInterfaces", options)
+      : await callOn(this.connection, "interfaces", "connectListInterfaces", options);
+  }
+
+  /**
+   * How many there are, of those that are up or of those that are down.
+   *
+   * @throws {VirtError} `NO_SUPPORT`.
+   * @see libvirt 9.0.0 `virConnectNumOfInterfaces`, `virConnectNumOfDefinedInterfaces`
+   */
+  async count(options?: HostInterfaceNamesOptions): Promise<number> {
+    return options?.inactive === true
+      ? await callOn(this.connection, "interfaces", "connectNumOfDefinedInterfaces", options)
+      : await callOn(this.connection, "interfaces", "connectNumOfInterfaces", options);
+  }
+
+  /**
+   * Configures a host interface, or changes the configuration of one with the same name. Does not start it.
+   *
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
+   * @throws {VirtError} `XML_ERROR`; `NO_SUPPORT` where the host cannot.
+   * @see libvirt 9.0.0 `virInterfaceDefineXML`
+   */
+  async define(
+    document: string | HostInterfaceConfig,
+    options?: HostInterfaceDefineOptions,
+  ): Promise<HostInterface> {
+    const { connection } = this;
+    const what = "Cannot define a host interface";
+    const xml = await documentText("hostInterface", document, what);
+    const bits = flagBits(interfaceDefineFlags, options, what);
+    const ref = await callOn(connection, "interfaces", "interfaceDefineXML", xml, bits, options);
+    return new HostInterface(connection, ref);
+  }
+
+  /**
+   * Changes the configuration of host interfaces as a whole: what `change` does is kept when it resolves, and undone when
+   * it rejects or `signal` is aborted. A host that is restarted in between undoes it too.
+   *
+   * @param options `timeoutMs` is for each call of its own, not for `change`.
+   * @returns What `change` resolves to.
+   * @throws Whatever `change` throws, once all is undone.
+   * @throws {VirtError} `OPERATION_INVALID` if a change is under way already, also one of another client; `NO_SUPPORT`
+   * where the host has no such changes; where undoing fails, the host's error with what was thrown before as its `cause`.
+   *
+   * @example
+   * ```ts
+   * import { connect } from "@denovirt/denovirt";
+   *
+   * await using connection = await connect("test:///default");
+   * await connection.interfaces.transaction(async () => {
+   *   const eth2 = await connection.interfaces.define("<interface type='ethernet' name='eth2'/>");
+   *   await eth2.start();
+   * });
+   * ```
+   */
+  async transaction<T>(change: () => T | PromiseLike<T>, options?: CallOptions): Promise<T> {
+    await this.begin(options);
+    let result: T;
+    try {
+      result = await change();
+      options?.signal?.throwIfAborted();
+    } catch (reason) {
+      await undo(this, reason);
+      throw reason;
+    }
+    await this.commit(options);
+    return result;
+  }
+
+  /**
+   * Begins a change of the configuration of host interfaces, which `commit()` keeps and `rollback()` undoes;
+   * `transaction()` does all three.
+   *
+   * @throws {VirtError} `OPERATION_INVALID` if one is under way already, also one of another client; `NO_SUPPORT`.
+   * @see libvirt 9.0.0 `virInterfaceChangeBegin`
+   */
+  async begin(options?: CallOptions): Promise<void> {
+    await callOn(this.connection, "interfaces", "interfaceChangeBegin", 0, options);
+  }
+
+  /**
+   * Keeps what was changed since `begin()`.
+   *
+   * @throws {VirtError} `OPERATION_INVALID` if no change is under way; `NO_SUPPORT`.
+   * @see libvirt 9.0.0 `virInterfaceChangeCommit`
+   */
+  async commit(options?: CallOptions): Promise<void> {
+    await callOn(this.connection, "interfaces", "interfaceChangeCommit", 0, options);
+  }
+
+  /**
+   * Undoes what was changed since `begin()`.
+   *
+   * @throws {VirtError} `OPERATION_INVALID` if no change is under way; `NO_SUPPORT`.
+   * @see libvirt 9.0.0 `virInterfaceChangeRollback`
+   */
+  async rollback(options?: CallOptions): Promise<void> {
+    await callOn(this.connection, "interfaces", "interfaceChangeRollback", 0, options);
+  }
+}
+
+/** Without the caller's signal: it may be what says that all has to be undone. */
+async function undo(interfaces: HostInterfaceCollection, reason: unknown): Promise<void> {
+  try {
+    await interfaces.rollback();
+  } catch (error) {
+    if (!(error instanceof VirtError)) throw error;
+    const { message, code, number, domain, outcome, native } = error;
+    const facts = { code, number, domain, outcome, native, cause: reason };
+    throw new VirtError(`Cannot undo a change of host interfaces: ${message}`, facts);
+  }
+}

@@ -1,0 +1,201 @@
+import { wantOptionalText, wantText } from "../contract/argument_checks.ts";
+import { callOn } from "../handle/driver_call.ts";
+import { documentText } from "../handle/document_text.ts";
+import { orUndefined } from "../handle/lookup.ts";
+import { Collection } from "../handle/collection.ts";
+import type { NodeDeviceConfig } from "../config/generated/node_device.gen.ts";
+import { flagBits } from "../contract/flag_bits.ts";
+import {
+  connectListAllNodeDeviceFlags,
+  nodeDeviceCreateXMLFlags,
+  nodeDeviceDefineXMLFlags,
+} from "../contract/generated/flags.gen.ts";
+import { NodeDevice } from "./node_device.ts";
+import type { CallOptions } from "../contract/references.ts";
+
+/**
+ * Which host devices are listed: those that are one of the things that are set, all where none is.
+ *
+ * @see libvirt 9.0.0 `virConnectListAllNodeDeviceFlags`
+ */
+export interface NodeDeviceListOptions extends CallOptions {
+  /** The host itself. */
+  readonly capSystem?: boolean;
+  /** PCI devices. */
+  readonly capPciDev?: boolean;
+  /** USB devices. */
+  readonly capUsbDev?: boolean;
+  /** Interfaces of USB devices. */
+  readonly capUsbInterface?: boolean;
+  /** Network cards. */
+  readonly capNet?: boolean;
+  /** SCSI host adapters. */
+  readonly capScsiHost?: boolean;
+  /** SCSI targets. */
+  readonly capScsiTarget?: boolean;
+  /** SCSI devices. */
+  readonly capScsi?: boolean;
+  /** Storage devices. */
+  readonly capStorage?: boolean;
+  /** Fibre Channel adapters. */
+  readonly capFcHost?: boolean;
+  /** Adapters that can have virtual ports. */
+  readonly capVports?: boolean;
+  /** SCSI generic devices. */
+  readonly capScsiGeneric?: boolean;
+  /** Graphics cards as DRM has them. */
+  readonly capDrm?: boolean;
+  /** Devices that can have mediated ones. */
+  readonly capMdevTypes?: boolean;
+  /** Mediated devices. */
+  readonly capMdev?: boolean;
+  /** s390's CCW devices. */
+  readonly capCcwDev?: boolean;
+  /** s390's channel subsystem devices. */
+  readonly capCssDev?: boolean;
+  /** vDPA devices. */
+  readonly capVdpa?: boolean;
+  /** s390's crypto cards. */
+  readonly capApCard?: boolean;
+  /** Their queues. */
+  readonly capApQueue?: boolean;
+  /** Their matrix. */
+  readonly capApMatrix?: boolean;
+  /** Devices with vital product data. */
+  readonly capVpd?: boolean;
+  /** Of these those that are only defined. */
+  readonly inactive?: boolean;
+  /** Of these those that are there; so it is where neither is set. */
+  readonly active?: boolean;
+}
+
+/** How a host device is created or defined. */
+export interface NodeDeviceDefineOptions extends CallOptions {
+  /** Check the document against the host's schema first. */
+  readonly validate?: boolean;
+}
+
+/** What a connection's host devices can be asked for. */
+export abstract class NodeDeviceCollection extends Collection<NodeDevice> {
+  /**
+   * The device with this name.
+   *
+   * @throws {TypeError} If it is no text, or empty.
+   * @throws {VirtError} `NO_NODE_DEVICE` if there is none.
+   * @see libvirt 9.0.0 `virNodeDeviceLookupByName`
+   */
+  async get(name: string, options?: CallOptions): Promise<NodeDevice> {
+    wantText(name, "Cannot look up a host device", "a name");
+    const { connection } = this;
+    return new NodeDevice(
+      connection,
+      await callOn(connection, "nodeDevices", "nodeDeviceLookupByName", name, options),
+    );
+  }
+
+  /**
+   * The device with this name, or `undefined` where there is none; as `get()` otherwise.
+   *
+   * @throws {TypeError} If it is no text, or empty.
+   * @throws {VirtError} Whatever else the host has against it.
+   */
+  async find(name: string, options?: CallOptions): Promise<NodeDevice | undefined> {
+    return await orUndefined(this.get(name, options), "NO_NODE_DEVICE");
+  }
+
+  /**
+   * The Fibre Channel adapter with these World Wide Names.
+   *
+   * @param wwnn Its node's name: 16 hexadecimal digits.
+   * @param wwpn Its port's name: 16 hexadecimal digits.
+   * @throws {TypeError} If one is no text, or empty.
+   * @throws {VirtError} `NO_NODE_DEVICE` if there is none.
+   * @see libvirt 9.0.0 `virNodeDeviceLookupSCSIHostByWWN`
+   */
+  async byScsiHostWwn(wwnn: string, wwpn: string, options?: CallOptions): Promise<NodeDevice> {
+    const { connection } = this;
+    const what = "Cannot look up a host device";
+    wantText(wwnn, what, "a World Wide Node Name");
+    wantText(wwpn, what, "a World Wide Port Name");
+    return new NodeDevice(
+      connection,
+      await callOn(connection, "nodeDevices", "nodeDeviceLookupSCSIHostByWWN", wwnn, wwpn, 0, options),
+    );
+  }
+
+  /**
+   * All host devices, or those that a filter lets through.
+   *
+   * @throws {TypeError} If a filter is no boolean.
+   * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
+   * @see libvirt 9.0.0 `virConnectListAllNodeDevices`
+   */
+  override async list(filter?: NodeDeviceListOptions): Promise<NodeDevice[]> {
+    const { connection } = this;
+    const bits = flagBits(connectListAllNodeDeviceFlags, filter, "Cannot list host devices");
+    const refs = await callOn(connection, "nodeDevices", "connectListAllNodeDevices", bits, filter);
+    return refs.map((ref) => new NodeDevice(connection, ref));
+  }
+
+  /**
+   * The names of the devices that are there.
+   *
+   * @param capability Only those that are this, in libvirt's word: `net`, `pci`.
+   * @throws {TypeError} If the capability is no text.
+   * @throws {VirtError} `NO_SUPPORT`.
+   * @see libvirt 9.0.0 `virNodeListDevices`
+   */
+  async names(capability?: string, options?: CallOptions): Promise<readonly string[]> {
+    const cap = wantOptionalText(capability, "Cannot list host devices", "a capability");
+    return await callOn(this.connection, "nodeDevices", "nodeListDevices", cap, 0, options);
+  }
+
+  /**
+   * How many devices are there.
+   *
+   * @param capability Only those that are this, in libvirt's word: `net`, `pci`.
+   * @throws {TypeError} If the capability is no text.
+   * @throws {VirtError} `NO_SUPPORT`.
+   * @see libvirt 9.0.0 `virNodeNumOfDevices`
+   */
+  async count(capability?: string, options?: CallOptions): Promise<number> {
+    const cap = wantOptionalText(capability, "Cannot count host devices", "a capability");
+    return await callOn(this.connection, "nodeDevices", "nodeNumOfDevices", cap, 0, options);
+  }
+
+  /**
+   * Creates a virtual device that is gone with the host's next start: a vHBA, a mediated device.
+   *
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
+   * @throws {VirtError} `XML_ERROR`; `NO_SUPPORT` for another sort of device.
+   * @see libvirt 9.0.0 `virNodeDeviceCreateXML`
+   */
+  async create(document: string | NodeDeviceConfig, options?: NodeDeviceDefineOptions): Promise<NodeDevice> {
+    const { connection } = this;
+    const what = "Cannot create a host device";
+    const xml = await documentText("nodeDevice", document, what);
+    const bits = flagBits(nodeDeviceCreateXMLFlags, options, what);
+    return new NodeDevice(
+      connection,
+      await callOn(connection, "nodeDevices", "nodeDeviceCreateXML", xml, bits, options),
+    );
+  }
+
+  /**
+   * Defines a mediated device. Does not start it.
+   *
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
+   * @throws {VirtError} `XML_ERROR`; `NO_SUPPORT` for another sort of device.
+   * @see libvirt 9.0.0 `virNodeDeviceDefineXML`
+   */
+  async define(document: string | NodeDeviceConfig, options?: NodeDeviceDefineOptions): Promise<NodeDevice> {
+    const { connection } = this;
+    const what = "Cannot define a host device";
+    const xml = await documentText("nodeDevice", document, what);
+    const bits = flagBits(nodeDeviceDefineXMLFlags, options, what);
+    return new NodeDevice(
+      connection,
+      await callOn(connection, "nodeDevices", "nodeDeviceDefineXML", xml, bits, options),
+    );
+  }
+}

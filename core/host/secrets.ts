@@ -1,0 +1,133 @@
+import { canonicalUuid } from "../../events/canonical_uuid.ts";
+import { wantText } from "../contract/argument_checks.ts";
+import { callOn } from "../handle/driver_call.ts";
+import { documentText } from "../handle/document_text.ts";
+import { orUndefined } from "../handle/lookup.ts";
+import { Collection } from "../handle/collection.ts";
+import type { SecretConfig } from "../config/generated/secret.gen.ts";
+import { secretUsageType } from "../contract/generated/enums.gen.ts";
+import { flagBits } from "../contract/flag_bits.ts";
+import { connectListAllSecretsFlags, secretDefineFlags } from "../contract/generated/flags.gen.ts";
+import type { CallOptions } from "../contract/references.ts";
+import { Secret, type SecretUsageType } from "./secret.ts";
+import { numberOf } from "../contract/enum_words.ts";
+
+/**
+ * Which secrets are listed: of each pair of opposites those that are set, and all where none is.
+ *
+ * @see libvirt 9.0.0 `virConnectListAllSecretsFlags`
+ */
+export interface SecretListOptions extends CallOptions {
+  /** Kept in the host's memory alone. */
+  readonly ephemeral?: boolean;
+  /** Kept on its disk too. */
+  readonly noEphemeral?: boolean;
+  /** Whose value nobody may read. */
+  readonly private?: boolean;
+  /** Whose value may be read. */
+  readonly noPrivate?: boolean;
+}
+
+/** How a secret is defined. */
+export interface SecretDefineOptions extends CallOptions {
+  /** Check the document against the host's schema first. */
+  readonly validate?: boolean;
+}
+
+/** What a connection's secrets can be asked for. */
+export abstract class SecretCollection extends Collection<Secret> {
+  /**
+   * The secret with this UUID.
+   *
+   * @throws {TypeError} If it is no UUID.
+   * @throws {VirtError} `NO_SECRET` if there is none.
+   * @see libvirt 9.0.0 `virSecretLookupByUUIDString`, `virSecretLookupByUUID`
+   */
+  async get(uuid: string, options?: CallOptions): Promise<Secret> {
+    const { connection } = this;
+    const what = "Cannot look up a secret";
+    const canonical = canonicalUuid(wantText(uuid, what, "a UUID"));
+    if (canonical === undefined) throw new TypeError(`${what}, wanted a UUID: found ${JSON.stringify(uuid)}`);
+    return new Secret(
+      connection,
+      await callOn(connection, "secrets", "secretLookupByUUID", canonical, options),
+    );
+  }
+
+  /**
+   * The secret with this UUID, or `undefined` where there is none; as `get()` otherwise.
+   *
+   * @throws {TypeError} If it is no UUID.
+   * @throws {VirtError} Whatever else the host has against it.
+   */
+  async find(uuid: string, options?: CallOptions): Promise<Secret | undefined> {
+    return await orUndefined(this.get(uuid, options), "NO_SECRET");
+  }
+
+  /**
+   * The secret for this use.
+   *
+   * @param type What sort of thing it is for: `volume`, `ceph`.
+   * @param id Which of these: a volume's path, a client's name.
+   * @throws {TypeError} If the type is none, or the id no text.
+   * @throws {VirtError} `NO_SECRET` if there is none.
+   * @see libvirt 9.0.0 `virSecretLookupByUsage`
+   */
+  async byUsage(type: SecretUsageType, id: string, options?: CallOptions): Promise<Secret> {
+    const { connection } = this;
+    const what = "Cannot look up a secret";
+    const number = numberOf(secretUsageType, type, what);
+    wantText(id, what, "a usage id");
+    return new Secret(
+      connection,
+      await callOn(connection, "secrets", "secretLookupByUsage", number, id, options),
+    );
+  }
+
+  /**
+   * All secrets, or those that a filter lets through.
+   *
+   * @throws {TypeError} If a filter is no boolean.
+   * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
+   * @see libvirt 9.0.0 `virConnectListAllSecrets`
+   */
+  override async list(filter?: SecretListOptions): Promise<Secret[]> {
+    const { connection } = this;
+    const bits = flagBits(connectListAllSecretsFlags, filter, "Cannot list secrets");
+    const refs = await callOn(connection, "secrets", "connectListAllSecrets", bits, filter);
+    return refs.map((ref) => new Secret(connection, ref));
+  }
+
+  /**
+   * The UUIDs of all secrets.
+   * @throws {VirtError} `NO_SUPPORT`.
+   * @see libvirt 9.0.0 `virConnectListSecrets`
+   */
+  async uuids(options?: CallOptions): Promise<readonly string[]> {
+    return await callOn(this.connection, "secrets", "connectListSecrets", options);
+  }
+
+  /**
+   * How many secrets there are.
+   * @throws {VirtError} `NO_SUPPORT`.
+   * @see libvirt 9.0.0 `virConnectNumOfSecrets`
+   */
+  async count(options?: CallOptions): Promise<number> {
+    return await callOn(this.connection, "secrets", "connectNumOfSecrets", options);
+  }
+
+  /**
+   * Defines a secret, or changes the definition of one with the same UUID; its value is set by `setValue()`.
+   *
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
+   * @throws {VirtError} `XML_ERROR`; `INTERNAL_ERROR` if the use is another's.
+   * @see libvirt 9.0.0 `virSecretDefineXML`
+   */
+  async define(document: string | SecretConfig, options?: SecretDefineOptions): Promise<Secret> {
+    const { connection } = this;
+    const what = "Cannot define a secret";
+    const xml = await documentText("secret", document, what);
+    const bits = flagBits(secretDefineFlags, options, what);
+    return new Secret(connection, await callOn(connection, "secrets", "secretDefineXML", xml, bits, options));
+  }
+}

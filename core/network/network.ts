@@ -1,0 +1,338 @@
+import { wantBoolean, wantOptionalText, wantText, wantWhole } from "../contract/argument_checks.ts";
+import { callOn } from "../handle/driver_call.ts";
+import { configOf } from "../handle/document_text.ts";
+import type { NetworkConfig } from "../config/generated/network.gen.ts";
+import type { NetworkSectionConfigs, NetworkUpdateSection } from "../config/network_section.ts";
+import type { Connection } from "../handle/owners.ts";
+import {
+  domainMetadataType,
+  networkUpdateCommand,
+  networkUpdateSection,
+} from "../contract/generated/enums.gen.ts";
+import { VirtError } from "../contract/errors.ts";
+import { flagBits } from "../contract/flag_bits.ts";
+import { networkXMLFlags } from "../contract/generated/flags.gen.ts";
+import { impactBits, type ImpactOptions } from "../contract/modification_impact.ts";
+import { type DhcpLease, dhcpLease } from "./network_dhcp_lease.ts";
+import { NetworkPorts } from "./network_ports.ts";
+import type { CallOptions, NetworkRef } from "../contract/references.ts";
+import { numberOf } from "../contract/enum_words.ts";
+
+/** Which document of a network is wanted. @see libvirt 9.0.0 `virNetworkXMLFlags` */
+export interface NetworkXmlOptions extends CallOptions {
+  /** As it will be at the next start. */
+  readonly inactive?: boolean;
+}
+
+/** What is done to a part of a network. @see libvirt 9.0.0 `virNetworkUpdateCommand` */
+export type NetworkUpdateCommand = "modify" | "delete" | "add-last" | "add-first";
+
+/** What of a network is changed. @see libvirt 9.0.0 `virNetworkUpdateFlags` */
+export interface NetworkUpdateOptions extends ImpactOptions {
+  /** Which of several parents is meant, from 0, as the second `<ip>` with DHCP; unless told the host finds it. */
+  readonly parentIndex?: number;
+}
+
+/** Whose leases are wanted. */
+export interface DhcpLeasesOptions extends CallOptions {
+  /** Only those of the guest's interface with this MAC address. */
+  readonly mac?: string;
+}
+
+/** What a network can be described with. @see libvirt 9.7.0 `virNetworkMetadataType` */
+export type NetworkMetadataType = "description" | "title" | "element";
+
+/** How a network's metadata is set. */
+export interface NetworkMetadataOptions extends ImpactOptions {
+  /** Of an element: the prefix for its namespace. */
+  readonly key?: string;
+  /** Of an element: its namespace, which tells it from others. */
+  readonly uri?: string;
+}
+
+/**
+ * A network. A light handle: it holds no state and needs no freeing, and each method asks the host.
+ *
+ * @example
+ * ```ts
+ * import { connect } from "@denovirt/denovirt";
+ *
+ * await using connection = await connect("test:///default");
+ * const network = await connection.networks.get("default");
+ * if (!await network.isActive()) await network.start();
+ * for (const { ip, hostname } of await network.dhcpLeases()) console.log(ip, hostname);
+ * ```
+ *
+ * @see libvirt 9.0.0 `virNetworkPtr`
+ */
+export class Network {
+  /**
+   * Its name when the handle was made.
+   * @see libvirt 9.0.0 `virNetworkGetName`
+   */
+  readonly name: string;
+  /**
+   * In its canonical form: lower case, with hyphens.
+   * @see libvirt 9.0.0 `virNetworkGetUUIDString`, `virNetworkGetUUID`
+   */
+  readonly uuid: string;
+  /** Its ports: what guests and others have plugged in. */
+  readonly ports: NetworkPorts;
+  readonly #connection: Connection;
+  readonly #ref: NetworkRef;
+
+  /** Makes a handle without asking the host; the connection's collection asks. */
+  constructor(connection: Connection, ref: NetworkRef) {
+    this.name = ref.name;
+    this.uuid = ref.uuid;
+    this.#connection = connection;
+    this.#ref = ref;
+    this.ports = new NetworkPorts(this);
+  }
+
+  /**
+   * Where it is.
+   * @see libvirt 9.0.0 `virNetworkGetConnect`
+   */
+  get connection(): Connection {
+    return this.#connection;
+  }
+
+  /** The reference that the driver's tables take. */
+  get ref(): NetworkRef {
+    return this.#ref;
+  }
+
+  /**
+   * The network's document, as the host wrote it.
+   * @throws {TypeError} If an option is no boolean.
+   * @throws {VirtError} `NO_NETWORK` if it is gone.
+   * @see libvirt 9.0.0 `virNetworkGetXMLDesc`
+   */
+  async xml(options?: NetworkXmlOptions): Promise<string> {
+    const bits = flagBits(networkXMLFlags, options, this.#cannot("read the XML of"));
+    return await callOn(this.#connection, "networks", "networkGetXMLDesc", this.#ref, bits, options);
+  }
+
+  /**
+   * Its document, typed; what a newer host says beyond these types is carried through.
+   *
+   * @throws {VirtError} What {@linkcode xml} throws.
+   */
+  async config(options?: NetworkXmlOptions): Promise<NetworkConfig> {
+    return await configOf("network", await this.xml(options));
+  }
+
+  /**
+   * Starts it.
+   * @throws {VirtError} `OPERATION_INVALID` if it runs; `NO_NETWORK`; whatever keeps its bridge or DHCP server from starting.
+   * @see libvirt 9.0.0 `virNetworkCreate`
+   */
+  async start(options?: CallOptions): Promise<void> {
+    await callOn(this.#connection, "networks", "networkCreate", this.#ref, options);
+  }
+
+  /**
+   * Stops it, whoever may be plugged in; a transient one is gone then.
+   * @throws {VirtError} `OPERATION_INVALID` if it does not run; `NO_NETWORK`.
+   * @see libvirt 9.0.0 `virNetworkDestroy`
+   */
+  async destroy(options?: CallOptions): Promise<void> {
+    await callOn(this.#connection, "networks", "networkDestroy", this.#ref, options);
+  }
+
+  /**
+   * Removes its definition; one that runs goes on as a transient one.
+   * @throws {VirtError} `OPERATION_INVALID` if it has none; `NO_NETWORK`.
+   * @see libvirt 9.0.0 `virNetworkUndefine`
+   */
+  async undefine(options?: CallOptions): Promise<void> {
+    await callOn(this.#connection, "networks", "networkUndefine", this.#ref, options);
+  }
+
+  /**
+   * Whether it runs.
+   * @throws {VirtError} `NO_NETWORK` if it is gone.
+   * @see libvirt 9.0.0 `virNetworkIsActive`
+   */
+  async isActive(options?: CallOptions): Promise<boolean> {
+    return await callOn(this.#connection, "networks", "networkIsActive", this.#ref, options) !== 0;
+  }
+
+  /**
+   * Whether it has a definition that outlives its run.
+   * @throws {VirtError} `NO_NETWORK` if it is gone.
+   * @see libvirt 9.0.0 `virNetworkIsPersistent`
+   */
+  async isPersistent(options?: CallOptions): Promise<boolean> {
+    return await callOn(this.#connection, "networks", "networkIsPersistent", this.#ref, options) !== 0;
+  }
+
+  /**
+   * Whether it starts with the host.
+   * @throws {VirtError} `NO_NETWORK` if it is gone.
+   * @see libvirt 9.0.0 `virNetworkGetAutostart`
+   */
+  async autostart(options?: CallOptions): Promise<boolean> {
+    return await callOn(this.#connection, "networks", "networkGetAutostart", this.#ref, options) !== 0;
+  }
+
+  /**
+   * Has it start with the host, or not.
+   * @throws {TypeError} If `on` is no boolean.
+   * @throws {VirtError} `OPERATION_INVALID` if it is transient.
+   * @see libvirt 9.0.0 `virNetworkSetAutostart`
+   */
+  async setAutostart(on: boolean, options?: CallOptions): Promise<void> {
+    const value = wantBoolean(on, this.#cannot("set autostart of")) ? 1 : 0;
+    await callOn(this.#connection, "networks", "networkSetAutostart", this.#ref, value, options);
+  }
+
+  /**
+   * The name of its bridge on the host: `virbr0`.
+   * @throws {VirtError} `INTERNAL_ERROR` if it has none; `NO_NETWORK`.
+   * @see libvirt 9.0.0 `virNetworkGetBridgeName`
+   */
+  async bridgeName(options?: CallOptions): Promise<string> {
+    return await callOn(this.#connection, "networks", "networkGetBridgeName", this.#ref, options);
+  }
+
+  /**
+   * Changes one part of it: while it runs, in its definition, or both.
+   *
+   * @param element The part as one element, `<host mac="52:54:00:00:00:01" ip="192.168.122.9"/>` for `ip-dhcp-host`, or as
+   * its config, `{ mac: "52:54:00:00:00:01", ip: "192.168.122.9" }`; of one to be deleted, what tells it from others.
+   * @throws {TypeError} If a word is none, the element neither text nor a config, or an option of the wrong type.
+   * @throws {RangeError} If the parent's index is none.
+   * @throws {VirtError} `OPERATION_INVALID` if there is no such part, or one like it already; `XML_ERROR`;
+   * `OPERATION_UNSUPPORTED` for a part that the host cannot change.
+   * @see libvirt 9.0.0 `virNetworkUpdate`
+   */
+  async update<Section extends NetworkUpdateSection>(
+    command: NetworkUpdateCommand,
+    section: Section,
+    element: string | NetworkSectionConfigs[Section],
+    options?: NetworkUpdateOptions,
+  ): Promise<void> {
+    const what = this.#cannot("update");
+    const does = numberOf(networkUpdateCommand, command, what);
+    const part = numberOf(networkUpdateSection, section, what);
+    const xml = typeof element === "object" && element !== null
+      ? (await import("../config/network_section.ts")).formatNetworkSection(section, element)
+      : wantText(element, what, "an XML element or its config");
+    const { parentIndex = -1 } = options ?? {};
+    wantWhole(parentIndex, what, "a parent's index", -1);
+    const bits = impactBits(options, what);
+    await callOn(
+      this.#connection,
+      "networks",
+      "networkUpdate",
+      this.#ref,
+      does,
+      part,
+      parentIndex,
+      xml,
+      bits,
+      options,
+    );
+  }
+
+  /**
+   * The addresses that its DHCP server has given out, and that have not expired.
+   * @throws {TypeError} If the MAC address is no text.
+   * @throws {VirtError} `INVALID_MAC` if it is no MAC address; `NO_NETWORK`; `NO_SUPPORT` where no DHCP server is the host's.
+   * @see libvirt 9.0.0 `virNetworkGetDHCPLeases`
+   */
+  async dhcpLeases(options?: DhcpLeasesOptions): Promise<DhcpLease[]> {
+    const mac = wantOptionalText(options?.mac, this.#cannot("read DHCP leases of"), "a MAC address");
+    return (await callOn(this.#connection, "networks", "networkGetDHCPLeases", this.#ref, mac, 0, options))
+      .map(dhcpLease);
+  }
+
+  /**
+   * The network's description, title, or an application's own XML element.
+   *
+   * @param uri Of an element: its namespace.
+   * @throws {TypeError} If the type is none, or an element's namespace is missing.
+   * @throws {VirtError} `NO_NETWORK_METADATA` if it has none; `NO_SUPPORT` before libvirt 9.7.
+   * @see libvirt 9.7.0 `virNetworkGetMetadata`
+   */
+  async metadata(type: NetworkMetadataType, uri?: string, options?: ImpactOptions): Promise<string> {
+    const what = this.#cannot("read metadata of");
+    const number = numberOf(domainMetadataType, type, what);
+    const space = type === "element" ? wantText(uri, what, "an element's namespace") : null;
+    const bits = impactBits(options, what);
+    return await callOn(
+      this.#connection,
+      "networks",
+      "networkGetMetadata",
+      this.#ref,
+      number,
+      space,
+      bits,
+      options,
+    );
+  }
+
+  /**
+   * Sets the network's description, title, or an application's own XML element.
+   *
+   * @param value The text or XML; `null` removes it.
+   * @throws {TypeError} If the type is none, the value no text, or an element's `uri` or `key` is missing.
+   * @throws {VirtError} `OPERATION_INVALID` if `live` is meant and it does not run; `NO_SUPPORT` before libvirt 9.7.
+   * @see libvirt 9.7.0 `virNetworkSetMetadata`
+   */
+  async setMetadata(
+    type: NetworkMetadataType,
+    value: string | null,
+    options?: NetworkMetadataOptions,
+  ): Promise<void> {
+    const what = this.#cannot("set metadata of");
+    const number = numberOf(domainMetadataType, type, what);
+    if (value !== null && typeof value !== "string") {
+      throw new TypeError(`${what}, wanted a text or null: found ${typeof value}`);
+    }
+    const isElement = type === "element";
+    const uri = isElement ? wantText(options?.uri, what, "an element's namespace in uri") : null;
+    const key = isElement && value !== null ? wantText(options?.key, what, "a prefix in key") : null;
+    const bits = impactBits(options, what);
+    await callOn(
+      this.#connection,
+      "networks",
+      "networkSetMetadata",
+      this.#ref,
+      number,
+      value,
+      key,
+      uri,
+      bits,
+      options,
+    );
+  }
+
+  /**
+   * The title, or `undefined` where it has none.
+   * @throws {VirtError} `NO_NETWORK` if it is gone; `NO_SUPPORT` before libvirt 9.7.
+   * @see {@linkcode Network.metadata}
+   */
+  async title(options?: ImpactOptions): Promise<string | undefined> {
+    return await this.metadata("title", undefined, options).catch(undefinedIfNone);
+  }
+
+  /**
+   * The description, or `undefined` where it has none.
+   * @throws {VirtError} `NO_NETWORK` if it is gone; `NO_SUPPORT` before libvirt 9.7.
+   * @see {@linkcode Network.metadata}
+   */
+  async description(options?: ImpactOptions): Promise<string | undefined> {
+    return await this.metadata("description", undefined, options).catch(undefinedIfNone);
+  }
+
+  #cannot(action: string): string {
+    return `Cannot ${action} network "${this.name}"`;
+  }
+}
+
+function undefinedIfNone(error: unknown): undefined {
+  if (!(error instanceof VirtError && error.code === "NO_NETWORK_METADATA")) throw error;
+}

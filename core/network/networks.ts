@@ -1,0 +1,156 @@
+import { callOn } from "../handle/driver_call.ts";
+import { documentText } from "../handle/document_text.ts";
+import { lookUp, orUndefined } from "../handle/lookup.ts";
+import { orOlder } from "../handle/older_call_fallback.ts";
+import { Collection } from "../handle/collection.ts";
+import type { NetworkConfig } from "../config/generated/network.gen.ts";
+import { flagBits } from "../contract/flag_bits.ts";
+import {
+  connectListAllNetworksFlags,
+  networkCreateFlags,
+  networkDefineFlags,
+} from "../contract/generated/flags.gen.ts";
+import { Network } from "./network.ts";
+import type { CallOptions } from "../contract/references.ts";
+
+/**
+ * Which networks are listed: of each pair of opposites those that are set, and all where none is.
+ *
+ * @see libvirt 9.0.0 `virConnectListAllNetworksFlags`
+ */
+export interface NetworkFilter extends CallOptions {
+  /** Those that are started. */
+  readonly active?: boolean;
+  /** Those that are not. */
+  readonly inactive?: boolean;
+  /** With a definition that outlives their run. */
+  readonly persistent?: boolean;
+  /** Without. */
+  readonly transient?: boolean;
+  /** Starting with the host. */
+  readonly autostart?: boolean;
+  /** Not so. */
+  readonly noAutostart?: boolean;
+}
+
+/** Which networks are named or counted. */
+export interface NetworkNamesOptions extends CallOptions {
+  /** Those that are not started, in place of those that are. */
+  readonly inactive?: boolean;
+}
+
+/** How a network is defined or created. @see libvirt 9.0.0 `virNetworkDefineFlags` */
+export interface NetworkDefineOptions extends CallOptions {
+  /** Check the document against the host's schema first. */
+  readonly validate?: boolean;
+}
+
+/** What a connection's networks can be asked for. */
+export abstract class NetworkCollection extends Collection<Network> {
+  /**
+   * The network with this name or UUID; a text of a UUID's form is looked for as UUID first.
+   *
+   * @throws {TypeError} If it is no text, or empty.
+   * @throws {VirtError} `NO_NETWORK` if there is none.
+   * @see libvirt 9.0.0 `virNetworkLookupByName`, `virNetworkLookupByUUID`, `virNetworkLookupByUUIDString`
+   */
+  async get(nameOrUuid: string, options?: CallOptions): Promise<Network> {
+    const { connection } = this;
+    const ref = await lookUp(
+      nameOrUuid,
+      "Cannot look up a network",
+      "NO_NETWORK",
+      (uuid) => callOn(connection, "networks", "networkLookupByUUID", uuid, options),
+      (name) => callOn(connection, "networks", "networkLookupByName", name, options),
+    );
+    return new Network(connection, ref);
+  }
+
+  /**
+   * As `get()`, or `undefined` where there is none.
+   *
+   * @throws {TypeError} If it is no text, or empty.
+   * @throws {VirtError} Whatever else the host has against it.
+   */
+  async find(nameOrUuid: string, options?: CallOptions): Promise<Network | undefined> {
+    return await orUndefined(this.get(nameOrUuid, options), "NO_NETWORK");
+  }
+
+  /**
+   * All networks, or those that a filter lets through.
+   *
+   * @throws {TypeError} If a filter is no boolean.
+   * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
+   * @see libvirt 9.0.0 `virConnectListAllNetworks`
+   */
+  override async list(filter?: NetworkFilter): Promise<Network[]> {
+    const { connection } = this;
+    const bits = flagBits(connectListAllNetworksFlags, filter, "Cannot list networks");
+    const refs = await callOn(connection, "networks", "connectListAllNetworks", bits, filter);
+    return refs.map((ref) => new Network(connection, ref));
+  }
+
+  /**
+   * The names alone, of those that are started or of those that are not, by the calls that hosts had before `list()`.
+   *
+   * @throws {VirtError} `NO_SUPPORT`.
+   * @see libvirt 9.0.0 `virConnectListNetworks`, `virConnectListDefinedNetworks`
+   */
+  async names(options?: NetworkNamesOptions): Promise<readonly string[]> {
+    return options?.inactive === true
+      ? await callOn(this.connection, "networks", "connectListDefinedNetworks", options)
+      : await callOn(this.connection, "networks", "connectListNetworks", options);
+  }
+
+  /**
+   * How many there are, of those that are started or of those that are not.
+   *
+   * @throws {VirtError} `NO_SUPPORT`.
+   * @see libvirt 9.0.0 `virConnectNumOfNetworks`, `virConnectNumOfDefinedNetworks`
+   */
+  async count(options?: NetworkNamesOptions): Promise<number> {
+    return options?.inactive === true
+      ? await callOn(this.connection, "networks", "connectNumOfDefinedNetworks", options)
+      : await callOn(this.connection, "networks", "connectNumOfNetworks", options);
+  }
+
+  /**
+   * Defines a persistent network, or changes the definition of one with the same name and UUID. Does not start it.
+   *
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
+   * @throws {VirtError} `XML_ERROR`; `OPERATION_FAILED` if name, UUID or bridge are another's.
+   * @see libvirt 9.0.0 `virNetworkDefineXMLFlags`, `virNetworkDefineXML`
+   */
+  async define(document: string | NetworkConfig, options?: NetworkDefineOptions): Promise<Network> {
+    const { connection } = this;
+    const what = "Cannot define a network";
+    const xml = await documentText("network", document, what);
+    const bits = flagBits(networkDefineFlags, options, what);
+    const ref = await orOlder(
+      bits === 0,
+      async () => await callOn(connection, "networks", "networkDefineXMLFlags", xml, bits, options),
+      async () => await callOn(connection, "networks", "networkDefineXML", xml, options),
+    );
+    return new Network(connection, ref);
+  }
+
+  /**
+   * Starts a transient network, which is gone when it stops.
+   *
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
+   * @throws {VirtError} `XML_ERROR`; `OPERATION_FAILED` if name, UUID or bridge are another's.
+   * @see libvirt 9.0.0 `virNetworkCreateXMLFlags`, `virNetworkCreateXML`
+   */
+  async create(document: string | NetworkConfig, options?: NetworkDefineOptions): Promise<Network> {
+    const { connection } = this;
+    const what = "Cannot create a network";
+    const xml = await documentText("network", document, what);
+    const bits = flagBits(networkCreateFlags, options, what);
+    const ref = await orOlder(
+      bits === 0,
+      async () => await callOn(connection, "networks", "networkCreateXMLFlags", xml, bits, options),
+      async () => await callOn(connection, "networks", "networkCreateXML", xml, options),
+    );
+    return new Network(connection, ref);
+  }
+}

@@ -1,0 +1,100 @@
+import { callOn } from "../handle/driver_call.ts";
+import { documentText } from "../handle/document_text.ts";
+import { lookUp, orUndefined } from "../handle/lookup.ts";
+import { orOlder } from "../handle/older_call_fallback.ts";
+import { Collection } from "../handle/collection.ts";
+import type { NWFilterConfig } from "../config/generated/nwfilter.gen.ts";
+import { flagBits } from "../contract/flag_bits.ts";
+import { nwfilterDefineFlags } from "../contract/generated/flags.gen.ts";
+import { NWFilter } from "./nwfilter.ts";
+import type { CallOptions } from "../contract/references.ts";
+
+/** How a network filter is defined. @see libvirt 9.0.0 `virNWFilterDefineFlags` */
+export interface NWFilterDefineOptions extends CallOptions {
+  /** Check the document against the host's schema first. */
+  readonly validate?: boolean;
+}
+
+/** What a connection's network filters can be asked for. */
+export abstract class NWFilterCollection extends Collection<NWFilter> {
+  /**
+   * The network filter with this name or UUID; a text of a UUID's form is looked for as UUID first.
+   *
+   * @throws {TypeError} If it is no text, or empty.
+   * @throws {VirtError} `NO_NWFILTER` if there is none.
+   * @see libvirt 9.0.0 `virNWFilterLookupByName`, `virNWFilterLookupByUUID`, `virNWFilterLookupByUUIDString`
+   */
+  async get(nameOrUuid: string, options?: CallOptions): Promise<NWFilter> {
+    const { connection } = this;
+    const ref = await lookUp(
+      nameOrUuid,
+      "Cannot look up a network filter",
+      "NO_NWFILTER",
+      (uuid) => callOn(connection, "nwfilters", "nWFilterLookupByUUID", uuid, options),
+      (name) => callOn(connection, "nwfilters", "nWFilterLookupByName", name, options),
+    );
+    return new NWFilter(connection, ref);
+  }
+
+  /**
+   * As `get()`, or `undefined` where there is none.
+   *
+   * @throws {TypeError} If it is no text, or empty.
+   * @throws {VirtError} Whatever else the host has against it.
+   */
+  async find(nameOrUuid: string, options?: CallOptions): Promise<NWFilter | undefined> {
+    return await orUndefined(this.get(nameOrUuid, options), "NO_NWFILTER");
+  }
+
+  /**
+   * All network filters.
+   *
+   * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
+   * @see libvirt 9.0.0 `virConnectListAllNWFilters`
+   */
+  override async list(options?: CallOptions): Promise<NWFilter[]> {
+    const refs = await callOn(this.connection, "nwfilters", "connectListAllNWFilters", 0, options);
+    return refs.map((ref) => new NWFilter(this.connection, ref));
+  }
+
+  /**
+   * The names alone, by the call that hosts had before `list()`.
+   *
+   * @throws {VirtError} `NO_SUPPORT`.
+   * @see libvirt 9.0.0 `virConnectListNWFilters`
+   */
+  async names(options?: CallOptions): Promise<readonly string[]> {
+    return await callOn(this.connection, "nwfilters", "connectListNWFilters", options);
+  }
+
+  /**
+   * How many there are.
+   *
+   * @throws {VirtError} `NO_SUPPORT`.
+   * @see libvirt 9.0.0 `virConnectNumOfNWFilters`
+   */
+  async count(options?: CallOptions): Promise<number> {
+    return await callOn(this.connection, "nwfilters", "connectNumOfNWFilters", options);
+  }
+
+  /**
+   * Defines a network filter, or changes the one with the same name and UUID, also where it is in use.
+   *
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
+   * @throws {VirtError} `XML_ERROR`; `OPERATION_FAILED` if name or UUID are another's, or filters would refer to each other in
+   * a circle.
+   * @see libvirt 9.0.0 `virNWFilterDefineXMLFlags`, `virNWFilterDefineXML`
+   */
+  async define(document: string | NWFilterConfig, options?: NWFilterDefineOptions): Promise<NWFilter> {
+    const { connection } = this;
+    const what = "Cannot define a network filter";
+    const xml = await documentText("nwfilter", document, what);
+    const bits = flagBits(nwfilterDefineFlags, options, what);
+    const ref = await orOlder(
+      bits === 0,
+      async () => await callOn(connection, "nwfilters", "nWFilterDefineXMLFlags", xml, bits, options),
+      async () => await callOn(connection, "nwfilters", "nWFilterDefineXML", xml, options),
+    );
+    return new NWFilter(connection, ref);
+  }
+}

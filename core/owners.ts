@@ -1,8 +1,0 @@
-/**
- * The types that handles lead back to: `domain.connection` is the whole connection, `snapshot.domain` the whole domain.
- *
- * The one place where a room below knows a class above it, and by type alone.
- */
-export type { Connection } from "./connection.ts";
-export type { ConnectionEventObjects } from "./connection_events.ts";
-export type { Domain } from "./domain.ts";

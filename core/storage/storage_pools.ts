@@ -1,0 +1,281 @@
+import { wantOptionalText, wantText } from "../contract/argument_checks.ts";
+import { callOn } from "../handle/driver_call.ts";
+import { configOf, documentText } from "../handle/document_text.ts";
+import { lookUp, orUndefined } from "../handle/lookup.ts";
+import { Collection } from "../handle/collection.ts";
+import type { StoragePoolConfig } from "../config/generated/storage_pool.gen.ts";
+import type { StoragePoolCapabilitiesConfig } from "../config/generated/storage_pool_capabilities.gen.ts";
+import { flagBits } from "../contract/flag_bits.ts";
+import {
+  connectListAllStoragePoolsFlags,
+  storagePoolCreateFlags,
+  storagePoolDefineFlags,
+} from "../contract/generated/flags.gen.ts";
+import type { CallOptions } from "../contract/references.ts";
+import { StoragePool, type StoragePoolStartOptions } from "./storage_pool.ts";
+import { StorageVolume } from "./storage_volume.ts";
+
+/**
+ * Which storage pools are wanted. Options of one line below are alternatives, the lines have to be met all.
+ *
+ * @see libvirt 9.0.0 `virConnectListAllStoragePoolsFlags`
+ */
+export interface StoragePoolFilter extends CallOptions {
+  /** Those that are not started. */
+  readonly inactive?: boolean;
+  /** Those that are started. */
+  readonly active?: boolean;
+  /** Those with a definition that outlives their run. */
+  readonly persistent?: boolean;
+  /** Those without. */
+  readonly transient?: boolean;
+  /** Those that the host starts with itself. */
+  readonly autostart?: boolean;
+  /** Those that it does not. */
+  readonly noAutostart?: boolean;
+  /** Directories. */
+  readonly dir?: boolean;
+  /** File systems on a device. */
+  readonly fs?: boolean;
+  /** File systems of another host. */
+  readonly netfs?: boolean;
+  /** LVM volume groups. */
+  readonly logical?: boolean;
+  /** Disks with partitions. */
+  readonly disk?: boolean;
+  /** iSCSI targets, through the host's kernel. */
+  readonly iscsi?: boolean;
+  /** SCSI adapters. */
+  readonly scsi?: boolean;
+  /** Multipath devices. */
+  readonly mpath?: boolean;
+  /** Ceph's block devices. */
+  readonly rbd?: boolean;
+  /** Sheepdog's volumes. */
+  readonly sheepdog?: boolean;
+  /** Gluster's volumes. */
+  readonly gluster?: boolean;
+  /** ZFS's volumes. */
+  readonly zfs?: boolean;
+  /** Virtuozzo's storage. */
+  readonly vstorage?: boolean;
+  /** iSCSI targets, past the host's kernel. */
+  readonly iscsiDirect?: boolean;
+}
+
+/** How a storage pool is defined. @see libvirt 9.0.0 `virStoragePoolDefineFlags` */
+export interface StoragePoolDefineOptions extends CallOptions {
+  /** Check the document against the host's schema first. */
+  readonly validate?: boolean;
+}
+
+/** Which of the two old lists is meant: of pools that are started, or of those that are only defined. */
+export interface StoragePoolNamesOptions extends CallOptions {
+  /** Those that are not started, instead of those that are. */
+  readonly inactive?: boolean;
+}
+
+const ACTION = "Cannot look up a storage pool";
+
+/** What a connection's storage pools can be asked for. */
+export abstract class StoragePoolCollection extends Collection<StoragePool> {
+  /**
+   * The storage pool with this name or UUID; a text of a UUID's form is looked for as UUID first.
+   *
+   * @throws {TypeError} If it is no text, or empty.
+   * @throws {VirtError} `NO_STORAGE_POOL` if there is none.
+   * @see libvirt 9.0.0 `virStoragePoolLookupByName`, `virStoragePoolLookupByUUID`,
+   * `virStoragePoolLookupByUUIDString`
+   */
+  async get(nameOrUuid: string, options?: CallOptions): Promise<StoragePool> {
+    const { connection } = this;
+    const ref = await lookUp(
+      nameOrUuid,
+      ACTION,
+      "NO_STORAGE_POOL",
+      (uuid) => callOn(connection, "storage", "storagePoolLookupByUUID", uuid, options),
+      (name) => callOn(connection, "storage", "storagePoolLookupByName", name, options),
+    );
+    return new StoragePool(connection, ref);
+  }
+
+  /**
+   * As `get()`, or `undefined` where there is none.
+   *
+   * @throws {TypeError} If it is no text, or empty.
+   * @throws {VirtError} Whatever else the host has against it.
+   */
+  async find(nameOrUuid: string, options?: CallOptions): Promise<StoragePool | undefined> {
+    return await orUndefined(this.get(nameOrUuid, options), "NO_STORAGE_POOL");
+  }
+
+  /**
+   * The storage pool that a volume belongs to.
+   *
+   * @throws {TypeError} If it is no volume of this connection.
+   * @throws {VirtError} `NO_STORAGE_POOL` if it is gone.
+   * @see libvirt 9.0.0 `virStoragePoolLookupByVolume`
+   */
+  async byVolume(volume: StorageVolume, options?: CallOptions): Promise<StoragePool> {
+    const ref = wantVolume(volume, this.connection, ACTION);
+    const pool = await callOn(this.connection, "storage", "storagePoolLookupByVolume", ref, options);
+    return new StoragePool(this.connection, pool);
+  }
+
+  /**
+   * The started storage pool whose target is this path.
+   *
+   * @param path A directory of the host, as the pool's document has it.
+   * @throws {TypeError} If it is no text, or empty.
+   * @throws {VirtError} `NO_STORAGE_POOL` if there is none.
+   * @see libvirt 9.0.0 `virStoragePoolLookupByTargetPath`
+   */
+  async byTargetPath(path: string, options?: CallOptions): Promise<StoragePool> {
+    wantText(path, ACTION, "a path on the host");
+    const ref = await callOn(this.connection, "storage", "storagePoolLookupByTargetPath", path, options);
+    return new StoragePool(this.connection, ref);
+  }
+
+  /**
+   * The volume with this key, whatever its pool.
+   *
+   * @throws {TypeError} If it is no text, or empty.
+   * @throws {VirtError} `NO_STORAGE_VOL` if there is none in a started pool.
+   * @see libvirt 9.0.0 `virStorageVolLookupByKey`
+   */
+  async volumeByKey(key: string, options?: CallOptions): Promise<StorageVolume> {
+    wantText(key, "Cannot look up a storage volume", "a key");
+    const ref = await callOn(this.connection, "storage", "storageVolLookupByKey", key, options);
+    return new StorageVolume(this.connection, ref);
+  }
+
+  /**
+   * The volume with this path, whatever its pool.
+   *
+   * @throws {TypeError} If it is no text, or empty.
+   * @throws {VirtError} `NO_STORAGE_VOL` if there is none in a started pool.
+   * @see libvirt 9.0.0 `virStorageVolLookupByPath`
+   */
+  async volumeByPath(path: string, options?: CallOptions): Promise<StorageVolume> {
+    wantText(path, "Cannot look up a storage volume", "a path on the host");
+    const ref = await callOn(this.connection, "storage", "storageVolLookupByPath", path, options);
+    return new StorageVolume(this.connection, ref);
+  }
+
+  /**
+   * All storage pools, or those that a filter lets through.
+   *
+   * @throws {TypeError} If a filter is no boolean.
+   * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
+   * @see libvirt 9.0.0 `virConnectListAllStoragePools`
+   */
+  override async list(filter?: StoragePoolFilter): Promise<StoragePool[]> {
+    const { connection } = this;
+    const bits = flagBits(connectListAllStoragePoolsFlags, filter, "Cannot list storage pools");
+    const refs = await callOn(connection, "storage", "connectListAllStoragePools", bits, filter);
+    return refs.map((ref) => new StoragePool(connection, ref));
+  }
+
+  /**
+   * The names alone, of those that are started or of those that are not, by the calls that hosts had before `list()`.
+   *
+   * @throws {VirtError} `NO_SUPPORT`.
+   * @see libvirt 9.0.0 `virConnectListStoragePools`, `virConnectListDefinedStoragePools`
+   */
+  async names(options?: StoragePoolNamesOptions): Promise<readonly string[]> {
+    return options?.inactive === true
+      ? await callOn(this.connection, "storage", "connectListDefinedStoragePools", options)
+      : await callOn(this.connection, "storage", "connectListStoragePools", options);
+  }
+
+  /**
+   * How many there are, of those that are started or of those that are not.
+   *
+   * @throws {VirtError} `NO_SUPPORT`.
+   * @see libvirt 9.0.0 `virConnectNumOfStoragePools`, `virConnectNumOfDefinedStoragePools`
+   */
+  async count(options?: StoragePoolNamesOptions): Promise<number> {
+    return options?.inactive === true
+      ? await callOn(this.connection, "storage", "connectNumOfDefinedStoragePools", options)
+      : await callOn(this.connection, "storage", "connectNumOfStoragePools", options);
+  }
+
+  /**
+   * Defines a persistent storage pool, or changes the definition of one with the same name and UUID. Does not start it.
+   *
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
+   * @throws {VirtError} `XML_ERROR`; `OPERATION_FAILED` if name, UUID or source are another's.
+   * @see libvirt 9.0.0 `virStoragePoolDefineXML`
+   */
+  async define(
+    document: string | StoragePoolConfig,
+    options?: StoragePoolDefineOptions,
+  ): Promise<StoragePool> {
+    const what = "Cannot define a storage pool";
+    const xml = await documentText("storagePool", document, what);
+    const bits = flagBits(storagePoolDefineFlags, options, what);
+    const ref = await callOn(this.connection, "storage", "storagePoolDefineXML", xml, bits, options);
+    return new StoragePool(this.connection, ref);
+  }
+
+  /**
+   * Starts a transient storage pool, which is gone when it is stopped.
+   *
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
+   * @throws {VirtError} `XML_ERROR`; `OPERATION_FAILED` if name, UUID or source are another's, or it does not start.
+   * @see libvirt 9.0.0 `virStoragePoolCreateXML`
+   */
+  async create(
+    document: string | StoragePoolConfig,
+    options?: StoragePoolStartOptions,
+  ): Promise<StoragePool> {
+    const what = "Cannot create a storage pool";
+    const xml = await documentText("storagePool", document, what);
+    const bits = flagBits(storagePoolCreateFlags, options, what);
+    const ref = await callOn(this.connection, "storage", "storagePoolCreateXML", xml, bits, options);
+    return new StoragePool(this.connection, ref);
+  }
+
+  /**
+   * What a pool of this type could be made of, as XML: exports of a file server, volume groups, iSCSI targets.
+   *
+   * @param type A pool's type: `netfs`, `logical`, `iscsi`.
+   * @param source Where to look, as a `<source>` document; types of the host itself need none.
+   * @throws {TypeError} If an argument is no text.
+   * @throws {VirtError} `NO_SUPPORT` for a type that has nothing to be found; what looking failed with.
+   * @see libvirt 9.0.0 `virConnectFindStoragePoolSources`
+   */
+  async findSources(type: string, source?: string, options?: CallOptions): Promise<string> {
+    const what = "Cannot find sources of storage pools";
+    wantText(type, what, "a pool's type");
+    const spec = wantOptionalText(source, what, "a <source> document");
+    return await callOn(this.connection, "storage", "connectFindStoragePoolSources", type, spec, 0, options);
+  }
+
+  /**
+   * Which types of pools the host has, and with which options, as XML.
+   *
+   * @throws {VirtError} `NO_SUPPORT`.
+   * @see libvirt 9.0.0 `virConnectGetStoragePoolCapabilities`
+   */
+  async capabilitiesXml(options?: CallOptions): Promise<string> {
+    return await callOn(this.connection, "storage", "connectGetStoragePoolCapabilities", 0, options);
+  }
+
+  /**
+   * What kinds of pools the host has, typed.
+   * @throws {VirtError} What {@linkcode capabilitiesXml} throws.
+   */
+  async capabilities(options?: CallOptions): Promise<StoragePoolCapabilitiesConfig> {
+    return await configOf("storagePoolCapabilities", await this.capabilitiesXml(options));
+  }
+}
+
+function wantVolume(
+  volume: unknown,
+  connection: StoragePoolCollection["connection"],
+  what: string,
+): StorageVolume["ref"] {
+  if (volume instanceof StorageVolume && volume.connection === connection) return volume.ref;
+  throw new TypeError(`${what}, wanted a storage volume of this connection: found another thing`);
+}

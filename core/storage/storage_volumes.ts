@@ -1,0 +1,185 @@
+import { wantText } from "../contract/argument_checks.ts";
+import { callOn } from "../handle/driver_call.ts";
+import { documentText } from "../handle/document_text.ts";
+import { orUndefined } from "../handle/lookup.ts";
+import { uncancellable } from "./_storage_job.ts";
+import type { StorageVolumeConfig } from "../config/generated/storage_volume.gen.ts";
+import { flagBits } from "../contract/flag_bits.ts";
+import { storageVolCreateFlags } from "../contract/generated/flags.gen.ts";
+import { Job } from "../job/job.ts";
+import type { CallOptions } from "../contract/references.ts";
+import type { StoragePool } from "./storage_pool.ts";
+import { StorageVolume } from "./storage_volume.ts";
+
+/** How a volume is made. @see libvirt 9.0.0 `virStorageVolCreateFlags` */
+export interface StorageVolumeCreateOptions extends CallOptions {
+  /** Of an image with metadata, as qcow2: write all of it at once. */
+  readonly preallocMetadata?: boolean;
+  /** Check the document against the host's schema first. */
+  readonly validate?: boolean;
+}
+
+/** How a volume is made of another. @see libvirt 9.0.0 `virStorageVolCreateFlags` */
+export interface StorageVolumeCloneOptions extends StorageVolumeCreateOptions {
+  /** Share the data with the other one until either is written to; fails where the file system cannot. */
+  readonly reflink?: boolean;
+}
+
+/** How far a volume is that is being filled. */
+export interface CloneProgress {
+  /** Bytes that it takes up by now. */
+  readonly allocation: number;
+  /** Bytes that it will hold. */
+  readonly capacity: number;
+}
+
+/** A storage pool's volumes. The pool has to be started. */
+export class StorageVolumes implements AsyncIterable<StorageVolume> {
+  readonly #pool: StoragePool;
+
+  /** Made by its pool. */
+  constructor(pool: StoragePool) {
+    this.#pool = pool;
+  }
+
+  /**
+   * The volume with this name; by key or path, see `connection.storagePools`.
+   *
+   * @throws {TypeError} If it is no text, or empty.
+   * @throws {VirtError} `NO_STORAGE_VOL` if there is none.
+   * @see libvirt 9.0.0 `virStorageVolLookupByName`
+   */
+  async get(name: string, options?: CallOptions): Promise<StorageVolume> {
+    const { connection, ref } = this.#pool;
+    wantText(name, this.#cannot("look up a volume"), "a name");
+    const found = await callOn(connection, "storage", "storageVolLookupByName", ref, name, options);
+    return new StorageVolume(connection, found);
+  }
+
+  /**
+   * As `get()`, or `undefined` where there is none.
+   *
+   * @throws {TypeError} If it is no text, or empty.
+   * @throws {VirtError} Whatever else the host has against it.
+   */
+  async find(name: string, options?: CallOptions): Promise<StorageVolume | undefined> {
+    return await orUndefined(this.get(name, options), "NO_STORAGE_VOL");
+  }
+
+  /**
+   * All of them.
+   *
+   * @throws {VirtError} `OPERATION_INVALID` if the pool does not run.
+   * @see libvirt 9.0.0 `virStoragePoolListAllVolumes`
+   */
+  async list(options?: CallOptions): Promise<StorageVolume[]> {
+    const { connection, ref } = this.#pool;
+    const refs = await callOn(connection, "storage", "storagePoolListAllVolumes", ref, 0, options);
+    return refs.map((each) => new StorageVolume(connection, each));
+  }
+
+  /** Each of them, as `list()` gives them. */
+  async *[Symbol.asyncIterator](): AsyncIterator<StorageVolume> {
+    yield* await this.list();
+  }
+
+  /**
+   * The names alone, by the call that hosts had before `list()`.
+   *
+   * @throws {VirtError} `OPERATION_INVALID` if the pool does not run.
+   * @see libvirt 9.0.0 `virStoragePoolListVolumes`
+   */
+  async names(options?: CallOptions): Promise<readonly string[]> {
+    const { connection, ref } = this.#pool;
+    return await callOn(connection, "storage", "storagePoolListVolumes", ref, options);
+  }
+
+  /**
+   * How many there are.
+   *
+   * @throws {VirtError} `OPERATION_INVALID` if the pool does not run.
+   * @see libvirt 9.0.0 `virStoragePoolNumOfVolumes`
+   */
+  async count(options?: CallOptions): Promise<number> {
+    const { connection, ref } = this.#pool;
+    return await callOn(connection, "storage", "storagePoolNumOfVolumes", ref, options);
+  }
+
+  /**
+   * Makes a volume, empty or with room set aside, as its document says.
+   *
+   * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.
+   * @throws {VirtError} `XML_ERROR`; `STORAGE_VOL_EXIST` if the name is taken; `OPERATION_INVALID` if the pool does not run.
+   * @see libvirt 9.0.0 `virStorageVolCreateXML`
+   */
+  async create(
+    document: string | StorageVolumeConfig,
+    options?: StorageVolumeCreateOptions,
+  ): Promise<StorageVolume> {
+    const { connection, ref } = this.#pool;
+    const what = this.#cannot("create a volume");
+    const xml = await documentText("storageVolume", document, what);
+    const bits = flagBits(storageVolCreateFlags, options, what);
+    const made = await callOn(connection, "storage", "storageVolCreateXML", ref, xml, bits, options);
+    return new StorageVolume(connection, made);
+  }
+
+  /**
+   * Makes a volume with the contents of another, which may be in another pool.
+   *
+   * The host copies; its progress is what the new volume takes up by now. No host can be told to stop: `cancel()` is
+   * `NO_SUPPORT`, and `signal` and `timeoutMs` end the wait alone.
+   *
+   * @throws {TypeError} If the document is neither text nor a config, the source no volume of this connection, or an option no boolean.
+   * @throws {VirtError} `XML_ERROR`; `STORAGE_VOL_EXIST` if the name is taken; `OPERATION_INVALID` if a pool does not run.
+   * @see libvirt 9.0.0 `virStorageVolCreateXMLFrom`
+   */
+  createFrom(
+    document: string | StorageVolumeConfig,
+    source: StorageVolume,
+    options?: StorageVolumeCloneOptions,
+  ): Job<StorageVolume, CloneProgress> {
+    const what = this.#cannot("clone a volume");
+    return new Job(async () => {
+      const { connection, ref } = this.#pool;
+      const xml = await documentText("storageVolume", document, what);
+      if (!(source instanceof StorageVolume && source.connection === connection)) {
+        throw new TypeError(`${what}, wanted a storage volume of this connection: found another thing`);
+      }
+      const bits = flagBits(storageVolCreateFlags, options, what);
+      options?.signal?.throwIfAborted();
+      const made = callOn(
+        connection,
+        "storage",
+        "storageVolCreateXMLFrom",
+        ref,
+        xml,
+        source.ref,
+        bits,
+        undefined,
+      );
+      return {
+        done: made.then((each) => new StorageVolume(connection, each)),
+        progress: () => this.#progress(nameIn(xml)),
+        cancel: uncancellable(`cloning in storage pool "${this.#pool.name}"`),
+      };
+    }, options);
+  }
+
+  async #progress(name: string): Promise<CloneProgress | undefined> {
+    if (name === "") return undefined;
+    // The host lists it as soon as it has begun, which it may not have yet.
+    const volume = await this.find(name).catch(() => undefined);
+    const info = await volume?.info().catch(() => undefined);
+    return info && { allocation: info.allocation, capacity: info.capacity };
+  }
+
+  #cannot(action: string): string {
+    return `Cannot ${action} in storage pool "${this.#pool.name}"`;
+  }
+}
+
+/** The name that a volume's document gives: good enough to look for the volume with. */
+function nameIn(xml: string): string {
+  return /<name>([^<&]*)<\/name>/.exec(xml)?.[1]?.trim() ?? "";
+}

@@ -1,0 +1,136 @@
+import type { Client } from "./client.ts";
+import type { DaemonLog } from "../daemon_log.ts";
+import type { DaemonGauges, DaemonMetrics } from "../daemon_metrics.ts";
+import type { DaemonLimits } from "../limits.ts";
+
+/** A stranger that came so long ago has had its chance: to say anything at all, and to make itself known. */
+const SILENT_MS = 50;
+const SPEAKING_MS = 500;
+/** How often it is looked whether strangers have been there for too long. */
+const LOOK_MS = 1_000;
+
+/** The clients of a daemon, and whether there is room for more. */
+export class ClientList {
+  readonly #clients = new Map<Client, Promise<void>>();
+  /** In the order in which they came: all that have not made themselves known, and of these such as have said nothing. */
+  readonly #strangers = new Set<Client>();
+  readonly #silent = new Set<Client>();
+  /** Such as had to go, until nothing of them is left. */
+  readonly #leaving = new Set<Client>();
+  readonly #limits: Required<DaemonLimits>;
+  readonly #log: DaemonLog;
+  readonly #metrics: DaemonMetrics;
+  #looking: ReturnType<typeof setInterval> | undefined;
+
+  constructor(limits: Required<DaemonLimits>, log: DaemonLog, metrics: DaemonMetrics) {
+    this.#limits = limits;
+    this.#log = log;
+    this.#metrics = metrics;
+  }
+
+  get size(): number {
+    return this.#clients.size;
+  }
+
+  [Symbol.iterator](): IterableIterator<Client> {
+    return this.#clients.keys();
+  }
+
+  /** Whether nobody can come, whoever goes of those that may have to. */
+  get full(): boolean {
+    return this.#clients.size >= this.#limits.clients && this.#strangers.size + this.#leaving.size === 0;
+  }
+
+  /**
+   * Whether one more may come: `later` where strangers have places that are needed, and each may still speak.
+   *
+   * The oldest stranger makes room: who opens connections and says nothing keeps nobody out for long.
+   */
+  room(): "yes" | "no" | "later" {
+    if (this.full) return "no";
+    if (this.#clients.size >= this.#limits.clients) {
+      if (this.#leaving.size === 0) this.#makeRoom();
+      return "later";
+    }
+    if (this.#strangers.size < this.#limits.unauthenticatedClients) return "yes";
+    return this.#makeRoom() ? "yes" : "later";
+  }
+
+  /** Lets the oldest go that has said nothing, else the oldest of all strangers, if it has had its chance. */
+  #makeRoom(): boolean {
+    const now = performance.now();
+    const [silent] = this.#silent;
+    const [oldest] = this.#strangers;
+    if (silent !== undefined && now - silent.since >= SILENT_MS) this.#evict(silent, "others need its place");
+    else if (oldest !== undefined && now - oldest.since >= SPEAKING_MS) {
+      this.#evict(oldest, "others need its place");
+    } else return false;
+    return true;
+  }
+
+  #evict(client: Client, why: string): void {
+    this.known(client);
+    this.#leaving.add(client);
+    client.evict(why);
+  }
+
+  add(client: Client): void {
+    this.#metrics.clientsCome++;
+    this.#strangers.add(client);
+    this.#silent.add(client);
+    this.#looking ??= setInterval(() => this.#look(), LOOK_MS);
+    this.#clients.set(client, client.serve());
+  }
+
+  #look(): void {
+    const before = performance.now() - this.#limits.authenticationMs;
+    for (const stranger of this.#strangers) {
+      if (stranger.since > before) break;
+      this.#evict(stranger, "it has not made itself known in time");
+    }
+    if (this.#strangers.size > 0) return;
+    clearInterval(this.#looking);
+    this.#looking = undefined;
+  }
+
+  /** It has said something for the first time. */
+  spoke(client: Client): void {
+    this.#silent.delete(client);
+  }
+
+  /** It is no stranger any more. */
+  known(client: Client): void {
+    this.#strangers.delete(client);
+    this.#silent.delete(client);
+  }
+
+  /** It has gone. */
+  remove(client: Client): void {
+    this.known(client);
+    this.#leaving.delete(client);
+    this.#clients.delete(client);
+    this.#metrics.bytesIn += client.traffic.bytesIn;
+    this.#metrics.bytesOut += client.traffic.bytesOut;
+  }
+
+  /** What is there now. */
+  gauges(): DaemonGauges {
+    const sums = { running: 0, streams: 0, bytesIn: 0, bytesOut: 0 };
+    for (const client of this.#clients.keys()) {
+      sums.running += client.running;
+      sums.streams += client.openStreams;
+      sums.bytesIn += client.traffic.bytesIn;
+      sums.bytesOut += client.traffic.bytesOut;
+    }
+    return { clients: this.#clients.size, strangers: this.#strangers.size, ...sums };
+  }
+
+  /** Ends them all, each when its running calls have been answered; resolves when nothing of them is left. */
+  async finish(graceMs: number): Promise<void> {
+    clearInterval(this.#looking);
+    this.#log.info("letting the clients go", { clients: this.#clients.size });
+    const served = [...this.#clients.values()];
+    await Promise.all([...this.#clients.keys()].map((client) => client.finish(graceMs)));
+    await Promise.all(served);
+  }
+}

@@ -1,0 +1,285 @@
+import type { DriverEvent } from "../../../core/contract/driver.ts";
+import type { DomainRef } from "../../../core/contract/references.ts";
+import type { DomainLifecycleWords } from "../../../events/mod.ts";
+import { idOf, isActive } from "../inventory/domain_state.ts";
+import { type Machine, newMachine, powerWords } from "./machine_events.ts";
+import { jobParams } from "./task_events.ts";
+import type { ManagedObjectReference } from "../vim25/managed_object_reference.ts";
+import type {
+  Event,
+  TaskInfo,
+  VirtualMachinePowerState,
+  VmEventArgument,
+  VmReconfiguredEvent,
+  VmRenamedEvent,
+} from "../vim25/generated/vim_types.gen.ts";
+
+/** When something happened, and whether it was only found by comparing. */
+export interface Moment {
+  /** Milliseconds since the epoch, by the host's clock. */
+  readonly time: number;
+  readonly synthetic?: true;
+}
+
+/** Of a machine that was gone before it could be asked. */
+const UNKNOWN_UUID = "00000000-0000-0000-0000-000000000000";
+
+/** The host's events that something is made of; others are not asked for. */
+export const EVENT_TYPES: readonly string[] = [
+  ...["VmCreatedEvent", "VmRegisteredEvent", "VmClonedEvent", "VmDeployedEvent", "VmDiscoveredEvent"],
+  ...["VmRemovedEvent", "VmRenamedEvent", "VmReconfiguredEvent", "VmUuidAssignedEvent", "VmUuidChangedEvent"],
+  ...["VmPoweredOnEvent", "DrsVmPoweredOnEvent", "VmPoweredOffEvent", "VmSuspendedEvent", "VmResettingEvent"],
+  ...["VmStoppingEvent", "VmGuestShutdownEvent", "VmGuestRebootEvent", "VmGuestOSCrashedEvent"],
+  ...["VmDasBeingResetEvent", "VmMigratedEvent", "DrsVmMigratedEvent", "VmRelocatedEvent"],
+  ...["VmConnectedEvent", "VmDisconnectedEvent", "VmOrphanedEvent", "VmConfigMissingEvent"],
+  ...["HostConnectionLostEvent", "HostDisconnectedEvent", "HostShutdownEvent"],
+];
+
+/**
+ * Tells listeners what happens to machines: by the host's own events where there are such, with their times, and by what
+ * the machines' properties have become where there are none. What an event has told, a property does not tell again.
+ */
+export class EventsTeller {
+  readonly machines: Map<string, Machine> = new Map();
+  readonly #emit: (event: DriverEvent) => void;
+  readonly #uuids = new Map<string, string>();
+
+  constructor(emit: (event: DriverEvent) => void) {
+    this.#emit = emit;
+  }
+
+  /** The machine of that reference, known or not. */
+  machine(ref: ManagedObjectReference): Machine {
+    const known = this.machines.get(ref.value);
+    if (known) return known;
+    const made = newMachine(ref, "", this.#uuids.get(ref.value) ?? UNKNOWN_UUID);
+    this.machines.set(ref.value, made);
+    return made;
+  }
+
+  /** Takes all that has been seen for told: at the start nothing has happened. */
+  begin(machine: Machine): void {
+    Object.assign(machine.told, machine.seen);
+    machine.announced = true;
+    machine.since = undefined;
+  }
+
+  /** Tells what one of the host's events says. */
+  history(event: Event): void {
+    const moment = { time: Date.parse(event.createdTime) };
+    const type = event._typeName ?? "";
+    if (type.startsWith("Host")) return this.#hostIsAway(event, moment);
+    if (!event.vm) return;
+    const machine = this.#named(event.vm);
+    switch (type) {
+      case "VmCreatedEvent":
+      case "VmRegisteredEvent":
+      case "VmClonedEvent":
+      case "VmDeployedEvent":
+      case "VmDiscoveredEvent":
+        // Its name as it was then: it may have another by now.
+        return this.#appear(machine, moment, event.vm.name);
+      case "VmRemovedEvent":
+        return this.disappear(machine, moment);
+      case "VmRenamedEvent":
+        return this.#rename(machine, (event as VmRenamedEvent).newName, moment);
+      case "VmReconfiguredEvent":
+        return this.#reconfigured(machine, event as VmReconfiguredEvent, moment);
+      case "VmUuidAssignedEvent":
+      case "VmUuidChangedEvent": {
+        const { uuid, newUuid } = event as { readonly uuid?: string; readonly newUuid?: string };
+        const found = (newUuid ?? uuid)?.toLowerCase();
+        if (found === undefined) return;
+        this.#uuids.set(machine.ref.value, found);
+        machine.told.uuid = found;
+        return;
+      }
+      case "VmPoweredOnEvent":
+      case "DrsVmPoweredOnEvent":
+        return this.#power(machine, "poweredOn", moment);
+      case "VmPoweredOffEvent":
+        return this.#power(machine, "poweredOff", moment);
+      case "VmSuspendedEvent":
+        return this.#power(machine, "suspended", moment);
+      case "VmStoppingEvent":
+        machine.stopping = "destroyed";
+        return;
+      case "VmGuestShutdownEvent":
+        machine.stopping = "shutdown";
+        return;
+      case "VmResettingEvent":
+      case "VmGuestRebootEvent":
+      case "VmDasBeingResetEvent":
+        return this.#emit({ type: "domain.reboot", ...moment, domain: refOf(machine) });
+      case "VmGuestOSCrashedEvent":
+        return this.#lifecycle(machine, { event: "crashed", detail: "panicked" }, moment);
+      case "VmMigratedEvent":
+      case "DrsVmMigratedEvent":
+      case "VmRelocatedEvent":
+        return this.#lifecycle(machine, { event: "defined", detail: "updated" }, moment);
+      case "VmConnectedEvent":
+        return this.#connection(machine, "connected", moment);
+      case "VmDisconnectedEvent":
+        return this.#connection(machine, "disconnected", moment);
+      case "VmOrphanedEvent":
+      case "VmConfigMissingEvent":
+        return this.#connection(machine, type === "VmOrphanedEvent" ? "orphaned" : "invalid", moment);
+    }
+  }
+
+  /** Tells the end of a task, if it is a job of a machine. */
+  task(info: TaskInfo): void {
+    const params = jobParams(info);
+    const machine = info.entity && this.machines.get(info.entity.value);
+    if (params === undefined || !machine) return;
+    const time = Date.parse(info.completeTime ?? info.queueTime);
+    this.#emit({ type: "domain.job-completed", time, domain: refOf(machine), params });
+  }
+
+  /** Tells what has become of a machine, and no event has told. */
+  settle(machine: Machine, moment: Moment): void {
+    machine.since = undefined;
+    if (machine.gone) return this.disappear(machine, moment);
+    const { told, seen } = machine;
+    if (seen.power === undefined) return this.#forgetUnseen(machine);
+    if (!machine.announced) this.#appear(machine, moment);
+    if (seen.uuid !== UNKNOWN_UUID) told.uuid = seen.uuid;
+    if (seen.name !== told.name) this.#rename(machine, seen.name, moment);
+    this.#connection(machine, seen.connection, moment);
+    this.#power(machine, seen.power, moment);
+    this.#details(machine, moment);
+  }
+
+  /** A machine that is there no more. */
+  disappear(machine: Machine, moment: Moment): void {
+    machine.gone = true;
+    machine.since = undefined;
+    this.machines.delete(machine.ref.value);
+    this.#uuids.delete(machine.ref.value);
+    if (!machine.announced) return;
+    this.#power(machine, "poweredOff", moment);
+    this.#lifecycle(machine, { event: "undefined", detail: "removed" }, moment);
+    machine.announced = false;
+  }
+
+  /** Events have named it, and the host has not shown it: it was gone before, or is none of ours. */
+  #forgetUnseen(machine: Machine): void {
+    if (!machine.announced) this.machines.delete(machine.ref.value);
+  }
+
+  #named({ vm, name }: VmEventArgument): Machine {
+    const machine = this.machine(vm);
+    if (machine.told.name === "") machine.told.name = machine.seen.name || name;
+    if (machine.told.uuid === UNKNOWN_UUID) machine.told.uuid = machine.seen.uuid;
+    return machine;
+  }
+
+  #appear(machine: Machine, moment: Moment, name = machine.seen.name): void {
+    if (machine.announced) return;
+    machine.announced = true;
+    const { told, seen } = machine;
+    if (name !== "") told.name = name;
+    if (seen.uuid !== UNKNOWN_UUID) told.uuid = seen.uuid;
+    told.power = "poweredOff";
+    told.connection = "connected";
+    Object.assign(told, { annotation: seen.annotation, tools: seen.tools, devices: seen.devices });
+    this.#lifecycle(machine, { event: "defined", detail: "added" }, moment);
+  }
+
+  #rename(machine: Machine, name: string, moment: Moment): void {
+    if (name === "" || name === machine.told.name) return;
+    if (machine.announced) this.#lifecycle(machine, { event: "undefined", detail: "renamed" }, moment);
+    machine.told.name = name;
+    if (machine.announced) this.#lifecycle(machine, { event: "defined", detail: "renamed" }, moment);
+  }
+
+  #reconfigured(machine: Machine, { configSpec }: VmReconfiguredEvent, moment: Moment): void {
+    const { seen } = machine;
+    const { name, annotation } = configSpec ?? {};
+    if (name !== undefined) this.#rename(machine, name, moment);
+    // The property may come later, and is then no news.
+    if (annotation !== undefined) seen.annotation = annotation;
+    this.#details(machine, moment);
+    this.#lifecycle(machine, { event: "defined", detail: "updated" }, moment);
+  }
+
+  #details(machine: Machine, moment: Moment): void {
+    const { told, seen } = machine;
+    if (seen.annotation !== told.annotation) {
+      told.annotation = seen.annotation;
+      const domain = refOf(machine);
+      this.#emit({ type: "domain.metadata-change", ...moment, domain, metadataType: "description" });
+    }
+    if (seen.tools !== told.tools) {
+      const connected = seen.tools === "guestToolsRunning";
+      const domain = refOf(machine);
+      if (connected || told.tools === "guestToolsRunning") {
+        const state = connected ? "connected" : "disconnected";
+        this.#emit({ type: "domain.agent-lifecycle", ...moment, domain, state, reason: "channel" });
+      }
+      told.tools = seen.tools;
+    }
+    this.#devices(machine, moment);
+  }
+
+  #devices(machine: Machine, moment: Moment): void {
+    const { told, seen } = machine;
+    const [before, now] = [told.devices, seen.devices];
+    told.devices = now;
+    if (before === now || before === undefined || now === undefined) return;
+    const domain = refOf(machine);
+    for (const [key, devAlias] of before) {
+      if (!now.has(key)) this.#emit({ type: "domain.device-removed", ...moment, domain, devAlias });
+    }
+    for (const [key, devAlias] of now) {
+      if (!before.has(key)) this.#emit({ type: "domain.device-added", ...moment, domain, devAlias });
+    }
+  }
+
+  #power(machine: Machine, power: VirtualMachinePowerState | undefined, moment: Moment): void {
+    const words = powerWords(machine.told.power, power, machine.stopping);
+    if (words === undefined) return;
+    machine.told.power = power;
+    machine.stopping = undefined;
+    this.#lifecycle(machine, words, moment);
+  }
+
+  /** A host that is away takes its machines along. */
+  #hostIsAway(event: Event, moment: Moment): void {
+    const host = event.host?.host.value;
+    for (const machine of this.machines.values()) {
+      if (machine.host === host) this.#connection(machine, "disconnected", moment);
+    }
+  }
+
+  #connection(machine: Machine, connection: string | undefined, moment: Moment): void {
+    const { told } = machine;
+    if (connection === undefined || connection === told.connection) return;
+    const healthy = told.connection === "connected" || told.connection === undefined;
+    told.connection = connection;
+    // From one trouble to the next is no news.
+    if (connection === "connected" || !healthy) return;
+    this.#emit({ type: "domain.control-error", ...moment, domain: refOf(machine) });
+  }
+
+  #lifecycle(machine: Machine, words: DomainLifecycleWords, moment: Moment): void {
+    this.#emit({ type: "domain.lifecycle", ...moment, domain: refOf(machine), ...words });
+  }
+}
+
+/** Whether something about a machine is seen and not told. */
+export function differs({ told, seen, announced, gone }: Machine): boolean {
+  return gone || !announced || told.name !== seen.name || told.power !== seen.power ||
+    told.connection !== seen.connection || told.annotation !== seen.annotation || told.tools !== seen.tools ||
+    !sameDevices(told.devices, seen.devices);
+}
+
+/** A list that was read anew is another one, whatever is in it. */
+function sameDevices(one: Machine["told"]["devices"], other: Machine["told"]["devices"]): boolean {
+  if (one === other) return true;
+  return one?.size === other?.size && [...one ?? []].every(([key, name]) => other?.get(key) === name);
+}
+
+function refOf({ ref, told }: Machine): DomainRef {
+  return { name: told.name, uuid: told.uuid, id: isActive(told.power) ? idOf(ref.value) : -1 };
+}

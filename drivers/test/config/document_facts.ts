@@ -1,0 +1,138 @@
+import { refusal } from "../contract/refusal.ts";
+import { formatCpus, parseCpus } from "../contract/cpu_sets.ts";
+import { type Definition, type LifecycleAction, lifecycleActions } from "./definition.ts";
+import type { Chance } from "../simulation/seeded_random.ts";
+import { countOf, kibOf, readUuid } from "./document_values.ts";
+import { childOf, childrenOf, element, elementsOf, setText, textOf, type XmlElement } from "./xml_tree.ts";
+
+const VIRT_TYPES =
+  "none qemu kqemu kvm hvf xen lxc uml openvz test vmware hyperv vbox phyp parallels bhyve vz".split(" ");
+const OS_TYPES = ["hvm", "xen", "linux", "exe", "uml", "xenpvh"];
+
+/** The hypervisor type. */
+export function virtType(root: XmlElement): string {
+  const type = root.attributes["type"];
+  if (type === undefined) {
+    throw refusal(
+      "INTERNAL_ERROR",
+      "Cannot read a domain document, wanted <domain type='…'>: found no type",
+      "DOMAIN",
+    );
+  }
+  if (!VIRT_TYPES.includes(type)) {
+    throw refusal(
+      "CONFIG_UNSUPPORTED",
+      `Cannot read a domain document, wanted a known type: found "${type}"`,
+      "DOMAIN",
+    );
+  }
+  return type;
+}
+
+/** The UUID; a new one where the document names none. */
+export function uuidOf(root: XmlElement, chance: Chance): string {
+  const given = childOf(root, "uuid");
+  if (given === undefined) return chance.uuid();
+  const uuid = readUuid(textOf(given));
+  if (uuid === undefined) {
+    throw refusal(
+      "INTERNAL_ERROR",
+      `Cannot read a domain document, wanted a UUID: found "${textOf(given)}"`,
+      "DOMAIN",
+    );
+  }
+  return uuid;
+}
+
+/** The memory of all NUMA cells, in KiB. */
+export function numaMemory(root: XmlElement): number {
+  let sum = 0;
+  for (const cell of childrenOf(childOf(childOf(root, "cpu"), "numa"), "cell")) {
+    const { memory = "0", unit = "KiB" } = cell.attributes;
+    sum += kibOf(element("memory", { unit }, [memory]), "cell") ?? 0;
+  }
+  return sum;
+}
+
+/** How many virtual CPUs there can be, and are. */
+export function vcpusOf(root: XmlElement): { maxVcpus: number; vcpus: number } {
+  const node = childOf(root, "vcpu");
+  const maxVcpus = node === undefined ? 1 : countOf(textOf(node), "<vcpu>") ?? 1;
+  const vcpus = countOf(node?.attributes["current"], "<vcpu current>") ?? maxVcpus;
+  if (maxVcpus === 0) {
+    throw refusal(
+      "INTERNAL_ERROR",
+      "Cannot read a domain document, wanted a virtual CPU: found <vcpu>0</vcpu>",
+      "DOMAIN",
+    );
+  }
+  if (vcpus > maxVcpus) {
+    throw refusal(
+      "CONFIG_UNSUPPORTED",
+      `Cannot read a domain document, wanted at most ${maxVcpus} current virtual CPUs: found ${vcpus}`,
+      "DOMAIN",
+    );
+  }
+  return { maxVcpus, vcpus };
+}
+
+/** Fills in what a guest boots, and tells what kind it is. */
+export function completeOs(root: XmlElement): string {
+  const os = childOf(root, "os");
+  const type = childOf(os, "type");
+  const osType = textOf(type).trim();
+  if (os === undefined || type === undefined || osType === "") {
+    throw refusal("XML_ERROR", "Cannot read a domain document, wanted <os><type>: found none", "DOMAIN");
+  }
+  if (!OS_TYPES.includes(osType)) {
+    throw refusal(
+      "CONFIG_UNSUPPORTED",
+      `Cannot read a domain document, wanted a known OS type: found "${osType}"`,
+      "DOMAIN",
+    );
+  }
+  setText(type, osType);
+  type.attributes = { arch: "i686", ...type.attributes };
+  const bootsDevices = elementsOf(childOf(root, "devices") ?? element("devices"))
+    .some((device) => childOf(device, "boot") !== undefined);
+  if (osType === "hvm" && childOf(os, "boot") === undefined && !bootsDevices) {
+    os.children.push(element("boot", { dev: "hd" }));
+  }
+  return osType;
+}
+
+/** Sizes in KiB and sets of CPUs in their shortest form, as libvirt gives them out. */
+export function canonicalNumbers(root: XmlElement): void {
+  const maxMemory = childOf(root, "maxMemory");
+  if (maxMemory !== undefined) {
+    const { unit: _unit, slots, ...others } = maxMemory.attributes;
+    setText(maxMemory, String(kibOf(maxMemory, "maxMemory")));
+    maxMemory.attributes = { ...(slots === undefined ? {} : { slots }), unit: "KiB", ...others };
+  }
+  const pins = elementsOf(childOf(root, "cputune") ?? element("cputune"));
+  for (const { attributes } of [childOf(root, "vcpu") ?? element("vcpu"), ...pins]) {
+    if (attributes["cpuset"] !== undefined) {
+      attributes["cpuset"] = formatCpus(parseCpus(attributes["cpuset"]));
+    }
+  }
+}
+
+/** What the guest's end leads to. */
+export function actionsOf(root: XmlElement): Pick<Definition, "onPoweroff" | "onReboot" | "onCrash"> {
+  const action = (name: string, standard: LifecycleAction, words: readonly string[]) => {
+    const node = childOf(root, name);
+    if (node === undefined) return standard;
+    const word = textOf(node);
+    if (words.includes(word)) return word as LifecycleAction;
+    throw refusal(
+      "CONFIG_UNSUPPORTED",
+      `Cannot read <${name}>, wanted one of ${words.join(", ")}: found "${word}"`,
+      "DOMAIN",
+    );
+  };
+  return {
+    onPoweroff: action("on_poweroff", "destroy", lifecycleActions.slice(0, 4)),
+    onReboot: action("on_reboot", "restart", lifecycleActions.slice(0, 4)),
+    onCrash: action("on_crash", "destroy", lifecycleActions),
+  };
+}

@@ -1,0 +1,81 @@
+import { refusal } from "../contract/refusal.ts";
+import type { Chance } from "../simulation/seeded_random.ts";
+import { inOrder } from "./document_disks.ts";
+import { childOf, element, removeChildren, type XmlElement } from "./xml_tree.ts";
+
+const INTERFACE_CHILDREN: readonly string[] = [
+  "mac",
+  "source",
+  "vlan",
+  "virtualport",
+  "bandwidth",
+  "port",
+  "ip",
+  "route",
+  "portForward",
+  "script",
+  "downscript",
+  "backenddomain",
+  "target",
+  "guest",
+  "model",
+  "driver",
+  "backend",
+  "filterref",
+  "tune",
+  "teaming",
+  "link",
+  "mtu",
+  "coalesce",
+  "boot",
+  "alias",
+  "address",
+];
+
+// Names that libvirt gives itself; in a document they mean nothing.
+const GENERATED_NAMES = /^(vnet|macvtap|macvlan|vif)\d+$/;
+
+/** A MAC address in lower case with all its zeros, `undefined` where the text is none. */
+export function readMac(text: string): string | undefined {
+  if (!/^([0-9a-f]{1,2}[:-]){5}[0-9a-f]{1,2}$/i.test(text)) return undefined;
+  return text.toLowerCase().split(/[:-]/).map((byte) => byte.padStart(2, "0")).join(":");
+}
+
+/** An interface with its MAC address; children in libvirt's order. */
+export function canonicalInterface(node: XmlElement, chance: Chance): XmlElement {
+  const mac = childOf(node, "mac");
+  const given = mac?.attributes["address"];
+  if (mac === undefined || given === undefined) {
+    removeChildren(node, "mac");
+    node.children.push(element("mac", { address: chance.mac() }));
+  } else {
+    const address = readMac(given);
+    if (address === undefined) {
+      throw refusal("XML_ERROR", `Cannot use an interface, wanted a MAC address: found "${given}"`, "DOMAIN");
+    }
+    mac.attributes["address"] = address;
+  }
+  const target = childOf(node, "target");
+  if (target !== undefined && GENERATED_NAMES.test(target.attributes["dev"] ?? "")) {
+    removeChildren(node, "target");
+  }
+  const source = childOf(node, "source");
+  if (node.attributes["type"] === "network" && source !== undefined) delete source.attributes["bridge"];
+  return element("interface", node.attributes, inOrder(node.children, INTERFACE_CHILDREN));
+}
+
+/** Gives every interface without a name the first free `testnetN`. */
+export function nameInterfaces(interfaces: readonly XmlElement[]): void {
+  const names = new Set(interfaces.map((node) => childOf(node, "target")?.attributes["dev"]));
+  let next = 0;
+  for (const node of interfaces) {
+    const target = childOf(node, "target");
+    if (target?.attributes["dev"] !== undefined) continue;
+    while (names.has(`testnet${next}`)) next++;
+    const dev = `testnet${next}`;
+    names.add(dev);
+    if (target === undefined) {
+      node.children = inOrder([...node.children, element("target", { dev })], INTERFACE_CHILDREN);
+    } else target.attributes = { dev, ...target.attributes };
+  }
+}

@@ -1,0 +1,249 @@
+import type { DomainRef } from "../../../core/contract/references.ts";
+import { checkFlags, refusal } from "../contract/refusal.ts";
+import type { OperationsOf } from "../contract/table_methods.ts";
+import { sameDevice } from "../config/device_match.ts";
+import { sourceOf, targetOf } from "../config/device_lookup.ts";
+import { Chance } from "../simulation/seeded_random.ts";
+import type { Definition } from "../config/definition.ts";
+import { refusesUnplug } from "./device_refusals.ts";
+import { editDefinition, treeOf } from "../config/domain_document.ts";
+import { canonicalDevice } from "../config/document_devices.ts";
+import { Affect, type TestDomain } from "../model/test_domain.ts";
+import type { World } from "../model/simulated_host.ts";
+import { parseTree } from "../config/xml_parse.ts";
+import {
+  childOf,
+  childrenOf,
+  element,
+  elementsOf,
+  ensureChild,
+  textOf,
+  type XmlElement,
+} from "../config/xml_tree.ts";
+
+const FLAGS = Affect.LIVE | Affect.CONFIG;
+const UPDATE_FORCE = 4;
+
+// What libvirt gives devices in a running guest's document, by kind; others are called by their element.
+const ALIASES: Readonly<Record<string, string>> = {
+  interface: "net",
+  hostdev: "hostdev",
+  memballoon: "balloon",
+};
+
+// What a domain's document may have as a device.
+const DEVICES = new Set(
+  ("disk controller lease filesystem interface input sound audio video hostdev graphics hub redirdev smartcard " +
+    "serial parallel console channel rng tpm memballoon panic memory shmem vsock iommu watchdog nvram crypto " +
+    "redirfilter").split(" "),
+);
+
+/**
+ * Devices that come and go. libvirt 9's test driver has none of these; they do what its qemu driver does, with a guest
+ * that agrees to everything at once.
+ */
+export function devices(
+  world: World,
+): OperationsOf<
+  | "domainAttachDevice"
+  | "domainAttachDeviceFlags"
+  | "domainDetachDevice"
+  | "domainDetachDeviceFlags"
+  | "domainDetachDeviceAlias"
+  | "domainUpdateDeviceFlags"
+> {
+  function attach(call: string, dom: DomainRef, xml: string, flags: number): void {
+    checkFlags(flags, FLAGS, call);
+    // The device in both definitions is one, with one MAC address.
+    const seed = world.chance.uuid();
+    change(world, dom, flags, (definition, live) => {
+      const device = readDevice(xml, definition, new Chance(seed));
+      let alias: string | undefined;
+      editDefinition(definition, (root) => {
+        const all = ensureChild(root, "devices");
+        checkFree(all, device, dom);
+        if (live) alias = giveAlias(all, device);
+        all.children.push(device);
+      });
+      return alias === undefined ? undefined : () => emitDevice(world, "domain.device-added", dom, alias!);
+    });
+  }
+
+  function detach(call: string, dom: DomainRef, xml: string, flags: number): void {
+    checkFlags(flags, FLAGS, call);
+    change(world, dom, flags, (definition, live) => {
+      const wanted = readDevice(xml, definition, world.chance);
+      return removeDevice(world, dom, definition, live, (device) => sameDevice(device, wanted));
+    });
+  }
+
+  return {
+    domainAttachDevice: (dom, xml) => attach("domainAttachDevice", dom, xml, Affect.LIVE),
+    domainAttachDeviceFlags: (dom, xml, flags) => attach("domainAttachDeviceFlags", dom, xml, flags),
+    domainDetachDevice: (dom, xml) => detach("domainDetachDevice", dom, xml, Affect.LIVE),
+    domainDetachDeviceFlags: (dom, xml, flags) => detach("domainDetachDeviceFlags", dom, xml, flags),
+    domainDetachDeviceAlias(dom, alias, flags) {
+      checkFlags(flags, FLAGS, "domainDetachDeviceAlias");
+      change(
+        world,
+        dom,
+        flags,
+        (definition, live) =>
+          removeDevice(
+            world,
+            dom,
+            definition,
+            live,
+            (device) => childOf(device, "alias")?.attributes["name"] === alias,
+          ),
+      );
+    },
+    domainUpdateDeviceFlags(dom, xml, flags) {
+      checkFlags(flags, FLAGS | UPDATE_FORCE, "domainUpdateDeviceFlags");
+      change(world, dom, flags, (definition, live) => {
+        const wanted = readDevice(xml, definition, world.chance);
+        const before = mustHave(definition, dom, (device) => sameDevice(device, wanted));
+        editDefinition(definition, (root) => {
+          const all = childOf(root, "devices")!;
+          const index = all.children.findIndex((node) =>
+            typeof node !== "string" && "name" in node && sameDevice(node, wanted)
+          );
+          const old = all.children[index] as XmlElement;
+          for (const kept of ["alias", "address"]) {
+            const child = childOf(old, kept);
+            if (child !== undefined && childOf(wanted, kept) === undefined) wanted.children.push(child);
+          }
+          all.children[index] = wanted;
+        });
+        if (!live || wanted.attributes["device"] !== "cdrom" || sourceOf(before) === sourceOf(wanted)) {
+          return undefined;
+        }
+        const devAlias = childOf(before, "alias")?.attributes["name"] ?? `${aliasBase(before)}0`;
+        // The medium is changed while the tray is out.
+        return () => {
+          for (const reason of ["open", "close"] as const) {
+            world.emit({ type: "domain.tray-change", domain: world.find(dom).ref(), devAlias, reason });
+          }
+        };
+      });
+    },
+  };
+}
+
+type Tell = (() => void) | undefined;
+
+// Both definitions are changed, or none: the change is made on copies, and kept once all went well.
+function change(
+  world: World,
+  dom: DomainRef,
+  flags: number,
+  edit: (definition: Definition, live: boolean) => Tell,
+): void {
+  const domain: TestDomain = world.find(dom);
+  const { live, config } = domain.definitions(flags);
+  const done = ([[config, false], [live, true]] as const).flatMap(([definition, isLive]) => {
+    if (definition === undefined) return [];
+    const copy = { ...definition };
+    return [{ definition, copy, tell: edit(copy, isLive) }];
+  });
+  for (const { definition, copy } of done) Object.assign(definition, copy);
+  for (const { tell } of done) tell?.();
+}
+
+function readDevice(xml: string, definition: Definition, chance: Chance): XmlElement {
+  const osType = textOf(childOf(childOf(treeOf(definition), "os"), "type"));
+  const tree = parseTree(xml, "a device document");
+  if (!DEVICES.has(tree.name)) {
+    throw refusal(
+      "CONFIG_UNSUPPORTED",
+      `Cannot read a device document, wanted a device that libvirt knows: found <${tree.name}>`,
+      "DOMAIN",
+    );
+  }
+  return canonicalDevice(tree, { osType, chance });
+}
+
+function removeDevice(
+  world: World,
+  dom: DomainRef,
+  definition: Definition,
+  live: boolean,
+  matches: (device: XmlElement) => boolean,
+): Tell {
+  const found = mustHave(definition, dom, matches);
+  const alias = childOf(found, "alias")?.attributes["name"] ?? aliasBase(found) + "0";
+  if (live && refusesUnplug(world.find(dom))) {
+    world.emit({ type: "domain.device-removal-failed", domain: world.find(dom).ref(), devAlias: alias });
+    throw refusal(
+      "OPERATION_FAILED",
+      `Cannot detach "${alias}" from "${dom.name}", wanted the guest to give it up: found it unwilling`,
+    );
+  }
+  editDefinition(definition, (root) => {
+    const all = childOf(root, "devices")!;
+    const index = all.children.findIndex((node) =>
+      typeof node !== "string" && "name" in node && matches(node)
+    );
+    all.children.splice(index, 1);
+  });
+  if (!live) return undefined;
+  return () => emitDevice(world, "domain.device-removed", dom, alias);
+}
+
+function mustHave(
+  definition: Definition,
+  dom: DomainRef,
+  matches: (device: XmlElement) => boolean,
+): XmlElement {
+  const all = childOf(treeOf(definition), "devices") ?? element("devices");
+  const found = elementsOf(all).find(matches);
+  if (found !== undefined) return found;
+  throw refusal(
+    "DEVICE_MISSING",
+    `Cannot find a device of "${dom.name}", wanted one that it has: found none like it`,
+  );
+}
+
+function checkFree(all: XmlElement, device: XmlElement, dom: DomainRef): void {
+  const clash = device.name === "disk" &&
+    childrenOf(all, "disk").some((disk) => targetOf(disk) === targetOf(device));
+  const mac = childOf(device, "mac")?.attributes["address"];
+  const sameMac = device.name === "interface" &&
+    childrenOf(all, "interface").some((node) => childOf(node, "mac")?.attributes["address"] === mac);
+  if (!clash && !sameMac) return;
+  throw refusal(
+    "OPERATION_INVALID",
+    `Cannot attach a device to "${dom.name}", wanted a free place: found ${
+      clash ? targetOf(device) : mac
+    } in use`,
+  );
+}
+
+function giveAlias(all: XmlElement, device: XmlElement): string {
+  const given = childOf(device, "alias")?.attributes["name"];
+  if (given !== undefined) return given;
+  const used = new Set(elementsOf(all).map((other) => childOf(other, "alias")?.attributes["name"]));
+  const base = aliasBase(device);
+  let number = childrenOf(all, device.name).length;
+  while (used.has(`${base}${number}`)) number++;
+  const alias = element("alias", { name: `${base}${number}` });
+  const address = device.children.findIndex((node) =>
+    typeof node !== "string" && "name" in node && node.name === "address"
+  );
+  device.children.splice(address === -1 ? device.children.length : address, 0, alias);
+  return `${base}${number}`;
+}
+
+function aliasBase(device: XmlElement): string {
+  if (device.name === "disk") return `${childOf(device, "target")?.attributes["bus"] ?? "test"}-disk`;
+  return ALIASES[device.name] ?? device.name;
+}
+
+function emitDevice(
+  world: World,
+  type: "domain.device-added" | "domain.device-removed",
+  dom: DomainRef,
+  devAlias: string,
+): void {
+  world.emit({ type, domain: world.find(dom).ref(), devAlias });
+}

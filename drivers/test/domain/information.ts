@@ -1,0 +1,113 @@
+import { checkFlags, refusal } from "../contract/refusal.ts";
+import type { OperationsOf } from "../contract/table_methods.ts";
+import { formatDefinition } from "../config/definition.ts";
+import { setGuestTime } from "./guest/guest_time.ts";
+import { State } from "../model/test_domain.ts";
+import type { World } from "../model/simulated_host.ts";
+
+// VIR_DOMAIN_XML_SECURE, INACTIVE, UPDATE_CPU and MIGRATABLE.
+const XML_FLAGS = 15;
+const XML_INACTIVE = 2;
+
+/** libvirt's `VIR_DOMAIN_CONTROL_*`. */
+const Control = { OK: 0, JOB: 1, OCCUPIED: 2, ERROR: 3 } as const;
+
+/** What calls ask for most: a domain's state and its document. */
+export function information(
+  world: World,
+): OperationsOf<
+  | "domainGetInfo"
+  | "domainGetState"
+  | "domainGetXMLDesc"
+  | "domainGetControlInfo"
+  | "domainGetHostname"
+  | "domainGetOSType"
+  | "domainGetMaxMemory"
+  | "domainGetSecurityLabel"
+  | "domainGetMessages"
+  | "domainGetTime"
+  | "domainSetTime"
+> {
+  return {
+    domainGetInfo(dom) {
+      const domain = world.find(dom);
+      const { definition } = domain;
+      return {
+        state: domain.state,
+        maxMem: BigInt(definition.memoryKib),
+        memory: BigInt(definition.balloonKib),
+        nrVirtCpu: definition.vcpus,
+        cpuTime: world.clock.nanoseconds(),
+      };
+    },
+    domainGetState(dom, flags) {
+      checkFlags(flags, 0, "domainGetState");
+      const { state, reason } = world.find(dom);
+      return { state, reason };
+    },
+    domainGetXMLDesc(dom, flags) {
+      checkFlags(flags, XML_FLAGS, "domainGetXMLDesc");
+      const domain = world.find(dom);
+      const inactive = flags & XML_INACTIVE;
+      const definition = inactive && domain.next !== undefined ? domain.next : domain.definition;
+      return formatDefinition(definition, inactive ? -1 : domain.id);
+    },
+    domainGetControlInfo(dom, flags) {
+      checkFlags(flags, 0, "domainGetControlInfo");
+      const domain = world.find(dom);
+      domain.checkActive();
+      return controlInfo(domain.extras.seconds);
+    },
+    domainGetHostname(dom, flags) {
+      checkFlags(flags, 0, "domainGetHostname");
+      const domain = world.find(dom);
+      domain.checkActive();
+      return `${domain.definition.name}host`;
+    },
+    // libvirt's test driver says so whatever the document says.
+    domainGetOSType(dom) {
+      world.find(dom);
+      return "linux";
+    },
+    domainGetMaxMemory: (dom) => BigInt(world.find(dom).definition.memoryKib),
+    domainGetSecurityLabel(dom) {
+      const active = world.find(dom).isActive;
+      return { label: active ? "libvirt-test" : "", enforcing: Number(active) };
+    },
+    domainGetMessages(dom, flags) {
+      checkFlags(flags, 3, "domainGetMessages");
+      world.find(dom);
+      return [];
+    },
+    domainGetTime(dom, flags) {
+      checkFlags(flags, 0, "domainGetTime");
+      const domain = world.find(dom);
+      if (domain.state !== State.RUNNING) {
+        throw refusal(
+          "OPERATION_INVALID",
+          `Cannot read the clock of "${domain.definition.name}", wanted it running: found it otherwise`,
+        );
+      }
+      const { seconds, nseconds } = domain.extras;
+      return { seconds, nseconds };
+    },
+    domainSetTime(dom, seconds, nseconds, flags) {
+      checkFlags(flags, 1, "domainSetTime");
+      const domain = world.find(dom);
+      domain.checkActive();
+      setGuestTime(world, domain, seconds, nseconds);
+    },
+  };
+}
+
+// libvirt's test driver plays a control state by what the guest's clock was set to.
+function controlInfo(seconds: bigint) {
+  if (seconds > 0n && seconds < 10_000n) return { state: Control.JOB, details: 0, stateTime: seconds };
+  if (seconds >= 10_000n && seconds < 30_000n) {
+    return { state: Control.OCCUPIED, details: 0, stateTime: seconds - 10_000n };
+  }
+  if (seconds >= 30_000n && seconds < 60_000n) {
+    return { state: Control.ERROR, details: Number(seconds % 4n), stateTime: seconds - 30_000n };
+  }
+  return { state: Control.OK, details: 0, stateTime: 0n };
+}

@@ -1,0 +1,62 @@
+import { checkFlags, refusal } from "../contract/refusal.ts";
+import type { OperationsOf } from "../contract/table_methods.ts";
+import { announce, Reason, stopAndAnnounce } from "./lifecycle.ts";
+import { State } from "../model/test_domain.ts";
+import type { World } from "../model/simulated_host.ts";
+
+/** libvirt's `VIR_NODE_SUSPEND_TARGET_*`. */
+const Target = { MEM: 0, DISK: 1, HYBRID: 2 } as const;
+
+/**
+ * Sleep and wake-up of guests. libvirt's test driver has neither; what they do here is what its qemu driver does.
+ */
+export function power(world: World): OperationsOf<"domainPMSuspendForDuration" | "domainPMWakeup"> {
+  return {
+    domainPMSuspendForDuration(dom, target, duration, flags) {
+      checkFlags(flags, 0, "domainPMSuspendForDuration");
+      if (duration !== 0n) {
+        throw refusal(
+          "ARGUMENT_UNSUPPORTED",
+          `Cannot put a guest to sleep, wanted a duration of 0: found ${duration}`,
+        );
+      }
+      if (target !== Target.MEM && target !== Target.DISK && target !== Target.HYBRID) {
+        throw refusal(
+          "INVALID_ARG",
+          `Cannot put a guest to sleep, wanted memory, disk or both: found ${target}`,
+        );
+      }
+      const domain = world.find(dom);
+      domain.checkActive();
+      if (domain.state !== State.RUNNING) {
+        throw refusal(
+          "OPERATION_INVALID",
+          `Cannot put "${dom.name}" to sleep, wanted it running: found it otherwise`,
+        );
+      }
+      if (target === Target.DISK) {
+        announce(world, domain, { event: "pmsuspended", detail: "disk" });
+        world.emit({ type: "domain.pm-suspend-disk", domain: domain.ref() });
+        stopAndAnnounce(world, domain, Reason.SHUTOFF_SHUTDOWN, "shutdown");
+        return;
+      }
+      domain.setState(State.PMSUSPENDED, 0);
+      announce(world, domain, { event: "pmsuspended", detail: "memory" });
+      world.emit({ type: "domain.pm-suspend", domain: domain.ref() });
+    },
+    domainPMWakeup(dom, flags) {
+      checkFlags(flags, 0, "domainPMWakeup");
+      const domain = world.find(dom);
+      domain.checkActive();
+      if (domain.state !== State.PMSUSPENDED) {
+        throw refusal(
+          "OPERATION_INVALID",
+          `Cannot wake "${dom.name}" up, wanted it asleep: found it otherwise`,
+        );
+      }
+      domain.setState(State.RUNNING, Reason.RUNNING_WAKEUP);
+      announce(world, domain, { event: "started", detail: "wakeup" });
+      world.emit({ type: "domain.pm-wakeup", domain: domain.ref() });
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { ConnectionUri } from "../../../core/contract/uri.ts";
+import { refusal } from "../contract/refusal.ts";
+import { Chance } from "../simulation/seeded_random.ts";
+import { WorldClock } from "../simulation/simulated_clock.ts";
+import type { Rig } from "../simulation/fault_injection.ts";
+
+/** How a world differs from one that runs by the machine's clock and chance. */
+export interface WorldSettings {
+  readonly clock: WorldClock;
+  readonly chance: Chance;
+  /** Milliseconds of the world's clock that each call takes. */
+  readonly latencyMs: number;
+  /** Bytes of memory that the contents of all volumes may take up; no bound unless told. */
+  readonly volumeMemory?: number;
+  /** Bytes a second that jobs move, as saves, migrations and block jobs are; as fast as can be unless told. */
+  readonly jobSpeed?: number;
+  /** What else may become of calls. */
+  readonly rig?: Rig;
+}
+
+/** The settings of a world that is told nothing. */
+export function plainSettings(): WorldSettings {
+  return { clock: new WorldClock(), chance: new Chance(), latencyMs: 0 };
+}
+
+const NAMES = ["clock", "jobSpeed", "latency", "seed", "time", "volumeMemory", "world"];
+const CLOCKS = ["real", "virtual", "manual"] as const;
+
+/**
+ * Reads a URI's `seed`, `clock`, `time`, `latency`, `volumeMemory` and `jobSpeed`; `world` only tells worlds apart.
+ *
+ * A seed without a clock has a virtual one: with the machine's, no two runs would be the same.
+ *
+ * @throws {VirtError} `INVALID_ARG` if one of them is not as it must be, or it has others.
+ */
+export function settingsOf(uri: ConnectionUri): WorldSettings {
+  const { params } = uri;
+  const wrong = (name: string, wanted: string) =>
+    refusal(
+      "INVALID_ARG",
+      `Cannot open "${uri.text}", wanted ${name} as ${wanted}: found "${params.get(name) ?? ""}"`,
+    );
+  for (const name of params.keys()) {
+    if (NAMES.includes(name)) continue;
+    throw refusal("INVALID_ARG", `Cannot open "${uri.text}", wanted ${NAMES.join(", ")}: found "${name}"`);
+  }
+  const seed = params.get("seed") ?? undefined;
+  const word = params.get("clock") ?? (seed === undefined ? "real" : "virtual");
+  const mode = CLOCKS.find((known) => known === word);
+  if (mode === undefined) throw wrong("clock", CLOCKS.join(", "));
+  const time = params.get("time");
+  const startMs = time === null ? undefined : Date.parse(time);
+  if (Number.isNaN(startMs)) throw wrong("time", "a date of ISO 8601");
+  if (startMs !== undefined && mode === "real") throw wrong("clock", "virtual or manual, for a time");
+  const latency = params.get("latency") ?? "0";
+  if (!/^\d{1,9}(\.\d{1,3})?$/.test(latency)) throw wrong("latency", "milliseconds");
+  const memory = params.get("volumeMemory") ?? undefined;
+  if (memory !== undefined && !(/^\d{1,15}$/.test(memory))) throw wrong("volumeMemory", "bytes");
+  const speed = params.get("jobSpeed") ?? undefined;
+  if (speed !== undefined && !/^[1-9]\d{0,14}$/.test(speed)) throw wrong("jobSpeed", "bytes a second from 1");
+  return {
+    ...speed === undefined ? {} : { jobSpeed: Number(speed) },
+    ...memory === undefined ? {} : { volumeMemory: Number(memory) },
+    clock: new WorldClock({ mode, startMs }),
+    chance: new Chance(seed),
+    latencyMs: Number(latency),
+  };
+}

@@ -1,0 +1,106 @@
+import { refusal } from "../../contract/refusal.ts";
+import type { Chance } from "../../simulation/seeded_random.ts";
+import { readUuid } from "../../config/document_values.ts";
+import { type NWFilterParameters, parameterElement, readParameters } from "./nwfilter_parameters.ts";
+import { type FilterRule, formatRule, readRule } from "./nwfilter_rule.ts";
+import { refuse } from "./nwfilter_values.ts";
+import { attributes } from "../../config/storage_values.ts";
+import { formatElement } from "../../config/xml_format.ts";
+import { parseRoot } from "../../config/xml_parse.ts";
+import { childOf, element, elementsOf, textOf, type XmlElement } from "../../config/xml_tree.ts";
+
+/** A filter that another one includes. */
+export interface FilterReference {
+  readonly filter: string;
+  readonly parameters: NWFilterParameters;
+}
+
+/** A network filter's definition. Never changed once made. */
+export interface NWFilterDefinition {
+  readonly name: string;
+  readonly uuid: string;
+  readonly chain: string;
+  readonly priority: number;
+  /** Rules and included filters, in their order. */
+  readonly entries: readonly (FilterRule | FilterReference)[];
+}
+
+/** What a chain's name may begin with, and its priority unless told. */
+const CHAINS: Readonly<Record<string, number>> = {
+  mac: -800,
+  vlan: -750,
+  stp: 0,
+  arp: -500,
+  rarp: -400,
+  ipv4: -700,
+  ipv6: -600,
+};
+const MAX_CHAIN = 12;
+const MAX_PRIORITY = 1000;
+
+/**
+ * Reads a network filter's document.
+ *
+ * @param chance Where a UUID that it does not name comes from.
+ * @throws {VirtError} With libvirt's code for what is wrong with it.
+ */
+export function parseFilter(xml: string, chance: Chance): NWFilterDefinition {
+  return filterOf(parseRoot(xml, "filter", "NWFILTER"), chance);
+}
+
+/** The definition that a `<filter>` element stands for. */
+export function filterOf(root: XmlElement, chance: Chance): NWFilterDefinition {
+  const { name = "", priority: priorityText = "", chain: chainText = "" } = root.attributes;
+  if (name === "") throw refuse("INTERNAL_ERROR", "a name");
+  const priority = priorityText === "" ? undefined : Number(priorityText);
+  if (priority !== undefined) {
+    const whole = /^\s*[+-]?\d+$/.test(priorityText);
+    if (!whole || Math.abs(priority) > MAX_PRIORITY) throw refuse("INVALID_ARG", "a priority", priorityText);
+  }
+  const chainPriority = chainText === "" ? 0 : priorityOfChain(chainText);
+  const uuidText = textOf(childOf(root, "uuid"));
+  const uuid = uuidText === "" ? chance.uuid() : readUuid(uuidText);
+  if (uuid === undefined) throw refuse("XML_ERROR", "a UUID", uuidText);
+  return {
+    name,
+    uuid,
+    chain: chainText || "root",
+    // Without a chain libvirt reads the priority, and forgets it.
+    priority: chainText === "" ? 0 : priority ?? chainPriority,
+    entries: elementsOf(root).flatMap<FilterRule | FilterReference>((child) => {
+      if (child.name === "rule") return [readRule(child)];
+      return child.name === "filterref" ? [readReference(child)] : [];
+    }),
+  };
+}
+
+/** The document's text, in libvirt's layout. */
+export function formatFilter({ name, uuid, chain, priority, entries }: NWFilterDefinition): string {
+  return formatElement(element(
+    "filter",
+    attributes({ name, chain, priority: priority === 0 ? undefined : `${priority}` }),
+    [
+      element("uuid", {}, [uuid]),
+      ...entries.map((entry) => "filter" in entry ? parameterElement(entry) : formatRule(entry)),
+    ],
+  ));
+}
+
+function readReference(node: XmlElement): FilterReference {
+  const { filter } = node.attributes;
+  if (filter === undefined) throw refuse("INTERNAL_ERROR", "a filter in <filterref>");
+  return { filter, parameters: readParameters(node) };
+}
+
+function priorityOfChain(chain: string): number {
+  if (chain.length > MAX_CHAIN) throw refuse("INVALID_ARG", `a chain's name of ${MAX_CHAIN} letters`, chain);
+  if (!/^[\w.:-]*$/.test(chain)) throw refuse("INVALID_ARG", "a chain's name", chain);
+  if (chain === "root") return 0;
+  const prefix = Object.keys(CHAINS).find((name) => chain.startsWith(name));
+  if (prefix !== undefined) return CHAINS[prefix]!;
+  // Of this one libvirt forgets to say what it has against it.
+  if (chain.startsWith("root")) {
+    throw refusal("INTERNAL_ERROR", `Cannot read a filter, wanted a known chain: found "${chain}"`, "NONE");
+  }
+  throw refuse("INVALID_ARG", "a known chain", chain);
+}

@@ -1,0 +1,37 @@
+import { interfacesOf, targetOf } from "../../config/device_lookup.ts";
+import type { NWFilterBinding } from "./nwfilter_binding_document.ts";
+import { readParameters } from "./nwfilter_parameters.ts";
+import { readOnce } from "../../contract/cached_reading.ts";
+import type { World } from "../../model/simulated_host.ts";
+import { parseTree } from "../../config/xml_parse.ts";
+import { childOf } from "../../config/xml_tree.ts";
+
+type Bound = Omit<NWFilterBinding, "owner">;
+
+/** What binds filters to the interfaces of domains that run, by their documents. */
+export function* guestBindings(world: World): Generator<NWFilterBinding & { readonly guest: string }> {
+  for (const domain of world.active()) {
+    const { definition: { name, sections }, uuid, id } = domain;
+    for (const bound of boundIn(domain, sections.rest)) {
+      yield { ...bound, owner: { name, uuid }, guest: `${uuid} ${id} ${bound.mac}` };
+    }
+  }
+}
+
+const NONE: readonly Bound[] = [];
+const boundIn = readOnce(readBound);
+
+function readBound(devices: string): readonly Bound[] {
+  // Most documents need no parser to see that they have none.
+  if (!devices.includes("<filterref ")) return NONE;
+  const root = parseTree(`<domain>${devices}</domain>`, "a domain's own document");
+  return interfacesOf(root).flatMap((node) => {
+    const reference = childOf(node, "filterref");
+    const filter = reference?.attributes["filter"];
+    const mac = childOf(node, "mac")?.attributes["address"];
+    if (reference === undefined || filter === undefined || mac === undefined) return [];
+    const direct = node.attributes["type"] === "direct";
+    const linkdev = direct ? childOf(node, "source")?.attributes["dev"] : undefined;
+    return [{ portdev: targetOf(node), linkdev, mac, filter, parameters: readParameters(reference) }];
+  });
+}

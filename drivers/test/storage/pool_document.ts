@@ -1,0 +1,133 @@
+import { refusal } from "../contract/refusal.ts";
+import type { Chance } from "../simulation/seeded_random.ts";
+import { readUuid } from "../config/document_values.ts";
+import { checkAdapter, type PoolSource, readSource } from "./pool_source.ts";
+import { POOL_TYPES, type PoolType, type SourcePart } from "./pool_types.ts";
+import { checkYesNo, readPermissions, refuse, sanitizedPath } from "../config/storage_values.ts";
+import { formatElement } from "../config/xml_format.ts";
+import { parseRoot } from "../config/xml_parse.ts";
+import { childOf, element, textOf, type XmlElement } from "../config/xml_tree.ts";
+
+/** A pool's definition. */
+export interface PoolDefinition {
+  readonly type: PoolType;
+  readonly name: string;
+  readonly uuid: string;
+  readonly path: string | undefined;
+  readonly source: PoolSource;
+  /** `<features>` and `<source>`, as they are given out. */
+  readonly before: string;
+  /** `<target>` and `<refresh>`, as they are given out. */
+  readonly after: string;
+}
+
+/**
+ * Reads a pool's document.
+ *
+ * @param chance Where a UUID that it does not name comes from.
+ * @throws {VirtError} With libvirt's code for what is wrong with it.
+ */
+export function parsePool(xml: string, chance: Chance): PoolDefinition {
+  return poolOf(parseRoot(xml, "pool", "STORAGE"), chance);
+}
+
+/** The definition that a `<pool>` element stands for. */
+export function poolOf(root: XmlElement, chance: Chance): PoolDefinition {
+  const type = POOL_TYPES.find(({ name }) => name === root.attributes["type"]);
+  if (type === undefined) {
+    throw refusal(
+      "XML_ERROR",
+      `Cannot read <pool>, wanted a known type: found "${root.attributes["type"] ?? ""}"`,
+      "XML",
+    );
+  }
+  const has = (part: SourcePart) => type.source.includes(part);
+  const node = childOf(root, "source");
+  const { source, written } = readSource(node, type);
+  const name = textOf(childOf(root, "name")) || (has("name") ? source.name : undefined);
+  if (name === undefined) throw refuse("XML_ERROR", "a name", "none");
+  if (name.includes("/")) throw refuse("XML_ERROR", 'a name without "/"', `"${name}"`);
+  const uuidText = textOf(childOf(root, "uuid"));
+  const uuid = uuidText === "" ? chance.uuid() : readUuid(uuidText);
+  if (uuid === undefined) throw refuse("XML_ERROR", "a UUID", `"${uuidText}"`);
+  const features = readFeatures(root, type);
+  if (has("host") && source.hosts.length === 0) throw refuse("XML_ERROR", "a source's host", "none");
+  if (has("dir") && source.dir === undefined) throw refuse("XML_ERROR", "a source's dir", "none");
+  if (has("adapter")) checkAdapter(childOf(node, "adapter"));
+  if (type.source.length === 1 && has("device") && source.devices.length === 0) {
+    throw refuse("XML_ERROR", "a source's device", "none");
+  }
+  const named = { ...source, name: has("name") ? source.name ?? name : source.name };
+  const path = has("network") ? undefined : targetPath(root, type, named);
+  const permissions = has("network")
+    ? undefined
+    : readPermissions(childOf(childOf(root, "target"), "permissions"));
+  if (type.name === "iscsi-direct" && source.initiator === undefined) {
+    throw refuse("CONFIG_UNSUPPORTED", "an initiator", "none");
+  }
+  const target = type.hasTarget
+    ? block("target", [element("path", {}, [path!]), ...permissions === undefined ? [] : [permissions]])
+    : "";
+  return {
+    type,
+    name,
+    uuid,
+    path,
+    source: named,
+    before: features + block("source", written(named.name)),
+    after: target + readRefresh(root),
+  };
+}
+
+/** The document's text, in libvirt's layout. */
+export function formatPool(
+  { type, name, uuid, before, after }: PoolDefinition,
+  sizes: { readonly capacity: bigint; readonly allocation: bigint; readonly available: bigint },
+): string {
+  const one = (word: string, text: string, unit?: string) =>
+    formatElement(element(word, unit === undefined ? {} : { unit }, [text]), { quote: "'", indent: "  " });
+  return [
+    `<pool type='${type.name}'>\n`,
+    one("name", name),
+    one("uuid", uuid),
+    one("capacity", `${sizes.capacity}`, "bytes"),
+    one("allocation", `${sizes.allocation}`, "bytes"),
+    one("available", `${sizes.available}`, "bytes"),
+    before,
+    after,
+    "</pool>\n",
+  ].join("");
+}
+
+function block(name: string, children: readonly XmlElement[]): string {
+  // libvirt opens and closes it even where there is nothing in it.
+  const inside = children.map((child) => formatElement(child, { quote: "'", indent: "    " })).join("");
+  return `  <${name}>\n${inside}  </${name}>\n`;
+}
+
+function readFeatures(root: XmlElement, type: PoolType): string {
+  const state = childOf(childOf(root, "features"), "cow")?.attributes["state"];
+  if (state === undefined) return "";
+  checkYesNo("state", state);
+  if (type.name !== "fs" && type.name !== "dir") {
+    throw refuse("NO_SUPPORT", "copy on write of a pool of files alone", `a pool of type ${type.name}`);
+  }
+  return block("features", [element("cow", { state })]);
+}
+
+function readRefresh(root: XmlElement): string {
+  const allocation = childOf(childOf(root, "refresh"), "volume")?.attributes["allocation"];
+  if (!allocation) return "";
+  if (allocation !== "default" && allocation !== "capacity") {
+    throw refuse("CONFIG_UNSUPPORTED", "default or capacity as what a refresh takes", `"${allocation}"`);
+  }
+  return block("refresh", [element("volume", { allocation })]);
+}
+
+function targetPath(root: XmlElement, type: PoolType, source: PoolSource): string {
+  if (type.name === "logical") return sanitizedPath(`/dev/${source.name}`);
+  if (type.name === "zfs") return sanitizedPath(`/dev/zvol/${source.name}`);
+  const path = textOf(childOf(childOf(root, "target"), "path"));
+  if (path === "") throw refuse("XML_ERROR", "a target's path", "none");
+  return sanitizedPath(path);
+}

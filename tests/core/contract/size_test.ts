@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { bytesOf, bytesOfKib, kibOf, toSafeInteger } from "../../../core/contract/size.ts";
+
+const what = "Cannot do it";
+
+Deno.test("bytesOf() reads numbers, bigints and texts with units as libvirt does", () => {
+  for (
+    const [size, bytes] of [
+      [0, 0n],
+      [1536, 1536n],
+      [2n ** 64n - 1n, 2n ** 64n - 1n],
+      ["5", 5n],
+      ["5 bytes", 5n],
+      ["5b", 5n],
+      ["2 GiB", 2n ** 31n],
+      ["2g", 2n ** 31n],
+      ["2GB", 2_000_000_000n],
+      ["1.5 KiB", 1536n],
+      ["0.5 kb", 500n],
+      [" 1 TiB ", 2n ** 40n],
+      ["15 EiB", 15n * 2n ** 60n],
+    ] as const
+  ) {
+    assert.equal(bytesOf(size, what), bytes, String(size));
+  }
+});
+
+Deno.test("bytesOf() refuses what is no whole, unsigned 64-bit number of bytes, and names it", () => {
+  for (
+    const size of [
+      -1,
+      1.5,
+      NaN,
+      Infinity,
+      -1n,
+      2n ** 64n,
+      "16 EiB",
+      "-1",
+      "2 XiB",
+      "",
+      "1.3 b",
+      "9".repeat(50),
+    ]
+  ) {
+    assert.throws(() => bytesOf(size, what), RangeError, String(size));
+  }
+  assert.throws(() => bytesOf("2 apples", what), {
+    name: "RangeError",
+    message: 'Cannot do it, wanted whole bytes or a text like "2 GiB": found "2 apples"',
+  });
+  for (const size of [null, undefined, {}, true]) {
+    assert.throws(() => bytesOf(size as unknown as number, what), TypeError);
+  }
+});
+
+Deno.test("bytesOf() gives any number of bytes back in any unit", () => {
+  fc.assert(fc.property(
+    fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }),
+    fc.constantFrom(["KiB", 2n ** 10n], ["MiB", 2n ** 20n], ["GB", 10n ** 9n]),
+    (bytes, [unit, factor]) => {
+      const whole = bytes / (factor as bigint);
+      assert.equal(bytesOf(`${whole} ${unit}`, what), whole * (factor as bigint));
+      assert.equal(bytesOf(bytes, what), bytes);
+    },
+  ));
+});
+
+Deno.test("kibOf() takes positive multiples of 1024 bytes alone", () => {
+  assert.equal(kibOf("2 GiB", what), 2_097_152n);
+  assert.equal(kibOf(1024, what), 1n);
+  for (const size of [0, 1, 1500, "1 KB", 1025n]) assert.throws(() => kibOf(size, what), RangeError);
+});
+
+Deno.test("bytesOfKib() is exact for sizes beyond 53 bits of bytes", () => {
+  assert.equal(bytesOfKib(17_592_186_044_415n), 18_014_398_509_480_960);
+});
+
+Deno.test("toSafeInteger() throws a VirtError rather than round", () => {
+  assert.equal(toSafeInteger(2n ** 53n - 1n, "it"), Number.MAX_SAFE_INTEGER);
+  assert.throws(() => toSafeInteger(2n ** 53n, "it"), { name: "VirtError", code: "OVERFLOW" });
+  assert.throws(() => toSafeInteger(-(2n ** 53n), "it"), { code: "OVERFLOW" });
+});

@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import { hostInterfaces } from "../../../../drivers/test/host/host_interfaces.ts";
+import { networks } from "../../../../drivers/test/network/networks.ts";
+import { nodeDevices } from "../../../../drivers/test/host/node_devices.ts";
+import { nwfilters } from "../../../../drivers/test/network/filter/nwfilters.ts";
+import { objectTables } from "../../../../drivers/test/connection/object_tables.ts";
+import { secrets } from "../../../../drivers/test/host/secrets.ts";
+import { storage } from "../../../../drivers/test/storage/storage_table.ts";
+import { defaultWorld } from "../../../../drivers/test/connection/default_host.ts";
+
+Deno.test("objectTables() names all methods of the modules that it loads later, and no others", () => {
+  const world = defaultWorld();
+  const tables = objectTables(world, () => {}, undefined);
+  const loaded = {
+    networks: networks(world),
+    nwfilters: nwfilters(world),
+    interfaces: hostInterfaces(world),
+    storage: storage(world, () => {}),
+    secrets: secrets(world),
+    nodeDevices: nodeDevices(world),
+  };
+  for (const [name, operations] of Object.entries(loaded)) {
+    const table = tables[name as keyof typeof loaded];
+    assert.deepEqual(Object.keys(table).sort(), Object.keys(operations).sort(), name);
+  }
+});
