@@ -9,7 +9,7 @@ export class DaemonMetrics {
   unknownCalls = 0;
   clientsCome = 0;
   clientsTurnedAway = 0;
-  /** Strangers that had to go. */
+  /** Unauthenticated clients that had to go. */
   clientsEvicted = 0;
   failedLogins = 0;
   eventsTold = 0;
@@ -23,7 +23,7 @@ export class DaemonMetrics {
 /** What is there now. */
 export interface DaemonGauges {
   readonly clients: number;
-  readonly strangers: number;
+  readonly unauthenticated: number;
   readonly running: number;
   readonly streams: number;
   readonly bytesIn: number;
@@ -52,10 +52,10 @@ export function metricsText(metrics: DaemonMetrics, now: DaemonGauges): string {
   return [
     metric("denovirtd_clients", "gauge", "Clients that are connected.", now.clients),
     metric(
-      "denovirtd_strangers",
+      "denovirtd_unauthenticated_clients",
       "gauge",
       "Of these, such as have not made themselves known.",
-      now.strangers,
+      now.unauthenticated,
     ),
     metric("denovirtd_calls_running", "gauge", "Calls that are being served.", now.running),
     metric("denovirtd_streams", "gauge", "Streams that are open.", now.streams),

@@ -3,11 +3,11 @@ export interface DaemonLimits {
   /** Clients at once; 5,000 unless told. */
   readonly clients?: number;
   /**
-   * Of these, strangers: such as have not logged in yet, or, where nobody needs to, have opened nothing; 200 unless told.
+   * Of these, unauthenticated clients: such as have not logged in yet, or, where nobody needs to, have opened nothing; 200 unless told.
    * Beyond it the oldest makes room.
    */
   readonly unauthenticatedClients?: number;
-  /** Milliseconds for which a client may be a stranger; 60,000 unless told, since a person may be asked for a password. */
+  /** Milliseconds for which a client may be an unauthenticated client; 60,000 unless told, since a person may be asked for a password. */
   readonly authenticationMs?: number;
   /** Calls of one client that are served at once; 64 unless told. More of them wait. */
   readonly callsPerClient?: number;

@@ -105,7 +105,7 @@ function byDriver(uri: string | URL, drivers: readonly DriverEntry[]): ServedCon
   }
   return {
     name: String(uri),
-    // A node file's world is each connection's own.
+    // A node file's host is each connection's own.
     kept: entry.schemes.includes("test") && parsed.path === "/default",
     async open(options) {
       const driver: Driver = "load" in entry ? await entry.load() : entry;

@@ -55,7 +55,7 @@ export class Client {
   #opening: Promise<DriverConnection> | undefined;
   #disposing: Promise<void> | undefined;
   #events: EventRegistrations | undefined;
-  #stranger = true;
+  #unauthenticated = true;
   #ended = false;
 
   constructor(bytes: ByteEnds, arrival: ClientArrival, around: ClientSurroundings) {
@@ -128,14 +128,14 @@ export class Client {
     queueMicrotask(() => afterMicrotasks(() => this.#end("its logins failed")));
   }
 
-  /** From here on it is no stranger: it has logged in or, where it need not, opened something. */
+  /** From here on it has made itself known: it has logged in or, where it need not, opened something. */
   #known(): void {
-    if (!this.#stranger || !this.login.done) return;
-    this.#stranger = false;
+    if (!this.#unauthenticated || !this.login.done) return;
+    this.#unauthenticated = false;
     this.#around.known(this);
   }
 
-  /** Ends a stranger whose time is over, or whose place others need. */
+  /** Ends an unauthenticated client whose time is over, or whose place others need. */
   evict(why: string): void {
     this.#around.metrics.clientsEvicted++;
     this.#end(why);
@@ -278,7 +278,7 @@ export class Client {
     const facts = { client: this.id, why, calls: this.#calls.count, user: this.login.username };
     if (error !== undefined) {
       this.#around.log.warn("a client was let go", { ...facts, error: wordsOf(error) });
-    } else this.#around.log[this.#stranger ? "debug" : "info"]("a client has gone", facts);
+    } else this.#around.log[this.#unauthenticated ? "debug" : "info"]("a client has gone", facts);
     this.#calls.end();
     if (error === undefined) this.#socket.endSoon();
     else this.#socket.close();

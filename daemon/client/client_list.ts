@@ -3,17 +3,17 @@ import type { DaemonLog } from "../daemon_log.ts";
 import type { DaemonGauges, DaemonMetrics } from "../daemon_metrics.ts";
 import type { DaemonLimits } from "../limits.ts";
 
-/** A stranger that came so long ago has had its chance: to say anything at all, and to make itself known. */
+/** An unauthenticated client that came so long ago has had its chance: to say anything at all, and to make itself known. */
 const SILENT_MS = 50;
 const SPEAKING_MS = 500;
-/** How often it is looked whether strangers have been there for too long. */
+/** How often it is looked whether unauthenticated clients have been there for too long. */
 const LOOK_MS = 1_000;
 
 /** The clients of a daemon, and whether there is room for more. */
 export class ClientList {
   readonly #clients = new Map<Client, Promise<void>>();
   /** In the order in which they came: all that have not made themselves known, and of these such as have said nothing. */
-  readonly #strangers = new Set<Client>();
+  readonly #unauthenticated = new Set<Client>();
   readonly #silent = new Set<Client>();
   /** Such as had to go, until nothing of them is left. */
   readonly #leaving = new Set<Client>();
@@ -38,13 +38,14 @@ export class ClientList {
 
   /** Whether nobody can come, whoever goes of those that may have to. */
   get full(): boolean {
-    return this.#clients.size >= this.#limits.clients && this.#strangers.size + this.#leaving.size === 0;
+    return this.#clients.size >= this.#limits.clients &&
+      this.#unauthenticated.size + this.#leaving.size === 0;
   }
 
   /**
-   * Whether one more may come: `later` where strangers have places that are needed, and each may still speak.
+   * Whether one more may come: `later` where unauthenticated clients have places that are needed, and each may still speak.
    *
-   * The oldest stranger makes room: who opens connections and says nothing keeps nobody out for long.
+   * The oldest unauthenticated client makes room: who opens connections and says nothing keeps nobody out for long.
    */
   room(): "yes" | "no" | "later" {
     if (this.full) return "no";
@@ -52,15 +53,15 @@ export class ClientList {
       if (this.#leaving.size === 0) this.#makeRoom();
       return "later";
     }
-    if (this.#strangers.size < this.#limits.unauthenticatedClients) return "yes";
+    if (this.#unauthenticated.size < this.#limits.unauthenticatedClients) return "yes";
     return this.#makeRoom() ? "yes" : "later";
   }
 
-  /** Lets the oldest go that has said nothing, else the oldest of all strangers, if it has had its chance. */
+  /** Lets the oldest go that has said nothing, else the oldest of all unauthenticated clients, if it has had its chance. */
   #makeRoom(): boolean {
     const now = performance.now();
     const [silent] = this.#silent;
-    const [oldest] = this.#strangers;
+    const [oldest] = this.#unauthenticated;
     if (silent !== undefined && now - silent.since >= SILENT_MS) this.#evict(silent, "others need its place");
     else if (oldest !== undefined && now - oldest.since >= SPEAKING_MS) {
       this.#evict(oldest, "others need its place");
@@ -76,7 +77,7 @@ export class ClientList {
 
   add(client: Client): void {
     this.#metrics.clientsCome++;
-    this.#strangers.add(client);
+    this.#unauthenticated.add(client);
     this.#silent.add(client);
     this.#looking ??= setInterval(() => this.#look(), LOOK_MS);
     this.#clients.set(client, client.serve());
@@ -84,11 +85,11 @@ export class ClientList {
 
   #look(): void {
     const before = performance.now() - this.#limits.authenticationMs;
-    for (const stranger of this.#strangers) {
-      if (stranger.since > before) break;
-      this.#evict(stranger, "it has not made itself known in time");
+    for (const client of this.#unauthenticated) {
+      if (client.since > before) break;
+      this.#evict(client, "it has not made itself known in time");
     }
-    if (this.#strangers.size > 0) return;
+    if (this.#unauthenticated.size > 0) return;
     clearInterval(this.#looking);
     this.#looking = undefined;
   }
@@ -98,9 +99,9 @@ export class ClientList {
     this.#silent.delete(client);
   }
 
-  /** It is no stranger any more. */
+  /** It has made itself known. */
   known(client: Client): void {
-    this.#strangers.delete(client);
+    this.#unauthenticated.delete(client);
     this.#silent.delete(client);
   }
 
@@ -122,7 +123,7 @@ export class ClientList {
       sums.bytesIn += client.traffic.bytesIn;
       sums.bytesOut += client.traffic.bytesOut;
     }
-    return { clients: this.#clients.size, strangers: this.#strangers.size, ...sums };
+    return { clients: this.#clients.size, unauthenticated: this.#unauthenticated.size, ...sums };
   }
 
   /** Ends them all, each when its running calls have been answered; resolves when nothing of them is left. */

@@ -13,7 +13,7 @@ export interface ClientSurroundings {
   readonly metrics: DaemonMetrics;
   /** Told once, when the client has called something. */
   readonly spoke: (client: Client) => void;
-  /** Told once, when the client is no stranger any more. */
+  /** Told once, when the client has made itself known. */
   readonly known: (client: Client) => void;
   /** Told once, when the client has gone and nothing of it is left. */
   readonly gone: (client: Client) => void;

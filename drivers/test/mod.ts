@@ -7,7 +7,7 @@ import type { Driver } from "../../core/contract/driver.ts";
 
 /**
  * Opens `test:///default`, which all connections of the process share and which begins with one running domain named
- * `test`, and `test:///path/node.xml`, a world of its own from a file of libvirt's test driver's format.
+ * `test`, and `test:///path/node.xml`, a host of its own from a file of libvirt's test driver's format.
  *
  * Without `--allow-read` and `--allow-write` everything works that touches no file.
  *

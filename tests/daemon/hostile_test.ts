@@ -160,7 +160,7 @@ Deno.test("denovirtd finds room for others behind ten thousand connections that 
   for (const connection of silent) connection.close();
 });
 
-Deno.test("denovirtd lets a stranger go that does not make itself known in time", async () => {
+Deno.test("denovirtd lets an unauthenticated client go that does not make itself known in time", async () => {
   await using served = await ServedDaemon.start({ limits: { authenticationMs: 500 } });
   await using known = await RawClient.open(served.socket);
   using silent = await dial(served);

@@ -10,7 +10,7 @@ import { ServedDaemon } from "./_served.ts";
 import { virsh } from "./_virsh.ts";
 
 const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-/** Each test has a world of its own, which clients ask for as the default one. */
+/** Each test has a simulated host of its own, which clients ask for as the default one. */
 const world = (name: string) => ({
   uris: [{
     name: "test:///default",

@@ -36,7 +36,7 @@ const scripts: Readonly<Record<string, Steps>> = {
   volumes: { ...twoPools, ...volumeSteps },
 };
 
-/** What no two worlds have in common. */
+/** What no two hosts have in common. */
 function still(value: unknown): unknown {
   if (value instanceof Uint8Array || typeof value !== "object" || value === null) {
     return typeof value === "string" ? value.replace(/<creationTime>\d+</g, "<creationTime>moves<") : value;

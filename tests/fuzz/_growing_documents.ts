@@ -1,6 +1,6 @@
 import { diff, type DocumentKind, documents } from "../../core/config/mod.ts";
 import { parseXml } from "../../core/config/xml/parse_xml.ts";
-import { Chance } from "../../drivers/test/simulation/seeded_random.ts";
+import { RandomSource } from "../../drivers/test/simulation/seeded_random.ts";
 import { formatDefinition } from "../../drivers/test/config/definition.ts";
 import { parseDefinition } from "../../drivers/test/config/domain_document.ts";
 import { getElement, setElement } from "../../drivers/test/config/metadata_element.ts";
@@ -228,15 +228,19 @@ export const growingDocuments: readonly Grower[] = [
   ...typed("domain", documents.domain as DocumentKind<unknown>, DOMAINS),
   ...typed("network", documents.network as DocumentKind<unknown>, NETWORKS),
   ...typed("nwfilter", documents.nwfilter as DocumentKind<unknown>, FILTERS),
-  ...growing("embedded domain", (text) => formatDefinition(parseDefinition(text, new Chance()), -1), DOMAINS),
+  ...growing(
+    "embedded domain",
+    (text) => formatDefinition(parseDefinition(text, new RandomSource()), -1),
+    DOMAINS,
+  ),
   ...growing("embedded metadata", (text) => {
-    const definition = parseDefinition(text, new Chance());
+    const definition = parseDefinition(text, new RandomSource());
     setElement(definition, "<z/>", "z", "urn:z");
     return getElement(definition, "urn:z");
   }, DOMAINS.filter(({ name }) => name.startsWith("metadata"))),
-  ...growing("embedded network", (text) => formatNetwork(parseNetwork(text, new Chance())), NETWORKS),
-  ...growing("embedded nwfilter", (text) => formatFilter(parseFilter(text, new Chance())), FILTERS),
-  ...growing("embedded pool", (text) => parsePool(text, new Chance()), [
+  ...growing("embedded network", (text) => formatNetwork(parseNetwork(text, new RandomSource())), NETWORKS),
+  ...growing("embedded nwfilter", (text) => formatFilter(parseFilter(text, new RandomSource())), FILTERS),
+  ...growing("embedded pool", (text) => parsePool(text, new RandomSource()), [
     numbered(
       "devices",
       (at) => `<device path='/dev/${at}'/>`,

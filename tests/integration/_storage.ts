@@ -61,7 +61,7 @@ export const volumeXml = (name: string, capacity: number, format = "raw"): strin
   `<volume><name>${name}</name><capacity>${capacity}</capacity><allocation>0</allocation>` +
   `<target><format type="${format}"/></target></volume>`;
 
-/** Bytes by chance. */
+/** Bytes by random. */
 export function noise(length: number): Uint8Array {
   const bytes = new Uint8Array(length);
   for (let at = 0; at < length; at += 65536) crypto.getRandomValues(bytes.subarray(at, at + 65536));

@@ -44,7 +44,7 @@ export class ConfigReader {
         config[member.key] = this.#typed(member, text, element, member.key);
         if (member.required) missing--;
       } else if (!isDeclaration(name)) {
-        this.#stranger(contentOf(beyond), name, text, element);
+        this.#unknownNode(contentOf(beyond), name, text, element);
       }
     }
     let inner = false;
@@ -119,7 +119,7 @@ export class ConfigReader {
     for (let at = 0; at < attributes.length; at += 2) {
       const name = attributes[at]!;
       if (isDeclaration(name)) continue;
-      this.#stranger(own ??= {}, name, attributes[at + 1]!, element);
+      this.#unknownNode(own ??= {}, name, attributes[at + 1]!, element);
     }
     const text = ownTextOf(element);
     if (!member.open) {
@@ -168,7 +168,7 @@ export class ConfigReader {
   }
 
   /** Keeps an attribute that is not in the grammar, with what its prefix stands for, and tells of it. */
-  #stranger(content: UnknownContent, name: string, text: string, element: XmlElement): void {
+  #unknownNode(content: UnknownContent, name: string, text: string, element: XmlElement): void {
     this.#tell(name, "an attribute of libvirt's grammar", `${name}=${shown(text)}`, element, true);
     const kept = content.attributes ??= {};
     const prefix = prefixOf(name);

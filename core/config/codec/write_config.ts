@@ -15,8 +15,8 @@ import {
   membersIn,
   propertiesIn,
   sourceIn,
-  type Stranger,
-  strangersOf,
+  type UnknownNode,
+  unknownNodesOf,
   type Work,
 } from "./write_work.ts";
 import { WriteBudget } from "./write_budget.ts";
@@ -32,7 +32,7 @@ import {
 } from "../xml/xml_element.ts";
 
 const NOTHING: UnknownContent = {};
-const NO_STRANGERS: readonly Stranger[] = [];
+const NO_UNKNOWN_NODES: readonly UnknownNode[] = [];
 
 /** Writes config objects as elements, and tells what does not fit. */
 export class ConfigWriter {
@@ -167,7 +167,7 @@ export class ConfigWriter {
       const member = variant.attributes.get(name);
       if (member) all += attributeText(name, this.#own(member, work, spelled));
       else if (isDeclaration(name)) all += attributeText(name, spelled);
-      else all += attributeText(name, this.#stranger(name, unknown.attributes, work.scope));
+      else all += attributeText(name, this.#unknownNode(name, unknown.attributes, work.scope));
     }
     if (work.left > 0 && variant.attributes.size > 0) {
       for (const key in config) {
@@ -183,7 +183,7 @@ export class ConfigWriter {
           this.#tellAt(["unknownContent", "attributes"], "unknown ones", name);
         } else if (known.has(name) && !isDeclaration(name)) continue;
         else {
-          const text = this.#stranger(name, unknown.attributes, work.scope);
+          const text = this.#unknownNode(name, unknown.attributes, work.scope);
           if (!known.has(name) && !isRepeated(name, text, outer)) all += attributeText(name, text);
         }
       }
@@ -203,10 +203,10 @@ export class ConfigWriter {
   /** All children in the order of the source; what is new comes behind what it had, as libvirt's grammar orders it. */
   #children(work: Work): string {
     const { variant, config, source, unknown } = work;
-    const strangers = variant.open || unknown.elements ? strangersOf(work) : NO_STRANGERS;
-    if (work.left === 0 && strangers.length === 0) return "";
-    const bySource = strangers.length > 0
-      ? new Map(strangers.map((each) => [sourceIn(each), each]))
+    const unknownNodes = variant.open || unknown.elements ? unknownNodesOf(work) : NO_UNKNOWN_NODES;
+    if (work.left === 0 && unknownNodes.length === 0) return "";
+    const bySource = unknownNodes.length > 0
+      ? new Map(unknownNodes.map((each) => [sourceIn(each), each]))
       : undefined;
     let text = "";
     /** How many of each child are written. */
@@ -215,9 +215,9 @@ export class ConfigWriter {
     let pending = 0;
     for (const child of source?.children ?? []) {
       if (typeof child === "string") continue;
-      const stranger = bySource?.get(child);
-      if (stranger) {
-        text += this.#strangeNode(stranger, work);
+      const unknownNode = bySource?.get(child);
+      if (unknownNode) {
+        text += this.#strangeNode(unknownNode, work);
         continue;
       }
       const member = variant.children.get(canonicalName(child.name, child.namespaces));
@@ -236,8 +236,8 @@ export class ConfigWriter {
         text += this.#rest(member, written[member.order], work);
       }
     }
-    for (const stranger of strangers) {
-      if (!stranger.written) text += this.#strangeNode(stranger, work);
+    for (const unknownNode of unknownNodes) {
+      if (!unknownNode.written) text += this.#strangeNode(unknownNode, work);
     }
     return text;
   }
@@ -312,7 +312,7 @@ export class ConfigWriter {
     if (beyond.attributes) {
       const known = namesIn(own);
       for (const attribute of Object.keys(beyond.attributes)) {
-        const text = this.#stranger(attribute, beyond.attributes, scope);
+        const text = this.#unknownNode(attribute, beyond.attributes, scope);
         if (!known.has(attribute) && !isRepeated(attribute, text, outer)) {
           start += attributeText(attribute, text);
         }
@@ -341,9 +341,9 @@ export class ConfigWriter {
     return nodes.map((node, index) => this.#node(node, depth + 1, scope, [...path, index])).join("");
   }
 
-  #strangeNode(stranger: Stranger, { depth, scope }: Work): string {
-    const { node, index } = stranger;
-    stranger.written = true;
+  #strangeNode(unknownNode: UnknownNode, { depth, scope }: Work): string {
+    const { node, index } = unknownNode;
+    unknownNode.written = true;
     return this.#node(node, depth, scope, ["unknownContent", "elements", index]);
   }
 
@@ -378,7 +378,7 @@ export class ConfigWriter {
   }
 
   /** The text of an attribute that the types do not know, if the element can have it. */
-  #stranger(
+  #unknownNode(
     name: string,
     attributes: Readonly<Record<string, unknown>> | undefined,
     scope: Namespaces,

@@ -23,7 +23,7 @@ export interface Work {
 }
 
 /** An element that the types do not know, or of any name where these may stand. */
-export interface Stranger {
+export interface UnknownNode {
   readonly node: XmlNode;
   readonly index: number;
   written: boolean;
@@ -46,13 +46,13 @@ export function propertiesIn(config: Growing): number {
 }
 
 /** The unknown elements of an object. */
-export function strangersOf({ variant: { open }, config, unknown: { elements } }: Work): Stranger[] {
+export function unknownNodesOf({ variant: { open }, config, unknown: { elements } }: Work): UnknownNode[] {
   const all = [...(open ? config[open.key] ?? [] : []) as XmlNode[], ...elements ?? []];
   return all.map((node, index) => ({ node, index, written: false }));
 }
 
-/** What a stranger was read from. */
-export function sourceIn({ node }: Stranger): XmlElement | undefined {
+/** What a unknownNode was read from. */
+export function sourceIn({ node }: UnknownNode): XmlElement | undefined {
   return isObject(node) ? sourceOf(node) : undefined;
 }
 

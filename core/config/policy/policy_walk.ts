@@ -59,7 +59,7 @@ export class PolicyWalk {
     for (const key of keysOf([devices], object)) {
       const member = devices.any.keys.get(key);
       if (member) this.#one([{ shape: devices, member }], object[key], [key], none);
-      else this.#stranger([key], object[key]);
+      else this.#unknownNode([key], object[key]);
     }
   }
 
@@ -76,7 +76,7 @@ export class PolicyWalk {
   ): readonly SwitchClass[] {
     const [first] = found;
     if (first === undefined) {
-      this.#stranger(path, value);
+      this.#unknownNode(path, value);
       return [];
     }
     if (first.member.open) return this.#presence(found, path, first.member.name, told);
@@ -149,7 +149,7 @@ export class PolicyWalk {
     return switches;
   }
 
-  #stranger(path: Path, value: unknown): void {
+  #unknownNode(path: Path, value: unknown): void {
     if (path.at(-1) !== "unknownContent") return this.#unknown(path, shown(value));
     const { attributes, elements, text, within } = tree(value);
     const names = [

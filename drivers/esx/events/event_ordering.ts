@@ -15,7 +15,7 @@ import type {
 } from "../vim25/generated/vim_types.gen.ts";
 
 /** When something happened, and whether it was only found by comparing. */
-export interface Moment {
+export interface EventTime {
   /** Milliseconds since the epoch, by the host's clock. */
   readonly time: number;
   readonly synthetic?: true;
@@ -39,7 +39,7 @@ export const EVENT_TYPES: readonly string[] = [
  * Tells listeners what happens to machines: by the host's own events where there are such, with their times, and by what
  * the machines' properties have become where there are none. What an event has told, a property does not tell again.
  */
-export class EventsTeller {
+export class EventTranslator {
   readonly machines: Map<string, Machine> = new Map();
   readonly #emit: (event: DriverEvent) => void;
   readonly #uuids = new Map<string, string>();
@@ -66,9 +66,9 @@ export class EventsTeller {
 
   /** Tells what one of the host's events says. */
   history(event: Event): void {
-    const moment = { time: Date.parse(event.createdTime) };
+    const eventTime = { time: Date.parse(event.createdTime) };
     const type = event._typeName ?? "";
-    if (type.startsWith("Host")) return this.#hostIsAway(event, moment);
+    if (type.startsWith("Host")) return this.#hostIsAway(event, eventTime);
     if (!event.vm) return;
     const machine = this.#named(event.vm);
     switch (type) {
@@ -78,13 +78,13 @@ export class EventsTeller {
       case "VmDeployedEvent":
       case "VmDiscoveredEvent":
         // Its name as it was then: it may have another by now.
-        return this.#appear(machine, moment, event.vm.name);
+        return this.#appear(machine, eventTime, event.vm.name);
       case "VmRemovedEvent":
-        return this.disappear(machine, moment);
+        return this.disappear(machine, eventTime);
       case "VmRenamedEvent":
-        return this.#rename(machine, (event as VmRenamedEvent).newName, moment);
+        return this.#rename(machine, (event as VmRenamedEvent).newName, eventTime);
       case "VmReconfiguredEvent":
-        return this.#reconfigured(machine, event as VmReconfiguredEvent, moment);
+        return this.#reconfigured(machine, event as VmReconfiguredEvent, eventTime);
       case "VmUuidAssignedEvent":
       case "VmUuidChangedEvent": {
         const { uuid, newUuid } = event as { readonly uuid?: string; readonly newUuid?: string };
@@ -96,11 +96,11 @@ export class EventsTeller {
       }
       case "VmPoweredOnEvent":
       case "DrsVmPoweredOnEvent":
-        return this.#power(machine, "poweredOn", moment);
+        return this.#power(machine, "poweredOn", eventTime);
       case "VmPoweredOffEvent":
-        return this.#power(machine, "poweredOff", moment);
+        return this.#power(machine, "poweredOff", eventTime);
       case "VmSuspendedEvent":
-        return this.#power(machine, "suspended", moment);
+        return this.#power(machine, "suspended", eventTime);
       case "VmStoppingEvent":
         machine.stopping = "destroyed";
         return;
@@ -110,20 +110,20 @@ export class EventsTeller {
       case "VmResettingEvent":
       case "VmGuestRebootEvent":
       case "VmDasBeingResetEvent":
-        return this.#emit({ type: "domain.reboot", ...moment, domain: refOf(machine) });
+        return this.#emit({ type: "domain.reboot", ...eventTime, domain: refOf(machine) });
       case "VmGuestOSCrashedEvent":
-        return this.#lifecycle(machine, { event: "crashed", detail: "panicked" }, moment);
+        return this.#lifecycle(machine, { event: "crashed", detail: "panicked" }, eventTime);
       case "VmMigratedEvent":
       case "DrsVmMigratedEvent":
       case "VmRelocatedEvent":
-        return this.#lifecycle(machine, { event: "defined", detail: "updated" }, moment);
+        return this.#lifecycle(machine, { event: "defined", detail: "updated" }, eventTime);
       case "VmConnectedEvent":
-        return this.#connection(machine, "connected", moment);
+        return this.#connection(machine, "connected", eventTime);
       case "VmDisconnectedEvent":
-        return this.#connection(machine, "disconnected", moment);
+        return this.#connection(machine, "disconnected", eventTime);
       case "VmOrphanedEvent":
       case "VmConfigMissingEvent":
-        return this.#connection(machine, type === "VmOrphanedEvent" ? "orphaned" : "invalid", moment);
+        return this.#connection(machine, type === "VmOrphanedEvent" ? "orphaned" : "invalid", eventTime);
     }
   }
 
@@ -137,28 +137,28 @@ export class EventsTeller {
   }
 
   /** Tells what has become of a machine, and no event has told. */
-  settle(machine: Machine, moment: Moment): void {
+  settle(machine: Machine, eventTime: EventTime): void {
     machine.since = undefined;
-    if (machine.gone) return this.disappear(machine, moment);
+    if (machine.gone) return this.disappear(machine, eventTime);
     const { told, seen } = machine;
     if (seen.power === undefined) return this.#forgetUnseen(machine);
-    if (!machine.announced) this.#appear(machine, moment);
+    if (!machine.announced) this.#appear(machine, eventTime);
     if (seen.uuid !== UNKNOWN_UUID) told.uuid = seen.uuid;
-    if (seen.name !== told.name) this.#rename(machine, seen.name, moment);
-    this.#connection(machine, seen.connection, moment);
-    this.#power(machine, seen.power, moment);
-    this.#details(machine, moment);
+    if (seen.name !== told.name) this.#rename(machine, seen.name, eventTime);
+    this.#connection(machine, seen.connection, eventTime);
+    this.#power(machine, seen.power, eventTime);
+    this.#details(machine, eventTime);
   }
 
   /** A machine that is there no more. */
-  disappear(machine: Machine, moment: Moment): void {
+  disappear(machine: Machine, eventTime: EventTime): void {
     machine.gone = true;
     machine.since = undefined;
     this.machines.delete(machine.ref.value);
     this.#uuids.delete(machine.ref.value);
     if (!machine.announced) return;
-    this.#power(machine, "poweredOff", moment);
-    this.#lifecycle(machine, { event: "undefined", detail: "removed" }, moment);
+    this.#power(machine, "poweredOff", eventTime);
+    this.#lifecycle(machine, { event: "undefined", detail: "removed" }, eventTime);
     machine.announced = false;
   }
 
@@ -174,7 +174,7 @@ export class EventsTeller {
     return machine;
   }
 
-  #appear(machine: Machine, moment: Moment, name = machine.seen.name): void {
+  #appear(machine: Machine, eventTime: EventTime, name = machine.seen.name): void {
     if (machine.announced) return;
     machine.announced = true;
     const { told, seen } = machine;
@@ -183,87 +183,87 @@ export class EventsTeller {
     told.power = "poweredOff";
     told.connection = "connected";
     Object.assign(told, { annotation: seen.annotation, tools: seen.tools, devices: seen.devices });
-    this.#lifecycle(machine, { event: "defined", detail: "added" }, moment);
+    this.#lifecycle(machine, { event: "defined", detail: "added" }, eventTime);
   }
 
-  #rename(machine: Machine, name: string, moment: Moment): void {
+  #rename(machine: Machine, name: string, eventTime: EventTime): void {
     if (name === "" || name === machine.told.name) return;
-    if (machine.announced) this.#lifecycle(machine, { event: "undefined", detail: "renamed" }, moment);
+    if (machine.announced) this.#lifecycle(machine, { event: "undefined", detail: "renamed" }, eventTime);
     machine.told.name = name;
-    if (machine.announced) this.#lifecycle(machine, { event: "defined", detail: "renamed" }, moment);
+    if (machine.announced) this.#lifecycle(machine, { event: "defined", detail: "renamed" }, eventTime);
   }
 
-  #reconfigured(machine: Machine, { configSpec }: VmReconfiguredEvent, moment: Moment): void {
+  #reconfigured(machine: Machine, { configSpec }: VmReconfiguredEvent, eventTime: EventTime): void {
     const { seen } = machine;
     const { name, annotation } = configSpec ?? {};
-    if (name !== undefined) this.#rename(machine, name, moment);
+    if (name !== undefined) this.#rename(machine, name, eventTime);
     // The property may come later, and is then no news.
     if (annotation !== undefined) seen.annotation = annotation;
-    this.#details(machine, moment);
-    this.#lifecycle(machine, { event: "defined", detail: "updated" }, moment);
+    this.#details(machine, eventTime);
+    this.#lifecycle(machine, { event: "defined", detail: "updated" }, eventTime);
   }
 
-  #details(machine: Machine, moment: Moment): void {
+  #details(machine: Machine, eventTime: EventTime): void {
     const { told, seen } = machine;
     if (seen.annotation !== told.annotation) {
       told.annotation = seen.annotation;
       const domain = refOf(machine);
-      this.#emit({ type: "domain.metadata-change", ...moment, domain, metadataType: "description" });
+      this.#emit({ type: "domain.metadata-change", ...eventTime, domain, metadataType: "description" });
     }
     if (seen.tools !== told.tools) {
       const connected = seen.tools === "guestToolsRunning";
       const domain = refOf(machine);
       if (connected || told.tools === "guestToolsRunning") {
         const state = connected ? "connected" : "disconnected";
-        this.#emit({ type: "domain.agent-lifecycle", ...moment, domain, state, reason: "channel" });
+        this.#emit({ type: "domain.agent-lifecycle", ...eventTime, domain, state, reason: "channel" });
       }
       told.tools = seen.tools;
     }
-    this.#devices(machine, moment);
+    this.#devices(machine, eventTime);
   }
 
-  #devices(machine: Machine, moment: Moment): void {
+  #devices(machine: Machine, eventTime: EventTime): void {
     const { told, seen } = machine;
     const [before, now] = [told.devices, seen.devices];
     told.devices = now;
     if (before === now || before === undefined || now === undefined) return;
     const domain = refOf(machine);
     for (const [key, devAlias] of before) {
-      if (!now.has(key)) this.#emit({ type: "domain.device-removed", ...moment, domain, devAlias });
+      if (!now.has(key)) this.#emit({ type: "domain.device-removed", ...eventTime, domain, devAlias });
     }
     for (const [key, devAlias] of now) {
-      if (!before.has(key)) this.#emit({ type: "domain.device-added", ...moment, domain, devAlias });
+      if (!before.has(key)) this.#emit({ type: "domain.device-added", ...eventTime, domain, devAlias });
     }
   }
 
-  #power(machine: Machine, power: VirtualMachinePowerState | undefined, moment: Moment): void {
+  #power(machine: Machine, power: VirtualMachinePowerState | undefined, eventTime: EventTime): void {
     const words = powerWords(machine.told.power, power, machine.stopping);
     if (words === undefined) return;
     machine.told.power = power;
     machine.stopping = undefined;
-    this.#lifecycle(machine, words, moment);
+    this.#lifecycle(machine, words, eventTime);
   }
 
   /** A host that is away takes its machines along. */
-  #hostIsAway(event: Event, moment: Moment): void {
+  #hostIsAway(event: Event, eventTime: EventTime): void {
     const host = event.host?.host.value;
     for (const machine of this.machines.values()) {
-      if (machine.host === host) this.#connection(machine, "disconnected", moment);
+      if (machine.host === host) this.#connection(machine, "disconnected", eventTime);
     }
   }
 
-  #connection(machine: Machine, connection: string | undefined, moment: Moment): void {
+  #connection(machine: Machine, connection: string | undefined, eventTime: EventTime): void {
     const { told } = machine;
     if (connection === undefined || connection === told.connection) return;
     const healthy = told.connection === "connected" || told.connection === undefined;
     told.connection = connection;
     // From one trouble to the next is no news.
     if (connection === "connected" || !healthy) return;
-    this.#emit({ type: "domain.control-error", ...moment, domain: refOf(machine) });
+    this.#emit({ type: "domain.control-error", ...eventTime, domain: refOf(machine) });
   }
 
-  #lifecycle(machine: Machine, words: DomainLifecycleWords, moment: Moment): void {
-    this.#emit({ type: "domain.lifecycle", ...moment, domain: refOf(machine), ...words });
+  #lifecycle(machine: Machine, words: DomainLifecycleWords, eventTime: EventTime): void {
+    this.#emit({ type: "domain.lifecycle", ...eventTime, domain: refOf(machine), ...words });
   }
 }
 

@@ -2,7 +2,7 @@ import type { DriverEvent, DriverEvents } from "../../../core/contract/driver.ts
 import { noSupport } from "../../../core/contract/errors.ts";
 import type { HypervisorEventType } from "../../../events/mod.ts";
 import { DEVICES_PATH, type Machine, MACHINE_PATHS, see, TOOLS_PATH } from "./machine_events.ts";
-import { differs, EVENT_TYPES, EventsTeller } from "./event_ordering.ts";
+import { differs, EVENT_TYPES, EventTranslator } from "./event_ordering.ts";
 import type { EsxSession } from "../contract/esx_session.ts";
 import { EventHistory } from "../vim25/event_history.ts";
 import { filterFor, filterForView } from "../vim25/properties.ts";
@@ -40,7 +40,7 @@ export interface EsxEventsOptions {
 export class EsxEvents implements DriverEvents, AsyncDisposable {
   readonly #session: EsxSession;
   readonly #types = new Set<HypervisorEventType>();
-  readonly #teller: EventsTeller;
+  readonly #translator: EventTranslator;
   readonly #history: EventHistory;
   readonly #graceMs: number;
   readonly #doneTasks = new Set<string>();
@@ -59,7 +59,7 @@ export class EsxEvents implements DriverEvents, AsyncDisposable {
   constructor(session: EsxSession, { pageSize, graceMs = GRACE_MS }: EsxEventsOptions = {}) {
     this.#session = session;
     this.#graceMs = graceMs;
-    this.#teller = new EventsTeller((event) => {
+    this.#translator = new EventTranslator((event) => {
       if ((this.#types as ReadonlySet<string>).has(event.type)) this.#emit(event);
     });
     const entity = { entity: session.place.scope, recursion: "all" };
@@ -135,7 +135,7 @@ export class EsxEvents implements DriverEvents, AsyncDisposable {
     this.#timer = undefined;
     await this.#history.close();
     this.#history.forget();
-    this.#teller.machines.clear();
+    this.#translator.machines.clear();
     this.#doneTasks.clear();
     this.#compared.clear();
     this.#paths = [];
@@ -189,15 +189,15 @@ export class EsxEvents implements DriverEvents, AsyncDisposable {
     const events = await this.#news(objects);
     if (!this.#begun) {
       this.#begun = true;
-      for (const machine of this.#teller.machines.values()) this.#teller.begin(machine);
+      for (const machine of this.#translator.machines.values()) this.#translator.begin(machine);
       this.#takeTasks(objects, false);
       return;
     }
     await this.#lookUp(events);
-    for (const event of events) this.#teller.history(event);
+    for (const event of events) this.#translator.history(event);
     this.#takeTasks(objects, true);
     // What no event says is found by comparing; but the host may have read its history a moment before its machines.
-    for (const machine of this.#teller.machines.values()) {
+    for (const machine of this.#translator.machines.values()) {
       if (!there.has(machine.ref.value)) machine.gone = true;
       this.#firstLook(machine);
       if (!differs(machine)) continue;
@@ -215,13 +215,13 @@ export class EsxEvents implements DriverEvents, AsyncDisposable {
     const news = await this.#news(objects);
     await this.#lookUp(news);
     for (const event of news) {
-      this.#teller.history(event);
-      const known = event.vm && this.#teller.machines.get(event.vm.vm.value);
+      this.#translator.history(event);
+      const known = event.vm && this.#translator.machines.get(event.vm.vm.value);
       if (known) changed.add(known);
     }
     this.#takeTasks(objects, true);
     for (const machine of changed) {
-      if (!this.#teller.machines.has(machine.ref.value)) continue;
+      if (!this.#translator.machines.has(machine.ref.value)) continue;
       machine.since = differs(machine) ? machine.since ?? performance.now() : undefined;
       if (machine.since === undefined) this.#compared.delete(machine);
     }
@@ -231,7 +231,9 @@ export class EsxEvents implements DriverEvents, AsyncDisposable {
   /** Asks who the machines are that an event names before the watch does. */
   async #lookUp(events: readonly Event[]): Promise<void> {
     const unknown = new Map(
-      events.flatMap(({ vm }) => vm && !this.#teller.machines.has(vm.vm.value) ? [[vm.vm.value, vm.vm]] : []),
+      events.flatMap(({ vm }) =>
+        vm && !this.#translator.machines.has(vm.vm.value) ? [[vm.vm.value, vm.vm]] : []
+      ),
     );
     for (const ref of unknown.values()) {
       try {
@@ -239,7 +241,7 @@ export class EsxEvents implements DriverEvents, AsyncDisposable {
           "name",
           "config.uuid",
         ]);
-        const machine = this.#teller.machine(ref);
+        const machine = this.#translator.machine(ref);
         see(machine, "name", name);
         see(machine, "config.uuid", uuid);
       } catch (error) {
@@ -258,7 +260,7 @@ export class EsxEvents implements DriverEvents, AsyncDisposable {
   }
 
   #see({ obj, kind, changeSet = [] }: ObjectUpdate): Machine {
-    const machine = this.#teller.machine(obj);
+    const machine = this.#translator.machine(obj);
     if (kind === "leave") machine.gone = true;
     for (const { name, val } of changeSet) see(machine, name, val);
     return machine;
@@ -284,7 +286,7 @@ export class EsxEvents implements DriverEvents, AsyncDisposable {
         if (name !== "info" || (info?.state !== "success" && info?.state !== "error")) continue;
         if (this.#doneTasks.has(obj.value)) continue;
         this.#doneTasks.add(obj.value);
-        if (tell) this.#teller.task(info);
+        if (tell) this.#translator.task(info);
       }
     }
   }
@@ -294,7 +296,7 @@ export class EsxEvents implements DriverEvents, AsyncDisposable {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     let first = Infinity;
-    for (const { since } of this.#teller.machines.values()) {
+    for (const { since } of this.#translator.machines.values()) {
       if (since !== undefined) first = Math.min(first, since);
     }
     if (first === Infinity) return;
@@ -306,9 +308,9 @@ export class EsxEvents implements DriverEvents, AsyncDisposable {
   #settleLate(): void {
     const due = performance.now() - this.#graceMs;
     const time = this.#now;
-    for (const machine of [...this.#teller.machines.values()]) {
+    for (const machine of [...this.#translator.machines.values()]) {
       if (machine.since === undefined || machine.since > due) continue;
-      this.#teller.settle(machine, this.#compared.delete(machine) ? { time, synthetic: true } : { time });
+      this.#translator.settle(machine, this.#compared.delete(machine) ? { time, synthetic: true } : { time });
     }
     this.#wait();
   }

@@ -1,5 +1,5 @@
 import { refusal } from "../contract/refusal.ts";
-import type { Chance } from "../simulation/seeded_random.ts";
+import type { RandomSource } from "../simulation/seeded_random.ts";
 import {
   addSerialController,
   canonicalCharacterDevices,
@@ -50,7 +50,7 @@ export interface DeviceSetting {
   /** `hvm`, `linux`, … */
   readonly osType: string;
   /** Where MAC addresses come from. */
-  readonly chance: Chance;
+  readonly random: RandomSource;
 }
 
 /** One device with libvirt's defaults filled in. */
@@ -62,7 +62,7 @@ export function canonicalDevice(device: XmlElement, setting: DeviceSetting): Xml
     case "disk":
       return canonicalDisk(device);
     case "interface":
-      return canonicalInterface(device, setting.chance);
+      return canonicalInterface(device, setting.random);
     case "graphics":
       return canonicalGraphics(device);
     case "video":

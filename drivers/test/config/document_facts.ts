@@ -1,7 +1,7 @@
 import { refusal } from "../contract/refusal.ts";
 import { formatCpus, parseCpus } from "../contract/cpu_sets.ts";
 import { type Definition, type LifecycleAction, lifecycleActions } from "./definition.ts";
-import type { Chance } from "../simulation/seeded_random.ts";
+import type { RandomSource } from "../simulation/seeded_random.ts";
 import { countOf, kibOf, readUuid } from "./document_values.ts";
 import { childOf, childrenOf, element, elementsOf, setText, textOf, type XmlElement } from "./xml_tree.ts";
 
@@ -30,9 +30,9 @@ export function virtType(root: XmlElement): string {
 }
 
 /** The UUID; a new one where the document names none. */
-export function uuidOf(root: XmlElement, chance: Chance): string {
+export function uuidOf(root: XmlElement, random: RandomSource): string {
   const given = childOf(root, "uuid");
-  if (given === undefined) return chance.uuid();
+  if (given === undefined) return random.uuid();
   const uuid = readUuid(textOf(given));
   if (uuid === undefined) {
     throw refusal(

@@ -1,5 +1,5 @@
 import { refusal } from "../contract/refusal.ts";
-import type { Chance } from "../simulation/seeded_random.ts";
+import type { RandomSource } from "../simulation/seeded_random.ts";
 import { inOrder } from "./document_disks.ts";
 import { childOf, element, removeChildren, type XmlElement } from "./xml_tree.ts";
 
@@ -42,12 +42,12 @@ export function readMac(text: string): string | undefined {
 }
 
 /** An interface with its MAC address; children in libvirt's order. */
-export function canonicalInterface(node: XmlElement, chance: Chance): XmlElement {
+export function canonicalInterface(node: XmlElement, random: RandomSource): XmlElement {
   const mac = childOf(node, "mac");
   const given = mac?.attributes["address"];
   if (mac === undefined || given === undefined) {
     removeChildren(node, "mac");
-    node.children.push(element("mac", { address: chance.mac() }));
+    node.children.push(element("mac", { address: random.mac() }));
   } else {
     const address = readMac(given);
     if (address === undefined) {

@@ -1,5 +1,5 @@
 import { refusal } from "../contract/refusal.ts";
-import { Chance } from "../simulation/seeded_random.ts";
+import { RandomSource } from "../simulation/seeded_random.ts";
 import { type Definition, formatDefinition, type Sections } from "./definition.ts";
 import { canonicalDevices } from "./document_devices.ts";
 import {
@@ -58,15 +58,15 @@ const HELD = [
 /**
  * Reads a domain document and fills in libvirt's defaults.
  *
- * @param chance Where UUID and MAC addresses that it does not name come from.
+ * @param random Where UUID and MAC addresses that it does not name come from.
  * @throws {VirtError} With libvirt's code for what is wrong with it.
  */
-export function parseDefinition(xml: string, chance = new Chance()): Definition {
-  return definitionOf(parseTree(xml, "a domain document"), chance);
+export function parseDefinition(xml: string, random = new RandomSource()): Definition {
+  return definitionOf(parseTree(xml, "a domain document"), random);
 }
 
 /** The definition that a `<domain>` element stands for. The element is used up. */
-export function definitionOf(root: XmlElement, chance = new Chance()): Definition {
+export function definitionOf(root: XmlElement, random = new RandomSource()): Definition {
   if (root.name !== "domain") {
     throw refusal("XML_ERROR", `Cannot read a domain document, wanted <domain>: found <${root.name}>`, "XML");
   }
@@ -78,7 +78,7 @@ export function definitionOf(root: XmlElement, chance = new Chance()): Definitio
   if (name.includes("/")) {
     throw refusal("XML_ERROR", `Cannot name a domain, wanted no "/" in the name: found "${name}"`, "DOMAIN");
   }
-  const uuid = uuidOf(root, chance);
+  const uuid = uuidOf(root, random);
   const memory = kibOf(childOf(root, "memory"), "memory") ?? numaMemory(root);
   const balloon = kibOf(childOf(root, "currentMemory"), "currentMemory") ?? 0;
   if (memory === 0) {
@@ -93,7 +93,7 @@ export function definitionOf(root: XmlElement, chance = new Chance()): Definitio
   canonicalNumbers(root);
   if (childOf(root, "clock") === undefined) root.children.push(element("clock", { offset: "utc" }));
   const actions = actionsOf(root);
-  const devices = canonicalDevices(childOf(root, "devices"), { osType, chance });
+  const devices = canonicalDevices(childOf(root, "devices"), { osType, random });
   return {
     name,
     uuid,

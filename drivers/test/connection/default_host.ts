@@ -1,6 +1,6 @@
 import type { Definition } from "../config/definition.ts";
-import { World } from "../model/simulated_host.ts";
-import type { WorldSettings } from "../model/simulated_host_settings.ts";
+import { SimulatedHost } from "../model/simulated_host.ts";
+import type { SimulatedHostSettings } from "../model/simulated_host_settings.ts";
 
 /** The host that libvirt's test driver pretends, unless a file says otherwise. */
 export const DEFAULT_HOST = {
@@ -21,21 +21,21 @@ const CELL_CPUS = 8;
  *
  * @param domains Whether it has that domain.
  */
-export function defaultWorld(settings?: WorldSettings, domains = true): World {
+export function defaultHost(settings?: SimulatedHostSettings, domains = true): SimulatedHost {
   const cells = [0, 1].map((cell) => ({
     memoryKib: (cell + 1) * 2048 * 1024,
     freeKib: (cell + 1) * 1024 * 1024,
     cpus: Array.from({ length: CELL_CPUS }, (_, cpu) => cell * CELL_CPUS + cpu),
     hugePages: new Map(),
   }));
-  const world = new World(DEFAULT_HOST, cells, settings);
-  world.standard = true;
-  if (!domains) return world;
-  const { domain } = world.add(defaultDomain(), false);
+  const simulated = new SimulatedHost(DEFAULT_HOST, cells, settings);
+  simulated.standard = true;
+  if (!domains) return simulated;
+  const { domain } = simulated.add(defaultDomain(), false);
   domain.persistent = true;
-  world.start(domain, 0);
+  simulated.start(domain, 0);
   domain.reason = 0;
-  return world;
+  return simulated;
 }
 
 // As text and not as a document, so that opening the connection needs no parser.

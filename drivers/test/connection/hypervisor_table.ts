@@ -11,58 +11,62 @@ import { metadata } from "../domain/metadata.ts";
 import { power } from "../domain/power.ts";
 import { stats } from "../domain/statistics/stats.ts";
 import { vcpus } from "../domain/vcpus.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
-// What all connections to a world have in common is there once, by their URI: a daemon has a connection for each client.
-const common = new WeakMap<World, Map<string, Operations>>();
+// What all connections to a host have in common is there once, by their URI: a daemon has a connection for each client.
+const common = new WeakMap<SimulatedHost, Map<string, Operations>>();
 
 /** All that this driver can do. What needs an XML parser, and what is rare, is loaded when it is first called. */
-export function operations(world: World, uri: string, owner: object): Operations {
-  let byUri = common.get(world);
-  if (byUri === undefined) common.set(world, byUri = new Map());
+export function operations(simulated: SimulatedHost, uri: string, owner: object): Operations {
+  let byUri = common.get(simulated);
+  if (byUri === undefined) common.set(simulated, byUri = new Map());
   let shared = byUri.get(uri);
-  if (shared === undefined) byUri.set(uri, shared = sharedOperations(world, uri));
-  return { ...shared, ...ownedOperations(world, owner) };
+  if (shared === undefined) byUri.set(uri, shared = sharedOperations(simulated, uri));
+  return { ...shared, ...ownedOperations(simulated, owner) };
 }
 
 /** What begins something that ends with its connection. */
-function ownedOperations(world: World, owner: object): Operations {
+function ownedOperations(simulated: SimulatedHost, owner: object): Operations {
   return {
-    ...lifecycle(world, owner),
+    ...lifecycle(simulated, owner),
     ...deferred(
       { domainOpenConsole: 3, domainOpenChannel: 3 },
-      async () => (await import("../domain/guest/consoles.ts")).consoles(world, owner),
+      async () => (await import("../domain/guest/consoles.ts")).consoles(simulated, owner),
     ),
     ...deferred(
       { domainCreateXML: 2, domainCreateXMLWithFiles: 2, domainDefineXML: 1, domainDefineXMLFlags: 2 },
-      async () => (await import("../domain/defining.ts")).defining(world, owner),
+      async () => (await import("../domain/defining.ts")).defining(simulated, owner),
     ),
-    ...deferred({
-      domainMigrateBegin3: 5,
-      domainMigratePrepare3: 6,
-      domainMigratePerform3: 8,
-      domainMigrateFinish3: 6,
-      domainMigrateConfirm3: 4,
-      domainMigrateBegin3Params: 3,
-      domainMigratePrepare3Params: 3,
-      domainMigratePerform3Params: 5,
-      domainMigrateFinish3Params: 4,
-      domainMigrateConfirm3Params: 5,
-    }, async () => (await import("../migration/migration_operations.ts")).migration(world, owner, openHost)),
+    ...deferred(
+      {
+        domainMigrateBegin3: 5,
+        domainMigratePrepare3: 6,
+        domainMigratePerform3: 8,
+        domainMigrateFinish3: 6,
+        domainMigrateConfirm3: 4,
+        domainMigrateBegin3Params: 3,
+        domainMigratePrepare3Params: 3,
+        domainMigratePerform3Params: 5,
+        domainMigrateFinish3Params: 4,
+        domainMigrateConfirm3Params: 5,
+      },
+      async () =>
+        (await import("../migration/migration_operations.ts")).migration(simulated, owner, openHost),
+    ),
   };
 }
 
-function sharedOperations(world: World, uri: string): Operations {
+function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
   return {
-    ...host(world, uri),
-    ...listing(world),
-    ...information(world),
-    ...managedSaving(world),
-    ...memory(world),
-    ...vcpus(world),
-    ...metadata(world),
-    ...power(world),
-    ...stats(world),
+    ...host(simulated, uri),
+    ...listing(simulated),
+    ...information(simulated),
+    ...managedSaving(simulated),
+    ...memory(simulated),
+    ...vcpus(simulated),
+    ...metadata(simulated),
+    ...power(simulated),
+    ...stats(simulated),
     ...deferred({
       domainSave: 2,
       domainSaveFlags: 4,
@@ -74,22 +78,22 @@ function sharedOperations(world: World, uri: string): Operations {
       domainSaveImageDefineXML: 3,
       domainCoreDump: 3,
       domainCoreDumpWithFormat: 4,
-    }, async () => (await import("../domain/saving.ts")).saving(world)),
+    }, async () => (await import("../domain/saving.ts")).saving(simulated)),
     ...deferred(
       { connectGetDomainCapabilities: 5 },
       async () => (await import("../domain/domain_capabilities.ts")).domainCapabilities(),
     ),
     ...deferred(
       { nodeGetMemoryStats: 3, nodeGetMemoryParameters: 1, nodeSetMemoryParameters: 2 },
-      async () => (await import("../host/node_memory.ts")).nodeMemory(world),
+      async () => (await import("../host/node_memory.ts")).nodeMemory(simulated),
     ),
     ...deferred(
       { nodeAllocPages: 5 },
-      async () => (await import("../host/memory_pages.ts")).memoryPages(world),
+      async () => (await import("../host/memory_pages.ts")).memoryPages(simulated),
     ),
     ...deferred(
       { domainGetSecurityLabelList: 1 },
-      async () => (await import("../domain/security_labels.ts")).securityLabels(world),
+      async () => (await import("../domain/security_labels.ts")).securityLabels(simulated),
     ),
     ...deferred({
       domainPinVcpu: 3,
@@ -98,7 +102,7 @@ function sharedOperations(world: World, uri: string): Operations {
       domainGetVcpuPinInfo: 4,
       domainPinEmulator: 3,
       domainGetEmulatorPinInfo: 3,
-    }, async () => (await import("../domain/pinning.ts")).pinning(world)),
+    }, async () => (await import("../domain/pinning.ts")).pinning(simulated)),
     ...deferred({
       domainAttachDevice: 2,
       domainAttachDeviceFlags: 3,
@@ -106,7 +110,7 @@ function sharedOperations(world: World, uri: string): Operations {
       domainDetachDeviceFlags: 3,
       domainDetachDeviceAlias: 3,
       domainUpdateDeviceFlags: 3,
-    }, async () => (await import("../domain/devices.ts")).devices(world)),
+    }, async () => (await import("../domain/devices.ts")).devices(simulated)),
     ...deferred({
       domainMemoryStats: 2,
       domainBlockStats: 2,
@@ -116,10 +120,10 @@ function sharedOperations(world: World, uri: string): Operations {
       domainGetDiskErrors: 2,
       domainGetFSInfo: 2,
       domainInterfaceAddresses: 3,
-    }, async () => (await import("../domain/statistics/device_stats.ts")).deviceStats(world)),
+    }, async () => (await import("../domain/statistics/device_stats.ts")).deviceStats(simulated)),
     ...deferred(
       { domainBlockPeek: 5, domainBlockResize: 4 },
-      async () => (await import("../storage/block_contents.ts")).blockContents(world),
+      async () => (await import("../storage/block_contents.ts")).blockContents(simulated),
     ),
     ...deferred({
       domainGetSchedulerType: 1,
@@ -135,7 +139,7 @@ function sharedOperations(world: World, uri: string): Operations {
       domainSetPerfEvents: 3,
       domainSetMemoryStatsPeriod: 3,
       domainSetLifecycleAction: 4,
-    }, async () => (await import("../domain/tuning.ts")).tuning(world)),
+    }, async () => (await import("../domain/tuning.ts")).tuning(simulated)),
     ...deferred({
       domainGetInterfaceParameters: 3,
       domainSetInterfaceParameters: 4,
@@ -143,14 +147,14 @@ function sharedOperations(world: World, uri: string): Operations {
       domainSetBlockIoTune: 4,
       domainGetBlkioParameters: 2,
       domainSetBlkioParameters: 3,
-    }, async () => (await import("../domain/device_tuning.ts")).deviceTuning(world)),
+    }, async () => (await import("../domain/device_tuning.ts")).deviceTuning(simulated)),
     ...deferred({
       domainGetIOThreadInfo: 2,
       domainAddIOThread: 3,
       domainDelIOThread: 3,
       domainPinIOThread: 4,
       domainSetIOThreadParams: 4,
-    }, async () => (await import("../domain/iothreads.ts")).iothreads(world)),
+    }, async () => (await import("../domain/iothreads.ts")).iothreads(simulated)),
     ...deferred({
       domainSnapshotCreateXML: 3,
       domainSnapshotGetXMLDesc: 2,
@@ -168,18 +172,18 @@ function sharedOperations(world: World, uri: string): Operations {
       domainSnapshotHasMetadata: 2,
       domainListAllSnapshots: 2,
       domainSnapshotListAllChildren: 2,
-    }, async () => (await import("../snapshot/snapshots.ts")).snapshots(world)),
+    }, async () => (await import("../snapshot/snapshots.ts")).snapshots(simulated)),
     ...deferred({
       domainManagedSaveGetXMLDesc: 2,
       domainManagedSaveDefineXML: 3,
-    }, async () => (await import("../domain/saved_documents.ts")).savedDocuments(world)),
+    }, async () => (await import("../domain/saved_documents.ts")).savedDocuments(simulated)),
     ...deferred(
       { domainSetVcpu: 4 },
-      async () => (await import("../domain/single_vcpus.ts")).singleVcpus(world),
+      async () => (await import("../domain/single_vcpus.ts")).singleVcpus(simulated),
     ),
     ...deferred(
       { domainSetBlockThreshold: 4, domainStartDirtyRateCalc: 3 },
-      async () => (await import("../domain/statistics/threshold_and_dirty_rate.ts")).watching(world),
+      async () => (await import("../domain/statistics/threshold_and_dirty_rate.ts")).watching(simulated),
     ),
     ...deferred(
       { connectGetCPUModelNames: 2 },
@@ -196,13 +200,13 @@ function sharedOperations(world: World, uri: string): Operations {
       domainAuthorizedSSHKeysSet: 4,
       domainGetGuestVcpus: 2,
       domainSetGuestVcpus: 4,
-    }, async () => (await import("../domain/guest/guest_agent.ts")).guestAgent(world)),
+    }, async () => (await import("../domain/guest/guest_agent.ts")).guestAgent(simulated)),
     ...deferred({
       domainGetJobInfo: 1,
       domainGetJobStats: 2,
       domainAbortJob: 1,
       domainAbortJobFlags: 2,
-    }, async () => (await import("../job/domain_jobs.ts")).domainJobs(world)),
+    }, async () => (await import("../job/domain_jobs.ts")).domainJobs(simulated)),
     ...deferred({
       domainMigrateSetMaxDowntime: 3,
       domainMigrateGetMaxDowntime: 2,
@@ -211,7 +215,7 @@ function sharedOperations(world: World, uri: string): Operations {
       domainMigrateSetCompressionCache: 3,
       domainMigrateGetCompressionCache: 2,
       domainMigrateStartPostCopy: 2,
-    }, async () => (await import("../migration/migration_tuning.ts")).migrationTuning(world)),
+    }, async () => (await import("../migration/migration_tuning.ts")).migrationTuning(simulated)),
     ...deferred({
       domainBlockJobAbort: 3,
       domainGetBlockJobInfo: 3,
@@ -220,10 +224,10 @@ function sharedOperations(world: World, uri: string): Operations {
       domainBlockRebase: 5,
       domainBlockCommit: 6,
       domainBlockCopy: 5,
-    }, async () => (await import("../job/block_jobs.ts")).blockJobs(world)),
+    }, async () => (await import("../job/block_jobs.ts")).blockJobs(simulated)),
     ...deferred(
       { domainBackupBegin: 4, domainBackupGetXMLDesc: 2 },
-      async () => (await import("../snapshot/backup.ts")).backup(world),
+      async () => (await import("../snapshot/backup.ts")).backup(simulated),
     ),
     ...deferred({
       domainCheckpointCreateXML: 3,
@@ -233,7 +237,7 @@ function sharedOperations(world: World, uri: string): Operations {
       domainCheckpointLookupByName: 3,
       domainCheckpointGetParent: 2,
       domainCheckpointDelete: 2,
-    }, async () => (await import("../snapshot/checkpoints.ts")).checkpoints(world)),
+    }, async () => (await import("../snapshot/checkpoints.ts")).checkpoints(simulated)),
     ...deferred({
       domainFSFreeze: 3,
       domainFSThaw: 3,
@@ -246,7 +250,7 @@ function sharedOperations(world: World, uri: string): Operations {
       domainScreenshot: 3,
       domainGetGuestInfo: 3,
       domainGetLaunchSecurityInfo: 2,
-    }, async () => (await import("../domain/guest/guest.ts")).guest(world)),
+    }, async () => (await import("../domain/guest/guest.ts")).guest(simulated)),
   };
 }
 

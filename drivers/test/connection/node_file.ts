@@ -5,8 +5,8 @@ import { definitionOf, TEST_NAMESPACE } from "../config/domain_document.ts";
 import { countOf } from "../config/document_values.ts";
 import { idsOf } from "../domain/iothreads.ts";
 import { State, type TestDomain } from "../model/test_domain.ts";
-import { World, type WorldUser } from "../model/simulated_host.ts";
-import type { WorldSettings } from "../model/simulated_host_settings.ts";
+import { type HostUser, SimulatedHost } from "../model/simulated_host.ts";
+import type { SimulatedHostSettings } from "../model/simulated_host_settings.ts";
 import { namespaceOf } from "../config/xml_namespaces.ts";
 import { parseTree } from "../config/xml_parse.ts";
 import { childOf, childrenOf, cloneElement, textOf, type XmlElement } from "../config/xml_tree.ts";
@@ -15,22 +15,24 @@ const MAX_FILE = 16 * 1024 * 1024;
 const STATES = 8;
 
 /**
- * Makes a world from a file of libvirt's test driver's format: `<node>` with host facts, domains, networks, host
+ * Makes a host from a file of libvirt's test driver's format: `<node>` with host facts, domains, networks, host
  * interfaces, network filters, storage pools with their volumes, and host devices.
  *
  * @throws {VirtError} With libvirt's code for what is wrong with it.
  */
-export async function worldFromFile(path: string, settings?: WorldSettings): Promise<World> {
+export async function hostFromFile(path: string, settings?: SimulatedHostSettings): Promise<SimulatedHost> {
   const node = await readRoot(path, "node");
-  const world = new World(hostOf(node), [], settings);
-  world.users = childrenOf(childOf(node, "auth"), "user").map(userOf);
-  for (const domain of childrenOf(node, "domain")) addDomain(world, await followed(domain, path), node);
-  for (const filter of childrenOf(node, "filter")) await addFilter(world, await followed(filter, path));
-  for (const pool of childrenOf(node, "pool")) await addPool(world, await followed(pool, path), path);
-  for (const device of childrenOf(node, "device")) await addDevice(world, await followed(device, path));
-  for (const network of childrenOf(node, "network")) await addNetwork(world, await followed(network, path));
-  for (const each of childrenOf(node, "interface")) await addInterface(world, await followed(each, path));
-  return world;
+  const simulated = new SimulatedHost(hostOf(node), [], settings);
+  simulated.users = childrenOf(childOf(node, "auth"), "user").map(userOf);
+  for (const domain of childrenOf(node, "domain")) addDomain(simulated, await followed(domain, path), node);
+  for (const filter of childrenOf(node, "filter")) await addFilter(simulated, await followed(filter, path));
+  for (const pool of childrenOf(node, "pool")) await addPool(simulated, await followed(pool, path), path);
+  for (const device of childrenOf(node, "device")) await addDevice(simulated, await followed(device, path));
+  for (const network of childrenOf(node, "network")) {
+    await addNetwork(simulated, await followed(network, path));
+  }
+  for (const each of childrenOf(node, "interface")) await addInterface(simulated, await followed(each, path));
+  return simulated;
 }
 
 async function readRoot(path: string, wanted: string): Promise<XmlElement> {
@@ -58,30 +60,30 @@ async function followed(node: XmlElement, path: string): Promise<XmlElement> {
   return file === undefined ? node : await readRoot(resolve(dirname(path), file), node.name);
 }
 
-async function addPool(world: World, pool: XmlElement, path: string): Promise<void> {
+async function addPool(simulated: SimulatedHost, pool: XmlElement, path: string): Promise<void> {
   const volumes = await Promise.all(childrenOf(pool, "volume").map((volume) => followed(volume, path)));
   const { addFilePool } = await import("../storage/simulated_storage.ts");
-  addFilePool(world, pool, volumes);
+  addFilePool(simulated, pool, volumes);
 }
 
-async function addDevice(world: World, device: XmlElement): Promise<void> {
+async function addDevice(simulated: SimulatedHost, device: XmlElement): Promise<void> {
   const { addFileDevice } = await import("../host/simulated_node_devices.ts");
-  addFileDevice(world, device);
+  addFileDevice(simulated, device);
 }
 
-async function addNetwork(world: World, network: XmlElement): Promise<void> {
+async function addNetwork(simulated: SimulatedHost, network: XmlElement): Promise<void> {
   const { addFileNetwork } = await import("../network/simulated_networks.ts");
-  addFileNetwork(world, network);
+  addFileNetwork(simulated, network);
 }
 
-async function addInterface(world: World, node: XmlElement): Promise<void> {
+async function addInterface(simulated: SimulatedHost, node: XmlElement): Promise<void> {
   const { addFileInterface } = await import("../host/simulated_interfaces.ts");
-  addFileInterface(world, node);
+  addFileInterface(simulated, node);
 }
 
-async function addFilter(world: World, filter: XmlElement): Promise<void> {
+async function addFilter(simulated: SimulatedHost, filter: XmlElement): Promise<void> {
   const { addFileFilter } = await import("../network/filter/simulated_nwfilters.ts");
-  addFileFilter(world, filter);
+  addFileFilter(simulated, filter);
 }
 
 function hostOf(node: XmlElement) {
@@ -109,13 +111,13 @@ function hostOf(node: XmlElement) {
   };
 }
 
-function userOf(node: XmlElement): WorldUser {
+function userOf(node: XmlElement): HostUser {
   const name = textOf(node);
   if (name === "") throw refusal("XML_ERROR", "Cannot read <user>, wanted a name: found none");
   return { name, password: node.attributes["password"] };
 }
 
-function addDomain(world: World, node: XmlElement, around: XmlElement): void {
+function addDomain(simulated: SimulatedHost, node: XmlElement, around: XmlElement): void {
   const own = ownElements(node, around);
   const ids = idsOf(cloneElement(node));
   const state = countOf(textOf(own.get("runstate")), "<runstate>") ?? State.RUNNING;
@@ -128,9 +130,9 @@ function addDomain(world: World, node: XmlElement, around: XmlElement): void {
   if (managedSave && state !== State.SHUTOFF) {
     throw refuse("a domain with a managed save image to be shut off");
   }
-  const { domain } = world.add(definitionOf(node, world.chance), false);
+  const { domain } = simulated.add(definitionOf(node, simulated.random), false);
   domain.persistent = !transient;
-  if (state !== State.SHUTOFF) world.start(domain, 0);
+  if (state !== State.SHUTOFF) simulated.start(domain, 0);
   domain.hasManagedSave = managedSave;
   domain.setState(state, 0);
   fillIothreads(domain, ids);

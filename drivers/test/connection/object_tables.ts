@@ -7,7 +7,7 @@ import type {
   StorageTable,
 } from "../../../core/contract/generated/tables.gen.ts";
 import { lateTable } from "../contract/table_methods.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 /** The tables of what a host has beside domains. What does the work is loaded with the first call of each. */
 export interface ObjectTables {
@@ -24,7 +24,7 @@ export interface ObjectTables {
  * @param checkAllowed Throws where a method may not be called now.
  */
 export function objectTables(
-  world: World,
+  simulated: SimulatedHost,
   checkOpen: () => void,
   checkAllowed: ((method: string) => void) | undefined,
 ): ObjectTables {
@@ -67,7 +67,7 @@ export function objectTables(
         "networkSetMetadata",
         "networkGetMetadata",
       ],
-      async () => (await import("../network/networks.ts")).networks(world),
+      async () => (await import("../network/networks.ts")).networks(simulated),
       check,
     ),
     interfaces: lateTable<InterfaceTable>(
@@ -89,7 +89,7 @@ export function objectTables(
         "interfaceChangeRollback",
         "connectListAllInterfaces",
       ],
-      async () => (await import("../host/host_interfaces.ts")).hostInterfaces(world),
+      async () => (await import("../host/host_interfaces.ts")).hostInterfaces(simulated),
       check,
     ),
     storage: lateTable<StorageTable>(
@@ -138,7 +138,7 @@ export function objectTables(
         "storagePoolLookupByTargetPath",
         "connectGetStoragePoolCapabilities",
       ],
-      async () => (await import("../storage/storage_table.ts")).storage(world, checkOpen),
+      async () => (await import("../storage/storage_table.ts")).storage(simulated, checkOpen),
       check,
     ),
     secrets: lateTable<SecretTable>(
@@ -154,7 +154,7 @@ export function objectTables(
         "secretGetValue",
         "secretUndefine",
       ],
-      async () => (await import("../host/secrets.ts")).secrets(world),
+      async () => (await import("../host/secrets.ts")).secrets(simulated),
       check,
     ),
     nodeDevices: lateTable<NodeDeviceTable>(
@@ -183,7 +183,7 @@ export function objectTables(
         "nodeDeviceIsActive",
         "nodeDeviceUpdate",
       ],
-      async () => (await import("../host/node_devices.ts")).nodeDevices(world),
+      async () => (await import("../host/node_devices.ts")).nodeDevices(simulated),
       check,
     ),
     nwfilters: lateTable<NWFilterTable>(
@@ -203,7 +203,7 @@ export function objectTables(
         "connectListAllNWFilterBindings",
         "nWFilterDefineXMLFlags",
       ],
-      async () => (await import("../network/filter/nwfilters.ts")).nwfilters(world),
+      async () => (await import("../network/filter/nwfilters.ts")).nwfilters(simulated),
       check,
     ),
   };

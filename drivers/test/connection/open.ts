@@ -7,20 +7,20 @@ import type {
 import type { ConnectionUri } from "../../../core/contract/uri.ts";
 import { refusal } from "../contract/refusal.ts";
 import { TestConnection } from "./test_connection.ts";
-import { defaultWorld } from "./default_host.ts";
-import type { World } from "../model/simulated_host.ts";
+import { defaultHost } from "./default_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import { settingsOf } from "../model/simulated_host_settings.ts";
 
-/** A world with a name, and who is in it. */
-interface SharedWorld {
-  readonly world: World;
+/** A host with a name, and who is in it. */
+interface SharedHost {
+  readonly simulated: SimulatedHost;
   users: number;
 }
 
-// Connections to the same URI meet in one world, which ends with the last of them.
-const shared = new Map<string, SharedWorld>();
+// Connections to the same URI meet in one host, which ends with the last of them.
+const shared = new Map<string, SharedHost>();
 
-/** What the names of worlds begin with that somebody else has made, and that nobody finds once they have ended. */
+/** What the names of hosts begin with that somebody else has made, and that nobody finds once they have ended. */
 export const HOST_NAMES = "host:";
 
 /**
@@ -37,52 +37,55 @@ export async function openTest(uri: ConnectionUri, options: ConnectOptions): Pro
     );
   }
   if (uri.path === "/default") return openDefault(uri, options);
-  const { worldFromFile } = await import("./node_file.ts");
-  const world = await worldFromFile(uri.path, settingsOf(uri));
-  await authenticate(world, options.auth);
+  const { hostFromFile } = await import("./node_file.ts");
+  const simulated = await hostFromFile(uri.path, settingsOf(uri));
+  await authenticate(simulated, options.auth);
   options.signal?.throwIfAborted();
-  return await entered(world, uri, options, () => world.clock.stop());
+  return await entered(simulated, uri, options, () => simulated.clock.stop());
 }
 
-/** What may become of calls beside what they do is loaded for worlds that have such. */
+/** What may become of calls beside what they do is loaded for hosts that have such. */
 async function entered(
-  world: World,
+  simulated: SimulatedHost,
   uri: ConnectionUri,
   options: ConnectOptions,
   leave: () => void,
 ): Promise<DriverConnection> {
-  const { rig, clock, latencyMs } = world;
+  const { injection, clock, latencyMs } = simulated;
   // Where nothing takes time, no signal and no timeout can come while a call is under way.
-  if (rig === undefined && latencyMs === 0 && world.jobSpeed === undefined) {
-    return new TestConnection(world, uri.text, options, leave);
+  if (injection === undefined && latencyMs === 0 && simulated.jobSpeed === undefined) {
+    return new TestConnection(simulated, uri.text, options, leave);
   }
-  const { latencyRig, RiggedConnection } = await import("../simulation/fault_injection.ts");
+  const { latencyInjection, FaultInjectingConnection } = await import("../simulation/fault_injection.ts");
   try {
-    await rig?.opening(options.readonly ?? false, options.signal);
+    await injection?.opening(options.readonly ?? false, options.signal);
   } catch (error) {
     leave();
     throw error;
   }
-  const connection = new TestConnection(world, uri.text, options, leave);
-  return new RiggedConnection(connection, clock, rig ?? latencyRig(clock, latencyMs));
+  const connection = new TestConnection(simulated, uri.text, options, leave);
+  return new FaultInjectingConnection(connection, clock, injection ?? latencyInjection(clock, latencyMs));
 }
 
 /**
- * Puts a world under a name, at which it stays until what is returned is called.
+ * Puts a host under a name, at which it stays until what is returned is called.
  *
  * @returns The URI's parameters, and what ends the stay.
  */
-export function shareWorld(name: string, world: World): { readonly query: string; readonly end: () => void } {
+export function shareHost(
+  name: string,
+  simulated: SimulatedHost,
+): { readonly query: string; readonly end: () => void } {
   const query = new URLSearchParams({ world: name }).toString();
   // Who puts it there is one of its users.
-  const mine: SharedWorld = { world, users: 1 };
+  const mine: SharedHost = { simulated, users: 1 };
   shared.set(query, mine);
   return { query, end: () => leaveShared(query, mine) };
 }
 
-function leaveShared(name: string, mine: SharedWorld): void {
+function leaveShared(name: string, mine: SharedHost): void {
   if (--mine.users > 0) return;
-  mine.world.clock.stop();
+  mine.simulated.clock.stop();
   if (shared.get(name) === mine) shared.delete(name);
 }
 
@@ -93,10 +96,10 @@ function openDefault(uri: ConnectionUri, options: ConnectOptions): Promise<Drive
   if (!shared.has(name) && uri.params.get("world")?.startsWith(HOST_NAMES)) {
     throw refusal("NO_CONNECT", `Cannot open "${uri.text}", wanted a test host: found it ended`);
   }
-  const mine = shared.get(name) ?? { world: defaultWorld(settingsOf(uri)), users: 0 };
+  const mine = shared.get(name) ?? { simulated: defaultHost(settingsOf(uri)), users: 0 };
   shared.set(name, mine);
   mine.users++;
-  return entered(mine.world, uri, options, () => leaveShared(name, mine));
+  return entered(mine.simulated, uri, options, () => leaveShared(name, mine));
 }
 
 const REQUEST: CredentialRequest = {
@@ -109,10 +112,10 @@ const REQUEST: CredentialRequest = {
   ],
 };
 
-async function authenticate(world: World, auth: ConnectOptions["auth"]): Promise<void> {
-  if (world.users.length === 0) return;
+async function authenticate(simulated: SimulatedHost, auth: ConnectOptions["auth"]): Promise<void> {
+  if (simulated.users.length === 0) return;
   const given: Credentials = (typeof auth === "function" ? await auth(REQUEST) : auth) ?? {};
-  const user = world.users.find(({ name }) => name === given.username);
+  const user = simulated.users.find(({ name }) => name === given.username);
   if (user !== undefined && (user.password === undefined || user.password === given.password)) return;
   throw refusal(
     "AUTH_FAILED",

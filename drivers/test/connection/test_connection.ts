@@ -22,14 +22,14 @@ import { Reason, stopAndAnnounce } from "../domain/lifecycle.ts";
 import { type ObjectTables, objectTables } from "./object_tables.ts";
 import { operations } from "./hypervisor_table.ts";
 import { checkReadOnly } from "../../../core/contract/read_only.ts";
-import type { World, WorldListener } from "../model/simulated_host.ts";
+import type { HostListener, SimulatedHost } from "../model/simulated_host.ts";
 
 /** A connection to an in-memory hypervisor. */
-export class TestConnection implements DriverConnection, DriverEvents, WorldListener {
+export class TestConnection implements DriverConnection, DriverEvents, HostListener {
   readonly driver = "test";
   readonly hypervisor: HypervisorTable;
   readonly closed: Promise<Closed>;
-  readonly #world: World;
+  readonly #simulated: SimulatedHost;
   readonly #leave: () => void;
   readonly #allowed: ((method: string) => void) | undefined;
   #objects: ObjectTables | undefined;
@@ -38,22 +38,22 @@ export class TestConnection implements DriverConnection, DriverEvents, WorldList
   #resolveClosed: (closed: Closed) => void;
   #open = true;
 
-  /** @param leave Called once when it is closed: the world may be nobody's then. */
-  constructor(world: World, uri: string, options: ConnectOptions, leave: () => void) {
-    this.#world = world;
+  /** @param leave Called once when it is closed: the host may be nobody's then. */
+  constructor(simulated: SimulatedHost, uri: string, options: ConnectOptions, leave: () => void) {
+    this.#simulated = simulated;
     this.#leave = leave;
     const { promise, resolve } = Promise.withResolvers<Closed>();
     this.closed = promise;
     this.#resolveClosed = resolve;
     const allowed = options.readonly ? checkReadOnly : undefined;
-    this.hypervisor = asMethods(operations(world, uri, this), allowed, () => this.#checkOpen());
+    this.hypervisor = asMethods(operations(simulated, uri, this), allowed, () => this.#checkOpen());
     this.#allowed = allowed;
-    world.listen(this);
+    simulated.listen(this);
   }
 
   /** Most connections are about domains alone. */
   #tables(): ObjectTables {
-    return this.#objects ??= objectTables(this.#world, () => this.#checkOpen(), this.#allowed);
+    return this.#objects ??= objectTables(this.#simulated, () => this.#checkOpen(), this.#allowed);
   }
 
   get networks(): NetworkTable {
@@ -112,9 +112,11 @@ export class TestConnection implements DriverConnection, DriverEvents, WorldList
     if (!this.#open) return Promise.resolve();
     this.#open = false;
     this.#types.clear();
-    this.#world.unlisten(this);
-    for (const domain of [...this.#world.active()]) {
-      if (domain.owner === this) stopAndAnnounce(this.#world, domain, Reason.SHUTOFF_DESTROYED, "destroyed");
+    this.#simulated.unlisten(this);
+    for (const domain of [...this.#simulated.active()]) {
+      if (domain.owner === this) {
+        stopAndAnnounce(this.#simulated, domain, Reason.SHUTOFF_DESTROYED, "destroyed");
+      }
     }
     tellEnding(this);
     this.#leave();

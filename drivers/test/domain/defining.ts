@@ -4,28 +4,28 @@ import type { OperationsOf } from "../contract/table_methods.ts";
 import { parseDefinition } from "../config/domain_document.ts";
 import { announce, Start, startAndAnnounce } from "./lifecycle.ts";
 import { validateDocument } from "../config/validate_document.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 const DEFINE_VALIDATE = 1;
 
 /** Domains from documents: defined, or started at once. */
 export function defining(
-  world: World,
+  simulated: SimulatedHost,
   owner: unknown,
 ): OperationsOf<"domainCreateXML" | "domainCreateXMLWithFiles" | "domainDefineXML" | "domainDefineXMLFlags"> {
   async function create(xml: string, flags: number): Promise<DomainRef> {
     // libvirt's test driver takes VALIDATE alone; these are what the call is documented to take.
     checkFlags(flags, 63, "domainCreateXML");
     if (flags & Start.VALIDATE) await validateDocument("domain", xml);
-    const { domain } = world.add(parseDefinition(xml, world.chance), true);
-    startAndAnnounce(world, domain, owner, flags & ~Start.VALIDATE, "booted");
+    const { domain } = simulated.add(parseDefinition(xml, simulated.random), true);
+    startAndAnnounce(simulated, domain, owner, flags & ~Start.VALIDATE, "booted");
     return domain.ref();
   }
 
   async function define(xml: string, flags: number): Promise<DomainRef> {
     checkFlags(flags, DEFINE_VALIDATE, "domainDefineXMLFlags");
     if (flags & DEFINE_VALIDATE) await validateDocument("domain", xml);
-    const definition = parseDefinition(xml, world.chance);
+    const definition = parseDefinition(xml, simulated.random);
     if (definition.name.includes("\n")) {
       throw refusal(
         "XML_DETAIL",
@@ -33,9 +33,9 @@ export function defining(
         "XML",
       );
     }
-    const { domain, replaced } = world.add(definition, false);
+    const { domain, replaced } = simulated.add(definition, false);
     domain.persistent = true;
-    announce(world, domain, { event: "defined", detail: replaced ? "updated" : "added" });
+    announce(simulated, domain, { event: "defined", detail: replaced ? "updated" : "added" });
     return domain.ref();
   }
 

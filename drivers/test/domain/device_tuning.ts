@@ -5,7 +5,7 @@ import { editDefinition, treeOf } from "../config/domain_document.ts";
 import { Affect } from "../model/test_domain.ts";
 import { checkParameters, type ParameterType, wantSome } from "../contract/typed_parameters.ts";
 import { tellTunable } from "./tunable_event.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import {
   childOf,
   childrenOf,
@@ -48,7 +48,7 @@ const BLKIO_DEVICES = {
 
 /** Limits and weights of single devices. */
 export function deviceTuning(
-  world: World,
+  simulated: SimulatedHost,
 ): OperationsOf<
   | "domainGetInterfaceParameters"
   | "domainSetInterfaceParameters"
@@ -61,7 +61,7 @@ export function deviceTuning(
     domainGetInterfaceParameters(dom, device, flags) {
       checkFlags(flags, GET_FLAGS, "domainGetInterfaceParameters");
       const bandwidth = childOf(
-        findInterface(treeOf(world.find(dom).oneDefinition(flags)), device),
+        findInterface(treeOf(simulated.find(dom).oneDefinition(flags)), device),
         "bandwidth",
       );
       const read = (name: string) => {
@@ -77,14 +77,14 @@ export function deviceTuning(
         string,
         bigint
       >;
-      const definition = world.find(dom).oneDefinition(flags);
+      const definition = simulated.find(dom).oneDefinition(flags);
       findInterface(treeOf(definition), device);
       editDefinition(definition, (root) => setBandwidth(findInterface(root, device), given));
     },
     domainGetBlockIoTune(dom, disk, flags) {
       excludeFlags(flags, Affect.LIVE, Affect.CONFIG, "domainGetBlockIoTune");
       checkFlags(flags, GET_FLAGS, "domainGetBlockIoTune");
-      const found = findDisk(treeOf(world.find(dom).oneDefinition(flags)), disk ?? "", true);
+      const found = findDisk(treeOf(simulated.find(dom).oneDefinition(flags)), disk ?? "", true);
       if (found === undefined) throw noDisk(disk);
       const tune = childOf(found, "iotune");
       return Object.fromEntries(IO_NAMES.map((name) => {
@@ -99,7 +99,7 @@ export function deviceTuning(
         IO_NAMES.map((name): [string, ParameterType] => [name, name === "group_name" ? "string" : "ullong"]),
       );
       const given = checkParameters("domainSetBlockIoTune", params, known);
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       const definition = domain.oneDefinition(flags);
       const before = findDisk(treeOf(definition), disk, true);
       if (before === undefined) throw noDisk(disk);
@@ -124,12 +124,12 @@ export function deviceTuning(
         if (tune.children.length === 0) removeChildren(found, "iotune");
       });
       const told = [...given].map(([name, value]) => [`blkdeviotune.${name}`, value]);
-      tellTunable(world, domain, definition, { "blkdeviotune.disk": disk, ...Object.fromEntries(told) });
+      tellTunable(simulated, domain, definition, { "blkdeviotune.disk": disk, ...Object.fromEntries(told) });
     },
     domainGetBlkioParameters(dom, flags) {
       excludeFlags(flags, Affect.LIVE, Affect.CONFIG, "domainGetBlkioParameters");
       checkFlags(flags, GET_FLAGS, "domainGetBlkioParameters");
-      const tune = childOf(treeOf(world.find(dom).oneDefinition(flags)), "blkiotune");
+      const tune = childOf(treeOf(simulated.find(dom).oneDefinition(flags)), "blkiotune");
       const devices = Object.entries(BLKIO_DEVICES).map(([name, field]) => [
         name,
         childrenOf(tune, "device").filter((device) => childOf(device, field) !== undefined)
@@ -142,7 +142,7 @@ export function deviceTuning(
       const known: Record<string, ParameterType> = { weight: "uint" };
       for (const name of Object.keys(BLKIO_DEVICES)) known[name] = "string";
       const given = checkParameters("domainSetBlkioParameters", params, known);
-      const definition = world.find(dom).oneDefinition(flags);
+      const definition = simulated.find(dom).oneDefinition(flags);
       const devices = Object.entries(BLKIO_DEVICES).flatMap(([name, field]) =>
         given.has(name)
           ? deviceValues(name, given.get(name) as string).map((pair) => ({ field, ...pair }))

@@ -3,13 +3,13 @@ import { checkFlags, refusal } from "../contract/refusal.ts";
 import type { OperationsOf } from "../contract/table_methods.ts";
 import { sameDevice } from "../config/device_match.ts";
 import { sourceOf, targetOf } from "../config/device_lookup.ts";
-import { Chance } from "../simulation/seeded_random.ts";
+import { RandomSource } from "../simulation/seeded_random.ts";
 import type { Definition } from "../config/definition.ts";
 import { refusesUnplug } from "./device_refusals.ts";
 import { editDefinition, treeOf } from "../config/domain_document.ts";
 import { canonicalDevice } from "../config/document_devices.ts";
 import { Affect, type TestDomain } from "../model/test_domain.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import { parseTree } from "../config/xml_parse.ts";
 import {
   childOf,
@@ -43,7 +43,7 @@ const DEVICES = new Set(
  * that agrees to everything at once.
  */
 export function devices(
-  world: World,
+  simulated: SimulatedHost,
 ): OperationsOf<
   | "domainAttachDevice"
   | "domainAttachDeviceFlags"
@@ -55,9 +55,9 @@ export function devices(
   function attach(call: string, dom: DomainRef, xml: string, flags: number): void {
     checkFlags(flags, FLAGS, call);
     // The device in both definitions is one, with one MAC address.
-    const seed = world.chance.uuid();
-    change(world, dom, flags, (definition, live) => {
-      const device = readDevice(xml, definition, new Chance(seed));
+    const seed = simulated.random.uuid();
+    change(simulated, dom, flags, (definition, live) => {
+      const device = readDevice(xml, definition, new RandomSource(seed));
       let alias: string | undefined;
       editDefinition(definition, (root) => {
         const all = ensureChild(root, "devices");
@@ -65,15 +65,17 @@ export function devices(
         if (live) alias = giveAlias(all, device);
         all.children.push(device);
       });
-      return alias === undefined ? undefined : () => emitDevice(world, "domain.device-added", dom, alias!);
+      return alias === undefined
+        ? undefined
+        : () => emitDevice(simulated, "domain.device-added", dom, alias!);
     });
   }
 
   function detach(call: string, dom: DomainRef, xml: string, flags: number): void {
     checkFlags(flags, FLAGS, call);
-    change(world, dom, flags, (definition, live) => {
-      const wanted = readDevice(xml, definition, world.chance);
-      return removeDevice(world, dom, definition, live, (device) => sameDevice(device, wanted));
+    change(simulated, dom, flags, (definition, live) => {
+      const wanted = readDevice(xml, definition, simulated.random);
+      return removeDevice(simulated, dom, definition, live, (device) => sameDevice(device, wanted));
     });
   }
 
@@ -85,12 +87,12 @@ export function devices(
     domainDetachDeviceAlias(dom, alias, flags) {
       checkFlags(flags, FLAGS, "domainDetachDeviceAlias");
       change(
-        world,
+        simulated,
         dom,
         flags,
         (definition, live) =>
           removeDevice(
-            world,
+            simulated,
             dom,
             definition,
             live,
@@ -100,8 +102,8 @@ export function devices(
     },
     domainUpdateDeviceFlags(dom, xml, flags) {
       checkFlags(flags, FLAGS | UPDATE_FORCE, "domainUpdateDeviceFlags");
-      change(world, dom, flags, (definition, live) => {
-        const wanted = readDevice(xml, definition, world.chance);
+      change(simulated, dom, flags, (definition, live) => {
+        const wanted = readDevice(xml, definition, simulated.random);
         const before = mustHave(definition, dom, (device) => sameDevice(device, wanted));
         editDefinition(definition, (root) => {
           const all = childOf(root, "devices")!;
@@ -122,7 +124,12 @@ export function devices(
         // The medium is changed while the tray is out.
         return () => {
           for (const reason of ["open", "close"] as const) {
-            world.emit({ type: "domain.tray-change", domain: world.find(dom).ref(), devAlias, reason });
+            simulated.emit({
+              type: "domain.tray-change",
+              domain: simulated.find(dom).ref(),
+              devAlias,
+              reason,
+            });
           }
         };
       });
@@ -134,12 +141,12 @@ type Tell = (() => void) | undefined;
 
 // Both definitions are changed, or none: the change is made on copies, and kept once all went well.
 function change(
-  world: World,
+  simulated: SimulatedHost,
   dom: DomainRef,
   flags: number,
   edit: (definition: Definition, live: boolean) => Tell,
 ): void {
-  const domain: TestDomain = world.find(dom);
+  const domain: TestDomain = simulated.find(dom);
   const { live, config } = domain.definitions(flags);
   const done = ([[config, false], [live, true]] as const).flatMap(([definition, isLive]) => {
     if (definition === undefined) return [];
@@ -150,7 +157,7 @@ function change(
   for (const { tell } of done) tell?.();
 }
 
-function readDevice(xml: string, definition: Definition, chance: Chance): XmlElement {
+function readDevice(xml: string, definition: Definition, random: RandomSource): XmlElement {
   const osType = textOf(childOf(childOf(treeOf(definition), "os"), "type"));
   const tree = parseTree(xml, "a device document");
   if (!DEVICES.has(tree.name)) {
@@ -160,11 +167,11 @@ function readDevice(xml: string, definition: Definition, chance: Chance): XmlEle
       "DOMAIN",
     );
   }
-  return canonicalDevice(tree, { osType, chance });
+  return canonicalDevice(tree, { osType, random });
 }
 
 function removeDevice(
-  world: World,
+  simulated: SimulatedHost,
   dom: DomainRef,
   definition: Definition,
   live: boolean,
@@ -172,8 +179,12 @@ function removeDevice(
 ): Tell {
   const found = mustHave(definition, dom, matches);
   const alias = childOf(found, "alias")?.attributes["name"] ?? aliasBase(found) + "0";
-  if (live && refusesUnplug(world.find(dom))) {
-    world.emit({ type: "domain.device-removal-failed", domain: world.find(dom).ref(), devAlias: alias });
+  if (live && refusesUnplug(simulated.find(dom))) {
+    simulated.emit({
+      type: "domain.device-removal-failed",
+      domain: simulated.find(dom).ref(),
+      devAlias: alias,
+    });
     throw refusal(
       "OPERATION_FAILED",
       `Cannot detach "${alias}" from "${dom.name}", wanted the guest to give it up: found it unwilling`,
@@ -187,7 +198,7 @@ function removeDevice(
     all.children.splice(index, 1);
   });
   if (!live) return undefined;
-  return () => emitDevice(world, "domain.device-removed", dom, alias);
+  return () => emitDevice(simulated, "domain.device-removed", dom, alias);
 }
 
 function mustHave(
@@ -240,10 +251,10 @@ function aliasBase(device: XmlElement): string {
 }
 
 function emitDevice(
-  world: World,
+  simulated: SimulatedHost,
   type: "domain.device-added" | "domain.device-removed",
   dom: DomainRef,
   devAlias: string,
 ): void {
-  world.emit({ type, domain: world.find(dom).ref(), devAlias });
+  simulated.emit({ type, domain: simulated.find(dom).ref(), devAlias });
 }

@@ -3,7 +3,7 @@ import type { OperationsOf } from "../contract/table_methods.ts";
 import { formatDefinition } from "../config/definition.ts";
 import { setGuestTime } from "./guest/guest_time.ts";
 import { State } from "../model/test_domain.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 // VIR_DOMAIN_XML_SECURE, INACTIVE, UPDATE_CPU and MIGRATABLE.
 const XML_FLAGS = 15;
@@ -14,7 +14,7 @@ const Control = { OK: 0, JOB: 1, OCCUPIED: 2, ERROR: 3 } as const;
 
 /** What calls ask for most: a domain's state and its document. */
 export function information(
-  world: World,
+  simulated: SimulatedHost,
 ): OperationsOf<
   | "domainGetInfo"
   | "domainGetState"
@@ -30,58 +30,58 @@ export function information(
 > {
   return {
     domainGetInfo(dom) {
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       const { definition } = domain;
       return {
         state: domain.state,
         maxMem: BigInt(definition.memoryKib),
         memory: BigInt(definition.balloonKib),
         nrVirtCpu: definition.vcpus,
-        cpuTime: world.clock.nanoseconds(),
+        cpuTime: simulated.clock.nanoseconds(),
       };
     },
     domainGetState(dom, flags) {
       checkFlags(flags, 0, "domainGetState");
-      const { state, reason } = world.find(dom);
+      const { state, reason } = simulated.find(dom);
       return { state, reason };
     },
     domainGetXMLDesc(dom, flags) {
       checkFlags(flags, XML_FLAGS, "domainGetXMLDesc");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       const inactive = flags & XML_INACTIVE;
       const definition = inactive && domain.next !== undefined ? domain.next : domain.definition;
       return formatDefinition(definition, inactive ? -1 : domain.id);
     },
     domainGetControlInfo(dom, flags) {
       checkFlags(flags, 0, "domainGetControlInfo");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkActive();
       return controlInfo(domain.extras.seconds);
     },
     domainGetHostname(dom, flags) {
       checkFlags(flags, 0, "domainGetHostname");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkActive();
       return `${domain.definition.name}host`;
     },
     // libvirt's test driver says so whatever the document says.
     domainGetOSType(dom) {
-      world.find(dom);
+      simulated.find(dom);
       return "linux";
     },
-    domainGetMaxMemory: (dom) => BigInt(world.find(dom).definition.memoryKib),
+    domainGetMaxMemory: (dom) => BigInt(simulated.find(dom).definition.memoryKib),
     domainGetSecurityLabel(dom) {
-      const active = world.find(dom).isActive;
+      const active = simulated.find(dom).isActive;
       return { label: active ? "libvirt-test" : "", enforcing: Number(active) };
     },
     domainGetMessages(dom, flags) {
       checkFlags(flags, 3, "domainGetMessages");
-      world.find(dom);
+      simulated.find(dom);
       return [];
     },
     domainGetTime(dom, flags) {
       checkFlags(flags, 0, "domainGetTime");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       if (domain.state !== State.RUNNING) {
         throw refusal(
           "OPERATION_INVALID",
@@ -93,9 +93,9 @@ export function information(
     },
     domainSetTime(dom, seconds, nseconds, flags) {
       checkFlags(flags, 1, "domainSetTime");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkActive();
-      setGuestTime(world, domain, seconds, nseconds);
+      setGuestTime(simulated, domain, seconds, nseconds);
     },
   };
 }

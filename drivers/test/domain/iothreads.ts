@@ -8,7 +8,7 @@ import { disksOf, targetOf } from "../config/device_lookup.ts";
 import { Affect, type TestDomain } from "../model/test_domain.ts";
 import { checkParameters } from "../contract/typed_parameters.ts";
 import { tellTunable } from "./tunable_event.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import {
   childOf,
   childrenOf,
@@ -24,7 +24,7 @@ const FLAGS = 3;
 
 /** Threads of the hypervisor that do a guest's input and output. */
 export function iothreads(
-  world: World,
+  simulated: SimulatedHost,
 ): OperationsOf<
   | "domainGetIOThreadInfo"
   | "domainAddIOThread"
@@ -36,7 +36,7 @@ export function iothreads(
     domainGetIOThreadInfo(dom, flags) {
       excludeFlags(flags, Affect.LIVE, Affect.CONFIG, "domainGetIOThreadInfo");
       checkFlags(flags, FLAGS, "domainGetIOThreadInfo");
-      const definition = world.find(dom).oneDefinition(flags);
+      const definition = simulated.find(dom).oneDefinition(flags);
       const root = treeOf(definition);
       const everywhere = childOf(root, "vcpu")?.attributes["cpuset"];
       const pins = childrenOf(childOf(root, "cputune"), "iothreadpin");
@@ -51,7 +51,7 @@ export function iothreads(
       });
     },
     domainAddIOThread(dom, id, flags) {
-      const { domain, definition } = prepare(world, "domainAddIOThread", dom, id, flags);
+      const { domain, definition } = prepare(simulated, "domainAddIOThread", dom, id, flags);
       if (idsOf(treeOf(definition)).includes(id)) {
         throw refusal(
           "INVALID_ARG",
@@ -63,7 +63,7 @@ export function iothreads(
       domain.extras.iothreads.push({ id, pollMaxNs: 32768n, pollGrow: 0, pollShrink: 0 });
     },
     domainDelIOThread(dom, id, flags) {
-      const { domain, definition } = prepare(world, "domainDelIOThread", dom, id, flags);
+      const { domain, definition } = prepare(simulated, "domainDelIOThread", dom, id, flags);
       const root = treeOf(definition);
       mustHave(root, dom, id);
       const user = disksOf(root).find((disk) =>
@@ -94,7 +94,7 @@ export function iothreads(
     domainPinIOThread(dom, id, cpumap, flags) {
       if (cpumap.length === 0) throw invalidArgument("domainPinIOThread", "a CPU map", "an empty one");
       checkFlags(flags, FLAGS, "domainPinIOThread");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       const definition = domain.oneDefinition(flags);
       const cpuset = formatCpus(cpusOfMap(cpumap));
       if (cpuset === "") {
@@ -108,7 +108,7 @@ export function iothreads(
         if (pin === undefined) tune.children.push(element("iothreadpin", { iothread: String(id), cpuset }));
         else pin.attributes["cpuset"] = cpuset;
       });
-      tellTunable(world, domain, definition, { [`cputune.iothreadpin${id}`]: cpuset });
+      tellTunable(simulated, domain, definition, { [`cputune.iothreadpin${id}`]: cpuset });
     },
     domainSetIOThreadParams(dom, id, params, flags) {
       if (Object.keys(params).length === 0) {
@@ -116,7 +116,7 @@ export function iothreads(
       }
       checkFlags(flags, Affect.LIVE, "domainSetIOThreadParams");
       if (id === 0) throw noNumber(dom);
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       const root = treeOf(domain.oneDefinition(flags));
       if (!idsOf(root).includes(id)) throw missing(dom, id, "TEST");
       const given = checkParameters("domainSetIOThreadParams", params, {
@@ -143,10 +143,10 @@ export function idsOf(root: XmlElement): number[] {
   return ids;
 }
 
-function prepare(world: World, call: string, dom: DomainRef, id: number, flags: number) {
+function prepare(simulated: SimulatedHost, call: string, dom: DomainRef, id: number, flags: number) {
   checkFlags(flags, FLAGS, call);
   if (id === 0) throw noNumber(dom);
-  const domain: TestDomain = world.find(dom);
+  const domain: TestDomain = simulated.find(dom);
   const definition: Definition = domain.oneDefinition(flags);
   return { domain, definition };
 }

@@ -6,7 +6,7 @@ import type { LifecycleAction } from "../config/definition.ts";
 import { checkpointCount, snapshotCount } from "../model/snapshot_trees.ts";
 import { forgetSavedRun, savedRunOf } from "./saved_run.ts";
 import { State, type TestDomain } from "../model/test_domain.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 /** libvirt's `VIR_DOMAIN_START_*`. */
 export const Start = {
@@ -60,20 +60,20 @@ const Undefine = {
 } as const;
 
 /** Tells of a domain's lifecycle event. */
-export function announce(world: World, domain: TestDomain, words: DomainLifecycleWords): void {
-  world.emit({ type: "domain.lifecycle", domain: domain.ref(), ...words });
+export function announce(simulated: SimulatedHost, domain: TestDomain, words: DomainLifecycleWords): void {
+  simulated.emit({ type: "domain.lifecycle", domain: domain.ref(), ...words });
 }
 
 /** Stops a domain and tells of it; a transient one is gone then. */
 export function stopAndAnnounce(
-  world: World,
+  simulated: SimulatedHost,
   domain: TestDomain,
   reason: number,
   detail: "shutdown" | "destroyed" | "crashed" | "saved" | "from-snapshot" | "migrated" | "failed",
 ): void {
-  world.stop(domain, reason);
-  announce(world, domain, { event: "stopped", detail });
-  if (!domain.persistent) world.remove(domain);
+  simulated.stop(domain, reason);
+  announce(simulated, domain, { event: "stopped", detail });
+  if (!domain.persistent) simulated.remove(domain);
 }
 
 const STARTED = {
@@ -84,24 +84,24 @@ const STARTED = {
 
 /** Starts a domain as `flags` ask and tells of it. */
 export function startAndAnnounce(
-  world: World,
+  simulated: SimulatedHost,
   domain: TestDomain,
   owner: unknown,
   flags: number,
   detail: "booted" | "restored" | "from-snapshot",
 ): void {
-  world.start(domain, STARTED[detail]);
+  simulated.start(domain, STARTED[detail]);
   if (flags & Start.AUTODESTROY) domain.owner = owner;
-  announce(world, domain, { event: "started", detail });
+  announce(simulated, domain, { event: "started", detail });
   if (flags & Start.PAUSED) {
     domain.setState(State.PAUSED, Reason.PAUSED_USER);
-    announce(world, domain, { event: "suspended", detail: "paused" });
+    announce(simulated, domain, { event: "suspended", detail: "paused" });
   }
 }
 
 /** Starting, stopping, pausing, renaming and undefining domains. */
 export function lifecycle(
-  world: World,
+  simulated: SimulatedHost,
   owner: unknown,
 ): OperationsOf<
   | "domainCreate"
@@ -126,7 +126,7 @@ export function lifecycle(
   function create(dom: DomainRef, flags: number): DomainRef {
     // libvirt's test driver takes no flag here; these are what the call is documented to take.
     checkFlags(flags, 63 & ~Start.VALIDATE, "domainCreateWithFlags");
-    const domain = world.find(dom);
+    const domain = simulated.find(dom);
     if (domain.state !== State.SHUTOFF) throw wrongState(domain, "start", "shut off");
     const saved = domain.hasManagedSave && !(flags & Start.FORCE_BOOT) ? savedRunOf(domain) : undefined;
     if (saved !== undefined) {
@@ -136,30 +136,30 @@ export function lifecycle(
     forgetSavedRun(domain);
     // What was paused goes on so; a run from another document is none of the saved guest's.
     const paused = saved !== undefined && domain.savedPaused;
-    startAndAnnounce(world, domain, owner, paused ? flags | Start.PAUSED : flags, "booted");
+    startAndAnnounce(simulated, domain, owner, paused ? flags | Start.PAUSED : flags, "booted");
     return domain.ref();
   }
 
   function shutdown(dom: DomainRef, flags: number): void {
     // libvirt's test driver takes no way to ask; these are what the call is documented to take.
     checkFlags(flags, SHUTDOWN_FLAGS, "domainShutdownFlags");
-    const domain = world.find(dom);
+    const domain = simulated.find(dom);
     if (domain.state === State.SHUTOFF) throw wrongState(domain, "shut down", "running");
     act(domain, domain.definition.onPoweroff);
   }
 
   function destroy(dom: DomainRef, flags: number): void {
     checkFlags(flags, DESTROY_GRACEFUL, "domainDestroyFlags");
-    const domain = world.find(dom);
+    const domain = simulated.find(dom);
     domain.checkActive();
-    stopAndAnnounce(world, domain, Reason.SHUTOFF_DESTROYED, "destroyed");
+    stopAndAnnounce(simulated, domain, Reason.SHUTOFF_DESTROYED, "destroyed");
   }
 
   function undefine(dom: DomainRef, flags: number): void {
     excludeFlags(flags, Undefine.NVRAM, Undefine.KEEP_NVRAM, "domainUndefineFlags");
     excludeFlags(flags, Undefine.TPM, Undefine.KEEP_TPM, "domainUndefineFlags");
     checkFlags(flags, 127, "domainUndefineFlags");
-    const domain = world.find(dom);
+    const domain = simulated.find(dom);
     domain.checkPersistent();
     const wantNone = (count: number, what: string) => {
       if (count === 0) return;
@@ -174,10 +174,10 @@ export function lifecycle(
       if (!(flags & Undefine.SNAPSHOTS_METADATA)) wantNone(snapshotCount(domain), "snapshots");
       if (!(flags & Undefine.CHECKPOINTS_METADATA)) wantNone(checkpointCount(domain), "checkpoints");
     }
-    announce(world, domain, { event: "undefined", detail: "removed" });
+    announce(simulated, domain, { event: "undefined", detail: "removed" });
     domain.hasManagedSave = false;
     if (domain.isActive) domain.persistent = false;
-    else world.remove(domain);
+    else simulated.remove(domain);
   }
 
   function act(domain: TestDomain, action: LifecycleAction): void {
@@ -185,13 +185,13 @@ export function lifecycle(
       domain.setState(State.RUNNING, Reason.RUNNING_BOOTED);
       tellReboot(domain);
     } else {
-      stopAndAnnounce(world, domain, Reason.SHUTOFF_SHUTDOWN, "shutdown");
+      stopAndAnnounce(simulated, domain, Reason.SHUTOFF_SHUTDOWN, "shutdown");
     }
   }
 
   // As libvirt's qemu driver does when the guest comes up again; its test driver tells nothing.
   function tellReboot(domain: TestDomain): void {
-    world.emit({ type: "domain.reboot", domain: domain.ref() });
+    simulated.emit({ type: "domain.reboot", domain: domain.ref() });
   }
 
   return {
@@ -206,52 +206,52 @@ export function lifecycle(
     domainUndefineFlags: undefine,
     domainReboot(dom, flags) {
       checkFlags(flags, REBOOT_FLAGS, "domainReboot");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkActive();
       act(domain, domain.definition.onReboot);
     },
     domainReset(dom, flags) {
       checkFlags(flags, 0, "domainReset");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkActive();
       tellReboot(domain);
     },
     domainSuspend(dom) {
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       if (domain.state === State.SHUTOFF || domain.state === State.PAUSED) {
         throw wrongState(domain, "suspend", "running");
       }
       domain.setState(State.PAUSED, Reason.PAUSED_USER);
-      announce(world, domain, { event: "suspended", detail: "paused" });
+      announce(simulated, domain, { event: "suspended", detail: "paused" });
     },
     domainResume(dom) {
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       if (domain.state !== State.PAUSED) throw wrongState(domain, "resume", "paused");
       domain.setState(State.RUNNING, Reason.RUNNING_UNPAUSED);
-      announce(world, domain, { event: "resumed", detail: "unpaused" });
+      announce(simulated, domain, { event: "resumed", detail: "unpaused" });
     },
     domainRename(dom, name, flags) {
       if (name === null || name === "") throw invalidArgument("domainRename", "a name", name);
       checkFlags(flags, 0, "domainRename");
-      rename(world, world.find(dom), name);
+      rename(simulated, simulated.find(dom), name);
       return 0;
     },
-    domainGetAutostart: (dom) => Number(world.find(dom).autostart),
+    domainGetAutostart: (dom) => Number(simulated.find(dom).autostart),
     domainSetAutostart(dom, autostart) {
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkPersistent();
       domain.autostart = autostart !== 0;
     },
-    domainGetAutostartOnce: (dom) => Number(world.find(dom).autostartOnce),
+    domainGetAutostartOnce: (dom) => Number(simulated.find(dom).autostartOnce),
     domainSetAutostartOnce(dom, autostart) {
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkPersistent();
       domain.autostartOnce = autostart !== 0;
     },
   };
 }
 
-function rename(world: World, domain: TestDomain, name: string): void {
+function rename(simulated: SimulatedHost, domain: TestDomain, name: string): void {
   const { name: old } = domain.definition;
   const refuse = (found: string, domainOfError: "DOMAIN" | "TEST" = "TEST") =>
     refusal("OPERATION_INVALID", `Cannot rename domain "${old}", wanted ${found}`, domainOfError);
@@ -259,13 +259,13 @@ function rename(world: World, domain: TestDomain, name: string): void {
   if (!domain.persistent) throw refuse("a persistent domain: found a transient one");
   if (domain.hasManagedSave) throw refuse("no managed save image: found one");
   if (name === old) throw refuse("another name: found the same", "DOMAIN");
-  world.checkNameFree(domain, name);
+  simulated.checkNameFree(domain, name);
   if (name.includes("/")) {
     throw refusal("XML_ERROR", `Cannot rename domain "${old}", wanted no "/" in the name: found "${name}"`);
   }
-  announce(world, domain, { event: "undefined", detail: "renamed" });
-  world.rename(domain, name);
-  announce(world, domain, { event: "defined", detail: "renamed" });
+  announce(simulated, domain, { event: "undefined", detail: "renamed" });
+  simulated.rename(domain, name);
+  announce(simulated, domain, { event: "defined", detail: "renamed" });
 }
 
 // libvirt's test driver says INTERNAL_ERROR here, where one would expect OPERATION_INVALID.

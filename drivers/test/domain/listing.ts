@@ -4,7 +4,7 @@ import type { OperationsOf } from "../contract/table_methods.ts";
 import { readUuid } from "../config/document_values.ts";
 import { checkpointCount, snapshotCount } from "../model/snapshot_trees.ts";
 import { State, type TestDomain } from "../model/test_domain.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 /** libvirt's `VIR_CONNECT_LIST_DOMAINS_*`: flags of one group are alternatives, groups must all agree. */
 const filters: readonly (readonly [flag: number, agrees: (domain: TestDomain) => boolean][])[] = [
@@ -31,7 +31,7 @@ export function matches(domain: TestDomain, flags: number): boolean {
 
 /** Finding and listing domains. */
 export function listing(
-  world: World,
+  simulated: SimulatedHost,
 ): OperationsOf<
   | "connectListAllDomains"
   | "connectListDomains"
@@ -49,35 +49,35 @@ export function listing(
     connectListAllDomains(flags) {
       checkFlags(flags, 0xffff, "connectListAllDomains");
       const found: DomainRef[] = [];
-      for (const domain of world.domains()) {
+      for (const domain of simulated.domains()) {
         if (flags === 0 || matches(domain, flags)) found.push(domain.ref());
       }
       return found;
     },
-    connectListDomains: () => Array.from(world.active(), (domain) => domain.id),
-    connectNumOfDomains: () => world.activeCount,
+    connectListDomains: () => Array.from(simulated.active(), (domain) => domain.id),
+    connectNumOfDomains: () => simulated.activeCount,
     connectListDefinedDomains() {
       const names: string[] = [];
-      for (const domain of world.domains()) if (!domain.isActive) names.push(domain.definition.name);
+      for (const domain of simulated.domains()) if (!domain.isActive) names.push(domain.definition.name);
       return names;
     },
-    connectNumOfDefinedDomains: () => world.count - world.activeCount,
+    connectNumOfDefinedDomains: () => simulated.count - simulated.activeCount,
     domainLookupByID(id) {
       if (id < 0) throw invalidArgument("domainLookupByID", "an id from 0", id);
-      return world.findById(id).ref();
+      return simulated.findById(id).ref();
     },
-    domainLookupByName: (name) => world.findByName(name).ref(),
+    domainLookupByName: (name) => simulated.findByName(name).ref(),
     domainLookupByUUID(text) {
       const uuid = readUuid(text);
       if (uuid === undefined) {
         throw refusal("INVALID_ARG", `Cannot find a domain, wanted a UUID: found "${text}"`, "DOMAIN");
       }
-      return world.findByUuid(uuid).ref();
+      return simulated.findByUuid(uuid).ref();
     },
-    domainIsActive: (dom) => Number(world.find(dom).isActive),
-    domainIsPersistent: (dom) => Number(world.find(dom).persistent),
+    domainIsActive: (dom) => Number(simulated.find(dom).isActive),
+    domainIsPersistent: (dom) => Number(simulated.find(dom).persistent),
     domainIsUpdated(dom) {
-      world.find(dom);
+      simulated.find(dom);
       return 0;
     },
   };

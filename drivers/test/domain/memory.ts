@@ -2,7 +2,7 @@ import { checkFlags, invalidArgument, refusal } from "../contract/refusal.ts";
 import type { OperationsOf } from "../contract/table_methods.ts";
 import type { DomainRef } from "../../../core/contract/references.ts";
 import { Affect } from "../model/test_domain.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 const MAXIMUM = 4;
 
@@ -11,7 +11,7 @@ const MAX_KIB = (1n << 64n) / 1024n;
 
 /** How much memory a guest has, in KiB. */
 export function memory(
-  world: World,
+  simulated: SimulatedHost,
 ): OperationsOf<"domainSetMemory" | "domainSetMemoryFlags" | "domainSetMaxMemory"> {
   function set(call: string, dom: DomainRef, kib: bigint, flags: number): void {
     if (kib === 0n) throw invalidArgument(call, "memory above 0", kib);
@@ -19,7 +19,7 @@ export function memory(
       throw refusal("OVERFLOW", `Cannot call ${call}, wanted less memory: found ${kib} KiB`, "DOMAIN");
     }
     checkFlags(flags, Affect.LIVE | Affect.CONFIG | MAXIMUM, call);
-    const domain = world.find(dom);
+    const domain = simulated.find(dom);
     const definition = domain.oneDefinition(flags);
     const wanted = Number(kib);
     if (flags & MAXIMUM) {
@@ -44,7 +44,7 @@ export function memory(
     definition.balloonKib = wanted;
     // As QEMU tells when its guest has followed; libvirt's test driver has no guest that could.
     if (live && changed) {
-      world.emit({ type: "domain.balloon-change", domain: domain.ref(), actual: kib * 1024n });
+      simulated.emit({ type: "domain.balloon-change", domain: domain.ref(), actual: kib * 1024n });
     }
   }
 

@@ -4,19 +4,19 @@ import { checkFlags, excludeFlags, invalidArgument, refusal } from "../contract/
 import type { OperationsOf } from "../contract/table_methods.ts";
 import type { Definition } from "../config/definition.ts";
 import { Affect } from "../model/test_domain.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 /** libvirt's `VIR_DOMAIN_METADATA_*`. */
 const Kind = { DESCRIPTION: 0, TITLE: 1, ELEMENT: 2 } as const;
 
 /** Titles, descriptions, and what applications keep in a domain's document. */
-export function metadata(world: World): OperationsOf<"domainGetMetadata" | "domainSetMetadata"> {
+export function metadata(simulated: SimulatedHost): OperationsOf<"domainGetMetadata" | "domainSetMetadata"> {
   return {
     domainGetMetadata(dom, type, uri, flags) {
       excludeFlags(flags, Affect.LIVE, Affect.CONFIG, "domainGetMetadata");
       checkUri("domainGetMetadata", type, uri);
       checkFlags(flags, Affect.LIVE | Affect.CONFIG, "domainGetMetadata");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       checkKind(type);
       return read(domain.oneDefinition(flags), type, uri);
     },
@@ -29,7 +29,7 @@ export function metadata(world: World): OperationsOf<"domainGetMetadata" | "doma
         throw invalidArgument("domainSetMetadata", "a key for an element and for nothing else", key);
       }
       checkFlags(flags, Affect.LIVE | Affect.CONFIG, "domainSetMetadata");
-      return set(world, dom, type, { value, key, uri }, flags);
+      return set(simulated, dom, type, { value, key, uri }, flags);
     },
   };
 }
@@ -41,7 +41,7 @@ interface NewMetadata {
 }
 
 async function set(
-  world: World,
+  simulated: SimulatedHost,
   dom: DomainRef,
   type: number,
   given: NewMetadata,
@@ -50,7 +50,7 @@ async function set(
   const { setElement } = type === Kind.ELEMENT
     ? await import("../config/metadata_element.ts")
     : { setElement: undefined };
-  const domain = world.find(dom);
+  const domain = simulated.find(dom);
   const { live, config } = domain.definitions(flags);
   checkKind(type);
   for (const definition of [live, config]) {
@@ -61,7 +61,7 @@ async function set(
       definition.sections = { ...definition.sections, [field]: given.value || undefined };
     }
   }
-  world.emit({
+  simulated.emit({
     type: "domain.metadata-change",
     domain: domain.ref(),
     metadataType: wordOf(eventWords.metadataType, type),

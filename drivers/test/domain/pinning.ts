@@ -7,7 +7,7 @@ import { editDefinition, treeOf } from "../config/domain_document.ts";
 import { Affect } from "../model/test_domain.ts";
 import { checkActiveFor, hostCpus } from "./vcpus.ts";
 import { tellTunable } from "./tunable_event.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import {
   childOf,
   childrenOf,
@@ -22,7 +22,7 @@ const MAX_MAPS_BYTES = 8192;
 
 /** Which of the host's CPUs a guest's run on. */
 export function pinning(
-  world: World,
+  simulated: SimulatedHost,
 ): OperationsOf<
   | "domainPinVcpu"
   | "domainPinVcpuFlags"
@@ -31,13 +31,13 @@ export function pinning(
   | "domainPinEmulator"
   | "domainGetEmulatorPinInfo"
 > {
-  const allCpus = () => Array.from({ length: hostCpus(world) }, (_, cpu) => cpu);
+  const allCpus = () => Array.from({ length: hostCpus(simulated) }, (_, cpu) => cpu);
 
   function pinVcpu(call: string, dom: DomainRef, vcpu: number, cpumap: Uint8Array, flags: number): void {
     if (cpumap.length === 0) throw invalidArgument(call, "a CPU map", "an empty one");
     // libvirt's test driver takes neither; these are what the call is documented to take.
     checkFlags(flags, Affect.LIVE | Affect.CONFIG, call);
-    const domain = world.find(dom);
+    const domain = simulated.find(dom);
     if (flags === 0) checkActiveFor(domain, "pin virtual CPUs");
     const { live, config } = domain.definitions(flags);
     const changed = [...new Set([live, config])].filter((definition) => definition !== undefined);
@@ -49,7 +49,7 @@ export function pinning(
     }
     const cpuset = formatCpus(cpusOfMap(cpumap));
     for (const definition of changed) setPin(definition, vcpu, cpuset);
-    if (live !== undefined) tellTunable(world, domain, live, { [`cputune.vcpupin${vcpu}`]: cpuset });
+    if (live !== undefined) tellTunable(simulated, domain, live, { [`cputune.vcpupin${vcpu}`]: cpuset });
   }
 
   function setPin(definition: Definition, vcpu: number, cpuset: string): void {
@@ -71,12 +71,12 @@ export function pinning(
     domainPinVcpu: (dom, vcpu, cpumap) => pinVcpu("domainPinVcpu", dom, vcpu, cpumap, 0),
     domainPinVcpuFlags: (dom, vcpu, cpumap, flags) => pinVcpu("domainPinVcpuFlags", dom, vcpu, cpumap, flags),
     domainGetVcpus(dom, maxinfo, maplen) {
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       checkActiveFor(domain, "list virtual CPUs");
       const count = Math.min(maxinfo, domain.definition.vcpus);
       const pins = pinsOf(domain.definition);
       const cpumaps = new Uint8Array(mapsLength("domainGetVcpus", count, maplen));
-      const cpuTime = world.clock.nanoseconds() / 10_000n;
+      const cpuTime = simulated.clock.nanoseconds() / 10_000n;
       const info = Array.from({ length: count }, (_, number) => {
         const cpus = pins.vcpus.get(number) ?? pins.everywhere ?? allCpus();
         cpumaps.set(mapOfCpus(cpus, maplen), number * maplen);
@@ -89,7 +89,7 @@ export function pinning(
         throw invalidArgument("domainGetVcpuPinInfo", "room for maps", "none");
       }
       excludeFlags(flags, Affect.LIVE, Affect.CONFIG, "domainGetVcpuPinInfo");
-      const definition = world.find(dom).oneDefinition(flags);
+      const definition = simulated.find(dom).oneDefinition(flags);
       const num = Math.min(ncpumaps, definition.maxVcpus);
       const cpumaps = new Uint8Array(mapsLength("domainGetVcpuPinInfo", num, maplen));
       const pins = pinsOf(definition);
@@ -101,7 +101,7 @@ export function pinning(
     domainPinEmulator(dom, cpumap, flags) {
       if (cpumap.length === 0) throw invalidArgument("domainPinEmulator", "a CPU map", "an empty one");
       checkFlags(flags, Affect.LIVE | Affect.CONFIG, "domainPinEmulator");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       const definition = domain.oneDefinition(flags);
       const cpuset = formatCpus(cpusOfMap(cpumap));
       if (cpuset === "") {
@@ -113,13 +113,13 @@ export function pinning(
         if (pin === undefined) tune.children.push(element("emulatorpin", { cpuset }));
         else pin.attributes["cpuset"] = cpuset;
       });
-      tellTunable(world, domain, definition, { "cputune.emulatorpin": cpuset });
+      tellTunable(simulated, domain, definition, { "cputune.emulatorpin": cpuset });
     },
     domainGetEmulatorPinInfo(dom, maplen, flags) {
       if (maplen <= 0) throw invalidArgument("domainGetEmulatorPinInfo", "room for a map", maplen);
       excludeFlags(flags, Affect.LIVE, Affect.CONFIG, "domainGetEmulatorPinInfo");
       checkFlags(flags, Affect.LIVE | Affect.CONFIG, "domainGetEmulatorPinInfo");
-      const pins = pinsOf(world.find(dom).oneDefinition(flags));
+      const pins = pinsOf(simulated.find(dom).oneDefinition(flags));
       const length = mapsLength("domainGetEmulatorPinInfo", 1, maplen);
       return { cpumaps: mapOfCpus(pins.emulator ?? pins.everywhere ?? allCpus(), length), ret: 1 };
     },

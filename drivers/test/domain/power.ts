@@ -2,7 +2,7 @@ import { checkFlags, refusal } from "../contract/refusal.ts";
 import type { OperationsOf } from "../contract/table_methods.ts";
 import { announce, Reason, stopAndAnnounce } from "./lifecycle.ts";
 import { State } from "../model/test_domain.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 /** libvirt's `VIR_NODE_SUSPEND_TARGET_*`. */
 const Target = { MEM: 0, DISK: 1, HYBRID: 2 } as const;
@@ -10,7 +10,9 @@ const Target = { MEM: 0, DISK: 1, HYBRID: 2 } as const;
 /**
  * Sleep and wake-up of guests. libvirt's test driver has neither; what they do here is what its qemu driver does.
  */
-export function power(world: World): OperationsOf<"domainPMSuspendForDuration" | "domainPMWakeup"> {
+export function power(
+  simulated: SimulatedHost,
+): OperationsOf<"domainPMSuspendForDuration" | "domainPMWakeup"> {
   return {
     domainPMSuspendForDuration(dom, target, duration, flags) {
       checkFlags(flags, 0, "domainPMSuspendForDuration");
@@ -26,7 +28,7 @@ export function power(world: World): OperationsOf<"domainPMSuspendForDuration" |
           `Cannot put a guest to sleep, wanted memory, disk or both: found ${target}`,
         );
       }
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkActive();
       if (domain.state !== State.RUNNING) {
         throw refusal(
@@ -35,18 +37,18 @@ export function power(world: World): OperationsOf<"domainPMSuspendForDuration" |
         );
       }
       if (target === Target.DISK) {
-        announce(world, domain, { event: "pmsuspended", detail: "disk" });
-        world.emit({ type: "domain.pm-suspend-disk", domain: domain.ref() });
-        stopAndAnnounce(world, domain, Reason.SHUTOFF_SHUTDOWN, "shutdown");
+        announce(simulated, domain, { event: "pmsuspended", detail: "disk" });
+        simulated.emit({ type: "domain.pm-suspend-disk", domain: domain.ref() });
+        stopAndAnnounce(simulated, domain, Reason.SHUTOFF_SHUTDOWN, "shutdown");
         return;
       }
       domain.setState(State.PMSUSPENDED, 0);
-      announce(world, domain, { event: "pmsuspended", detail: "memory" });
-      world.emit({ type: "domain.pm-suspend", domain: domain.ref() });
+      announce(simulated, domain, { event: "pmsuspended", detail: "memory" });
+      simulated.emit({ type: "domain.pm-suspend", domain: domain.ref() });
     },
     domainPMWakeup(dom, flags) {
       checkFlags(flags, 0, "domainPMWakeup");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkActive();
       if (domain.state !== State.PMSUSPENDED) {
         throw refusal(
@@ -55,8 +57,8 @@ export function power(world: World): OperationsOf<"domainPMSuspendForDuration" |
         );
       }
       domain.setState(State.RUNNING, Reason.RUNNING_WAKEUP);
-      announce(world, domain, { event: "started", detail: "wakeup" });
-      world.emit({ type: "domain.pm-wakeup", domain: domain.ref() });
+      announce(simulated, domain, { event: "started", detail: "wakeup" });
+      simulated.emit({ type: "domain.pm-wakeup", domain: domain.ref() });
     },
   };
 }

@@ -4,7 +4,7 @@ import { type Definition, formatDefinition } from "../config/definition.ts";
 import { parseDefinition } from "../config/domain_document.ts";
 import { savedRunOf, saveRun } from "./saved_run.ts";
 import type { TestDomain } from "../model/test_domain.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 const SECURE = 1;
 const RUNNING = 2;
@@ -12,7 +12,7 @@ const PAUSED = 4;
 
 /** What managed saves hold, looked at and changed. */
 export function savedDocuments(
-  world: World,
+  simulated: SimulatedHost,
 ): OperationsOf<"domainManagedSaveGetXMLDesc" | "domainManagedSaveDefineXML"> {
   function saved(domain: TestDomain): Definition {
     const run = domain.hasManagedSave ? savedRunOf(domain) : undefined;
@@ -26,14 +26,14 @@ export function savedDocuments(
   return {
     domainManagedSaveGetXMLDesc(dom, flags) {
       checkFlags(flags, SECURE, "domainManagedSaveGetXMLDesc");
-      return formatDefinition(saved(world.find(dom)), -1);
+      return formatDefinition(saved(simulated.find(dom)), -1);
     },
     domainManagedSaveDefineXML(dom, dxml, flags) {
       excludeFlags(flags, RUNNING, PAUSED, "domainManagedSaveDefineXML");
       checkFlags(flags, RUNNING | PAUSED, "domainManagedSaveDefineXML");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       const before = saved(domain);
-      const definition = dxml === null ? before : parseDefinition(dxml, world.chance);
+      const definition = dxml === null ? before : parseDefinition(dxml, simulated.random);
       if (definition.uuid !== domain.uuid || definition.name !== domain.definition.name) {
         throw refusal(
           "OPERATION_INVALID",

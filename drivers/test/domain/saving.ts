@@ -8,7 +8,7 @@ import { managedSaving, pausedWhenRestored } from "./managed_save.ts";
 import { readSaveImage, writeFile, writeSaveImage } from "./save_image.ts";
 import { withSavingJob } from "./saving_job.ts";
 import { State, type TestDomain } from "../model/test_domain.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 const RUNNING = 2;
 const PAUSED = 4;
@@ -20,7 +20,7 @@ const DUMP_FORMATS = 5;
 
 /** Guests that are put into files and taken out again. */
 export function saving(
-  world: World,
+  simulated: SimulatedHost,
 ): OperationsOf<
   | "domainSave"
   | "domainSaveFlags"
@@ -43,14 +43,14 @@ export function saving(
     excludeFlags(flags, RUNNING, PAUSED, call);
     checkFlags(flags, RUNNING | PAUSED, call);
     refuseChanges(call, dxml);
-    const domain = world.find(dom);
+    const domain = simulated.find(dom);
     domain.checkActive();
     const { id } = domain;
     const paused = pausedWhenRestored(domain.state, flags);
-    await withSavingJob(world, domain, { operation: "save" }, async () => {
+    await withSavingJob(simulated, domain, { operation: "save" }, async () => {
       await writeSaveImage(to, { xml: formatDefinition(domain.definition, -1), paused });
-      checkSame(world, domain, id);
-      stopAndAnnounce(world, domain, Reason.SHUTOFF_SAVED, "saved");
+      checkSame(simulated, domain, id);
+      stopAndAnnounce(simulated, domain, Reason.SHUTOFF_SAVED, "saved");
     });
   }
 
@@ -60,8 +60,8 @@ export function saving(
     refuseChanges(call, dxml);
     const image = await readSaveImage(from);
     const paused = pausedWhenRestored(image.paused ? State.PAUSED : State.RUNNING, flags);
-    const { domain } = world.add(parseDefinition(image.xml, world.chance), true);
-    startAndAnnounce(world, domain, undefined, paused ? Start.PAUSED : 0, "restored");
+    const { domain } = simulated.add(parseDefinition(image.xml, simulated.random), true);
+    startAndAnnounce(simulated, domain, undefined, paused ? Start.PAUSED : 0, "restored");
   }
 
   async function dump(
@@ -82,19 +82,19 @@ export function saving(
     excludeFlags(flags, DUMP_CRASH, DUMP_RESET, call);
     excludeFlags(flags, DUMP_LIVE, DUMP_RESET, call);
     checkFlags(flags, DUMP_CRASH, call);
-    const domain = world.find(dom);
+    const domain = simulated.find(dom);
     domain.checkActive();
     const { id } = domain;
-    await withSavingJob(world, domain, { operation: "dump" }, async () => {
+    await withSavingJob(simulated, domain, { operation: "dump" }, async () => {
       await writeFile(to, new TextEncoder().encode("TestGuestMagic\0"));
-      checkSame(world, domain, id);
+      checkSame(simulated, domain, id);
       if (format !== 0) {
         throw refusal(
           "OPERATION_UNSUPPORTED",
           `Cannot dump "${dom.name}", wanted the raw format: found ${format}`,
         );
       }
-      if (flags & DUMP_CRASH) stopAndAnnounce(world, domain, Reason.SHUTOFF_CRASHED, "crashed");
+      if (flags & DUMP_CRASH) stopAndAnnounce(simulated, domain, Reason.SHUTOFF_CRASHED, "crashed");
     });
   }
 
@@ -107,8 +107,8 @@ export function saving(
       const { file, dxml } = filesOf(params, "domainSaveParams");
       if (file !== null) return await save("domainSaveParams", dom, file, dxml, flags);
       refuseChanges("domainSaveParams", dxml);
-      // Without a file it is put away in the world itself.
-      await managedSaving(world).domainManagedSave(dom, flags);
+      // Without a file it is put away in the host itself.
+      await managedSaving(simulated).domainManagedSave(dom, flags);
     },
     async domainRestoreParams(params, flags) {
       const { file, dxml } = filesOf(params, "domainRestoreParams");
@@ -152,8 +152,8 @@ function refuseChanges(call: string, dxml: string | null): void {
 }
 
 // While the file was written, another call may have stopped the guest, or started it anew.
-function checkSame(world: World, domain: TestDomain, id: number): void {
-  if (world.lookUp(domain.uuid) === domain && domain.id === id) return;
+function checkSame(simulated: SimulatedHost, domain: TestDomain, id: number): void {
+  if (simulated.lookUp(domain.uuid) === domain && domain.id === id) return;
   throw refusal(
     "OPERATION_INVALID",
     `Cannot save "${domain.definition.name}", wanted it running all the while: found it stopped`,

@@ -4,7 +4,7 @@ import { jobSpeed } from "../job/job_speed.ts";
 import { Reason } from "./lifecycle.ts";
 import { State, type TestDomain } from "../model/test_domain.ts";
 import { Transfer } from "../simulation/timed_transfer.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 /** What of a guest's memory is put somewhere, and whether the guest stands still meanwhile. */
 export interface SavingPlan {
@@ -13,23 +13,23 @@ export interface SavingPlan {
 }
 
 /**
- * Lets pass what writing a guest's memory takes, as a job of it; nothing where the world says nothing of its speed. A
+ * Lets pass what writing a guest's memory takes, as a job of it; nothing where the host says nothing of its speed. A
  * guest whose job is aborted goes on as if nothing had been.
  *
  * @param work Comes then, while the job goes on.
  * @throws {VirtError} `OPERATION_ABORTED` if it is aborted, `OPERATION_FAILED` if the guest stops meanwhile.
  */
 export async function withSavingJob(
-  world: World,
+  simulated: SimulatedHost,
   domain: TestDomain,
   { operation, live = false }: SavingPlan,
   work: () => Promise<void> | void,
 ): Promise<void> {
   const total = domain.definition.balloonKib * 1024;
   // What is not asked for takes no time: then it is over before anybody could look.
-  const takesTime = world.jobSpeed !== undefined;
-  const transfer = new Transfer(world.clock, total, takesTime ? jobSpeed(world, total, 0) : Infinity);
-  const job = await DomainJob.begin(world, domain, {
+  const takesTime = simulated.jobSpeed !== undefined;
+  const transfer = new Transfer(simulated.clock, total, takesTime ? jobSpeed(simulated, total, 0) : Infinity);
+  const job = await DomainJob.begin(simulated, domain, {
     operation: operation === "save" ? JobOperation.SAVE : JobOperation.DUMP,
     what: operation,
     bounded: false,
@@ -51,7 +51,7 @@ export async function withSavingJob(
     job.end("completed", takesTime);
   } catch (error) {
     job.end(job.cancelled ? "cancelled" : "failed", takesTime);
-    const same = world.lookUp(domain.uuid) === domain && domain.id === id;
+    const same = simulated.lookUp(domain.uuid) === domain && domain.id === id;
     if (paused && same) {
       domain.setState(state, operation === "save" ? Reason.RUNNING_SAVE_CANCELED : reason);
     }

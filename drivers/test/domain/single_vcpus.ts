@@ -4,11 +4,11 @@ import { parseCpus } from "../contract/cpu_sets.ts";
 import type { Definition } from "../config/definition.ts";
 import { editDefinition } from "../config/domain_document.ts";
 import { Affect } from "../model/test_domain.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import { childOf, childrenOf, element, ensureChild } from "../config/xml_tree.ts";
 
 /** Single virtual CPUs that are put in and taken out. libvirt's test driver can't; its qemu driver can. */
-export function singleVcpus(world: World): OperationsOf<"domainSetVcpu"> {
+export function singleVcpus(simulated: SimulatedHost): OperationsOf<"domainSetVcpu"> {
   return {
     domainSetVcpu(dom, cpumap, state, flags) {
       checkFlags(flags, Affect.LIVE | Affect.CONFIG, "domainSetVcpu");
@@ -20,7 +20,7 @@ export function singleVcpus(world: World): OperationsOf<"domainSetVcpu"> {
         );
       }
       const ids = parseCpus(cpumap);
-      const { live, config } = world.find(dom).definitions(flags);
+      const { live, config } = simulated.find(dom).definitions(flags);
       const all = [live, config].filter((definition) => definition !== undefined);
       // Both or none.
       for (const definition of all) {

@@ -5,7 +5,7 @@ import { type Definition, lifecycleActions } from "../config/definition.ts";
 import { editDefinition, treeOf } from "../config/domain_document.ts";
 import { Affect } from "../model/test_domain.ts";
 import { checkParameters, type ParameterType, wantSome } from "../contract/typed_parameters.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import {
   childOf,
   childrenOf,
@@ -53,7 +53,7 @@ const PERF_EVENTS = [
 
 /** Limits and weights of a whole domain: scheduler, memory, NUMA, performance events, what its end leads to. */
 export function tuning(
-  world: World,
+  simulated: SimulatedHost,
 ): OperationsOf<
   | "domainGetSchedulerType"
   | "domainGetSchedulerParameters"
@@ -72,28 +72,28 @@ export function tuning(
   return {
     domainGetSchedulerType: (_dom) => ({ type: "fair", nparams: 1 }),
     domainGetSchedulerParameters(dom) {
-      world.find(dom);
+      simulated.find(dom);
       return { weight: 50 };
     },
     domainGetSchedulerParametersFlags(dom, flags) {
       excludeFlags(flags, Affect.LIVE, Affect.CONFIG, "domainGetSchedulerParametersFlags");
       checkFlags(flags, 0, "domainGetSchedulerParametersFlags");
-      world.find(dom);
+      simulated.find(dom);
       return { weight: 50 };
     },
     domainSetSchedulerParameters(dom, params) {
       checkParameters("domainSetSchedulerParameters", params, { weight: "uint" });
-      world.find(dom);
+      simulated.find(dom);
     },
     domainSetSchedulerParametersFlags(dom, params, flags) {
       checkFlags(flags, 0, "domainSetSchedulerParametersFlags");
       checkParameters("domainSetSchedulerParametersFlags", params, { weight: "uint" });
-      world.find(dom);
+      simulated.find(dom);
     },
     domainGetMemoryParameters(dom, flags) {
       excludeFlags(flags, Affect.LIVE, Affect.CONFIG, "domainGetMemoryParameters");
       checkFlags(flags, GET_FLAGS, "domainGetMemoryParameters");
-      const limit = memoryLimits(world.find(dom).oneDefinition(flags));
+      const limit = memoryLimits(simulated.find(dom).oneDefinition(flags));
       return {
         hard_limit: limit("hard_limit"),
         soft_limit: limit("soft_limit"),
@@ -107,7 +107,7 @@ export function tuning(
         string,
         bigint
       >;
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       const definition = domain.oneDefinition(flags);
       if (given.has("hard_limit") || given.has("swap_hard_limit")) {
         const limit = memoryLimits(domain.definition);
@@ -129,7 +129,7 @@ export function tuning(
     },
     domainGetNumaParameters(dom, flags) {
       checkFlags(flags, GET_FLAGS, "domainGetNumaParameters");
-      const memory = numaMemory(world.find(dom).oneDefinition(flags));
+      const memory = numaMemory(simulated.find(dom).oneDefinition(flags));
       return {
         numa_mode: Math.max(0, NUMA_MODES.indexOf(memory?.attributes["mode"] ?? "strict")),
         numa_nodeset: memory?.attributes["nodeset"] ?? "",
@@ -142,7 +142,7 @@ export function tuning(
         numa_mode: "int",
         numa_nodeset: "string",
       });
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       const definition = domain.oneDefinition(flags);
       const mode = given.get("numa_mode") as bigint | undefined;
       if (mode !== undefined && NUMA_MODES[Number(mode)] === undefined) {
@@ -178,7 +178,7 @@ export function tuning(
     },
     domainGetPerfEvents(dom, flags) {
       checkFlags(flags, GET_FLAGS, "domainGetPerfEvents");
-      const perf = childOf(treeOf(world.find(dom).oneDefinition(flags)), "perf");
+      const perf = childOf(treeOf(simulated.find(dom).oneDefinition(flags)), "perf");
       const on = new Set(
         childrenOf(perf, "event").filter((event) => event.attributes["enabled"] === "yes")
           .map((event) => event.attributes["name"]),
@@ -190,7 +190,7 @@ export function tuning(
       checkFlags(flags, SET_FLAGS, "domainSetPerfEvents");
       const known = Object.fromEntries(PERF_EVENTS.map((name): [string, ParameterType] => [name, "boolean"]));
       const given = checkParameters("domainSetPerfEvents", params, known);
-      editDefinition(world.find(dom).oneDefinition(flags), (root) => {
+      editDefinition(simulated.find(dom).oneDefinition(flags), (root) => {
         const perf = ensureChild(root, "perf");
         const events = new Map(childrenOf(perf, "event").map((event) => [event.attributes["name"], event]));
         for (const [name, on] of given) {
@@ -204,7 +204,7 @@ export function tuning(
         throw refusal("INVALID_ARG", `Cannot set a period, wanted 0 or more: found ${period}`, "DOMAIN");
       }
       checkFlags(flags, SET_FLAGS, "domainSetMemoryStatsPeriod");
-      const definition = world.find(dom).oneDefinition(flags);
+      const definition = simulated.find(dom).oneDefinition(flags);
       const balloonOf = (root: XmlElement) =>
         childrenOf(childOf(root, "devices"), "memballoon").find((node) =>
           node.attributes["model"] !== "none"
@@ -239,7 +239,7 @@ export function tuning(
           "DOMAIN",
         );
       }
-      const { live, config } = world.find(dom).definitions(flags);
+      const { live, config } = simulated.find(dom).definitions(flags);
       if (live) live[field] = word;
       if (config) config[field] = word;
     },

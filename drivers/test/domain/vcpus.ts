@@ -3,7 +3,7 @@ import { checkFlags, excludeFlags, invalidArgument, refusal } from "../contract/
 import type { OperationsOf } from "../contract/table_methods.ts";
 import { Affect, type TestDomain } from "../model/test_domain.ts";
 import { MAX_VCPUS } from "../host/capabilities.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 const FLAGS = 7;
 const MAXIMUM = 4;
@@ -11,7 +11,7 @@ const GUEST = 8;
 
 /** How many virtual CPUs a guest has. */
 export function vcpus(
-  world: World,
+  simulated: SimulatedHost,
 ): OperationsOf<"domainSetVcpus" | "domainSetVcpusFlags" | "domainGetVcpusFlags" | "domainGetMaxVcpus"> {
   function set(call: string, dom: DomainRef, count: number, flags: number): void {
     if (flags & MAXIMUM && !(flags & Affect.CONFIG)) {
@@ -21,7 +21,7 @@ export function vcpus(
     if (count === 0) throw invalidArgument(call, "virtual CPUs above 0", count);
     checkFlags(flags, FLAGS, call);
     if (count > MAX_VCPUS) throw tooMany(dom, count, MAX_VCPUS);
-    const { live, config } = world.find(dom).definitions(flags);
+    const { live, config } = simulated.find(dom).definitions(flags);
     if (live !== undefined && live.maxVcpus < count) throw tooMany(dom, count, live.maxVcpus);
     if (config !== undefined && !(flags & MAXIMUM) && config.maxVcpus < count) {
       throw tooMany(dom, count, config.maxVcpus);
@@ -39,7 +39,7 @@ export function vcpus(
   function get(call: string, dom: DomainRef, flags: number): number {
     excludeFlags(flags, Affect.LIVE, Affect.CONFIG, call);
     checkFlags(flags, FLAGS, call);
-    const definition = world.find(dom).oneDefinition(flags);
+    const definition = simulated.find(dom).oneDefinition(flags);
     return flags & MAXIMUM ? definition.maxVcpus : definition.vcpus;
   }
 
@@ -52,8 +52,8 @@ export function vcpus(
 }
 
 /** How many CPUs the pretended host has, those that are off among them. */
-export function hostCpus(world: World): number {
-  const { nodes, sockets, cores, threads } = world.host;
+export function hostCpus(simulated: SimulatedHost): number {
+  const { nodes, sockets, cores, threads } = simulated.nodeInfo;
   return nodes * sockets * cores * threads;
 }
 

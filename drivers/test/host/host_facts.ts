@@ -2,7 +2,7 @@ import { checkFlags, refusal } from "../contract/refusal.ts";
 import type { OperationsOf } from "../contract/table_methods.ts";
 import { capabilitiesXml, freeKib } from "./capabilities.ts";
 import { MAX_VCPUS } from "./capabilities.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 // libvirt's VIR_DRV_FEATURE_FD_PASSING, TYPED_PARAM_STRING and NETWORK_UPDATE_HAS_CORRECT_ORDER, and what its test
 // driver has not: MIGRATION_P2P, MIGRATION_V3, MIGRATE_CHANGE_PROTECTION, MIGRATION_OFFLINE, MIGRATION_PARAMS.
@@ -20,7 +20,7 @@ const CPU_TIMES_NS = {
 
 /** The connection itself, and the pretended host behind it. */
 export function host(
-  world: World,
+  simulated: SimulatedHost,
   uri: string,
 ): OperationsOf<
   | "connectGetType"
@@ -50,21 +50,21 @@ export function host(
     connectGetMaxVcpus: (_type) => MAX_VCPUS,
     connectIsSecure: () => 1,
     connectSupportsFeature: (feature) => Number(FEATURES.includes(feature)),
-    connectGetCapabilities: () => capabilitiesXml(world.cells),
+    connectGetCapabilities: () => capabilitiesXml(simulated.cells),
     connectGetSysinfo(flags) {
       checkFlags(flags, 0, "connectGetSysinfo");
       return "<sysinfo type='smbios'>\n  <bios>\n    <entry name='vendor'>denovirt</entry>\n  </bios>\n</sysinfo>\n";
     },
-    nodeGetInfo: () => world.host,
-    nodeGetFreeMemory: () => world.cells.reduce((sum, cell) => sum + freeKib(cell), 0n),
+    nodeGetInfo: () => simulated.nodeInfo,
+    nodeGetFreeMemory: () => simulated.cells.reduce((sum, cell) => sum + freeKib(cell), 0n),
     nodeGetCellsFreeMemory(first) {
-      if (first >= world.cells.length || first < 0) {
+      if (first >= simulated.cells.length || first < 0) {
         throw refusal(
           "INVALID_ARG",
-          `Cannot tell of NUMA cells, wanted one below ${world.cells.length}: found ${first}`,
+          `Cannot tell of NUMA cells, wanted one below ${simulated.cells.length}: found ${first}`,
         );
       }
-      return world.cells.slice(first).map((cell) => BigInt(cell.memoryKib));
+      return simulated.cells.slice(first).map((cell) => BigInt(cell.memoryKib));
     },
     nodeGetCPUStats(_cpu, nparams, flags) {
       checkFlags(flags, 0, "nodeGetCPUStats");

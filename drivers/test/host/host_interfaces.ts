@@ -5,15 +5,15 @@ import { checkFlags, refusal } from "../contract/refusal.ts";
 import { interfacesOf, refOf } from "./simulated_interfaces.ts";
 import { formatInterface, parseInterface } from "./interface_document.ts";
 import { validateDocument } from "../config/validate_document.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 const VALIDATE = 1;
 const INACTIVE_XML = 1;
 const List = { INACTIVE: 1, ACTIVE: 2 } as const;
 
 /** The network interfaces of the pretended host. */
-export function hostInterfaces(world: World): TableOperations<InterfaceTable> {
-  const known = interfacesOf(world);
+export function hostInterfaces(simulated: SimulatedHost): TableOperations<InterfaceTable> {
+  const known = interfacesOf(simulated);
 
   const find = ({ name }: Pick<InterfaceRef, "name">) => known.find(name);
   const listed = (active: boolean) => [...known.all()].filter((each) => each.active === active);

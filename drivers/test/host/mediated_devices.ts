@@ -2,8 +2,8 @@ import type { ErrorCode, ErrorDomain } from "../../../core/contract/generated/er
 import type { VirtError } from "../../../core/contract/errors.ts";
 import { refusal } from "../contract/refusal.ts";
 import { type DeviceDefinition, type Mdev, mdevCapability, mdevOf, typeOf } from "./node_device_document.ts";
-import type { Device, DeviceWorld } from "./simulated_node_devices.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { Device, SimulatedNodeDevices } from "./simulated_node_devices.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import { childOf, childrenOf, element, setText, textOf, type XmlElement } from "../config/xml_tree.ts";
 
 const Update = { LIVE: 1, CONFIG: 2 } as const;
@@ -18,8 +18,8 @@ export interface MediatedDevices {
 
 /** Mediated devices: the only ones that can be defined. */
 export function mediatedDevices(
-  world: World,
-  known: DeviceWorld,
+  simulated: SimulatedHost,
+  known: SimulatedNodeDevices,
   emit: (name: string, event: "created" | "deleted" | "defined") => void,
 ): MediatedDevices {
   const parentOf = ({ parent }: DeviceDefinition, what: string): Device => {
@@ -56,7 +56,7 @@ export function mediatedDevices(
     add(given: DeviceDefinition, define: boolean): Device {
       const what = define ? "Cannot define a mediated device" : "Cannot create a mediated device";
       const parent = parentOf(given, what);
-      const mdev = { ...mdevOf(given)!, uuid: mdevOf(given)!.uuid ?? world.chance.uuid() };
+      const mdev = { ...mdevOf(given)!, uuid: mdevOf(given)!.uuid ?? simulated.random.uuid() };
       const name = `mdev_${mdev.uuid}_${addressOf(parent)}`.replace(/[^a-zA-Z0-9]/g, "_");
       if (known.devices.has(name)) {
         throw refuse("INTERNAL_ERROR", `${what}, wanted a free UUID: found "${name}"`);

@@ -2,7 +2,7 @@ import { nodeAllocPagesFlags } from "../../../core/contract/generated/flags.gen.
 import { checkFlags, refusal } from "../contract/refusal.ts";
 import type { OperationsOf } from "../contract/table_methods.ts";
 import { HUGE_PAGES_KIB, setAsideKib, systemPageKib } from "./capabilities.ts";
-import type { HostCell, World } from "../model/simulated_host.ts";
+import type { HostCell, SimulatedHost } from "../model/simulated_host.ts";
 
 // How libvirt's tools name all cells together: the pages are spread.
 const ALL_CELLS = -1;
@@ -11,11 +11,11 @@ const ALL_CELLS = -1;
  * The pages that are set aside in NUMA cells, as the capabilities tell. libvirt's test driver can't; this is as its qemu
  * driver does it, but all or nothing.
  */
-export function memoryPages(world: World): OperationsOf<"nodeAllocPages"> {
+export function memoryPages(simulated: SimulatedHost): OperationsOf<"nodeAllocPages"> {
   return {
     nodeAllocPages(pageSizes, pageCounts, startCell, cellCount, flags) {
       checkFlags(flags, nodeAllocPagesFlags.set, "nodeAllocPages");
-      const { cells } = world;
+      const { cells } = simulated;
       if (startCell >= cells.length || startCell < ALL_CELLS) {
         throw refusal(
           "INTERNAL_ERROR",

@@ -15,7 +15,7 @@ import {
 } from "./node_device_document.ts";
 import { type Device, devicesOf } from "./simulated_node_devices.ts";
 import { validateDocument } from "../config/validate_document.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import { parseRoot } from "../config/xml_parse.ts";
 
 const INACTIVE = 0x40000000;
@@ -25,13 +25,13 @@ const VALIDATE = 1;
 const Update = { INACTIVE_XML: 1, LIVE: 1, CONFIG: 2 } as const;
 
 /** The devices of the pretended host. */
-export function nodeDevices(world: World): TableOperations<NodeDeviceTable> {
-  const known = devicesOf(world);
+export function nodeDevices(simulated: SimulatedHost): TableOperations<NodeDeviceTable> {
+  const known = devicesOf(simulated);
   const { devices } = known;
 
   const emit = (name: string, event: "created" | "deleted" | "defined" | "undefined") =>
-    world.emit({ type: "node-device.lifecycle", device: { name }, event });
-  const emitUpdate = (name: string) => world.emit({ type: "node-device.update", device: { name } });
+    simulated.emit({ type: "node-device.lifecycle", device: { name }, event });
+  const emitUpdate = (name: string) => simulated.emit({ type: "node-device.update", device: { name } });
   const names = (capability: string | null, flags: number, call: string) => {
     checkFlags(flags, 0, call);
     return [...devices.values()].filter(({ active, definition }) =>
@@ -39,7 +39,7 @@ export function nodeDevices(world: World): TableOperations<NodeDeviceTable> {
     ).map(({ name }) => name);
   };
   const parse = (xml: string) => deviceOf(parseRoot(xml, "device", "NODEDEV"), false);
-  const mdevs = mediatedDevices(world, known, emit);
+  const mdevs = mediatedDevices(simulated, known, emit);
 
   function detach(name: string, driver: string | null, call: string): void {
     const device = findPci(known.find(name), call);

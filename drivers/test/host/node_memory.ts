@@ -2,7 +2,7 @@ import type { TypedParameters } from "../../../core/contract/references.ts";
 import { checkFlags, refusal } from "../contract/refusal.ts";
 import type { OperationsOf } from "../contract/table_methods.ts";
 import { freeKib } from "./capabilities.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 const ALL_CELLS = -1;
 const STRING_OKAY = 4;
@@ -10,28 +10,31 @@ const STRING_OKAY = 4;
 const SHARING = { shm_pages_to_scan: 100, shm_sleep_millisecs: 20, shm_merge_across_nodes: 1 } as const;
 const COUNTERS = ["shared", "sharing", "unshared", "volatile"];
 
-const ofWorlds = new WeakMap<World, Record<keyof typeof SHARING, number>>();
+const ofHosts = new WeakMap<SimulatedHost, Record<keyof typeof SHARING, number>>();
 
 /** The pretended host's memory. libvirt's test driver does not tell of it; this is as its qemu driver does. */
 export function nodeMemory(
-  world: World,
+  simulated: SimulatedHost,
 ): OperationsOf<"nodeGetMemoryStats" | "nodeGetMemoryParameters" | "nodeSetMemoryParameters"> {
-  let sharing = ofWorlds.get(world);
-  if (sharing === undefined) ofWorlds.set(world, sharing = { ...SHARING });
+  let sharing = ofHosts.get(simulated);
+  if (sharing === undefined) ofHosts.set(simulated, sharing = { ...SHARING });
   const known = sharing;
 
   return {
     nodeGetMemoryStats(nparams, cellNum, flags) {
       checkFlags(flags, 0, "nodeGetMemoryStats");
-      const cell = world.cells[cellNum];
+      const cell = simulated.cells[cellNum];
       if (cellNum !== ALL_CELLS && cell === undefined) {
         throw refusal(
           "INVALID_ARG",
-          `Cannot tell of NUMA cells, wanted one below ${world.cells.length}: found ${cellNum}`,
+          `Cannot tell of NUMA cells, wanted one below ${simulated.cells.length}: found ${cellNum}`,
         );
       }
-      const free = (cell === undefined ? world.cells : [cell]).reduce((sum, each) => sum + freeKib(each), 0n);
-      const total = cell === undefined ? world.host.memory : BigInt(cell.memoryKib);
+      const free = (cell === undefined ? simulated.cells : [cell]).reduce(
+        (sum, each) => sum + freeKib(each),
+        0n,
+      );
+      const total = cell === undefined ? simulated.nodeInfo.memory : BigInt(cell.memoryKib);
       const stats = [{ field: "total", value: total }, { field: "free", value: free }];
       if (cell === undefined) stats.push({ field: "buffers", value: 0n }, { field: "cached", value: 0n });
       if (nparams !== 0 && nparams !== stats.length) {

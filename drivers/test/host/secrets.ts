@@ -1,11 +1,11 @@
 import type { SecretRef } from "../../../core/contract/references.ts";
 import type { SecretTable } from "../../../core/contract/generated/tables.gen.ts";
 import { checkFlags, refusal } from "../contract/refusal.ts";
-import type { Chance } from "../simulation/seeded_random.ts";
+import type { RandomSource } from "../simulation/seeded_random.ts";
 import { readUuid } from "../config/document_values.ts";
 import type { TableOperations } from "../contract/table_methods.ts";
 import { validateDocument } from "../config/validate_document.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import { escapeText } from "../config/xml_escape.ts";
 import { parseRoot } from "../config/xml_parse.ts";
 import { childOf, textOf } from "../config/xml_tree.ts";
@@ -30,13 +30,13 @@ interface Secret {
   value: Uint8Array | undefined;
 }
 
-// Beside the world and not in it, so that a world without secrets loads nothing of them.
-const ofWorlds = new WeakMap<World, Map<string, Secret>>();
+// Beside the host and not in it, so that a host without secrets loads nothing of them.
+const ofHosts = new WeakMap<SimulatedHost, Map<string, Secret>>();
 
-/** The world's secrets. libvirt's test driver has none: they behave as those of its secret driver. */
-export function secrets(world: World): TableOperations<SecretTable> {
-  let all = ofWorlds.get(world);
-  if (all === undefined) ofWorlds.set(world, all = new Map());
+/** The host's secrets. libvirt's test driver has none: they behave as those of its secret driver. */
+export function secrets(simulated: SimulatedHost): TableOperations<SecretTable> {
+  let all = ofHosts.get(simulated);
+  if (all === undefined) ofHosts.set(simulated, all = new Map());
   const known = all;
 
   const find = ({ uuid }: Pick<SecretRef, "uuid">): Secret => {
@@ -53,8 +53,8 @@ export function secrets(world: World): TableOperations<SecretTable> {
   const emit = ({ definition }: Secret, change: "defined" | "undefined" | "value-changed") => {
     const { uuid, usageType, usageId = "" } = definition;
     const secret = { uuid, usageType: USAGES[usageType]!, usageId };
-    if (change === "value-changed") world.emit({ type: "secret.value-changed", secret });
-    else world.emit({ type: "secret.lifecycle", secret, event: change });
+    if (change === "value-changed") simulated.emit({ type: "secret.value-changed", secret });
+    else simulated.emit({ type: "secret.lifecycle", secret, event: change });
   };
 
   return {
@@ -83,7 +83,7 @@ export function secrets(world: World): TableOperations<SecretTable> {
     async secretDefineXML(xml, flags) {
       checkFlags(flags, 1, "secretDefineXML", "SECRET");
       if (flags & 1) await validateDocument("secret", xml);
-      const definition = parseSecret(xml, world.chance);
+      const definition = parseSecret(xml, simulated.random);
       let secret = known.get(definition.uuid);
       if (secret !== undefined) {
         checkRedefinition(secret.definition, definition);
@@ -152,7 +152,7 @@ function usageTaken(uuid: string, usageId: string | undefined) {
   );
 }
 
-function parseSecret(xml: string, chance: Chance): Definition {
+function parseSecret(xml: string, random: RandomSource): Definition {
   const root = parseRoot(xml, "secret", "SECRET");
   const yes = (name: "ephemeral" | "private"): boolean => {
     const word = root.attributes[name] || "no";
@@ -161,7 +161,7 @@ function parseSecret(xml: string, chance: Chance): Definition {
   };
   const [ephemeral, hidden] = [yes("ephemeral"), yes("private")];
   const uuidText = textOf(childOf(root, "uuid"));
-  const uuid = uuidText === "" ? chance.uuid() : readUuid(uuidText);
+  const uuid = uuidText === "" ? random.uuid() : readUuid(uuidText);
   if (uuid === undefined) {
     throw refusal("INTERNAL_ERROR", `Cannot read <uuid>, wanted a UUID: found "${uuidText}"`, "SECRET");
   }

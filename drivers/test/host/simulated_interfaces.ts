@@ -1,7 +1,7 @@
 import type { InterfaceRef } from "../../../core/contract/references.ts";
 import { refusal } from "../contract/refusal.ts";
 import { type InterfaceDefinition, interfaceOf, parseInterface } from "./interface_document.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import type { XmlElement } from "../config/xml_tree.ts";
 
 const DEFAULT_INTERFACE =
@@ -14,8 +14,8 @@ export interface HostInterface {
   active: boolean;
 }
 
-/** A world's host interfaces, and the change that may be under way. */
-export class HostInterfaceWorld {
+/** A simulated host's interfaces, and the change that may be under way. */
+export class SimulatedInterfaces {
   readonly #byName = new Map<string, HostInterface>();
   /** What was defined when the change began. */
   #before: readonly InterfaceDefinition[] | undefined;
@@ -82,19 +82,19 @@ export function refOf({ definition: { name, mac = "" } }: HostInterface): Interf
   return { name, mac };
 }
 
-const ofWorlds = new WeakMap<World, HostInterfaceWorld>();
+const ofHosts = new WeakMap<SimulatedHost, SimulatedInterfaces>();
 
-/** The world's host interfaces; libvirt's default world begins with `eth1`. */
-export function interfacesOf(world: World): HostInterfaceWorld {
-  let interfaces = ofWorlds.get(world);
+/** The host's host interfaces; libvirt's default host begins with `eth1`. */
+export function interfacesOf(simulated: SimulatedHost): SimulatedInterfaces {
+  let interfaces = ofHosts.get(simulated);
   if (interfaces === undefined) {
-    ofWorlds.set(world, interfaces = new HostInterfaceWorld());
-    if (world.standard) interfaces.define(parseInterface(DEFAULT_INTERFACE)).active = true;
+    ofHosts.set(simulated, interfaces = new SimulatedInterfaces());
+    if (simulated.standard) interfaces.define(parseInterface(DEFAULT_INTERFACE)).active = true;
   }
   return interfaces;
 }
 
-/** Gives a world an interface of its file, which is started. */
-export function addFileInterface(world: World, root: XmlElement): void {
-  interfacesOf(world).define(interfaceOf(root)).active = true;
+/** Gives a host an interface of its file, which is started. */
+export function addFileInterface(simulated: SimulatedHost, root: XmlElement): void {
+  interfacesOf(simulated).define(interfaceOf(root)).active = true;
 }

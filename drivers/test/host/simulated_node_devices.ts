@@ -7,7 +7,7 @@ import {
   type Wwns,
   wwnsOf,
 } from "./node_device_document.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import { parseRoot } from "../config/xml_parse.ts";
 import { childOf, element, textOf, type XmlElement } from "../config/xml_tree.ts";
 
@@ -24,8 +24,8 @@ export interface Device {
   hostDriver: string | undefined;
 }
 
-/** A world's devices. */
-export class DeviceWorld {
+/** A host's devices. */
+export class SimulatedNodeDevices {
   readonly devices = new Map<string, Device>();
 
   /** A device that is there. Only of the host itself does libvirt say that it is persistent and starts on its own. */
@@ -84,40 +84,40 @@ export class DeviceWorld {
   }
 }
 
-const ofWorlds = new WeakMap<World, DeviceWorld>();
+const ofHosts = new WeakMap<SimulatedHost, SimulatedNodeDevices>();
 
-/** The world's devices; libvirt's default world begins with its test driver's. */
-export function devicesOf(world: World): DeviceWorld {
-  let devices = ofWorlds.get(world);
+/** The host's devices; libvirt's default host begins with its test driver's. */
+export function devicesOf(simulated: SimulatedHost): SimulatedNodeDevices {
+  let devices = ofHosts.get(simulated);
   if (devices === undefined) {
-    ofWorlds.set(world, devices = new DeviceWorld());
-    if (world.standard) addStandard(devices);
+    ofHosts.set(simulated, devices = new SimulatedNodeDevices());
+    if (simulated.standard) addStandard(devices);
   }
   return devices;
 }
 
-/** Gives a world a device of its file. */
-export function addFileDevice(world: World, root: XmlElement): void {
+/** Gives a host a device of its file. */
+export function addFileDevice(simulated: SimulatedHost, root: XmlElement): void {
   const name = textOf(childOf(root, "name"));
   if (name === "") {
     throw refusal("NO_NAME", "Cannot take a device from the file, wanted a name: found none", "NODEDEV");
   }
-  devicesOf(world).add(name, deviceOf(root, true));
+  devicesOf(simulated).add(name, deviceOf(root, true));
 }
 
 /** Makes the virtual adapter that a storage pool names, and says how to take it away. */
-export function createVport(world: World, wwns: Wwns, parent: string | undefined): string {
-  const devices = devicesOf(world);
+export function createVport(simulated: SimulatedHost, wwns: Wwns, parent: string | undefined): string {
+  const devices = devicesOf(simulated);
   const none = { parentWwns: undefined, parentFabric: undefined };
   const device = devices.addVport(devices.vportParent({ ...none, parent } as DeviceDefinition), wwns);
-  world.emit({ type: "node-device.lifecycle", device: { name: device.name }, event: "created" });
+  simulated.emit({ type: "node-device.lifecycle", device: { name: device.name }, event: "created" });
   return device.name;
 }
 
 /** Takes a storage pool's virtual adapter away, if it is still there. */
-export function destroyVport(world: World, name: string): void {
-  if (!devicesOf(world).devices.delete(name)) return;
-  world.emit({ type: "node-device.lifecycle", device: { name }, event: "deleted" });
+export function destroyVport(simulated: SimulatedHost, name: string): void {
+  if (!devicesOf(simulated).devices.delete(name)) return;
+  simulated.emit({ type: "node-device.lifecycle", device: { name }, event: "deleted" });
 }
 
 const COMPUTER = "<device><name>computer</name><capability type='system'><hardware><vendor>Libvirt</vendor>" +
@@ -125,7 +125,7 @@ const COMPUTER = "<device><name>computer</name><capability type='system'><hardwa
   "<firmware><vendor>Libvirt</vendor><version>Test Driver</version><release_date>01/22/2007</release_date></firmware>" +
   "</capability></device>";
 
-function addStandard(devices: DeviceWorld): void {
+function addStandard(devices: SimulatedNodeDevices): void {
   devices.add("computer", deviceOf(parseRoot(COMPUTER, "device", "NODEDEV"), true));
   for (
     const [host, parent, digits, fabric] of [

@@ -4,7 +4,7 @@ import { jobSpeed } from "./job_speed.ts";
 import { endingOf } from "../contract/end_signal.ts";
 import type { TestDomain } from "../model/test_domain.ts";
 import { Transfer } from "../simulation/timed_transfer.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 /** What a block job does. */
 export type BlockJobType = "pull" | "copy" | "commit" | "active-commit" | "backup";
@@ -28,11 +28,11 @@ export interface BlockJobPlan {
 
 type Status = EventWord<"blockJobStatus">;
 
-/** A block job of a running domain. It goes on by itself, on its world's clock. */
+/** A block job of a running domain. It goes on by itself, on its host's clock. */
 export class BlockJob {
   readonly type: BlockJobType;
   readonly disk: string;
-  readonly #world: World;
+  readonly #simulated: SimulatedHost;
   readonly #domain: TestDomain;
   readonly #plan: BlockJobPlan;
   readonly #transfer: Transfer;
@@ -41,14 +41,18 @@ export class BlockJob {
   #bandwidth: number;
   #isReady = false;
 
-  constructor(world: World, domain: TestDomain, plan: BlockJobPlan) {
+  constructor(simulated: SimulatedHost, domain: TestDomain, plan: BlockJobPlan) {
     this.type = plan.type;
     this.disk = plan.disk;
-    this.#world = world;
+    this.#simulated = simulated;
     this.#domain = domain;
     this.#plan = plan;
     this.#bandwidth = plan.bandwidth;
-    this.#transfer = new Transfer(world.clock, plan.total, jobSpeed(world, plan.total, plan.bandwidth));
+    this.#transfer = new Transfer(
+      simulated.clock,
+      plan.total,
+      jobSpeed(simulated, plan.total, plan.bandwidth),
+    );
   }
 
   /** Bytes a second at most; 0 is no limit. */
@@ -81,7 +85,7 @@ export class BlockJob {
 
   setBandwidth(bandwidth: number): void {
     this.#bandwidth = bandwidth;
-    this.#transfer.setSpeed(jobSpeed(this.#world, this.#transfer.total, bandwidth));
+    this.#transfer.setSpeed(jobSpeed(this.#simulated, this.#transfer.total, bandwidth));
   }
 
   /** @throws {VirtError} `BLOCK_COPY_ACTIVE` if it has not caught up. */
@@ -140,7 +144,7 @@ export class BlockJob {
   }
 
   #tell(status: Status): void {
-    this.#world.emit({
+    this.#simulated.emit({
       type: "domain.block-job",
       domain: this.#domain.ref(),
       disk: this.disk,

@@ -11,14 +11,14 @@ import { cloneElement, element, removeChildren, type XmlElement } from "../confi
 
 /** Has the disk's own image hold what those behind it hold, up to a base. */
 export function planPull(of: JobDisk, base: string | null): BlockJobPlan {
-  const { world, chain } = of;
+  const { simulated, chain } = of;
   const at = base === null ? chain.length : indexOf(of, base);
   if (at === 0) throw wrong(of, "a base behind the disk's own image", `"${base}"`);
   const gone = chain.slice(1, at).map(imagePath);
   return {
     type: "pull",
     disk: of.name,
-    total: imageSize(world, chain[0]),
+    total: imageSize(simulated, chain[0]),
     bandwidth: of.bandwidth,
     complete: () =>
       changeChains(of, (images) => images.filter((image, i) => i === 0 || !gone.includes(imagePath(image)))),
@@ -32,7 +32,7 @@ export function planCommit(
   top: string | null,
   how: { readonly active: boolean; readonly shallow: boolean; readonly remove: boolean },
 ): BlockJobPlan {
-  const { world, chain, name, bandwidth } = of;
+  const { simulated, chain, name, bandwidth } = of;
   const from = top === null ? 0 : indexOf(of, top);
   if (chain.length <= from + 1) throw wrong(of, "an image behind the one to commit", "none");
   if (from === 0 && !how.active) throw wrong(of, "active for the disk's own image", "none");
@@ -47,18 +47,18 @@ export function planCommit(
   return {
     type: how.active ? "active-commit" : "commit",
     disk: name,
-    total: imageSize(world, topImage),
+    total: imageSize(simulated, topImage),
     bandwidth,
     ready() {
-      copyImage(world, topImage, baseImage);
+      copyImage(simulated, topImage, baseImage);
       showMirror(of, mirror(), true);
     },
     complete() {
-      copyImage(world, topImage, baseImage);
+      copyImage(simulated, topImage, baseImage);
       hideMirror(of);
       const paths = gone.map(imagePath);
       changeChains(of, (images) => images.filter((image) => !paths.includes(imagePath(image))));
-      if (how.remove) { for (const image of gone) deleteImage(world, image); }
+      if (how.remove) { for (const image of gone) deleteImage(simulated, image); }
     },
     drop: () => hideMirror(of),
   };
@@ -70,12 +70,12 @@ export function planCopy(
   destination: DiskImage,
   how: { readonly shallow: boolean; readonly reuse: boolean },
 ): BlockJobPlan {
-  const { world, chain, name, bandwidth } = of;
+  const { simulated, chain, name, bandwidth } = of;
   const path = imagePath(destination);
   if (chain.some((image) => imagePath(image) === path)) {
     throw wrong(of, "a destination outside the disk's chain", `"${path}"`);
   }
-  if (!how.reuse && volumeOfImage(world, destination) !== undefined) {
+  if (!how.reuse && volumeOfImage(simulated, destination) !== undefined) {
     throw wrong(
       of,
       "a destination that is not there yet, without reuseExt",
@@ -83,27 +83,27 @@ export function planCopy(
       "CONFIG_UNSUPPORTED",
     );
   }
-  makeImage(world, destination, chain[0]);
+  makeImage(simulated, destination, chain[0]);
   const mirror = () => mirrorElement("copy", destination);
   showMirror(of, mirror());
   let isReady = false;
   return {
     type: "copy",
     disk: name,
-    total: imageSize(world, chain[0]),
+    total: imageSize(simulated, chain[0]),
     bandwidth,
     ready() {
       isReady = true;
-      copyImage(world, chain[0], destination);
+      copyImage(simulated, chain[0], destination);
       showMirror(of, mirror(), true);
     },
     complete() {
-      copyImage(world, chain[0], destination);
+      copyImage(simulated, chain[0], destination);
       hideMirror(of);
       changeChains(of, (images) => [destination, ...how.shallow ? images.slice(1) : []]);
     },
     drop() {
-      if (isReady) copyImage(world, chain[0], destination);
+      if (isReady) copyImage(simulated, chain[0], destination);
       hideMirror(of);
     },
   };

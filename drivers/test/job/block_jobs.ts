@@ -8,7 +8,7 @@ import { chainOf, type DiskImage } from "../config/disk_chain.ts";
 import { treeOf } from "../config/domain_document.ts";
 import { checkParameters } from "../contract/typed_parameters.ts";
 import type { TestDomain } from "../model/test_domain.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import { element, type XmlElement } from "../config/xml_tree.ts";
 import { parseRoot } from "../config/xml_parse.ts";
 
@@ -35,7 +35,7 @@ const MIB = 1024 * 1024;
 
 /** What a block job is of. */
 export interface JobDisk {
-  readonly world: World;
+  readonly simulated: SimulatedHost;
   readonly domain: TestDomain;
   /** The disk's target. */
   readonly name: string;
@@ -47,7 +47,7 @@ export interface JobDisk {
 
 /** Jobs that move a running domain's disks from image to image, as libvirt's qemu driver has them. */
 export function blockJobs(
-  world: World,
+  simulated: SimulatedHost,
 ): OperationsOf<
   | "domainBlockJobAbort"
   | "domainGetBlockJobInfo"
@@ -58,7 +58,7 @@ export function blockJobs(
   | "domainBlockCopy"
 > {
   function diskOf(dom: DomainRef, path: string): { domain: TestDomain; disk: XmlElement; name: string } {
-    const domain = world.find(dom);
+    const domain = simulated.find(dom);
     domain.checkActive();
     const disk = findDisk(treeOf(domain.definition), path, true);
     if (disk === undefined) {
@@ -80,10 +80,10 @@ export function blockJobs(
       );
     }
     checkNoBlockJob(domain, name);
-    return { world, domain, name, chain: [own, ...behind], bandwidth };
+    return { simulated, domain, name, chain: [own, ...behind], bandwidth };
   }
 
-  const begin = (of: JobDisk, plan: BlockJobPlan) => new BlockJob(world, of.domain, plan).begin();
+  const begin = (of: JobDisk, plan: BlockJobPlan) => new BlockJob(simulated, of.domain, plan).begin();
 
   function jobOf(dom: DomainRef, path: string): BlockJob | undefined {
     const { domain, name } = diskOf(dom, path);

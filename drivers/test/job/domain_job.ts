@@ -4,7 +4,7 @@ import type { DomainGetJobInfoResult } from "../../../core/contract/generated/ta
 import { refusal } from "../contract/refusal.ts";
 import { endingOf } from "../contract/end_signal.ts";
 import type { TestDomain } from "../model/test_domain.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 /** libvirt's `VIR_DOMAIN_JOB_OPERATION_*`. */
 export const JobOperation = { SAVE: 2, MIGRATION_IN: 4, MIGRATION_OUT: 5, DUMP: 8, BACKUP: 9 } as const;
@@ -52,7 +52,7 @@ const WAIT_MS = 30_000;
 
 /** What a domain's host is busy with on its behalf: one thing at a time. */
 export class DomainJob {
-  readonly #world: World;
+  readonly #simulated: SimulatedHost;
   readonly #domain: TestDomain;
   readonly #plan: JobPlan;
   readonly #startMs: number;
@@ -65,27 +65,27 @@ export class DomainJob {
   #last: JobProgress | undefined;
   #error: string | undefined;
 
-  private constructor(world: World, domain: TestDomain, plan: JobPlan) {
-    this.#world = world;
+  private constructor(simulated: SimulatedHost, domain: TestDomain, plan: JobPlan) {
+    this.#simulated = simulated;
     this.#domain = domain;
     this.#plan = plan;
-    this.#startMs = world.clock.now();
+    this.#startMs = simulated.clock.now();
     this.#type = plan.bounded ? JobType.BOUNDED : JobType.UNBOUNDED;
   }
 
   /**
    * Begins, once the domain's other job has ended.
    *
-   * @throws {VirtError} `OPERATION_TIMEOUT` if that takes 30 seconds of the world's clock.
+   * @throws {VirtError} `OPERATION_TIMEOUT` if that takes 30 seconds of the host's clock.
    */
-  static async begin(world: World, domain: TestDomain, plan: JobPlan): Promise<DomainJob> {
-    if (running.has(domain)) await idle(world, domain, plan.what);
-    return DomainJob.beginNow(world, domain, plan);
+  static async begin(simulated: SimulatedHost, domain: TestDomain, plan: JobPlan): Promise<DomainJob> {
+    if (running.has(domain)) await idle(simulated, domain, plan.what);
+    return DomainJob.beginNow(simulated, domain, plan);
   }
 
   /** Begins while the domain has no other. */
-  static beginNow(world: World, domain: TestDomain, plan: JobPlan): DomainJob {
-    const job = new DomainJob(world, domain, plan);
+  static beginNow(simulated: SimulatedHost, domain: TestDomain, plan: JobPlan): DomainJob {
+    const job = new DomainJob(simulated, domain, plan);
     running.set(domain, job);
     return job;
   }
@@ -158,7 +158,7 @@ export class DomainJob {
   end(how: "completed" | "failed" | "cancelled", tell: boolean, error?: string): void {
     if (this.#endMs !== undefined) return;
     this.#last = this.#plan.progress();
-    this.#endMs = this.#world.clock.now();
+    this.#endMs = this.#simulated.clock.now();
     this.#error = error;
     this.#type = { completed: JobType.COMPLETED, failed: JobType.FAILED, cancelled: JobType.CANCELLED }[how];
     if (running.get(this.#domain) === this) running.delete(this.#domain);
@@ -166,7 +166,7 @@ export class DomainJob {
     this.#ended.resolve();
     if (!tell) return;
     const params = { ...this.params(), success: how === "completed" };
-    this.#world.emit({ type: "domain.job-completed", domain: this.#domain.ref(), params });
+    this.#simulated.emit({ type: "domain.job-completed", domain: this.#domain.ref(), params });
   }
 
   /** What is known of it, by libvirt's names. */
@@ -192,7 +192,7 @@ export class DomainJob {
   }
 
   get elapsedMs(): number {
-    return (this.#endMs ?? this.#world.clock.now()) - this.#startMs;
+    return (this.#endMs ?? this.#simulated.clock.now()) - this.#startMs;
   }
 
   /** As `domainGetJobInfo` has it. */
@@ -226,10 +226,10 @@ export class DomainJob {
   }
 }
 
-async function idle(world: World, domain: TestDomain, what: string): Promise<void> {
+async function idle(simulated: SimulatedHost, domain: TestDomain, what: string): Promise<void> {
   const end = new AbortController();
   try {
-    const late = world.clock.wait(WAIT_MS, end.signal).then(() => true);
+    const late = simulated.clock.wait(WAIT_MS, end.signal).then(() => true);
     late.catch(() => {});
     for (let other = running.get(domain); other !== undefined; other = running.get(domain)) {
       if (await Promise.race([other.ended, late]) !== true) continue;

@@ -1,7 +1,7 @@
 import { checkFlags, refusal } from "../contract/refusal.ts";
 import type { OperationsOf } from "../contract/table_methods.ts";
 import { completedJobOf, jobOf } from "./domain_job.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 /** libvirt's `VIR_DOMAIN_JOB_STATS_*`. */
 const Stats = { COMPLETED: 1, KEEP_COMPLETED: 2 } as const;
@@ -10,9 +10,9 @@ const ABORT_POSTCOPY = 1;
 
 /** What a domain's host is busy with on its behalf. */
 export function domainJobs(
-  world: World,
+  simulated: SimulatedHost,
 ): OperationsOf<"domainGetJobInfo" | "domainGetJobStats" | "domainAbortJob" | "domainAbortJobFlags"> {
-  function abort(name: string, domain: ReturnType<World["find"]>, flags: number): void {
+  function abort(name: string, domain: ReturnType<SimulatedHost["find"]>, flags: number): void {
     domain.checkActive();
     const job = jobOf(domain);
     if (job === undefined) {
@@ -24,23 +24,23 @@ export function domainJobs(
 
   return {
     domainGetJobInfo(dom) {
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkActive();
       return jobOf(domain)?.info() ?? noJob();
     },
     domainGetJobStats(dom, flags) {
       checkFlags(flags, Stats.COMPLETED | Stats.KEEP_COMPLETED, "domainGetJobStats");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       if (!(flags & Stats.COMPLETED)) domain.checkActive();
       const job = flags & Stats.COMPLETED
         ? completedJobOf(domain, (flags & Stats.KEEP_COMPLETED) !== 0)
         : jobOf(domain);
       return job === undefined ? { type: 0, params: {} } : { type: job.type, params: job.params() };
     },
-    domainAbortJob: (dom) => abort(dom.name, world.find(dom), 0),
+    domainAbortJob: (dom) => abort(dom.name, simulated.find(dom), 0),
     domainAbortJobFlags(dom, flags) {
       checkFlags(flags, ABORT_POSTCOPY, "domainAbortJobFlags");
-      abort(dom.name, world.find(dom), flags);
+      abort(dom.name, simulated.find(dom), flags);
     },
   };
 }

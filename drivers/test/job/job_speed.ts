@@ -1,4 +1,4 @@
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 /** Milliseconds that what moves data takes where nothing says how fast it is. */
 const UNLIMITED_MS = 100;
@@ -9,7 +9,7 @@ const UNLIMITED_MS = 100;
  * @param total Bytes of all of it.
  * @param limit Bytes a second at most; 0 is no limit.
  */
-export function jobSpeed(world: World, total: number, limit: number): number {
-  const fastest = world.jobSpeed ?? total * 1000 / UNLIMITED_MS;
+export function jobSpeed(simulated: SimulatedHost, total: number, limit: number): number {
+  const fastest = simulated.jobSpeed ?? total * 1000 / UNLIMITED_MS;
   return limit > 0 ? Math.min(limit, fastest) : fastest;
 }

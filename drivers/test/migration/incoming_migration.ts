@@ -4,19 +4,19 @@ import { endingOf } from "../contract/end_signal.ts";
 import { announce, Reason, stopAndAnnounce } from "../domain/lifecycle.ts";
 import { Migrate, type MigrationRequest } from "./migration_request.ts";
 import { State, type TestDomain } from "../model/test_domain.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 // What libvirt's qemu driver begins to look for a free port at.
 const FIRST_PORT = 49152;
 
-/** Who waits for guests of other worlds, by where their data goes. All worlds of a process see it. */
+/** Who waits for guests of other hosts, by where their data goes. All hosts of a process see it. */
 const waiting = new Map<string, IncomingMigration>();
 const byDomain = new WeakMap<TestDomain, IncomingMigration>();
 
-/** A guest that is about to come from another world. */
+/** A guest that is about to come from another host. */
 export class IncomingMigration {
   readonly uri: string;
-  readonly world: World;
+  readonly simulated: SimulatedHost;
   readonly domain: TestDomain;
   /** What is still to come of a guest that runs here already. */
   rest: Promise<void> | undefined = undefined;
@@ -32,13 +32,13 @@ export class IncomingMigration {
    * @throws {VirtError} `OPERATION_INVALID`, `OPERATION_FAILED` if its name, its UUID or the place is taken.
    */
   constructor(
-    world: World,
+    simulated: SimulatedHost,
     owner: object,
     definition: Definition,
     persistent: Definition,
     request: MigrationRequest,
   ) {
-    this.world = world;
+    this.simulated = simulated;
     this.#owner = owner;
     this.#request = request;
     this.#persistent = persistent;
@@ -50,12 +50,12 @@ export class IncomingMigration {
       );
     }
     this.#gone = () => this.drop();
-    const { domain } = world.add(definition, true);
+    const { domain } = simulated.add(definition, true);
     this.domain = domain;
     if (!(request.flags & Migrate.OFFLINE)) {
-      world.start(domain, Reason.RUNNING_MIGRATED);
+      simulated.start(domain, Reason.RUNNING_MIGRATED);
       domain.setState(State.PAUSED, Reason.PAUSED_MIGRATION);
-      announce(world, domain, { event: "started", detail: "migrated" });
+      announce(simulated, domain, { event: "started", detail: "migrated" });
     }
     waiting.set(this.uri, this);
     byDomain.set(domain, this);
@@ -66,40 +66,40 @@ export class IncomingMigration {
   drop(): void {
     if (incomingOf(this.domain) !== this) return;
     this.#leave();
-    if (this.world.lookUp(this.domain.uuid) !== this.domain) return;
-    if (this.domain.isActive) stopAndAnnounce(this.world, this.domain, Reason.SHUTOFF_FAILED, "failed");
-    else if (!this.domain.persistent) this.world.remove(this.domain);
+    if (this.simulated.lookUp(this.domain.uuid) !== this.domain) return;
+    if (this.domain.isActive) stopAndAnnounce(this.simulated, this.domain, Reason.SHUTOFF_FAILED, "failed");
+    else if (!this.domain.persistent) this.simulated.remove(this.domain);
   }
 
   /** Lets the guest run here, once all of it is there or it is in post-copy. */
   async finish(): Promise<TestDomain> {
-    const { world, domain } = this;
+    const { simulated, domain } = this;
     const { flags } = this.#request;
     this.#leave();
     if (flags & Migrate.PERSIST_DEST) {
       const before = domain.persistent;
       domain.persistent = true;
       if (domain.isActive) domain.next = { ...this.#persistent };
-      announce(world, domain, { event: "defined", detail: before ? "updated" : "added" });
+      announce(simulated, domain, { event: "defined", detail: before ? "updated" : "added" });
     }
     if (flags & Migrate.OFFLINE) return domain;
     if (this.rest !== undefined) {
       domain.setState(State.RUNNING, Reason.RUNNING_POSTCOPY);
-      announce(world, domain, { event: "resumed", detail: "postcopy" });
+      announce(simulated, domain, { event: "resumed", detail: "postcopy" });
       try {
         await this.rest;
       } catch (error) {
         domain.setState(State.PAUSED, Reason.PAUSED_POSTCOPY_FAILED);
-        announce(world, domain, { event: "suspended", detail: "postcopy-failed" });
+        announce(simulated, domain, { event: "suspended", detail: "postcopy-failed" });
         throw error;
       }
     }
     if (flags & Migrate.PAUSED) {
       domain.setState(State.PAUSED, Reason.PAUSED_USER);
-      announce(world, domain, { event: "suspended", detail: "paused" });
+      announce(simulated, domain, { event: "suspended", detail: "paused" });
     } else {
       domain.setState(State.RUNNING, Reason.RUNNING_MIGRATED);
-      announce(world, domain, { event: "resumed", detail: "migrated" });
+      announce(simulated, domain, { event: "resumed", detail: "migrated" });
     }
     return domain;
   }

@@ -4,7 +4,7 @@ import { refusal } from "../contract/refusal.ts";
 import { Migrate, migrationRequest } from "./migration_request.ts";
 import { beginMigration, confirmMigration, performMigration } from "./migration_source.ts";
 import type { TestDomain } from "../model/test_domain.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 const NOTHING = new Uint8Array();
 // What only a source can do: `ABORT_ON_ERROR`, `AUTO_CONVERGE`, `CHANGE_PROTECTION`, `PEER2PEER`, `TUNNELLED`.
@@ -14,13 +14,13 @@ const SOURCE_ONLY = 4096 | 8192 | 256 | 2 | 4;
 export type OpenHost = (uri: string) => Promise<DriverConnection>;
 
 /**
- * Leads a whole migration from its source: opens the destination, which must be a world of this process, and goes
+ * Leads a whole migration from its source: opens the destination, which must be a host of this process, and goes
  * through the steps with it.
  *
  * @throws {VirtError} `OPERATION_FAILED` if the destination can't be opened, else what a step throws.
  */
 export async function migrateByHost(
-  world: World,
+  simulated: SimulatedHost,
   domain: TestDomain,
   dconnuri: string,
   params: TypedParameters,
@@ -35,7 +35,7 @@ export async function migrateByHost(
     const guarded = flags | Migrate.CHANGE_PROTECTION;
     const request = migrationRequest("domainMigratePerform3Params", params, guarded);
     const name = request.destName ?? domain.definition.name;
-    const xml = await beginMigration(world, owner, domain, request);
+    const xml = await beginMigration(simulated, owner, domain, request);
     const there = flags & ~SOURCE_ONLY;
     let all: TypedParameters = { ...params, destination_xml: xml };
     let moved: DomainRef | undefined;
@@ -47,7 +47,7 @@ export async function migrateByHost(
       try {
         if (!(flags & Migrate.OFFLINE)) {
           await performMigration(
-            world,
+            simulated,
             owner,
             domain,
             migrationRequest("domainMigratePerform3Params", all, guarded),
@@ -65,7 +65,7 @@ export async function migrateByHost(
     } catch (error) {
       failure = { error };
     }
-    confirmMigration(world, domain, request, moved === undefined);
+    confirmMigration(simulated, domain, request, moved === undefined);
     if (failure !== undefined) throw failure.error;
   } finally {
     await destination[Symbol.asyncDispose]();
@@ -78,7 +78,7 @@ async function open(uri: string, openHost: OpenHost): Promise<DriverConnection> 
   } catch (error) {
     throw refusal(
       "OPERATION_FAILED",
-      `Cannot connect to "${uri}", wanted an embedded world of this process: found ${
+      `Cannot connect to "${uri}", wanted an embedded simulated of this process: found ${
         error instanceof Error ? error.message : String(error)
       }`,
       "TEST",

@@ -4,12 +4,12 @@ import { treeOf } from "../config/domain_document.ts";
 import type { IncomingMigration } from "./incoming_migration.ts";
 import type { MigrationRequest } from "./migration_request.ts";
 import type { TestDomain } from "../model/test_domain.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import { childOf } from "../config/xml_tree.ts";
 
 /** Copies what is on a domain's volumes onto those that it has over there. */
 export function copyDisks(
-  world: World,
+  simulated: SimulatedHost,
   domain: TestDomain,
   incoming: IncomingMigration,
   { disks }: MigrationRequest,
@@ -18,11 +18,11 @@ export function copyDisks(
   for (const disk of disksOf(treeOf(domain.definition))) {
     const name = targetOf(disk);
     if (disks === undefined ? childOf(disk, "readonly") !== undefined : !disks.includes(name)) continue;
-    const from = volumeOfDisk(world, disk);
+    const from = volumeOfDisk(simulated, disk);
     const other = there.find((node) => targetOf(node) === name);
-    const to = other && volumeOfDisk(incoming.world, other);
+    const to = other && volumeOfDisk(incoming.simulated, other);
     if (from === undefined || to === undefined) continue;
-    // Each world counts its own memory: nothing is shared between two of them.
+    // Each host counts its own memory: nothing is shared between two of them.
     to.contents.fillFrom(from.contents);
     to.capacity = from.capacity;
   }

@@ -5,19 +5,19 @@ import { finishMigration, prepareMigration } from "./migration_destination.ts";
 import type { OpenHost } from "./migration_by_host.ts";
 import { Migrate, migrationRequest } from "./migration_request.ts";
 import { beginMigration, confirmMigration, performMigration } from "./migration_source.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 const NOTHING = new Uint8Array();
 
 /**
- * Migration between worlds of one process, in the steps of libvirt's third protocol: with parameters by name, and as
+ * Migration between hosts of one process, in the steps of libvirt's third protocol: with parameters by name, and as
  * hosts before them have it.
  *
  * @param owner The connection: what it has begun and not ended is given up with it.
  * @param openHost Opens the destination of a migration that the source leads.
  */
 export function migration(
-  world: World,
+  simulated: SimulatedHost,
   owner: object,
   openHost: OpenHost,
 ): OperationsOf<
@@ -33,13 +33,18 @@ export function migration(
   | "domainMigrateConfirm3Params"
 > {
   async function begin(call: string, dom: DomainRef, params: TypedParameters, flags: number) {
-    const xml = await beginMigration(world, owner, world.find(dom), migrationRequest(call, params, flags));
+    const xml = await beginMigration(
+      simulated,
+      owner,
+      simulated.find(dom),
+      migrationRequest(call, params, flags),
+    );
     return { xml, cookieOut: NOTHING };
   }
 
   function prepare(call: string, params: TypedParameters, flags: number) {
     const request = migrationRequest(call, params, flags);
-    const uri = prepareMigration(world, owner, request);
+    const uri = prepareMigration(simulated, owner, request);
     return { cookieOut: NOTHING, uriOut: request.uri === undefined ? uri : null };
   }
 
@@ -50,7 +55,7 @@ export function migration(
     params: TypedParameters,
     flags: number,
   ): Promise<Uint8Array> {
-    const domain = world.find(dom);
+    const domain = simulated.find(dom);
     const request = migrationRequest(call, params, flags);
     if (flags & Migrate.PEER2PEER) {
       if (dconnuri === null) {
@@ -60,8 +65,8 @@ export function migration(
         );
       }
       const { migrateByHost } = await import("./migration_by_host.ts");
-      await migrateByHost(world, domain, dconnuri, params, flags, openHost);
-    } else await performMigration(world, owner, domain, request);
+      await migrateByHost(simulated, domain, dconnuri, params, flags, openHost);
+    } else await performMigration(simulated, owner, domain, request);
     return NOTHING;
   }
 
@@ -89,18 +94,18 @@ export function migration(
       ),
     async domainMigrateFinish3Params(params, _cookieIn, flags, cancelled) {
       const { destName = "" } = migrationRequest("domainMigrateFinish3Params", params, flags);
-      return { dom: await finishMigration(world, destName, cancelled !== 0), cookieOut: NOTHING };
+      return { dom: await finishMigration(simulated, destName, cancelled !== 0), cookieOut: NOTHING };
     },
     async domainMigrateFinish3(dname, _cookieIn, _dconnuri, _uri, _flags, cancelled) {
-      return { dom: await finishMigration(world, dname, cancelled !== 0), cookieOut: NOTHING };
+      return { dom: await finishMigration(simulated, dname, cancelled !== 0), cookieOut: NOTHING };
     },
     domainMigrateConfirm3Params(dom, params, _cookieIn, flags, cancelled) {
       const request = migrationRequest("domainMigrateConfirm3Params", params, flags);
-      confirmMigration(world, world.find(dom), request, cancelled !== 0);
+      confirmMigration(simulated, simulated.find(dom), request, cancelled !== 0);
     },
     domainMigrateConfirm3(dom, _cookieIn, flags, cancelled) {
       const request = migrationRequest("domainMigrateConfirm3", {}, Number(flags));
-      confirmMigration(world, world.find(dom), request, cancelled !== 0);
+      confirmMigration(simulated, simulated.find(dom), request, cancelled !== 0);
     },
   };
 }

@@ -15,7 +15,7 @@ import { snapshotCount } from "../model/snapshot_trees.ts";
 import { OutgoingMigration, outgoingOf } from "./outgoing_migration.ts";
 import { storageOf } from "../storage/simulated_storage.ts";
 import type { TestDomain } from "../model/test_domain.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import { childOf, childrenOf, type XmlElement } from "../config/xml_tree.ts";
 
 // Pools that other hosts have as well.
@@ -28,7 +28,7 @@ const SHARED = ["netfs", "rbd", "gluster", "iscsi", "iscsi-direct", "sheepdog", 
  * @throws {VirtError} `OPERATION_INVALID`, `MIGRATE_UNSAFE` if it can't migrate.
  */
 export async function beginMigration(
-  world: World,
+  simulated: SimulatedHost,
   owner: object,
   domain: TestDomain,
   request: MigrationRequest,
@@ -46,12 +46,12 @@ export async function beginMigration(
     throw refuse(domain, "no devices of the host", "some");
   }
   if (!offline && !(flags & (Migrate.UNSAFE | Migrate.NON_SHARED_DISK | Migrate.NON_SHARED_INC))) {
-    checkShared(world, domain, root);
+    checkShared(simulated, domain, root);
   }
   const definition = request.destXml === undefined
     ? domain.definition
-    : sameGuest(domain, parseDefinition(request.destXml, world.chance));
-  if (flags & Migrate.CHANGE_PROTECTION && !offline) await guard(world, owner, domain, request);
+    : sameGuest(domain, parseDefinition(request.destXml, simulated.random));
+  if (flags & Migrate.CHANGE_PROTECTION && !offline) await guard(simulated, owner, domain, request);
   return formatDefinition(definition, -1);
 }
 
@@ -61,12 +61,12 @@ export async function beginMigration(
  * @throws {VirtError} As `OutgoingMigration.perform()`; the guest goes on here then.
  */
 export async function performMigration(
-  world: World,
+  simulated: SimulatedHost,
   owner: object,
   domain: TestDomain,
   request: MigrationRequest,
 ): Promise<void> {
-  const outgoing = outgoingOf(domain) ?? await guard(world, owner, domain, request);
+  const outgoing = outgoingOf(domain) ?? await guard(simulated, owner, domain, request);
   try {
     const incoming = incomingAt(request.uri);
     if (incoming === undefined) {
@@ -78,7 +78,7 @@ export async function performMigration(
     }
     await outgoing.perform(incoming);
     if (request.flags & (Migrate.NON_SHARED_DISK | Migrate.NON_SHARED_INC)) {
-      copyDisks(world, domain, incoming, request);
+      copyDisks(simulated, domain, incoming, request);
     }
   } catch (error) {
     outgoing.stay(error);
@@ -88,7 +88,7 @@ export async function performMigration(
 
 /** Takes the domain away, or lets it go on here. */
 export function confirmMigration(
-  world: World,
+  simulated: SimulatedHost,
   domain: TestDomain,
   request: MigrationRequest,
   cancelled: boolean,
@@ -97,15 +97,15 @@ export function confirmMigration(
   if (cancelled) return outgoing?.stay();
   outgoing?.leave();
   if (domain.isActive && !(request.flags & Migrate.OFFLINE)) {
-    stopAndAnnounce(world, domain, Reason.SHUTOFF_MIGRATED, "migrated");
+    stopAndAnnounce(simulated, domain, Reason.SHUTOFF_MIGRATED, "migrated");
   }
   if (!(request.flags & Migrate.UNDEFINE_SOURCE) || !domain.persistent) return;
-  announce(world, domain, { event: "undefined", detail: "removed" });
-  world.remove(domain);
+  announce(simulated, domain, { event: "undefined", detail: "removed" });
+  simulated.remove(domain);
 }
 
 async function guard(
-  world: World,
+  simulated: SimulatedHost,
   owner: object,
   domain: TestDomain,
   request: MigrationRequest,
@@ -114,24 +114,24 @@ async function guard(
     ? disksOf(treeOf(domain.definition)).reduce((sum, disk) => {
       const [own] = chainOf(disk);
       const asked = request.disks?.includes(targetOf(disk)) ?? childOf(disk, "readonly") === undefined;
-      return own === undefined || !asked || volumeOfDisk(world, disk) === undefined
+      return own === undefined || !asked || volumeOfDisk(simulated, disk) === undefined
         ? sum
-        : sum + imageSize(world, own);
+        : sum + imageSize(simulated, own);
     }, 0)
     : 0;
-  const outgoing = await OutgoingMigration.begin(world, domain, request, copied);
+  const outgoing = await OutgoingMigration.begin(simulated, domain, request, copied);
   const ending = endingOf(owner);
   ending.addEventListener("abort", () => outgoing.ownerGone(), { once: true });
   return outgoing;
 }
 
 // What others can't see of a domain's disks must not be left behind.
-function checkShared(world: World, domain: TestDomain, root: XmlElement): void {
+function checkShared(simulated: SimulatedHost, domain: TestDomain, root: XmlElement): void {
   for (const disk of disksOf(root)) {
     if (childOf(disk, "readonly") !== undefined) continue;
-    const volume = volumeOfDisk(world, disk);
+    const volume = volumeOfDisk(simulated, disk);
     if (volume === undefined) continue;
-    const pool = storageOf(world).pools().find((each) => each.volumes.get(volume.name) === volume);
+    const pool = storageOf(simulated).pools().find((each) => each.volumes.get(volume.name) === volume);
     if (pool === undefined || SHARED.includes(pool.definition.type.name)) continue;
     throw refusal(
       "MIGRATE_UNSAFE",

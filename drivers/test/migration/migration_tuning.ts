@@ -2,7 +2,7 @@ import { checkFlags, refusal } from "../contract/refusal.ts";
 import type { OperationsOf } from "../contract/table_methods.ts";
 import { limitsOf, MAX_SPEED_MIB } from "./migration_limits.ts";
 import { outgoingOf } from "./outgoing_migration.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 // VIR_DOMAIN_MIGRATE_MAX_SPEED_POSTCOPY
 const POSTCOPY = 1;
@@ -10,7 +10,7 @@ const MAX_DOWNTIME_MS = 2_000_000n;
 
 /** What is said of a domain's migrations before and while they run. */
 export function migrationTuning(
-  world: World,
+  simulated: SimulatedHost,
 ): OperationsOf<
   | "domainMigrateSetMaxDowntime"
   | "domainMigrateGetMaxDowntime"
@@ -23,7 +23,7 @@ export function migrationTuning(
   return {
     domainMigrateSetMaxDowntime(dom, downtime, flags) {
       checkFlags(flags, 0, "domainMigrateSetMaxDowntime");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkActive();
       if (downtime === 0n || downtime > MAX_DOWNTIME_MS) {
         throw refusal(
@@ -35,7 +35,7 @@ export function migrationTuning(
     },
     domainMigrateGetMaxDowntime(dom, flags) {
       checkFlags(flags, 0, "domainMigrateGetMaxDowntime");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkActive();
       return limitsOf(domain).downtimeMs;
     },
@@ -47,7 +47,7 @@ export function migrationTuning(
           `Cannot limit migrations of "${dom.name}", wanted at most ${MAX_SPEED_MIB} MiB/s: found ${bandwidth}`,
         );
       }
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       const limits = limitsOf(domain);
       if (flags & POSTCOPY) {
         domain.checkActive();
@@ -57,26 +57,26 @@ export function migrationTuning(
     },
     domainMigrateGetMaxSpeed(dom, flags) {
       checkFlags(flags, POSTCOPY, "domainMigrateGetMaxSpeed");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       if (!(flags & POSTCOPY)) return limitsOf(domain).speedMib;
       domain.checkActive();
       return limitsOf(domain).postcopySpeedMib;
     },
     domainMigrateSetCompressionCache(dom, cacheSize, flags) {
       checkFlags(flags, 0, "domainMigrateSetCompressionCache");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkActive();
       limitsOf(domain).cache = cacheSize;
     },
     domainMigrateGetCompressionCache(dom, flags) {
       checkFlags(flags, 0, "domainMigrateGetCompressionCache");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkActive();
       return limitsOf(domain).cache;
     },
     domainMigrateStartPostCopy(dom, flags) {
       checkFlags(flags, 0, "domainMigrateStartPostCopy");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkActive();
       const outgoing = outgoingOf(domain);
       if (outgoing === undefined || !outgoing.allowsPostCopy) {

@@ -9,15 +9,15 @@ import { limitsOf } from "./migration_limits.ts";
 import { Migrate, type MigrationRequest } from "./migration_request.ts";
 import { State, type TestDomain } from "../model/test_domain.ts";
 import { Transfer } from "../simulation/timed_transfer.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 const MIB = 1024 * 1024;
 const PAGE = 4096;
 const MAX_THROTTLE = 99;
 
-/** A guest that is about to leave for another world. */
+/** A guest that is about to leave for another host. */
 export class OutgoingMigration {
-  readonly world: World;
+  readonly simulated: SimulatedHost;
   readonly domain: TestDomain;
   readonly request: MigrationRequest;
   readonly #job: DomainJob;
@@ -35,13 +35,13 @@ export class OutgoingMigration {
   #stillSinceMs = 0;
 
   private constructor(
-    world: World,
+    simulated: SimulatedHost,
     domain: TestDomain,
     request: MigrationRequest,
     diskBytes: number,
     job: DomainJob,
   ) {
-    this.world = world;
+    this.simulated = simulated;
     this.domain = domain;
     this.request = request;
     this.#was = { state: domain.state, reason: domain.reason };
@@ -52,20 +52,20 @@ export class OutgoingMigration {
 
   /** Begins, once the domain's other job has ended. */
   static async begin(
-    world: World,
+    simulated: SimulatedHost,
     domain: TestDomain,
     request: MigrationRequest,
     diskBytes: number,
   ): Promise<OutgoingMigration> {
     let migration: OutgoingMigration | undefined;
-    const job = await DomainJob.begin(world, domain, {
+    const job = await DomainJob.begin(simulated, domain, {
       operation: JobOperation.MIGRATION_OUT,
       what: "migration",
       bounded: false,
       progress: () => migration === undefined ? {} : migration.#progress(),
       breakPostCopy: () => migration !== undefined && migration.#breakPostCopy(),
     });
-    return migration = new OutgoingMigration(world, domain, request, diskBytes, job);
+    return migration = new OutgoingMigration(simulated, domain, request, diskBytes, job);
   }
 
   /** Whether it may go on in post-copy, and has not yet. */
@@ -102,18 +102,18 @@ export class OutgoingMigration {
     let left = this.#total;
     while (left > 0) {
       this.#iteration++;
-      this.world.emit({
+      this.simulated.emit({
         type: "domain.migration-iteration",
         domain: domain.ref(),
         iteration: this.#iteration,
       });
-      const beganMs = this.world.clock.now();
+      const beganMs = this.simulated.clock.now();
       const postCopy = await this.#move(left, incoming);
       if (postCopy !== undefined) {
         incoming.rest = postCopy.rest;
         return;
       }
-      const changed = this.#changedIn(this.world.clock.now() - beganMs);
+      const changed = this.#changedIn(this.simulated.clock.now() - beganMs);
       if (changed * 1000 / this.#speed() <= Number(limitsOf(domain).downtimeMs)) {
         this.#standStill();
         if (changed > 0) await this.#move(changed, incoming);
@@ -134,7 +134,7 @@ export class OutgoingMigration {
   /** Lets the guest go on here. */
   stay(error?: unknown): void {
     outgoing.delete(this.domain);
-    const { world, domain } = this;
+    const { simulated, domain } = this;
     // Whoever waits for it sees its end, as a hypervisor sees that nothing more comes.
     this.#incoming?.drop();
     this.#job.bound = undefined;
@@ -143,13 +143,13 @@ export class OutgoingMigration {
       true,
       error instanceof Error ? error.message : undefined,
     );
-    if (world.lookUp(domain.uuid) !== domain || !domain.isActive || !this.#standsStill) return;
+    if (simulated.lookUp(domain.uuid) !== domain || !domain.isActive || !this.#standsStill) return;
     if (this.#postCopy) {
       domain.setState(State.PAUSED, Reason.PAUSED_POSTCOPY_FAILED);
-      announce(world, domain, { event: "suspended", detail: "postcopy-failed" });
+      announce(simulated, domain, { event: "suspended", detail: "postcopy-failed" });
     } else if (this.#was.state === State.RUNNING) {
       domain.setState(State.RUNNING, Reason.RUNNING_MIGRATION_CANCELED);
-      announce(world, domain, { event: "resumed", detail: "migrated" });
+      announce(simulated, domain, { event: "resumed", detail: "migrated" });
     } else domain.setState(this.#was.state, this.#was.reason);
   }
 
@@ -158,7 +158,7 @@ export class OutgoingMigration {
     bytes: number,
     incoming: IncomingMigration,
   ): Promise<{ readonly rest: Promise<void> } | undefined> {
-    const pass = this.#pass = new Transfer(this.world.clock, bytes, this.#speed());
+    const pass = this.#pass = new Transfer(this.simulated.clock, bytes, this.#speed());
     const { signal } = this.#job;
     const still = this.#watch(incoming);
     try {
@@ -188,10 +188,10 @@ export class OutgoingMigration {
     this.#postCopy = true;
     this.#job.bound = "in post-copy";
     this.#standsStill = true;
-    this.#stillSinceMs = this.world.clock.now();
+    this.#stillSinceMs = this.simulated.clock.now();
     this.domain.setState(State.PAUSED, Reason.PAUSED_POSTCOPY);
-    announce(this.world, this.domain, { event: "suspended", detail: "postcopy" });
-    const pass = this.#pass = new Transfer(this.world.clock, left, this.#speed());
+    announce(this.simulated, this.domain, { event: "suspended", detail: "postcopy" });
+    const pass = this.#pass = new Transfer(this.simulated.clock, left, this.#speed());
     const rest = pass.done(AbortSignal.any([this.#broken.signal, this.#job.signal])).then(() => {
       this.#copied += left;
       this.#pass = undefined;
@@ -201,23 +201,25 @@ export class OutgoingMigration {
   }
 
   // The domain over there may be stopped, or its connection may end, while data is on its way.
-  #watch({ world, domain }: IncomingMigration): { readonly signal: AbortSignal; readonly stop: () => void } {
+  #watch(
+    { simulated, domain }: IncomingMigration,
+  ): { readonly signal: AbortSignal; readonly stop: () => void } {
     const gone = new AbortController();
     const { signal } = gone;
     const ending = endingOf(domain);
     const abort = () => gone.abort();
     ending.addEventListener("abort", abort, { once: true });
-    if (world.lookUp(domain.uuid) !== domain || !domain.isActive) abort();
+    if (simulated.lookUp(domain.uuid) !== domain || !domain.isActive) abort();
     return { signal, stop: () => ending.removeEventListener("abort", abort) };
   }
 
   #standStill(): void {
     if (this.#standsStill) return;
     this.#standsStill = true;
-    this.#stillSinceMs = this.world.clock.now();
+    this.#stillSinceMs = this.simulated.clock.now();
     if (this.domain.state === State.RUNNING) {
       this.domain.setState(State.PAUSED, Reason.PAUSED_MIGRATION);
-      announce(this.world, this.domain, { event: "suspended", detail: "migrated" });
+      announce(this.simulated, this.domain, { event: "suspended", detail: "migrated" });
     }
   }
 
@@ -238,7 +240,7 @@ export class OutgoingMigration {
     const mib = this.#postCopy
       ? this.request.postcopyBandwidth || limits.postcopySpeedMib
       : this.request.bandwidth || limits.speedMib;
-    return jobSpeed(this.world, this.#total, Number(mib) * MIB);
+    return jobSpeed(this.simulated, this.#total, Number(mib) * MIB);
   }
 
   #progress(): JobProgress {
@@ -248,7 +250,7 @@ export class OutgoingMigration {
     return {
       memory: { total: this.#total, processed: Math.min(processed, this.#copied + this.#total), remaining },
       more: {
-        downtime: BigInt(Math.round(this.#standsStill ? this.world.clock.now() - this.#stillSinceMs : 0)),
+        downtime: BigInt(Math.round(this.#standsStill ? this.simulated.clock.now() - this.#stillSinceMs : 0)),
         memory_page_size: BigInt(PAGE),
         memory_iteration: BigInt(this.#iteration),
         memory_bps: BigInt(Math.min(Math.round(this.#pass?.speed ?? 0), Number.MAX_SAFE_INTEGER)),

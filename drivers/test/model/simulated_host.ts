@@ -1,13 +1,13 @@
 import type { DriverEvent } from "../../../core/contract/driver.ts";
 import type { DomainRef, NodeGetInfoFacts } from "../contract/table_methods.ts";
 import { refusal } from "../contract/refusal.ts";
-import type { Chance } from "../simulation/seeded_random.ts";
-import type { WorldClock } from "../simulation/simulated_clock.ts";
+import type { RandomSource } from "../simulation/seeded_random.ts";
+import type { SimulatedClock } from "../simulation/simulated_clock.ts";
 import type { Definition } from "../config/definition.ts";
-import type { Rig } from "../simulation/fault_injection.ts";
+import type { FaultInjection } from "../simulation/fault_injection.ts";
 import { tellEnding } from "../contract/end_signal.ts";
 import { State, TestDomain } from "./test_domain.ts";
-import { plainSettings, type WorldSettings } from "./simulated_host_settings.ts";
+import { plainSettings, type SimulatedHostSettings } from "./simulated_host_settings.ts";
 
 /** One NUMA cell of the pretended host. */
 export interface HostCell {
@@ -20,7 +20,7 @@ export interface HostCell {
 }
 
 /** A domain that was on networks and has stopped: their DHCP servers remember it. */
-export interface DepartedGuest {
+export interface StoppedGuest {
   readonly name: string;
   readonly uuid: string;
   readonly id: number;
@@ -31,16 +31,16 @@ export interface DepartedGuest {
 }
 
 /** How many are remembered: as many as DHCP servers remember leases, unless told. */
-const MAX_DEPARTED = 1000;
+const MAX_STOPPED_GUESTS = 1000;
 
-/** A user whom the world lets in. */
-export interface WorldUser {
+/** A user whom the host lets in. */
+export interface HostUser {
   readonly name: string;
   readonly password: string | undefined;
 }
 
 /** Who hears of events: one connection. */
-export interface WorldListener {
+export interface HostListener {
   hears(type: DriverEvent["type"]): boolean;
   receive(event: DriverEvent): void;
 }
@@ -51,11 +51,11 @@ export type NewEvent = DriverEvent extends infer Event
   : never;
 
 /** Everything that connections to one URI share: the pretended host and its domains. */
-export class World {
+export class SimulatedHost {
   /** Its time: for all that tells or takes time. */
-  readonly clock: WorldClock;
+  readonly clock: SimulatedClock;
   /** What it makes up: UUIDs, MAC addresses. */
-  readonly chance: Chance;
+  readonly random: RandomSource;
   /** Milliseconds of its clock that each call takes. */
   readonly latencyMs: number;
   /** Bytes of memory that the contents of all volumes may take up. */
@@ -63,29 +63,33 @@ export class World {
   /** Bytes a second that jobs move; unless told, those that come with a call take no time. */
   readonly jobSpeed: number | undefined;
   /** What else may become of calls. */
-  readonly rig: Rig | undefined;
-  host: NodeGetInfoFacts;
+  readonly injection: FaultInjection | undefined;
+  nodeInfo: NodeGetInfoFacts;
   cells: readonly HostCell[];
-  users: readonly WorldUser[] = [];
-  /** Whether it begins with all that libvirt's default world has, and not with what a file says. */
+  users: readonly HostUser[] = [];
+  /** Whether it begins with all that libvirt's default host has, and not with what a file says. */
   standard = false;
   /** Domains that were on networks, in the order in which they stopped; the oldest are forgotten. */
-  readonly departed: DepartedGuest[] = [];
+  readonly stoppedGuests: StoppedGuest[] = [];
   readonly #byUuid = new Map<string, TestDomain>();
   readonly #byName = new Map<string, TestDomain>();
   readonly #byId = new Map<number, TestDomain>();
-  readonly #listeners = new Set<WorldListener>();
+  readonly #listeners = new Set<HostListener>();
   #nextId = 1;
-  #pending: { readonly event: DriverEvent; readonly listeners: readonly WorldListener[] }[] = [];
+  #pending: { readonly event: DriverEvent; readonly listeners: readonly HostListener[] }[] = [];
 
-  constructor(host: NodeGetInfoFacts, cells: readonly HostCell[], settings: WorldSettings = plainSettings()) {
+  constructor(
+    nodeInfo: NodeGetInfoFacts,
+    cells: readonly HostCell[],
+    settings: SimulatedHostSettings = plainSettings(),
+  ) {
     this.clock = settings.clock;
-    this.chance = settings.chance;
+    this.random = settings.random;
     this.latencyMs = settings.latencyMs;
     this.volumeMemory = settings.volumeMemory ?? Infinity;
     this.jobSpeed = settings.jobSpeed;
-    this.rig = settings.rig;
-    this.host = host;
+    this.injection = settings.injection;
+    this.nodeInfo = nodeInfo;
     this.cells = cells;
   }
 
@@ -198,11 +202,11 @@ export class World {
     this.#byName.set(name, domain);
   }
 
-  listen(listener: WorldListener): void {
+  listen(listener: HostListener): void {
     this.#listeners.add(listener);
   }
 
-  unlisten(listener: WorldListener): void {
+  unlisten(listener: HostListener): void {
     this.#listeners.delete(listener);
   }
 
@@ -211,7 +215,7 @@ export class World {
    * is seen to resolve.
    */
   emit(event: NewEvent): void {
-    let listeners: WorldListener[] | undefined;
+    let listeners: HostListener[] | undefined;
     for (const listener of this.#listeners) {
       if (listener.hears(event.type)) (listeners ??= []).push(listener);
     }
@@ -232,8 +236,15 @@ export class World {
 
   #remember({ definition: { name, sections }, uuid, id, startedMs }: TestDomain): void {
     if (!sections.rest.includes("<interface type='network'")) return;
-    if (this.departed.length >= MAX_DEPARTED) this.departed.shift();
-    this.departed.push({ name, uuid, id, startedMs, stoppedMs: this.clock.now(), devices: sections.rest });
+    if (this.stoppedGuests.length >= MAX_STOPPED_GUESTS) this.stoppedGuests.shift();
+    this.stoppedGuests.push({
+      name,
+      uuid,
+      id,
+      startedMs,
+      stoppedMs: this.clock.now(),
+      devices: sections.rest,
+    });
   }
 
   #missing(what: string): never {

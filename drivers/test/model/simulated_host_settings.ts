@@ -1,39 +1,39 @@
 import type { ConnectionUri } from "../../../core/contract/uri.ts";
 import { refusal } from "../contract/refusal.ts";
-import { Chance } from "../simulation/seeded_random.ts";
-import { WorldClock } from "../simulation/simulated_clock.ts";
-import type { Rig } from "../simulation/fault_injection.ts";
+import { RandomSource } from "../simulation/seeded_random.ts";
+import { SimulatedClock } from "../simulation/simulated_clock.ts";
+import type { FaultInjection } from "../simulation/fault_injection.ts";
 
-/** How a world differs from one that runs by the machine's clock and chance. */
-export interface WorldSettings {
-  readonly clock: WorldClock;
-  readonly chance: Chance;
-  /** Milliseconds of the world's clock that each call takes. */
+/** How a host differs from one that runs by the machine's clock and randomness. */
+export interface SimulatedHostSettings {
+  readonly clock: SimulatedClock;
+  readonly random: RandomSource;
+  /** Milliseconds of the host's clock that each call takes. */
   readonly latencyMs: number;
   /** Bytes of memory that the contents of all volumes may take up; no bound unless told. */
   readonly volumeMemory?: number;
   /** Bytes a second that jobs move, as saves, migrations and block jobs are; as fast as can be unless told. */
   readonly jobSpeed?: number;
   /** What else may become of calls. */
-  readonly rig?: Rig;
+  readonly injection?: FaultInjection;
 }
 
-/** The settings of a world that is told nothing. */
-export function plainSettings(): WorldSettings {
-  return { clock: new WorldClock(), chance: new Chance(), latencyMs: 0 };
+/** The settings of a host that is told nothing. */
+export function plainSettings(): SimulatedHostSettings {
+  return { clock: new SimulatedClock(), random: new RandomSource(), latencyMs: 0 };
 }
 
 const NAMES = ["clock", "jobSpeed", "latency", "seed", "time", "volumeMemory", "world"];
 const CLOCKS = ["real", "virtual", "manual"] as const;
 
 /**
- * Reads a URI's `seed`, `clock`, `time`, `latency`, `volumeMemory` and `jobSpeed`; `world` only tells worlds apart.
+ * Reads a URI's `seed`, `clock`, `time`, `latency`, `volumeMemory` and `jobSpeed`; `world` only tells hosts apart.
  *
  * A seed without a clock has a virtual one: with the machine's, no two runs would be the same.
  *
  * @throws {VirtError} `INVALID_ARG` if one of them is not as it must be, or it has others.
  */
-export function settingsOf(uri: ConnectionUri): WorldSettings {
+export function settingsOf(uri: ConnectionUri): SimulatedHostSettings {
   const { params } = uri;
   const wrong = (name: string, wanted: string) =>
     refusal(
@@ -61,8 +61,8 @@ export function settingsOf(uri: ConnectionUri): WorldSettings {
   return {
     ...speed === undefined ? {} : { jobSpeed: Number(speed) },
     ...memory === undefined ? {} : { volumeMemory: Number(memory) },
-    clock: new WorldClock({ mode, startMs }),
-    chance: new Chance(seed),
+    clock: new SimulatedClock({ mode, startMs }),
+    random: new RandomSource(seed),
     latencyMs: Number(latency),
   };
 }

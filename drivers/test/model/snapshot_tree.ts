@@ -1,12 +1,12 @@
 /** A moment of a domain's: a snapshot or a checkpoint. */
-export interface Moment {
+export interface TreeEntry {
   readonly name: string;
   /** The one that it was made after. */
   parent: string | undefined;
 }
 
 /** A domain's snapshots or checkpoints: a tree by their parents, one of which may be the current one. */
-export class MomentTree<M extends Moment> {
+export class SnapshotTree<M extends TreeEntry> {
   /** What the domain's present state began with. */
   current: M | undefined = undefined;
   readonly #byName = new Map<string, M>();

@@ -1,18 +1,18 @@
-import { type Moment, MomentTree } from "./snapshot_tree.ts";
+import { SnapshotTree, type TreeEntry } from "./snapshot_tree.ts";
 import type { TestDomain } from "./test_domain.ts";
 
 // Beside the domains and not in them: few of many have any.
-const snapshots = new WeakMap<TestDomain, MomentTree<Moment>>();
-const checkpoints = new WeakMap<TestDomain, MomentTree<Moment>>();
+const snapshots = new WeakMap<TestDomain, SnapshotTree<TreeEntry>>();
+const checkpoints = new WeakMap<TestDomain, SnapshotTree<TreeEntry>>();
 
 /** A domain's snapshots, of the type that whoever makes them puts in. */
-export function snapshotTree<S extends Moment>(domain: TestDomain): MomentTree<S> {
-  return treeIn(snapshots, domain) as MomentTree<Moment> as MomentTree<S>;
+export function snapshotTree<S extends TreeEntry>(domain: TestDomain): SnapshotTree<S> {
+  return treeIn(snapshots, domain) as SnapshotTree<TreeEntry> as SnapshotTree<S>;
 }
 
 /** A domain's checkpoints, of the type that whoever makes them puts in. */
-export function checkpointTree<C extends Moment>(domain: TestDomain): MomentTree<C> {
-  return treeIn(checkpoints, domain) as MomentTree<Moment> as MomentTree<C>;
+export function checkpointTree<C extends TreeEntry>(domain: TestDomain): SnapshotTree<C> {
+  return treeIn(checkpoints, domain) as SnapshotTree<TreeEntry> as SnapshotTree<C>;
 }
 
 /** How many snapshots a domain has. */
@@ -26,16 +26,16 @@ export function checkpointCount(domain: TestDomain): number {
 }
 
 /** Forgets all of them. */
-export function forgetMoments(domain: TestDomain): void {
+export function forgetSnapshots(domain: TestDomain): void {
   snapshots.delete(domain);
   checkpoints.delete(domain);
 }
 
 function treeIn(
-  trees: WeakMap<TestDomain, MomentTree<Moment>>,
+  trees: WeakMap<TestDomain, SnapshotTree<TreeEntry>>,
   domain: TestDomain,
-): MomentTree<Moment> {
+): SnapshotTree<TreeEntry> {
   let tree = trees.get(domain);
-  if (tree === undefined) trees.set(domain, tree = new MomentTree<Moment>());
+  if (tree === undefined) trees.set(domain, tree = new SnapshotTree<TreeEntry>());
   return tree;
 }

@@ -1,5 +1,5 @@
 import { refusal } from "../contract/refusal.ts";
-import type { Chance } from "../simulation/seeded_random.ts";
+import type { RandomSource } from "../simulation/seeded_random.ts";
 import { readUuid } from "../config/document_values.ts";
 import { isMulticast, networkMac } from "./network_dhcp.ts";
 import { networkDns } from "./network_dns.ts";
@@ -43,22 +43,22 @@ const OWN_BRIDGE: readonly ForwardMode[] = ["none", "nat", "route", "open"];
 /**
  * Reads a network's document.
  *
- * @param chance Where a UUID that it does not name comes from.
+ * @param random Where a UUID that it does not name comes from.
  * @throws {VirtError} With libvirt's code for what is wrong with it.
  */
-export function parseNetwork(xml: string, chance: Chance): NetworkDefinition {
-  return networkOf(parseRoot(xml, "network", "NETWORK"), chance);
+export function parseNetwork(xml: string, random: RandomSource): NetworkDefinition {
+  return networkOf(parseRoot(xml, "network", "NETWORK"), random);
 }
 
 /** The definition that a `<network>` element stands for. */
-export function networkOf(root: XmlElement, chance: Chance): NetworkDefinition {
+export function networkOf(root: XmlElement, random: RandomSource): NetworkDefinition {
   const name = textOf(childOf(root, "name"));
   if (name === "") throw refuse("NO_NAME", "a name", undefined);
   if (name.includes("/")) {
     throw refusal("XML_DETAIL", `Cannot name a network, wanted no "/" in it: found "${name}"`, "XML");
   }
   const uuidText = textOf(childOf(root, "uuid"));
-  const uuid = uuidText === "" ? chance.uuid() : readUuid(uuidText);
+  const uuid = uuidText === "" ? random.uuid() : readUuid(uuidText);
   if (uuid === undefined) throw refuse("INTERNAL_ERROR", "a UUID", uuidText);
   const ipv6 = filled(root, "ipv6");
   if (ipv6 !== undefined && ipv6 !== "yes" && ipv6 !== "no") {

@@ -1,7 +1,7 @@
 import { interfacesOf } from "../config/device_lookup.ts";
 import type { TestNetwork } from "./simulated_networks.ts";
 import { readOnce } from "../contract/cached_reading.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import { parseTree } from "../config/xml_parse.ts";
 import { childOf, type XmlElement } from "../config/xml_tree.ts";
 
@@ -25,18 +25,18 @@ type Run = Pick<GuestInterface, "domain" | "uuid" | "id" | "startedMs" | "stoppe
 type Plugged = Pick<GuestInterface, "index" | "mac" | "node"> & { readonly network: string };
 
 /** All interfaces on a network: first of domains that have stopped, in their order, then of those that run. */
-export function* interfacesOn(world: World, network: TestNetwork): Generator<GuestInterface> {
-  for (const guest of world.departed) {
+export function* interfacesOn(simulated: SimulatedHost, network: TestNetwork): Generator<GuestInterface> {
+  for (const guest of simulated.stoppedGuests) {
     if (guest.stoppedMs < network.sinceMs) continue;
     const { name: domain, devices, ...run } = guest;
     yield* onNetwork(network, { domain, ...run }, pluggedIn(guest, devices));
   }
-  yield* guestsOf(world, network);
+  yield* guestsOf(simulated, network);
 }
 
 /** Interfaces on a network, of domains that run. */
-export function* guestsOf(world: World, network: TestNetwork): Generator<GuestInterface> {
-  for (const guest of world.active()) {
+export function* guestsOf(simulated: SimulatedHost, network: TestNetwork): Generator<GuestInterface> {
+  for (const guest of simulated.active()) {
     const { definition: { name: domain, sections }, uuid, id, startedMs } = guest;
     const run = { domain, uuid, id, startedMs, stoppedMs: undefined };
     yield* onNetwork(network, run, pluggedIn(guest, sections.rest));

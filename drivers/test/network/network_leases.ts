@@ -6,7 +6,7 @@ import { type NetworkDefinition, partsOf } from "./network_document.ts";
 import { ownAddress } from "./network_ip.ts";
 import type { TestNetwork } from "./simulated_networks.ts";
 import { type GuestInterface, interfacesOn } from "./network_guests.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import { childOf, childrenOf, type XmlElement } from "../config/xml_tree.ts";
 
 /** libvirt's `virIPAddrType`. */
@@ -64,7 +64,11 @@ function reservation(ip: XmlElement, mac: string | undefined): XmlElement | unde
  *
  * @throws {VirtError} `INVALID_MAC` if the text is no MAC address.
  */
-export function leasesOf(world: World, network: TestNetwork, mac: string | null): NetworkDhcpLeaseEntry[] {
+export function leasesOf(
+  simulated: SimulatedHost,
+  network: TestNetwork,
+  mac: string | null,
+): NetworkDhcpLeaseEntry[] {
   const wanted = mac === null ? undefined : networkMac(mac);
   if (mac !== null && wanted === undefined) {
     throw refusal("INVALID_MAC", `Cannot list leases, wanted a MAC address: found "${mac}"`, "NETWORK");
@@ -72,9 +76,9 @@ export function leasesOf(world: World, network: TestNetwork, mac: string | null)
   const { definition } = network;
   const [ip] = partsOf(definition, "ip");
   if (ip === undefined || childOf(ip, "dhcp") === undefined) return [];
-  const nowMs = world.clock.now();
+  const nowMs = simulated.clock.now();
   const served = new Map<string, NetworkDhcpLeaseEntry>();
-  for (const guest of interfacesOn(world, network)) {
+  for (const guest of interfacesOn(simulated, network)) {
     const { mac: address, startedMs, stoppedMs } = guest;
     if (wanted !== undefined && address !== wanted) continue;
     const lastMs = Math.min(stoppedMs ?? nowMs, network.active ? nowMs : network.stoppedMs);

@@ -5,7 +5,7 @@ import { checkFlags, refusal } from "../contract/refusal.ts";
 import { elementIn, replaceElementIn } from "../config/metadata_element.ts";
 import type { NetworkDefinition } from "./network_document.ts";
 import { Affect, networksOf } from "./simulated_networks.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import { childOf, cloneElement, element, elementsOf } from "../config/xml_tree.ts";
 
 /** libvirt's `VIR_NETWORK_METADATA_*`. */
@@ -13,9 +13,9 @@ const Kind = { DESCRIPTION: 0, TITLE: 1, ELEMENT: 2 } as const;
 
 /** Titles, descriptions, and what applications keep in a network's document: as libvirt 9.7's network driver has them. */
 export function networkMetadata(
-  world: World,
+  simulated: SimulatedHost,
 ): Pick<TableOperations<NetworkTable>, "networkGetMetadata" | "networkSetMetadata"> {
-  const networks = networksOf(world);
+  const networks = networksOf(simulated);
   return {
     networkGetMetadata(net, type, uri, flags) {
       checkUri("networkGetMetadata", type, uri);
@@ -47,7 +47,7 @@ export function networkMetadata(
       const network = networks.byUuid(net.uuid, "NETWORK");
       checkKind(type);
       network.change(flags, (definition) => changed(definition, type, value, key, uri));
-      world.emit({
+      simulated.emit({
         type: "network.metadata-change",
         network: network.ref(),
         metadataType: wordOf(eventWords.metadataType, type),

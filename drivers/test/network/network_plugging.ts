@@ -1,5 +1,5 @@
 import { refusal } from "../contract/refusal.ts";
-import type { Chance } from "../simulation/seeded_random.ts";
+import type { RandomSource } from "../simulation/seeded_random.ts";
 import { type NetworkDefinition, partsOf } from "./network_document.ts";
 import { present } from "./network_parts.ts";
 import type { NetworkPort } from "./network_port_document.ts";
@@ -18,7 +18,7 @@ const internal = (wanted: string, found?: string) => refuse("INTERNAL_ERROR", wa
  * @throws {VirtError} `CONFIG_UNSUPPORTED` for a virtual port that such a network has no use for, `INTERNAL_ERROR` without a
  * free device, `OPERATION_UNSUPPORTED` or `OPERATION_INVALID` for more bandwidth than the network has.
  */
-export function pluggedPort(network: TestNetwork, port: NetworkPort, chance: Chance): NetworkPort {
+export function pluggedPort(network: TestNetwork, port: NetworkPort, random: RandomSource): NetworkPort {
   const { definition } = network;
   const group = partsOf(definition, "portgroup").find(({ attributes: { name, default: byDefault } }) =>
     port.group === undefined ? byDefault !== undefined : name === port.group
@@ -40,7 +40,7 @@ export function pluggedPort(network: TestNetwork, port: NetworkPort, chance: Cha
     plug: plugOf(network, virtualport),
   };
   checkFloor(network, plugged, undefined);
-  return { ...plugged, virtualport: completed(virtualport, chance) };
+  return { ...plugged, virtualport: completed(virtualport, random) };
 }
 
 function plugOf(network: TestNetwork, virtualport: XmlElement | undefined): XmlElement {
@@ -184,7 +184,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A virtual port with all that its type needs, some of which can be made up. */
-function completed(port: XmlElement | undefined, chance: Chance): XmlElement | undefined {
+function completed(port: XmlElement | undefined, random: RandomSource): XmlElement | undefined {
   const type = port?.attributes["type"];
   if (port === undefined || type === undefined) return port;
   const parameters = { ...childOf(port, "parameters")?.attributes };
@@ -192,7 +192,7 @@ function completed(port: XmlElement | undefined, chance: Chance): XmlElement | u
     if (parameters[name] !== undefined) continue;
     const made = type === "802.1Qbg" && name === "instanceid" || type === "openvswitch";
     if (!made) throw refuse("XML_ERROR", `a virtual port's ${name}`, undefined, "NET");
-    parameters[name] = chance.uuid();
+    parameters[name] = random.uuid();
   }
   const { profileid, ...others } = parameters;
   return virtualPortOf(type, { ...others, ...profileid === undefined ? {} : { profileid } });

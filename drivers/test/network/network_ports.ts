@@ -9,7 +9,7 @@ import { checkFloor, checkPlugged, pluggedPort } from "./network_plugging.ts";
 import { formatPort, type NetworkPort, parsePort, portProfile } from "./network_port_document.ts";
 import { networksOf, type TestNetwork } from "./simulated_networks.ts";
 import { validateDocument } from "../config/validate_document.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import { childOf, element, type XmlElement } from "../config/xml_tree.ts";
 
 const Create = { RECLAIM: 1, VALIDATE: 2, ALL: 3 } as const;
@@ -19,12 +19,12 @@ const OUTBOUND = ["average", "peak", "burst"] as const;
 type PortMethod = Extract<keyof NetworkTable, `networkPort${string}` | "networkListAllPorts">;
 
 /** Ports of networks, as libvirt's network driver has them; each interface of a guest that runs is one. */
-export function networkPorts(world: World): Pick<TableOperations<NetworkTable>, PortMethod> {
-  const networks = networksOf(world);
+export function networkPorts(simulated: SimulatedHost): Pick<TableOperations<NetworkTable>, PortMethod> {
+  const networks = networksOf(simulated);
 
   const find = ({ uuid }: NetworkRef) => {
     const network = networks.byUuid(uuid, "NETWORK");
-    if (network.active) plugGuests(world, network);
+    if (network.active) plugGuests(simulated, network);
     return network;
   };
   const findPort = ({ net, uuid }: NetworkPortRef) => {
@@ -64,7 +64,7 @@ export function networkPorts(world: World): Pick<TableOperations<NetworkTable>, 
         );
       }
       if (reclaim) checkPlugged(network, given);
-      const port = reclaim ? given : pluggedPort(network, given, world.chance);
+      const port = reclaim ? given : pluggedPort(network, given, simulated.random);
       if (network.ports.has(port.uuid)) {
         throw refusal(
           "NETWORK_PORT_EXIST",
@@ -100,16 +100,16 @@ export function networkPorts(world: World): Pick<TableOperations<NetworkTable>, 
 }
 
 /** Gives each interface of a guest that runs its port, and takes those away whose guests have gone. */
-function plugGuests(world: World, network: TestNetwork): void {
+function plugGuests(simulated: SimulatedHost, network: TestNetwork): void {
   const known = new Map(
     [...network.ports.values()].flatMap((port) => port.guest === undefined ? [] : [[port.guest, port]]),
   );
   const here = new Set<string>();
-  for (const { domain, uuid, id, mac, node } of guestsOf(world, network)) {
+  for (const { domain, uuid, id, mac, node } of guestsOf(simulated, network)) {
     const guest = `${uuid} ${id} ${mac}`;
     here.add(guest);
     if (known.has(guest) || network.unplugged.has(guest)) continue;
-    const port = guestPort(network, world, { name: domain, uuid }, mac, node, guest);
+    const port = guestPort(network, simulated, { name: domain, uuid }, mac, node, guest);
     if (port !== undefined) network.ports.set(port.uuid, port);
   }
   for (const [guest, port] of known) {
@@ -123,7 +123,7 @@ function plugGuests(world: World, network: TestNetwork): void {
 // A real host would not have started a guest that does not fit; here it runs without a port.
 function guestPort(
   network: TestNetwork,
-  { chance }: World,
+  { random }: SimulatedHost,
   owner: { readonly name: string; readonly uuid: string },
   mac: string,
   node: XmlElement,
@@ -131,7 +131,7 @@ function guestPort(
 ): NetworkPort | undefined {
   try {
     return pluggedPort(network, {
-      uuid: chance.uuid(),
+      uuid: random.uuid(),
       owner,
       group: childOf(node, "source")?.attributes["portgroup"],
       mac,
@@ -143,7 +143,7 @@ function guestPort(
       classId: 0,
       plug: undefined,
       guest,
-    }, chance);
+    }, random);
   } catch {
     return undefined;
   }

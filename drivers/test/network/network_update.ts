@@ -1,4 +1,4 @@
-import type { Chance } from "../simulation/seeded_random.ts";
+import type { RandomSource } from "../simulation/seeded_random.ts";
 import { readAddress, sameAddress } from "../config/ip_address.ts";
 import { networkMac, readDhcpHost, readDhcpRange } from "./network_dhcp.ts";
 import { readDnsHost, readDnsService, readDnsText } from "./network_dns.ts";
@@ -152,7 +152,7 @@ const SECTIONS: Readonly<Record<number, Section>> = {
 export function updatedNetwork(
   definition: NetworkDefinition,
   change: NetworkChange,
-  chance: Chance,
+  random: RandomSource,
 ): NetworkDefinition {
   const { command } = change;
   const given = parseTree(change.xml, "a part of a network document", "NETWORK");
@@ -169,7 +169,7 @@ export function updatedNetwork(
   const { parent, node } = section.place(root, given, change);
   const matches = childrenOf(parent, section.element).filter((entry) => section.same(entry, node, command));
   apply(section, root, parent, node, matches, change);
-  return networkOf(root, chance);
+  return networkOf(root, random);
 }
 
 function apply(

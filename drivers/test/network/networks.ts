@@ -10,7 +10,7 @@ import { networkPorts } from "./network_ports.ts";
 import { updatedNetwork } from "./network_update.ts";
 import { Affect, networksOf, type TestNetwork } from "./simulated_networks.ts";
 import { validateDocument } from "../config/validate_document.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 const VALIDATE = 1;
 const INACTIVE_XML = 1;
@@ -24,11 +24,11 @@ const filters: readonly (readonly [no: number, yes: number, is: (network: TestNe
 const ALL_FILTERS = 63;
 
 /** The networks of the pretended host, with what is plugged into them. */
-export function networks(world: World): TableOperations<NetworkTable> {
-  const known = networksOf(world);
+export function networks(simulated: SimulatedHost): TableOperations<NetworkTable> {
+  const known = networksOf(simulated);
 
   const emit = (network: NetworkRef, event: "defined" | "undefined" | "started" | "stopped") =>
-    world.emit({ type: "network.lifecycle", network, event });
+    simulated.emit({ type: "network.lifecycle", network, event });
   const find = ({ name }: NetworkRef) => known.byName(name);
   const names = (active: boolean) =>
     [...known.networks()].filter((network) => network.active === active).map(({ definition }) =>
@@ -38,7 +38,7 @@ export function networks(world: World): TableOperations<NetworkTable> {
   async function define(xml: string, flags: number): Promise<NetworkRef> {
     checkFlags(flags, VALIDATE, "networkDefineXMLFlags");
     if (flags & VALIDATE) await validateDocument("network", xml);
-    const network = known.add(parseNetwork(xml, world.chance), false, world.clock.now());
+    const network = known.add(parseNetwork(xml, simulated.random), false, simulated.clock.now());
     emit(network.ref(), "defined");
     return network.ref();
   }
@@ -46,15 +46,15 @@ export function networks(world: World): TableOperations<NetworkTable> {
   async function create(xml: string, flags: number): Promise<NetworkRef> {
     checkFlags(flags, VALIDATE, "networkCreateXMLFlags");
     if (flags & VALIDATE) await validateDocument("network", xml);
-    const network = known.add(parseNetwork(xml, world.chance), true, world.clock.now());
+    const network = known.add(parseNetwork(xml, simulated.random), true, simulated.clock.now());
     network.active = true;
     emit(network.ref(), "started");
     return network.ref();
   }
 
   return {
-    ...networkPorts(world),
-    ...networkMetadata(world),
+    ...networkPorts(simulated),
+    ...networkMetadata(simulated),
     connectNumOfNetworks: () => names(true).length,
     connectListNetworks: () => names(true),
     connectNumOfDefinedNetworks: () => names(false).length,
@@ -83,7 +83,7 @@ export function networks(world: World): TableOperations<NetworkTable> {
       checkFlags(flags, Affect.LIVE | Affect.CONFIG, "networkUpdate");
       const network = known.byUuid(net.uuid);
       const change = { command, section, parentIndex, xml };
-      network.change(flags, (definition) => updatedNetwork(definition, change, world.chance));
+      network.change(flags, (definition) => updatedNetwork(definition, change, simulated.random));
     },
     networkCreate(net) {
       const network = find(net);
@@ -96,7 +96,7 @@ export function networks(world: World): TableOperations<NetworkTable> {
       const network = find(net);
       if (!network.active) throw wrongState(network, "stop", "started");
       const ref = network.ref();
-      known.stop(network, world.clock.now());
+      known.stop(network, simulated.clock.now());
       emit(ref, "stopped");
     },
     networkGetXMLDesc(net, flags) {
@@ -118,7 +118,7 @@ export function networks(world: World): TableOperations<NetworkTable> {
     networkIsPersistent: ({ uuid }) => Number(known.byUuid(uuid).persistent),
     networkGetDHCPLeases(net, mac, flags) {
       checkFlags(flags, 0, "networkGetDHCPLeases", "NETWORK");
-      return leasesOf(world, known.byUuid(net.uuid, "NETWORK"), mac);
+      return leasesOf(simulated, known.byUuid(net.uuid, "NETWORK"), mac);
     },
   };
 }

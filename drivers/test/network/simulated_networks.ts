@@ -2,7 +2,7 @@ import type { NetworkRef } from "../../../core/contract/references.ts";
 import { refusal } from "../contract/refusal.ts";
 import { formatNetwork, type NetworkDefinition, networkOf, parseNetwork } from "./network_document.ts";
 import type { NetworkPort } from "./network_port_document.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import type { XmlElement } from "../config/xml_tree.ts";
 
 const DEFAULT_NETWORK =
@@ -98,8 +98,8 @@ export class TestNetwork {
   }
 }
 
-/** A world's networks. */
-export class NetworkWorld {
+/** A host's networks. */
+export class SimulatedNetworks {
   readonly #byUuid = new Map<string, TestNetwork>();
 
   networks(): MapIterator<TestNetwork> {
@@ -170,22 +170,24 @@ export class NetworkWorld {
   }
 }
 
-// Beside the world and not in it, so that who uses no networks loads nothing of them.
-const ofWorlds = new WeakMap<World, NetworkWorld>();
+// Beside the host and not in it, so that who uses no networks loads nothing of them.
+const ofHosts = new WeakMap<SimulatedHost, SimulatedNetworks>();
 
-/** The world's networks; libvirt's default world begins with a network `default`. */
-export function networksOf(world: World): NetworkWorld {
-  let networks = ofWorlds.get(world);
+/** The host's networks; libvirt's default host begins with a network `default`. */
+export function networksOf(simulated: SimulatedHost): SimulatedNetworks {
+  let networks = ofHosts.get(simulated);
   if (networks === undefined) {
-    ofWorlds.set(world, networks = new NetworkWorld());
-    if (world.standard) networks.add(parseNetwork(DEFAULT_NETWORK, world.chance), false, 0).active = true;
+    ofHosts.set(simulated, networks = new SimulatedNetworks());
+    if (simulated.standard) {
+      networks.add(parseNetwork(DEFAULT_NETWORK, simulated.random), false, 0).active = true;
+    }
   }
   return networks;
 }
 
-/** Gives a world a network of its file, which is started. */
-export function addFileNetwork(world: World, root: XmlElement): void {
-  networksOf(world).add(networkOf(root, world.chance), false, 0).active = true;
+/** Gives a host a network of its file, which is started. */
+export function addFileNetwork(simulated: SimulatedHost, root: XmlElement): void {
+  networksOf(simulated).add(networkOf(root, simulated.random), false, 0).active = true;
 }
 
 function missing(what: string, part: "TEST" | "NETWORK" = "TEST"): never {

@@ -3,11 +3,11 @@ import { VirtError } from "../../../core/contract/errors.ts";
 import type { Closed, DriverConnection, DriverEvent, DriverEvents } from "../../../core/contract/driver.ts";
 import type { CallOptions } from "../../../core/contract/references.ts";
 import type { HypervisorEventType } from "../../../events/mod.ts";
-import type { WorldClock } from "./simulated_clock.ts";
+import type { SimulatedClock } from "./simulated_clock.ts";
 
 /** A call on its way to the host. */
-export interface RiggedCall {
-  readonly connection: RiggedConnection;
+export interface InjectedCall {
+  readonly connection: FaultInjectingConnection;
   /** `domainCreate` */
   readonly method: string;
   /** What it is given, without the options. */
@@ -17,14 +17,14 @@ export interface RiggedCall {
 }
 
 /** What may become of calls beside what they do. */
-export interface Rig {
+export interface FaultInjection {
   /** Does the call with `run`, or does not. */
-  around(call: RiggedCall, run: () => Promise<unknown>): Promise<unknown>;
+  around(call: InjectedCall, run: () => Promise<unknown>): Promise<unknown>;
   /** Rejects where no connection is to be had. */
   opening(readonly: boolean, signal: AbortSignal | undefined): Promise<void>;
   /** Told of each connection, and of its end. */
-  joined(connection: RiggedConnection): void;
-  left(connection: RiggedConnection): void;
+  joined(connection: FaultInjectingConnection): void;
+  left(connection: FaultInjectingConnection): void;
 }
 
 const TABLES = [
@@ -40,23 +40,23 @@ const TABLES = [
 type Tables = Pick<DriverConnection, (typeof TABLES)[number]>;
 type AnyMethod = (...args: unknown[]) => Promise<unknown>;
 
-/** A connection of which every call takes time, or goes past a rig first: as one over a wire, it can be lost. */
-export class RiggedConnection implements DriverConnection, DriverEvents {
+/** A connection of which every call takes time, or goes past a injection first: as one over a wire, it can be lost. */
+export class FaultInjectingConnection implements DriverConnection, DriverEvents {
   readonly driver: string;
   readonly closed: Promise<Closed>;
   declare readonly hypervisor: Tables["hypervisor"];
   readonly #inner: DriverConnection;
-  readonly #clock: WorldClock;
-  readonly #rig: Rig;
+  readonly #clock: SimulatedClock;
+  readonly #injection: FaultInjection;
   readonly #underWay = new Set<AbortController>();
   readonly #resolveClosed: (closed: Closed) => void;
   #end: VirtError | undefined;
 
-  constructor(inner: DriverConnection, clock: WorldClock, rig: Rig) {
+  constructor(inner: DriverConnection, clock: SimulatedClock, injection: FaultInjection) {
     this.driver = inner.driver;
     this.#inner = inner;
     this.#clock = clock;
-    this.#rig = rig;
+    this.#injection = injection;
     const { promise, resolve } = Promise.withResolvers<Closed>();
     this.closed = promise;
     this.#resolveClosed = resolve;
@@ -65,7 +65,7 @@ export class RiggedConnection implements DriverConnection, DriverEvents {
       const table = inner[name];
       if (table !== undefined) Object.assign(this, { [name]: this.#rigged(table) });
     }
-    rig.joined(this);
+    injection.joined(this);
   }
 
   get events(): DriverEvents {
@@ -114,7 +114,7 @@ export class RiggedConnection implements DriverConnection, DriverEvents {
     for (const stop of [...this.#underWay]) {
       stop.abort(stop.signal === notSent ? ended(this.#end, "not-sent") : this.#end);
     }
-    this.#rig.left(this);
+    this.#injection.left(this);
     await this.#inner[Symbol.asyncDispose]();
     this.#resolveClosed(closed);
   }
@@ -142,12 +142,12 @@ export class RiggedConnection implements DriverConnection, DriverEvents {
       const args = given.slice(0, options === undefined ? argumentCount(given) : given.length - 1);
       return await until(
         stop.signal,
-        this.#rig.around({ connection: this, method, args, signal: stop.signal }, run),
+        this.#injection.around({ connection: this, method, args, signal: stop.signal }, run),
       );
     } finally {
       this.#underWay.delete(stop);
       options?.signal?.removeEventListener("abort", abort);
-      // What the rig still waits for is nobody's any more.
+      // What the injection still waits for is nobody's any more.
       stop.abort(new DOMException("The call is over", "AbortError"));
     }
   }
@@ -167,8 +167,8 @@ export class RiggedConnection implements DriverConnection, DriverEvents {
   }
 }
 
-/** A rig of calls that only take time. */
-export function latencyRig(clock: WorldClock, latencyMs: number): Rig {
+/** A injection of calls that only take time. */
+export function latencyInjection(clock: SimulatedClock, latencyMs: number): FaultInjection {
   return {
     async around({ signal }, run) {
       await clock.wait(latencyMs, signal);

@@ -1,8 +1,8 @@
 /**
- * Where a world has its UUIDs and MAC addresses from: the machine's randomness, or a seed, with which the same calls in
+ * Where a host has its UUIDs and MAC addresses from: the machine's randomness, or a seed, with which the same calls in
  * the same order have the same results in every run. Nobody should keep secrets with it.
  */
-export class Chance {
+export class RandomSource {
   readonly seeded: boolean;
   // The state of Marsaglia's xorshift128, which must not be all zeroes.
   readonly #state: Uint32Array | undefined;

@@ -1,6 +1,6 @@
 import { refusal } from "../contract/refusal.ts";
 
-/** How a world's time passes. */
+/** How a host's time passes. */
 export interface ClockOptions {
   /**
    * `real`: as the machine's. `virtual`: from wait to wait, as soon as nothing else is left to do, so that waits take no
@@ -21,8 +21,8 @@ const DEFAULT_START_MS = Date.UTC(2023, 0, 16);
 // What a timer of the platform can hold.
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** A world's time: the machine's, or one that a test moves. */
-export class WorldClock {
+/** A host's time: the machine's, or one that a test moves. */
+export class SimulatedClock {
   readonly mode: "real" | "virtual" | "manual";
   #nowMs: number;
   // By due time, and of one time in the order in which they came.
@@ -63,7 +63,7 @@ export class WorldClock {
   /**
    * Resolves when `ms` milliseconds of this clock have passed; at once for 0 and less.
    *
-   * @throws {VirtError} `OPERATION_ABORTED` if the clock is stopped, with the world; an abort rejects with the signal's
+   * @throws {VirtError} `OPERATION_ABORTED` if the clock is stopped, with the host; an abort rejects with the signal's
    * reason. Nothing is left behind then.
    */
   async wait(ms: number, signal?: AbortSignal): Promise<void> {
@@ -93,7 +93,7 @@ export class WorldClock {
 
   /**
    * Loads something that a call needs, and has a clock that is not real stand still meanwhile: how long the machine takes
-   * for it is no time of the world.
+   * for it is no time of the host.
    */
   async loading<T>(load: Promise<T>): Promise<T> {
     this.#loads.add(load);
@@ -130,7 +130,7 @@ export class WorldClock {
     this.#nowMs = Math.max(this.#nowMs, endMs);
   }
 
-  /** Ends all waits, and lets none begin: the world has ended. */
+  /** Ends all waits, and lets none begin: the host has ended. */
   stop(): void {
     this.#stopped = true;
     for (const { fail } of this.#waiters.splice(0)) fail(stopped());
@@ -180,5 +180,8 @@ function turn(): Promise<void> {
 }
 
 function stopped() {
-  return refusal("OPERATION_ABORTED", "Cannot wait any longer, wanted the world to go on: found it ended");
+  return refusal(
+    "OPERATION_ABORTED",
+    "Cannot wait any longer, wanted the simulated host to go on: found it ended",
+  );
 }

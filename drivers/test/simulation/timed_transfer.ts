@@ -1,8 +1,8 @@
-import type { WorldClock } from "./simulated_clock.ts";
+import type { SimulatedClock } from "./simulated_clock.ts";
 
-/** Bytes that move at some speed of a world's clock. */
+/** Bytes that move at some speed of a host's clock. */
 export class Transfer {
-  readonly #clock: WorldClock;
+  readonly #clock: SimulatedClock;
   #total: number;
   #before = 0;
   #sinceMs: number;
@@ -10,7 +10,7 @@ export class Transfer {
   #changed = new AbortController();
 
   /** @param speed Bytes a second; `Infinity` is at once, 0 never. */
-  constructor(clock: WorldClock, total: number, speed: number) {
+  constructor(clock: SimulatedClock, total: number, speed: number) {
     this.#clock = clock;
     this.#total = total;
     this.#speed = speed;

@@ -12,7 +12,7 @@ import { DomainJob, jobOf, JobOperation, type PartProgress } from "../job/domain
 import { endingOf } from "../contract/end_signal.ts";
 import { checkpointTree } from "../model/snapshot_trees.ts";
 import type { TestDomain } from "../model/test_domain.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 const REUSE_EXTERNAL = 1;
 
@@ -28,41 +28,45 @@ interface DiskWork {
 const backups = new WeakMap<DomainJob, Backup>();
 
 /**
- * Backups of running domains, as libvirt's qemu driver has them. In push mode volumes of the world get what is on the
+ * Backups of running domains, as libvirt's qemu driver has them. In push mode volumes of the host get what is on the
  * disks; in pull mode there is the job alone: nothing serves NBD.
  */
-export function backup(world: World): OperationsOf<"domainBackupBegin" | "domainBackupGetXMLDesc"> {
+export function backup(
+  simulated: SimulatedHost,
+): OperationsOf<"domainBackupBegin" | "domainBackupGetXMLDesc"> {
   return {
     async domainBackupBegin(dom, backupXml, checkpointXml, flags) {
       checkFlags(flags, REUSE_EXTERNAL, "domainBackupBegin");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       if (!domain.isActive) {
         throw refusal(
           "OPERATION_UNSUPPORTED",
           `Cannot back up "${dom.name}", wanted it running: found it shut off`,
         );
       }
-      const plan = parseBackup(backupXml, domain.definition, world);
+      const plan = parseBackup(backupXml, domain.definition, simulated);
       checkCheckpoints(domain, plan);
-      const checkpoint = checkpointXml === null ? undefined : parseCheckpoint(checkpointXml, false, world);
+      const checkpoint = checkpointXml === null
+        ? undefined
+        : parseCheckpoint(checkpointXml, false, simulated);
       if (checkpoint !== undefined) checkPossible(domain);
       let parts: readonly BlockJob[] = [];
-      const job = await DomainJob.begin(world, domain, {
+      const job = await DomainJob.begin(simulated, domain, {
         operation: JobOperation.BACKUP,
         what: "backup",
         bounded: false,
         progress: () =>
           plan.mode === "push"
             ? { disk: sum(parts) }
-            : { more: { disk_temp_used: 0n, disk_temp_total: scratchSize(world, domain, plan) } },
+            : { more: { disk_temp_used: 0n, disk_temp_total: scratchSize(simulated, domain, plan) } },
       });
       try {
         domain.checkActive();
         for (const { name, backup } of plan.disks) if (backup) checkNoBlockJob(domain, name);
-        const work = works(world, domain, plan, (flags & REUSE_EXTERNAL) !== 0);
-        if (checkpoint !== undefined) takeCheckpoint(world, domain, checkpoint);
+        const work = works(simulated, domain, plan, (flags & REUSE_EXTERNAL) !== 0);
+        if (checkpoint !== undefined) takeCheckpoint(simulated, domain, checkpoint);
         backups.set(job, plan);
-        parts = plan.mode === "push" ? work.map((each) => partOf(world, domain, each)) : [];
+        parts = plan.mode === "push" ? work.map((each) => partOf(simulated, domain, each)) : [];
       } catch (error) {
         job.end("failed", false);
         throw error;
@@ -71,7 +75,7 @@ export function backup(world: World): OperationsOf<"domainBackupBegin" | "domain
     },
     domainBackupGetXMLDesc(dom, flags) {
       checkFlags(flags, 0, "domainBackupGetXMLDesc");
-      const job = jobOf(world.find(dom));
+      const job = jobOf(simulated.find(dom));
       const plan = job && backups.get(job);
       if (plan !== undefined) return formatBackup(plan);
       throw refusal(
@@ -107,7 +111,7 @@ async function run(
   job.end(all ? "completed" : ends.includes("failed") ? "failed" : "cancelled", true);
 }
 
-function works(world: World, domain: TestDomain, plan: Backup, reuse: boolean): DiskWork[] {
+function works(simulated: SimulatedHost, domain: TestDomain, plan: Backup, reuse: boolean): DiskWork[] {
   const disks = disksOf(treeOf(domain.definition));
   const found: DiskWork[] = [];
   for (const entry of plan.disks) {
@@ -122,31 +126,31 @@ function works(world: World, domain: TestDomain, plan: Backup, reuse: boolean): 
     const since = entry.incremental === undefined
       ? undefined
       : checkpointTree<Checkpoint>(domain).get(entry.incremental);
-    const changed = since && changedSince(world, domain.definition, since.files).get(entry.name);
+    const changed = since && changedSince(simulated, domain.definition, since.files).get(entry.name);
     if (plan.mode === "push") {
-      const there = volumeOfImage(world, store) !== undefined;
+      const there = volumeOfImage(simulated, store) !== undefined;
       if (there && !reuse) {
         throw refusal(
           "INVALID_ARG",
           `Cannot back up to "${imagePath(store)}", wanted a new file: found one there`,
         );
       }
-      makeImage(world, store, undefined);
+      makeImage(simulated, store, undefined);
     }
-    const before = since?.files.find(({ volume }) => volume === volumeOfImage(world, own))?.contents;
+    const before = since?.files.find(({ volume }) => volume === volumeOfImage(simulated, own))?.contents;
     // It is of the disks as they are when it begins.
-    const now = volumeOfImage(world, own)?.contents.copy({ allocated: 0 });
+    const now = volumeOfImage(simulated, own)?.contents.copy({ allocated: 0 });
     found.push({
       name: entry.name,
       own,
       store,
-      total: changed ?? imageSize(world, own),
+      total: changed ?? imageSize(simulated, own),
       complete() {
-        const target = volumeOfImage(world, store);
-        if (target === undefined || now === undefined) return copyImage(world, own, store);
+        const target = volumeOfImage(simulated, store);
+        if (target === undefined || now === undefined) return copyImage(simulated, own, store);
         if (before === undefined) target.contents.become(now, false);
         else target.contents.fillChanges(now, before);
-        target.capacity = volumeOfImage(world, own)?.capacity ?? target.capacity;
+        target.capacity = volumeOfImage(simulated, own)?.capacity ?? target.capacity;
         now.forget();
       },
     });
@@ -154,8 +158,8 @@ function works(world: World, domain: TestDomain, plan: Backup, reuse: boolean): 
   return found;
 }
 
-function partOf(world: World, domain: TestDomain, { name, total, complete }: DiskWork): BlockJob {
-  return new BlockJob(world, domain, { type: "backup", disk: name, total, bandwidth: 0, complete });
+function partOf(simulated: SimulatedHost, domain: TestDomain, { name, total, complete }: DiskWork): BlockJob {
+  return new BlockJob(simulated, domain, { type: "backup", disk: name, total, bandwidth: 0, complete });
 }
 
 /** @throws {VirtError} `NO_DOMAIN_CHECKPOINT` if it is to begin with one that there is not. */
@@ -183,11 +187,11 @@ function sum(parts: readonly BlockJob[]): PartProgress {
   return { total, processed, remaining: total - processed };
 }
 
-function scratchSize(world: World, domain: TestDomain, { disks }: Backup): bigint {
+function scratchSize(simulated: SimulatedHost, domain: TestDomain, { disks }: Backup): bigint {
   const nodes = disksOf(treeOf(domain.definition));
   return disks.reduce((bytes, { name, backup }) => {
     const disk = backup ? nodes.find((node) => targetOf(node) === name) : undefined;
     const [own] = disk === undefined ? [] : chainOf(disk);
-    return own === undefined ? bytes : bytes + BigInt(imageSize(world, own));
+    return own === undefined ? bytes : bytes + BigInt(imageSize(simulated, own));
   }, 0n);
 }

@@ -3,7 +3,7 @@ import { refusal } from "../contract/refusal.ts";
 import type { Definition } from "../config/definition.ts";
 import { disksOf, sourceOf, targetOf } from "../config/device_lookup.ts";
 import { treeOf } from "../config/domain_document.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import { formatElement } from "../config/xml_format.ts";
 import { parseRoot } from "../config/xml_parse.ts";
 import { childOf, childrenOf, cloneElement, element, textOf, type XmlElement } from "../config/xml_tree.ts";
@@ -35,7 +35,7 @@ export interface Backup {
  *
  * @throws {VirtError} `XML_ERROR`, `XML_INVALID_SCHEMA`, `CONFIG_UNSUPPORTED` if it doesn't fit the domain's disks.
  */
-export function parseBackup(xml: string, definition: Definition, world: World): Backup {
+export function parseBackup(xml: string, definition: Definition, simulated: SimulatedHost): Backup {
   const root = parseRoot(xml, "domainbackup", "DOMAIN");
   const { mode = "push" } = root.attributes;
   if (mode !== "push" && mode !== "pull") throw wrong("push or pull", `"${mode}"`, "XML_INVALID_SCHEMA");
@@ -57,7 +57,7 @@ export function parseBackup(xml: string, definition: Definition, world: World): 
     }
     entries.set(name, entry);
   }
-  const suffix = incremental ?? String(world.clock.seconds());
+  const suffix = incremental ?? String(simulated.clock.seconds());
   return {
     mode,
     incremental,

@@ -4,9 +4,9 @@ import { type Definition, formatDefinition } from "../config/definition.ts";
 import type { DomainFile } from "../storage/disk_files.ts";
 import { disksOf, sourceOf, targetOf } from "../config/device_lookup.ts";
 import { definitionOf, treeOf } from "../config/domain_document.ts";
-import type { Moment } from "../model/snapshot_tree.ts";
+import type { TreeEntry } from "../model/snapshot_tree.ts";
 import { indented } from "./snapshot_document.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import { formatElement } from "../config/xml_format.ts";
 import { parseRoot } from "../config/xml_parse.ts";
 import { childOf, childrenOf, cloneElement, element, textOf, type XmlElement } from "../config/xml_tree.ts";
@@ -19,13 +19,13 @@ export interface CheckpointDisk {
 }
 
 /** A checkpoint of a domain: libvirt's `virDomainCheckpointDef`. */
-export interface Checkpoint extends Moment {
+export interface Checkpoint extends TreeEntry {
   readonly description: string | undefined;
   readonly creationTime: bigint;
   disks: readonly CheckpointDisk[];
   /** What the domain was. */
   domain: Definition | undefined;
-  /** What was on its disks, as far as these are volumes of the world. */
+  /** What was on its disks, as far as these are volumes of the host. */
   files: readonly DomainFile[];
 }
 
@@ -37,11 +37,11 @@ const PART = "DOMAIN_CHECKPOINT";
  * @param redefined Whether it is of a checkpoint that there is: then it tells all of it.
  * @throws {VirtError} `XML_DETAIL`, `XML_ERROR`
  */
-export function parseCheckpoint(xml: string, redefined: boolean, world: World): Checkpoint {
-  return checkpointOf(parseRoot(xml, "domaincheckpoint", PART), redefined, world);
+export function parseCheckpoint(xml: string, redefined: boolean, simulated: SimulatedHost): Checkpoint {
+  return checkpointOf(parseRoot(xml, "domaincheckpoint", PART), redefined, simulated);
 }
 
-function checkpointOf(root: XmlElement, redefined: boolean, world: World): Checkpoint {
+function checkpointOf(root: XmlElement, redefined: boolean, simulated: SimulatedHost): Checkpoint {
   const name = textOf(childOf(root, "name"));
   if (name.includes("/")) throw unlikeSchema('a name without "/"', `"${name}"`);
   if (name === "" && redefined) throw wrong("a name of a checkpoint that there is", "none");
@@ -51,7 +51,7 @@ function checkpointOf(root: XmlElement, redefined: boolean, world: World): Check
     throw wrong("the time of a checkpoint that there is", `"${time}"`, "INTERNAL_ERROR");
   }
   const domain = redefined ? childOf(root, "domain") : undefined;
-  const now = world.clock.seconds();
+  const now = simulated.clock.seconds();
   return {
     name: name === "" ? String(now) : name,
     description: description && textOf(description),
@@ -60,7 +60,7 @@ function checkpointOf(root: XmlElement, redefined: boolean, world: World): Check
     disks: childrenOf(childOf(root, "disks"), "disk").map(diskOf),
     domain: domain?.attributes["type"] === undefined
       ? undefined
-      : definitionOf(cloneElement(domain), world.chance),
+      : definitionOf(cloneElement(domain), simulated.random),
     files: [],
   };
 }

@@ -8,10 +8,10 @@ import {
   parseCheckpoint,
 } from "./checkpoint_document.ts";
 import { changedSince, forgetFiles, keepFiles } from "../storage/disk_files.ts";
-import { listChildren, listMoments } from "./snapshot_listing.ts";
+import { listChildren, listSnapshots } from "./snapshot_listing.ts";
 import { checkpointTree, snapshotCount } from "../model/snapshot_trees.ts";
 import type { TestDomain } from "../model/test_domain.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 /** libvirt's `VIR_DOMAIN_CHECKPOINT_CREATE_*`. */
 const Create = { REDEFINE: 1, QUIESCE: 2, REDEFINE_VALIDATE: 4 } as const;
@@ -24,7 +24,7 @@ const PART = "DOMAIN_CHECKPOINT";
 
 /** Moments since which a domain's host notes what its guest has written, as libvirt's test driver has them. */
 export function checkpoints(
-  world: World,
+  simulated: SimulatedHost,
 ): OperationsOf<
   | "domainCheckpointCreateXML"
   | "domainCheckpointGetXMLDesc"
@@ -35,7 +35,7 @@ export function checkpoints(
   | "domainCheckpointDelete"
 > {
   function find(ref: DomainCheckpointRef) {
-    const domain = world.find(ref.dom);
+    const domain = simulated.find(ref.dom);
     const tree = checkpointTree<Checkpoint>(domain);
     return { domain, tree, checkpoint: tree.get(ref.name) ?? missing(`name "${ref.name}"`) };
   }
@@ -54,12 +54,12 @@ export function checkpoints(
         throw refusal("INVALID_ARG", `Cannot call ${call}, wanted redefine to check it: found none`, PART);
       }
       checkFlags(flags, 7, call);
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       const redefined = (flags & Create.REDEFINE) !== 0;
       if (!redefined) checkPossible(domain);
-      const checkpoint = parseCheckpoint(xml, redefined, world);
+      const checkpoint = parseCheckpoint(xml, redefined, simulated);
       if (redefined) redefine(domain, checkpoint);
-      else takeCheckpoint(world, domain, checkpoint);
+      else takeCheckpoint(simulated, domain, checkpoint);
       return refOf(domain)(checkpoint);
     },
     domainCheckpointGetXMLDesc(ref, flags) {
@@ -67,14 +67,14 @@ export function checkpoints(
       const { domain, checkpoint } = find(ref);
       if (flags & Xml.SIZE) domain.checkActive();
       const sizes = flags & Xml.SIZE
-        ? changedSince(world, domain.definition, checkpoint.files)
+        ? changedSince(simulated, domain.definition, checkpoint.files)
         : new Map<string, number>();
       return formatCheckpoint(checkpoint, !(flags & Xml.NO_DOMAIN), sizes);
     },
     domainListAllCheckpoints(dom, flags) {
       checkFlags(flags, LIST_FLAGS, "domainListAllCheckpoints");
-      const domain = world.find(dom);
-      return listMoments(checkpointTree<Checkpoint>(domain), flags, all).map(refOf(domain));
+      const domain = simulated.find(dom);
+      return listSnapshots(checkpointTree<Checkpoint>(domain), flags, all).map(refOf(domain));
     },
     domainCheckpointListAllChildren(ref, flags) {
       checkFlags(flags, LIST_FLAGS, "domainCheckpointListAllChildren");
@@ -83,7 +83,7 @@ export function checkpoints(
     },
     domainCheckpointLookupByName(dom, name, flags) {
       checkFlags(flags, 0, "domainCheckpointLookupByName");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       return refOf(domain)(checkpointTree<Checkpoint>(domain).get(name) ?? missing(`name "${name}"`));
     },
     domainCheckpointGetParent(ref, flags) {
@@ -132,7 +132,7 @@ export function checkPossible(domain: TestDomain): void {
  *
  * @throws {VirtError} `OPERATION_FAILED` if its name is another's, `CONFIG_UNSUPPORTED` if it doesn't fit the disks.
  */
-export function takeCheckpoint(world: World, domain: TestDomain, checkpoint: Checkpoint): void {
+export function takeCheckpoint(simulated: SimulatedHost, domain: TestDomain, checkpoint: Checkpoint): void {
   const tree = checkpointTree<Checkpoint>(domain);
   alignCheckpoint(checkpoint, domain.definition);
   if (tree.get(checkpoint.name) !== undefined) {
@@ -143,7 +143,7 @@ export function takeCheckpoint(world: World, domain: TestDomain, checkpoint: Che
     );
   }
   checkpoint.domain = { ...domain.definition };
-  checkpoint.files = keepFiles(world, domain.definition);
+  checkpoint.files = keepFiles(simulated, domain.definition);
   checkpoint.parent = tree.current?.name;
   tree.put(checkpoint);
   tree.current = checkpoint;

@@ -5,7 +5,7 @@ import { makeImage } from "../storage/disk_files.ts";
 import { disksOf, sourceOf, targetOf } from "../config/device_lookup.ts";
 import { editDefinition, treeOf } from "../config/domain_document.ts";
 import type { Snapshot, SnapshotDisk, SnapshotPlace } from "./snapshot_document.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import { childOf, element, type XmlElement } from "../config/xml_tree.ts";
 
 /**
@@ -56,7 +56,11 @@ export function alignDisks(
 }
 
 /** Has the domain write to the new images from now on, with the old ones behind them. */
-export function putOverlays(world: World, snapshot: Snapshot, definitions: readonly Definition[]): void {
+export function putOverlays(
+  simulated: SimulatedHost,
+  snapshot: Snapshot,
+  definitions: readonly Definition[],
+): void {
   const outside = snapshot.disks.filter((disk) => disk.snapshot === "external");
   if (outside.length === 0) return;
   const made = new Set<string>();
@@ -67,7 +71,7 @@ export function putOverlays(world: World, snapshot: Snapshot, definitions: reado
         if (disk === undefined || source === undefined) continue;
         const chain = chainOf(disk);
         const image: DiskImage = { type, format, source };
-        if (!made.has(name)) makeImage(world, image, chain[0]);
+        if (!made.has(name)) makeImage(simulated, image, chain[0]);
         made.add(name);
         setChain(disk, [image, ...chain]);
       }

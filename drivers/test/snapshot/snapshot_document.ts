@@ -2,13 +2,13 @@ import type { ErrorCode, ErrorDomain } from "../../../core/contract/generated/er
 import { refusal } from "../contract/refusal.ts";
 import { type Definition, formatDefinition } from "../config/definition.ts";
 import { definitionOf } from "../config/domain_document.ts";
-import type { Moment } from "../model/snapshot_tree.ts";
+import type { TreeEntry } from "../model/snapshot_tree.ts";
 import type { DomainFile } from "../storage/disk_files.ts";
 import { escapeText } from "../config/xml_escape.ts";
 import { formatElement } from "../config/xml_format.ts";
 import { parseRoot } from "../config/xml_parse.ts";
 import { childOf, childrenOf, cloneElement, element, textOf, type XmlElement } from "../config/xml_tree.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 /** Where a snapshot keeps something: `manual` is the caller's own business. */
 export type SnapshotPlace = "no" | "internal" | "external" | "manual";
@@ -39,7 +39,7 @@ export interface SnapshotDisk {
 }
 
 /** A snapshot of a domain: libvirt's `virDomainSnapshotDef`. */
-export interface Snapshot extends Moment {
+export interface Snapshot extends TreeEntry {
   readonly description: string | undefined;
   readonly creationTime: bigint;
   state: SnapshotState;
@@ -52,7 +52,7 @@ export interface Snapshot extends Moment {
   inactive: Definition | undefined;
   /** Elements that mean something to who wrote them. */
   readonly cookie: XmlElement | undefined;
-  /** What was on its disks, as far as these are volumes of the world. */
+  /** What was on its disks, as far as these are volumes of the host. */
   files: readonly DomainFile[];
 }
 
@@ -65,9 +65,9 @@ const DOMAIN_PART = "DOMAIN_SNAPSHOT";
  * @param redefined Whether it is of a snapshot that there is: then it tells all of it.
  * @throws {VirtError} `XML_DETAIL`, `XML_ERROR`
  */
-export function parseSnapshot(xml: string, redefined: boolean, world: World): Snapshot {
+export function parseSnapshot(xml: string, redefined: boolean, simulated: SimulatedHost): Snapshot {
   const root = parseRoot(xml, "domainsnapshot", DOMAIN_PART);
-  const now = world.clock.seconds();
+  const now = simulated.clock.seconds();
   const name = textOf(childOf(root, "name"));
   if (name === "" && redefined) throw wrong("a name of a snapshot that there is", "none");
   const time = textOf(childOf(root, "creationTime")).trim();
@@ -91,10 +91,10 @@ export function parseSnapshot(xml: string, redefined: boolean, world: World): Sn
     memory,
     memoryFile,
     disks: childrenOf(childOf(root, "disks"), "disk").map(diskOf),
-    domain: full ? definitionOf(cloneElement(domain), world.chance) : undefined,
+    domain: full ? definitionOf(cloneElement(domain), simulated.random) : undefined,
     inactive: inactive === undefined
       ? undefined
-      : definitionOf({ ...cloneElement(inactive), name: "domain" }, world.chance),
+      : definitionOf({ ...cloneElement(inactive), name: "domain" }, simulated.random),
     cookie: cookie && cloneElement(cookie),
     files: [],
   };

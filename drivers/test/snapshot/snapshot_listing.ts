@@ -1,11 +1,11 @@
-import type { Moment, MomentTree } from "../model/snapshot_tree.ts";
+import type { SnapshotTree, TreeEntry } from "../model/snapshot_tree.ts";
 
 /** libvirt's `VIR_DOMAIN_SNAPSHOT_LIST_*` that checkpoints have too, with the same numbers. */
 const ListMoments = { ROOTS: 1, DESCENDANTS: 1, LEAVES: 4, NO_LEAVES: 8 } as const;
 
 /** Those that the flags ask for of all, parents before their children. */
-export function listMoments<M extends Moment>(
-  tree: MomentTree<M>,
+export function listSnapshots<M extends TreeEntry>(
+  tree: SnapshotTree<M>,
   flags: number,
   agrees: (moment: M, flags: number) => boolean,
 ): M[] {
@@ -13,8 +13,8 @@ export function listMoments<M extends Moment>(
 }
 
 /** Those that the flags ask for of what is below one. */
-export function listChildren<M extends Moment>(
-  tree: MomentTree<M>,
+export function listChildren<M extends TreeEntry>(
+  tree: SnapshotTree<M>,
   parent: M,
   flags: number,
   agrees: (moment: M, flags: number) => boolean,
@@ -23,8 +23,8 @@ export function listChildren<M extends Moment>(
   return filtered(tree, below, flags, agrees);
 }
 
-function filtered<M extends Moment>(
-  tree: MomentTree<M>,
+function filtered<M extends TreeEntry>(
+  tree: SnapshotTree<M>,
   moments: M[],
   flags: number,
   agrees: (moment: M, flags: number) => boolean,

@@ -1,6 +1,6 @@
 import type { ErrorDomain } from "../../../core/contract/generated/error_codes.gen.ts";
 import { refusal } from "../contract/refusal.ts";
-import type { MomentTree } from "../model/snapshot_tree.ts";
+import type { SnapshotTree } from "../model/snapshot_tree.ts";
 import { alignDisks } from "./snapshot_disks.ts";
 import type { Snapshot } from "./snapshot_document.ts";
 import type { TestDomain } from "../model/test_domain.ts";
@@ -12,7 +12,7 @@ import type { TestDomain } from "../model/test_domain.ts";
  * @throws {VirtError} `INVALID_ARG` if it doesn't fit the domain or the other snapshots.
  */
 export function redefine(
-  tree: MomentTree<Snapshot>,
+  tree: SnapshotTree<Snapshot>,
   domain: TestDomain,
   snapshot: Snapshot,
   diskOnly: boolean,

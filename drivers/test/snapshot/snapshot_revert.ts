@@ -2,10 +2,10 @@ import { checkFlags, excludeFlags, refusal } from "../contract/refusal.ts";
 import type { Definition } from "../config/definition.ts";
 import { restoreFiles } from "../storage/disk_files.ts";
 import { announce, Reason } from "../domain/lifecycle.ts";
-import type { MomentTree } from "../model/snapshot_tree.ts";
+import type { SnapshotTree } from "../model/snapshot_tree.ts";
 import type { Snapshot } from "./snapshot_document.ts";
 import { State, type TestDomain } from "../model/test_domain.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 /** libvirt's `VIR_DOMAIN_SNAPSHOT_REVERT_*`. */
 const Revert = { RUNNING: 1, PAUSED: 2, FORCE: 4, RESET_NVRAM: 8 } as const;
@@ -17,9 +17,9 @@ const Revert = { RUNNING: 1, PAUSED: 2, FORCE: 4, RESET_NVRAM: 8 } as const;
  * tells what it was; `OPERATION_INVALID` if a transient domain would be off.
  */
 export function revert(
-  world: World,
+  simulated: SimulatedHost,
   domain: TestDomain,
-  tree: MomentTree<Snapshot>,
+  tree: SnapshotTree<Snapshot>,
   snapshot: Snapshot,
   flags: number,
 ): void {
@@ -40,27 +40,27 @@ export function revert(
   const was = snapshot.domain ?? domain.next ?? domain.definition;
   tree.current = undefined;
   // As libvirt's drivers do it, what runs has a new run, and so a new id.
-  if (domain.isActive) stop(world, domain);
+  if (domain.isActive) stop(simulated, domain);
   assign(domain, was);
   restoreFiles(snapshot.files);
   if (ran || asked !== 0) {
     const paused = asked === 0 ? snapshot.state === "paused" : asked === Revert.PAUSED;
-    start(world, domain, paused);
+    start(simulated, domain, paused);
   }
   tree.current = snapshot;
 }
 
-function stop(world: World, domain: TestDomain): void {
-  world.stop(domain, Reason.SHUTOFF_FROM_SNAPSHOT);
-  announce(world, domain, { event: "stopped", detail: "from-snapshot" });
+function stop(simulated: SimulatedHost, domain: TestDomain): void {
+  simulated.stop(domain, Reason.SHUTOFF_FROM_SNAPSHOT);
+  announce(simulated, domain, { event: "stopped", detail: "from-snapshot" });
 }
 
-function start(world: World, domain: TestDomain, paused: boolean): void {
-  world.start(domain, Reason.RUNNING_FROM_SNAPSHOT);
-  announce(world, domain, { event: "started", detail: "from-snapshot" });
+function start(simulated: SimulatedHost, domain: TestDomain, paused: boolean): void {
+  simulated.start(domain, Reason.RUNNING_FROM_SNAPSHOT);
+  announce(simulated, domain, { event: "started", detail: "from-snapshot" });
   if (!paused) return;
   domain.setState(State.PAUSED, Reason.PAUSED_FROM_SNAPSHOT);
-  announce(world, domain, { event: "suspended", detail: "from-snapshot" });
+  announce(simulated, domain, { event: "suspended", detail: "from-snapshot" });
 }
 
 // Its name may have changed since, and stays.

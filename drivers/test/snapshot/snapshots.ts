@@ -5,14 +5,14 @@ import { checkNoBlockJob } from "../job/block_job.ts";
 import type { Definition } from "../config/definition.ts";
 import { copyImage, deleteImage, forgetFiles, keepFiles } from "../storage/disk_files.ts";
 import { announce, Reason } from "../domain/lifecycle.ts";
-import { listChildren, listMoments } from "./snapshot_listing.ts";
+import { listChildren, listSnapshots } from "./snapshot_listing.ts";
 import { checkpointCount, snapshotTree } from "../model/snapshot_trees.ts";
 import { alignDisks, mergeOverlays, putOverlays } from "./snapshot_disks.ts";
 import { formatSnapshot, parseSnapshot, type Snapshot, SNAPSHOT_STATES } from "./snapshot_document.ts";
 import { redefine } from "./snapshot_redefine.ts";
 import { revert } from "./snapshot_revert.ts";
 import { State, type TestDomain } from "../model/test_domain.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 /** libvirt's `VIR_DOMAIN_SNAPSHOT_CREATE_*`. */
 const Create = { REDEFINE: 1, CURRENT: 2, NO_METADATA: 4, HALT: 8, DISK_ONLY: 16, REUSE_EXT: 32 } as const;
@@ -34,7 +34,7 @@ const PART = "DOMAIN_SNAPSHOT";
 
 /** Domains' snapshots, as libvirt's test driver has them; disks outside their images as its qemu driver has them. */
 export function snapshots(
-  world: World,
+  simulated: SimulatedHost,
 ): OperationsOf<
   | "domainSnapshotCreateXML"
   | "domainSnapshotGetXMLDesc"
@@ -54,14 +54,14 @@ export function snapshots(
   | "domainSnapshotListAllChildren"
 > {
   function find(snap: DomainSnapshotRef) {
-    const domain = world.find(snap.dom);
+    const domain = simulated.find(snap.dom);
     const tree = snapshotTree<Snapshot>(domain);
     return { domain, tree, snapshot: tree.get(snap.name) ?? missing(`name "${snap.name}"`) };
   }
 
   const list = (call: string, dom: DomainRef, flags: number) => {
     checkFlags(flags, LIST_FLAGS, call);
-    return listMoments(snapshotTree<Snapshot>(world.find(dom)), flags, agrees);
+    return listSnapshots(snapshotTree<Snapshot>(simulated.find(dom)), flags, agrees);
   };
   const children = (call: string, snap: DomainSnapshotRef, flags: number) => {
     checkFlags(flags, LIST_FLAGS, call);
@@ -82,7 +82,7 @@ export function snapshots(
       excludeFlags(flags, Create.REDEFINE, Create.NO_METADATA, call, PART);
       excludeFlags(flags, Create.REDEFINE, Create.HALT, call, PART);
       checkFlags(flags, CREATE_FLAGS, call);
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       if (flags & Create.HALT && !domain.persistent) {
         throw refusal(
           "OPERATION_INVALID",
@@ -97,7 +97,7 @@ export function snapshots(
         );
       }
       const redefined = (flags & Create.REDEFINE) !== 0;
-      const snapshot = parseSnapshot(xml, redefined, world);
+      const snapshot = parseSnapshot(xml, redefined, simulated);
       const tree = snapshotTree<Snapshot>(domain);
       if (redefined) {
         redefine(tree, domain, snapshot, (flags & Create.DISK_ONLY) !== 0);
@@ -113,16 +113,16 @@ export function snapshots(
         );
       }
       snapshot.domain = { ...domain.definition };
-      snapshot.files = keepFiles(world, domain.definition);
-      putOverlays(world, snapshot, definitionsOf(domain));
+      snapshot.files = keepFiles(simulated, domain.definition);
+      putOverlays(simulated, snapshot, definitionsOf(domain));
       if (!(flags & Create.NO_METADATA)) {
         snapshot.parent = tree.current?.name;
         tree.put(snapshot);
         tree.current = snapshot;
       }
       if (flags & Create.HALT && domain.isActive) {
-        world.stop(domain, Reason.SHUTOFF_FROM_SNAPSHOT);
-        announce(world, domain, { event: "stopped", detail: "from-snapshot" });
+        simulated.stop(domain, Reason.SHUTOFF_FROM_SNAPSHOT);
+        announce(simulated, domain, { event: "stopped", detail: "from-snapshot" });
       }
       return refOf(domain)(snapshot);
     },
@@ -135,24 +135,24 @@ export function snapshots(
     domainSnapshotListNames: (dom, flags) =>
       list("domainSnapshotListNames", dom, flags).map(({ name }) => name),
     domainListAllSnapshots: (dom, flags) =>
-      list("domainListAllSnapshots", dom, flags).map(refOf(world.find(dom))),
+      list("domainListAllSnapshots", dom, flags).map(refOf(simulated.find(dom))),
     domainSnapshotNumChildren: (snap, flags) => children("domainSnapshotNumChildren", snap, flags).length,
     domainSnapshotListChildrenNames: (snap, flags) =>
       children("domainSnapshotListChildrenNames", snap, flags).map(({ name }) => name),
     domainSnapshotListAllChildren: (snap, flags) =>
-      children("domainSnapshotListAllChildren", snap, flags).map(refOf(world.find(snap.dom))),
+      children("domainSnapshotListAllChildren", snap, flags).map(refOf(simulated.find(snap.dom))),
     domainSnapshotLookupByName(dom, name, flags) {
       checkFlags(flags, 0, "domainSnapshotLookupByName");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       return refOf(domain)(snapshotTree<Snapshot>(domain).get(name) ?? missing(`name "${name}"`));
     },
     domainHasCurrentSnapshot(dom, flags) {
       checkFlags(flags, 0, "domainHasCurrentSnapshot");
-      return Number(snapshotTree<Snapshot>(world.find(dom)).current !== undefined);
+      return Number(snapshotTree<Snapshot>(simulated.find(dom)).current !== undefined);
     },
     domainSnapshotCurrent(dom, flags) {
       checkFlags(flags, 0, "domainSnapshotCurrent");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       return refOf(domain)(snapshotTree<Snapshot>(domain).current ?? missing("a current one"));
     },
     domainSnapshotGetParent(snap, flags) {
@@ -173,7 +173,7 @@ export function snapshots(
     },
     domainRevertToSnapshot(snap, flags) {
       const { domain, tree, snapshot } = find(snap);
-      revert(world, domain, tree, snapshot, flags);
+      revert(simulated, domain, tree, snapshot, flags);
     },
     domainSnapshotDelete(snap, flags) {
       excludeFlags(flags, Delete.CHILDREN, Delete.CHILDREN_ONLY, "domainSnapshotDelete", PART);
@@ -184,7 +184,7 @@ export function snapshots(
       const gone = flags & Delete.CHILDREN_ONLY ? below : [snapshot, ...below];
       if (!(flags & Delete.METADATA_ONLY)) {
         for (const each of gone.toReversed()) {
-          merge(world, domain, each);
+          merge(simulated, domain, each);
         }
       }
       for (const each of gone) forgetFiles(each.files);
@@ -217,10 +217,10 @@ function align(domain: TestDomain, snapshot: Snapshot, flags: number): void {
 }
 
 // What is in an image that a snapshot has put in front goes into the one behind it.
-function merge(world: World, domain: TestDomain, snapshot: Snapshot): void {
+function merge(simulated: SimulatedHost, domain: TestDomain, snapshot: Snapshot): void {
   mergeOverlays(snapshot, definitionsOf(domain), (overlay, base) => {
-    copyImage(world, overlay, base);
-    deleteImage(world, overlay);
+    copyImage(simulated, overlay, base);
+    deleteImage(simulated, overlay);
   });
 }
 

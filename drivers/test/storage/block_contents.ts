@@ -5,7 +5,7 @@ import { findDisk, sourceOf } from "../config/device_lookup.ts";
 import { treeOf } from "../config/domain_document.ts";
 import { storageOf } from "./simulated_storage.ts";
 import { type TestVolume, toLength } from "./test_pool.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import { childOf, type XmlElement } from "../config/xml_tree.ts";
 
 // REMOTE_DOMAIN_BLOCK_PEEK_BUFFER_MAX
@@ -13,13 +13,13 @@ const MAX_PEEK = 4 * 1024 * 1024;
 const RESIZE_BYTES = 1;
 const MAX_UINT64 = 2n ** 64n - 1n;
 
-/** Bytes of a disk whose file is not one of the world's volumes. */
+/** Bytes of a disk whose file is not one of the host's volumes. */
 export const FILE_CAPACITY = 1099506450432n;
 
-/** The volume that a disk is on, if it is one of the world's. */
-export function volumeOfDisk(world: World, disk: XmlElement): TestVolume | undefined {
+/** The volume that a disk is on, if it is one of the host's. */
+export function volumeOfDisk(simulated: SimulatedHost, disk: XmlElement): TestVolume | undefined {
   const { pool, volume, file, dev } = childOf(disk, "source")?.attributes ?? {};
-  for (const each of storageOf(world).pools()) {
+  for (const each of storageOf(simulated).pools()) {
     if (pool !== undefined && each.definition.name === pool) return each.volumes.get(volume ?? "");
     const path = file ?? dev;
     const found = path === undefined ? undefined : each.volumes.values().find((known) => known.path === path);
@@ -29,9 +29,11 @@ export function volumeOfDisk(world: World, disk: XmlElement): TestVolume | undef
 }
 
 /** What a domain's disks hold: libvirt's test driver can tell nothing of that, its qemu driver can. */
-export function blockContents(world: World): OperationsOf<"domainBlockPeek" | "domainBlockResize"> {
+export function blockContents(
+  simulated: SimulatedHost,
+): OperationsOf<"domainBlockPeek" | "domainBlockResize"> {
   const diskOf = (dom: DomainRef, path: string): XmlElement => {
-    const disk = findDisk(treeOf(world.find(dom).definition), path, false);
+    const disk = findDisk(treeOf(simulated.find(dom).definition), path, false);
     if (disk !== undefined) return disk;
     throw refusal(
       "INVALID_ARG",
@@ -59,7 +61,7 @@ export function blockContents(world: World): OperationsOf<"domainBlockPeek" | "d
         );
       }
       const bytes = new Uint8Array(size);
-      const contents = volumeOfDisk(world, disk)?.contents;
+      const contents = volumeOfDisk(simulated, disk)?.contents;
       const available = (contents === undefined ? FILE_CAPACITY : BigInt(contents.length)) - offset;
       if (available < size) {
         throw refusal(
@@ -81,7 +83,7 @@ export function blockContents(world: World): OperationsOf<"domainBlockPeek" | "d
         );
       }
       const bytes = flags & RESIZE_BYTES ? size : size * 1024n;
-      world.find(dom).checkActive();
+      simulated.find(dom).checkActive();
       const disk = diskOf(dom, path);
       if (sourceOf(disk) === undefined || childOf(disk, "readonly") !== undefined) {
         throw refusal(
@@ -89,7 +91,7 @@ export function blockContents(world: World): OperationsOf<"domainBlockPeek" | "d
           `Cannot resize disk "${path}", wanted one to write to: found another`,
         );
       }
-      const volume = volumeOfDisk(world, disk);
+      const volume = volumeOfDisk(simulated, disk);
       if (volume === undefined) return;
       volume.capacity = bytes;
       if (volume.raw) volume.contents.truncate(toLength(bytes));

@@ -1,5 +1,5 @@
 import { refusal } from "../contract/refusal.ts";
-import type { Chance } from "../simulation/seeded_random.ts";
+import type { RandomSource } from "../simulation/seeded_random.ts";
 import { readUuid } from "../config/document_values.ts";
 import { checkAdapter, type PoolSource, readSource } from "./pool_source.ts";
 import { POOL_TYPES, type PoolType, type SourcePart } from "./pool_types.ts";
@@ -24,15 +24,15 @@ export interface PoolDefinition {
 /**
  * Reads a pool's document.
  *
- * @param chance Where a UUID that it does not name comes from.
+ * @param random Where a UUID that it does not name comes from.
  * @throws {VirtError} With libvirt's code for what is wrong with it.
  */
-export function parsePool(xml: string, chance: Chance): PoolDefinition {
-  return poolOf(parseRoot(xml, "pool", "STORAGE"), chance);
+export function parsePool(xml: string, random: RandomSource): PoolDefinition {
+  return poolOf(parseRoot(xml, "pool", "STORAGE"), random);
 }
 
 /** The definition that a `<pool>` element stands for. */
-export function poolOf(root: XmlElement, chance: Chance): PoolDefinition {
+export function poolOf(root: XmlElement, random: RandomSource): PoolDefinition {
   const type = POOL_TYPES.find(({ name }) => name === root.attributes["type"]);
   if (type === undefined) {
     throw refusal(
@@ -48,7 +48,7 @@ export function poolOf(root: XmlElement, chance: Chance): PoolDefinition {
   if (name === undefined) throw refuse("XML_ERROR", "a name", "none");
   if (name.includes("/")) throw refuse("XML_ERROR", 'a name without "/"', `"${name}"`);
   const uuidText = textOf(childOf(root, "uuid"));
-  const uuid = uuidText === "" ? chance.uuid() : readUuid(uuidText);
+  const uuid = uuidText === "" ? random.uuid() : readUuid(uuidText);
   if (uuid === undefined) throw refuse("XML_ERROR", "a UUID", `"${uuidText}"`);
   const features = readFeatures(root, type);
   if (has("host") && source.hosts.length === 0) throw refuse("XML_ERROR", "a source's host", "none");

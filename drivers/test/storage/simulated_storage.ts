@@ -5,15 +5,15 @@ import type { PoolSource } from "./pool_source.ts";
 import { type ContentMemory, SparseContents } from "./sparse_contents.ts";
 import { isRaw, TestPool, TestVolume, toLength, volumePath } from "./test_pool.ts";
 import { type VolumeDefinition, volumeOf } from "./volume_document.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import type { XmlElement } from "../config/xml_tree.ts";
 
 const DEFAULT_POOL =
   "<pool type='dir'><name>default-pool</name><uuid>dfe224cb-28fb-8dd0-c4b2-64eb3f0f4566</uuid>" +
   "<target><path>/default-pool</path></target></pool>";
 
-/** A world's pools and what they hold. */
-export class StorageWorld {
+/** A host's pools and what they hold. */
+export class SimulatedStorage {
   readonly memory: ContentMemory;
   readonly #byName = new Map<string, TestPool>();
 
@@ -111,23 +111,27 @@ export class StorageWorld {
   }
 }
 
-// Beside the world and not in it, so that who uses no storage loads nothing of it.
-const ofWorlds = new WeakMap<World, StorageWorld>();
+// Beside the host and not in it, so that who uses no storage loads nothing of it.
+const ofHosts = new WeakMap<SimulatedHost, SimulatedStorage>();
 
-/** The world's storage; libvirt's default world begins with a `default-pool`. */
-export function storageOf(world: World): StorageWorld {
-  let storage = ofWorlds.get(world);
+/** The host's storage; libvirt's default host begins with a `default-pool`. */
+export function storageOf(simulated: SimulatedHost): SimulatedStorage {
+  let storage = ofHosts.get(simulated);
   if (storage === undefined) {
-    ofWorlds.set(world, storage = new StorageWorld(world.volumeMemory));
-    if (world.standard) storage.add(parsePool(DEFAULT_POOL, world.chance), false).active = true;
+    ofHosts.set(simulated, storage = new SimulatedStorage(simulated.volumeMemory));
+    if (simulated.standard) storage.add(parsePool(DEFAULT_POOL, simulated.random), false).active = true;
   }
   return storage;
 }
 
-/** Gives a world a pool of its file, which is started, and its volumes. */
-export function addFilePool(world: World, node: XmlElement, volumes: readonly XmlElement[]): void {
-  const storage = storageOf(world);
-  const pool = storage.add(poolOf(node, world.chance), false);
+/** Gives a host a pool of its file, which is started, and its volumes. */
+export function addFilePool(
+  simulated: SimulatedHost,
+  node: XmlElement,
+  volumes: readonly XmlElement[],
+): void {
+  const storage = storageOf(simulated);
+  const pool = storage.add(poolOf(node, simulated.random), false);
   pool.active = true;
   for (const root of volumes) {
     const definition = volumeOf(root, pool.definition.type);

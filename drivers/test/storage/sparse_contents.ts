@@ -210,7 +210,7 @@ export class SparseContents {
     }
   }
 
-  /** Becomes what other contents are, which may be another world's: nothing is shared with them. */
+  /** Becomes what other contents are, which may be another host's: nothing is shared with them. */
   fillFrom(other: SparseContents): void {
     for (const index of [...this.#blocks.keys()]) this.#remove(index);
     this.#length = other.#length;

@@ -10,7 +10,7 @@ import { storageOf } from "./simulated_storage.ts";
 import type { TestPool } from "./test_pool.ts";
 import { sanitizedPath } from "../config/storage_values.ts";
 import { validateDocument } from "../config/validate_document.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import { escapeAttribute } from "../config/xml_escape.ts";
 
 const RUNNING = 2;
@@ -45,14 +45,14 @@ const ALL_FILTERS = 0xfffff;
 
 type PoolMethod = Exclude<keyof StorageTable, `storageVol${string}`>;
 
-/** A world's storage pools. */
-export function storagePools(world: World): Pick<TableOperations<StorageTable>, PoolMethod> {
-  const storage = storageOf(world);
+/** A host's storage pools. */
+export function storagePools(simulated: SimulatedHost): Pick<TableOperations<StorageTable>, PoolMethod> {
+  const storage = storageOf(simulated);
 
   const emit = (
     pool: TestPool,
     event: "defined" | "undefined" | "started" | "stopped" | "created" | "deleted",
-  ) => world.emit({ type: "storage-pool.lifecycle", pool: pool.ref(), event });
+  ) => simulated.emit({ type: "storage-pool.lifecycle", pool: pool.ref(), event });
   const find = ({ name }: StoragePoolRef) => storage.byName(name);
   const listed = (agrees: (pool: TestPool) => boolean) => [...storage.pools().filter(agrees)];
   const names = (pools: readonly TestPool[]) => pools.map((pool) => pool.definition.name);
@@ -82,11 +82,15 @@ export function storagePools(world: World): Pick<TableOperations<StorageTable>, 
     async storagePoolCreateXML(xml, flags) {
       checkFlags(flags, Create.ALL, "storagePoolCreateXML");
       checkOverwriting(flags, Create.OVERWRITE, Create.NO_OVERWRITE, "storagePoolCreateXML");
-      const definition = parsePool(xml, world.chance);
+      const definition = parsePool(xml, simulated.random);
       const ports = await portsOf(definition);
       const pool = storage.add(definition, true);
       try {
-        pool.vport = ports?.createVport(world, definition.source.fcHost!, definition.source.fcHost!.parent);
+        pool.vport = ports?.createVport(
+          simulated,
+          definition.source.fcHost!,
+          definition.source.fcHost!.parent,
+        );
       } catch (error) {
         storage.remove(pool);
         throw error;
@@ -98,7 +102,7 @@ export function storagePools(world: World): Pick<TableOperations<StorageTable>, 
     async storagePoolDefineXML(xml, flags) {
       checkFlags(flags, DEFINE_VALIDATE, "storagePoolDefineXML");
       if (flags & DEFINE_VALIDATE) await validateDocument("storagePool", xml);
-      const pool = storage.add(parsePool(xml, world.chance), false);
+      const pool = storage.add(parsePool(xml, simulated.random), false);
       emit(pool, "defined");
       return pool.ref();
     },
@@ -117,11 +121,11 @@ export function storagePools(world: World): Pick<TableOperations<StorageTable>, 
     async storagePoolDestroy(poolRef) {
       const ports = await portsOf(find(poolRef).definition);
       const pool = find(poolRef).checkActive();
-      if (pool.vport !== undefined) ports?.destroyVport(world, pool.vport);
+      if (pool.vport !== undefined) ports?.destroyVport(simulated, pool.vport);
       pool.vport = undefined;
       const ref = pool.ref();
       storage.stop(pool);
-      world.emit({ type: "storage-pool.lifecycle", pool: ref, event: "stopped" });
+      simulated.emit({ type: "storage-pool.lifecycle", pool: ref, event: "stopped" });
     },
     storagePoolDelete(poolRef, flags) {
       checkFlags(flags, 1, "storagePoolDelete");
@@ -138,7 +142,7 @@ export function storagePools(world: World): Pick<TableOperations<StorageTable>, 
     storagePoolRefresh(poolRef, flags) {
       checkFlags(flags, 0, "storagePoolRefresh");
       const pool = find(poolRef).checkActive();
-      world.emit({ type: "storage-pool.refresh", pool: pool.ref() });
+      simulated.emit({ type: "storage-pool.refresh", pool: pool.ref() });
     },
     storagePoolLookupByName: (name) => storage.byName(name).ref(),
     storagePoolLookupByUUID: (uuid) => storage.byUuid(readUuid(uuid) ?? uuid).ref(),

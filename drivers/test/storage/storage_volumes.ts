@@ -8,7 +8,7 @@ import { isRaw, type TestPool, type TestVolume, toLength, volumePath } from "./t
 import { parseVolume, type VolumeDefinition } from "./volume_document.ts";
 import { downloadStream, uploadStream } from "./volume_streams.ts";
 import { validateDocument } from "../config/validate_document.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 const Create = { PREALLOC_METADATA: 1, REFLINK: 2, VALIDATE: 4, ALL: 7 } as const;
 const DELETE_FLAGS = 3;
@@ -21,15 +21,15 @@ const WIPE_TRIM = 9;
 type VolumeMethod = keyof StorageTable & `storageVol${string}`;
 
 /**
- * The volumes of a world's pools.
+ * The volumes of a host's pools.
  *
  * @param checkOpen Throws when the connection has been closed: streams end then.
  */
 export function storageVolumes(
-  world: World,
+  simulated: SimulatedHost,
   checkOpen: () => void,
 ): Pick<TableOperations<StorageTable>, VolumeMethod> {
-  const storage = storageOf(world);
+  const storage = storageOf(simulated);
 
   /** Checks what libvirt's test driver checks, in its order. */
   function newVolume(poolRef: StoragePoolRef, xml: string, clone?: StorageVolRef): StorageVolRef {
@@ -169,7 +169,7 @@ export function storageVolumes(
       const { pool, volume } = find(vol, "stream");
       const done = () => {
         if (pool.definition.type.volumeType === "file") volume.lookAgain();
-        if (pool.active) world.emit({ type: "storage-pool.refresh", pool: pool.ref() });
+        if (pool.active) simulated.emit({ type: "storage-pool.refresh", pool: pool.ref() });
       };
       return uploadStream({
         pool,

@@ -8,7 +8,7 @@ import { disksOf, findInterface, sourceOf, targetOf } from "../config/device_loo
 import { treeOf } from "../config/domain_document.ts";
 import { readMac } from "../config/document_interfaces.ts";
 import type { TestDomain } from "../model/test_domain.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import { childOf, type XmlElement } from "../config/xml_tree.ts";
 
 /** A memory failure that a guest's host tells of. */
@@ -37,13 +37,13 @@ export interface GuestViewer {
 export abstract class GuestDevices {
   /** The domain's name when this was made. */
   readonly name: string;
-  readonly #world: World;
+  readonly #simulated: SimulatedHost;
   readonly #domain: TestDomain;
 
   /** Made with the guest. */
-  constructor(world: World, domain: TestDomain) {
+  constructor(simulated: SimulatedHost, domain: TestDomain) {
     this.name = domain.definition.name;
-    this.#world = world;
+    this.#simulated = simulated;
     this.#domain = domain;
   }
 
@@ -61,13 +61,13 @@ export abstract class GuestDevices {
     const found = this.#disk(disk, what);
     const at = bytesOf(offset, what);
     const data = typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes;
-    volumeOfDisk(this.#world, found)?.contents.write(Number(at), data);
+    volumeOfDisk(this.#simulated, found)?.contents.write(Number(at), data);
     const threshold = thresholdOf(this.#domain, disk);
     const end = at + BigInt(data.length);
     if (threshold === undefined || end <= threshold) return;
     setThreshold(this.#domain, disk, 0n);
     const path = sourceOf(found);
-    this.#world.emit({
+    this.#simulated.emit({
       type: "domain.block-threshold",
       domain: this.#domain.ref(),
       dev: disk,
@@ -87,7 +87,7 @@ export abstract class GuestDevices {
     this.#domain.checkActive();
     const phases = phase === undefined ? ["connect", "initialize", "disconnect"] as const : [phase];
     for (const each of phases) {
-      this.#world.emit({
+      this.#simulated.emit({
         type: "domain.graphics",
         domain: this.#domain.ref(),
         phase: each,
@@ -110,7 +110,7 @@ export abstract class GuestDevices {
       GuestMemoryFailure = {},
   ): Promise<void> {
     this.#domain.checkActive();
-    this.#world.emit({
+    this.#simulated.emit({
       type: "domain.memory-failure",
       domain: this.#domain.ref(),
       recipient,
@@ -128,7 +128,7 @@ export abstract class GuestDevices {
    */
   async resizeMemoryDevice(alias: string, size: Size): Promise<void> {
     this.#domain.checkActive();
-    this.#world.emit({
+    this.#simulated.emit({
       type: "domain.memory-device-size-change",
       domain: this.#domain.ref(),
       alias,
@@ -151,7 +151,7 @@ export abstract class GuestDevices {
     if (mac === undefined) {
       throw new RangeError(`Cannot change a MAC address of "${this.name}", wanted one: found "${newMac}"`);
     }
-    this.#world.emit({
+    this.#simulated.emit({
       type: "domain.nic-mac-change",
       domain: this.#domain.ref(),
       alias: childOf(found, "alias")?.attributes["name"] ?? targetOf(found),

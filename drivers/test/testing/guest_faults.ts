@@ -2,7 +2,7 @@ import type { DomainRef } from "../../../core/contract/references.ts";
 import { refusal } from "../contract/refusal.ts";
 import { systemOf } from "../domain/guest/guest_system.ts";
 import { State, type TestDomain } from "../model/test_domain.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 /** How a guest's agent is: `absent` is not set up, `disconnected` has no program in the guest, `silent` never answers. */
 export type AgentState = "answers" | "absent" | "disconnected" | "silent";
@@ -47,13 +47,13 @@ interface Faults {
   shutdown: ShutdownManner;
 }
 
-/** What is wrong with the guests of a world. */
+/** What is wrong with the guests of a host. */
 export class GuestFaults {
-  readonly #world: World;
+  readonly #simulated: SimulatedHost;
   readonly #byUuid = new Map<string, Faults>();
 
-  constructor(world: World) {
-    this.#world = world;
+  constructor(simulated: SimulatedHost) {
+    this.#simulated = simulated;
   }
 
   of(domain: TestDomain): Faults {
@@ -100,7 +100,7 @@ export class GuestFaults {
 
   async #askAgent(domain: TestDomain, agent: AgentState, signal: AbortSignal): Promise<void> {
     if (agent === "answers") return;
-    if (agent === "silent") await this.#world.clock.wait(waitMs(systemOf(domain).timeout), signal);
+    if (agent === "silent") await this.#simulated.clock.wait(waitMs(systemOf(domain).timeout), signal);
     throw refusal(
       agent === "absent" ? "ARGUMENT_UNSUPPORTED" : "AGENT_UNRESPONSIVE",
       `Cannot ask the agent of "${domain.definition.name}", wanted one that answers: found it ${agent}`,
@@ -111,10 +111,10 @@ export class GuestFaults {
   #later(domain: TestDomain, ms: number, run: () => Promise<unknown>): void {
     const { id } = domain;
     const obey = async () => {
-      await this.#world.clock.wait(ms);
+      await this.#simulated.clock.wait(ms);
       if (domain.id === id && domain.isActive) await run();
     };
-    // The world may have ended, or the guest have been stopped: nobody waits for this.
+    // The host may have ended, or the guest have been stopped: nobody waits for this.
     obey().catch(() => {});
   }
 
@@ -122,6 +122,6 @@ export class GuestFaults {
     if (typeof first !== "object" || first === null) return undefined;
     const { uuid, dom } = first as Partial<DomainRef> & { readonly dom?: Partial<DomainRef> };
     const wanted = dom?.uuid ?? uuid;
-    return wanted === undefined ? undefined : this.#world.lookUp(wanted);
+    return wanted === undefined ? undefined : this.#simulated.lookUp(wanted);
   }
 }

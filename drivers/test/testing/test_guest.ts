@@ -5,7 +5,7 @@ import { treeOf } from "../config/domain_document.ts";
 import { setDirtyBytes } from "../domain/statistics/dirty_rate.ts";
 import { announce, Reason, stopAndAnnounce } from "../domain/lifecycle.ts";
 import { State, type TestDomain } from "../model/test_domain.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import { childOf } from "../config/xml_tree.ts";
 import { bytesOf, kibOf, type Size } from "../../../core/contract/size.ts";
 import { GuestDevices } from "./guest_devices.ts";
@@ -38,16 +38,16 @@ export class TestGuest extends GuestDevices {
   readonly agent: TestGuestAgent;
   /** Its side of its console. */
   readonly console: TestGuestConsole;
-  readonly #world: World;
+  readonly #simulated: SimulatedHost;
   readonly #domain: TestDomain;
   readonly #faults: GuestFaults;
 
   /** Made by `TestHost.guest()`. */
-  constructor(world: World, domain: TestDomain, faults: GuestFaults) {
-    super(world, domain);
+  constructor(simulated: SimulatedHost, domain: TestDomain, faults: GuestFaults) {
+    super(simulated, domain);
     this.agent = new TestGuestAgent(domain);
     this.console = new TestGuestConsole(domain, "");
-    this.#world = world;
+    this.#simulated = simulated;
     this.#domain = domain;
     this.#faults = faults;
   }
@@ -64,7 +64,7 @@ export class TestGuest extends GuestDevices {
    */
   powerOff(): Promise<void> {
     return this.#happen(() => {
-      announce(this.#world, this.#domain, { event: "shutdown", detail: "guest" });
+      announce(this.#simulated, this.#domain, { event: "shutdown", detail: "guest" });
       this.#act(this.#domain.definition.onPoweroff, Reason.SHUTOFF_SHUTDOWN, "shutdown");
     });
   }
@@ -76,7 +76,7 @@ export class TestGuest extends GuestDevices {
    */
   reboot(): Promise<void> {
     return this.#happen(() => {
-      this.#world.emit({ type: "domain.reboot", domain: this.#domain.ref() });
+      this.#simulated.emit({ type: "domain.reboot", domain: this.#domain.ref() });
       this.#act(this.#domain.definition.onReboot, Reason.SHUTOFF_SHUTDOWN, "shutdown");
     });
   }
@@ -89,7 +89,7 @@ export class TestGuest extends GuestDevices {
   panic(): Promise<void> {
     return this.#happen(() => {
       this.#domain.setState(State.CRASHED, CRASHED_PANICKED);
-      announce(this.#world, this.#domain, { event: "crashed", detail: "panicked" });
+      announce(this.#simulated, this.#domain, { event: "crashed", detail: "panicked" });
       this.#act(this.#domain.definition.onCrash, Reason.SHUTOFF_CRASHED, "crashed");
     });
   }
@@ -101,9 +101,9 @@ export class TestGuest extends GuestDevices {
    */
   die(): Promise<void> {
     return this.#happen(() => {
-      this.#world.stop(this.#domain, Reason.SHUTOFF_CRASHED);
-      announce(this.#world, this.#domain, { event: "stopped", detail: "failed" });
-      if (!this.#domain.persistent) this.#world.remove(this.#domain);
+      this.#simulated.stop(this.#domain, Reason.SHUTOFF_CRASHED);
+      announce(this.#simulated, this.#domain, { event: "stopped", detail: "failed" });
+      if (!this.#domain.persistent) this.#simulated.remove(this.#domain);
     });
   }
 
@@ -115,11 +115,12 @@ export class TestGuest extends GuestDevices {
    */
   watchdog(action: Exclude<EventWord<"watchdogAction">, `unknown-${number}`> = "reset"): Promise<void> {
     return this.#happen(() => {
-      this.#world.emit({ type: "domain.watchdog", domain: this.#domain.ref(), action });
+      this.#simulated.emit({ type: "domain.watchdog", domain: this.#domain.ref(), action });
       if (action === "pause") this.#pause(PAUSED_WATCHDOG, "watchdog");
-      else if (action === "reset") this.#world.emit({ type: "domain.reboot", domain: this.#domain.ref() });
-      else if (action === "poweroff" || action === "shutdown") {
-        announce(this.#world, this.#domain, { event: "shutdown", detail: "guest" });
+      else if (action === "reset") {
+        this.#simulated.emit({ type: "domain.reboot", domain: this.#domain.ref() });
+      } else if (action === "poweroff" || action === "shutdown") {
+        announce(this.#simulated, this.#domain, { event: "shutdown", detail: "guest" });
         this.#act(this.#domain.definition.onPoweroff, Reason.SHUTOFF_SHUTDOWN, "shutdown");
       }
     });
@@ -141,7 +142,7 @@ export class TestGuest extends GuestDevices {
           `Cannot break a disk of "${this.name}", wanted one of its disks: found ${disk ?? "none"}`,
         );
       }
-      this.#world.emit({
+      this.#simulated.emit({
         type: "domain.io-error",
         domain: this.#domain.ref(),
         srcPath: sourceOf(found) ?? "",
@@ -170,7 +171,11 @@ export class TestGuest extends GuestDevices {
         throw new RangeError(`${what}, wanted at most ${definition.memoryKib} KiB: found ${kib}`);
       }
       definition.balloonKib = Number(kib);
-      this.#world.emit({ type: "domain.balloon-change", domain: this.#domain.ref(), actual: kib * 1024n });
+      this.#simulated.emit({
+        type: "domain.balloon-change",
+        domain: this.#domain.ref(),
+        actual: kib * 1024n,
+      });
     });
   }
 
@@ -195,7 +200,7 @@ export class TestGuest extends GuestDevices {
   breakMonitor(): Promise<void> {
     return this.#happen(() => {
       this.#faults.of(this.#domain).monitor = this.#domain.id;
-      this.#world.emit({ type: "domain.control-error", domain: this.#domain.ref() });
+      this.#simulated.emit({ type: "domain.control-error", domain: this.#domain.ref() });
     });
   }
 
@@ -210,7 +215,7 @@ export class TestGuest extends GuestDevices {
     const [was, is] = [connected(faults.agent), connected(state)];
     faults.agent = state;
     if (was === is || !this.#domain.isActive) return;
-    this.#world.emit({
+    this.#simulated.emit({
       type: "domain.agent-lifecycle",
       domain: this.#domain.ref(),
       state: is ? "connected" : "disconnected",
@@ -240,15 +245,15 @@ export class TestGuest extends GuestDevices {
   #pause(reason: number, detail: "watchdog" | "ioerror"): void {
     if (this.#domain.state !== State.RUNNING) return;
     this.#domain.setState(State.PAUSED, reason);
-    announce(this.#world, this.#domain, { event: "suspended", detail });
+    announce(this.#simulated, this.#domain, { event: "suspended", detail });
   }
 
   #act(action: LifecycleAction, reason: number, detail: "shutdown" | "crashed"): void {
     if (action === "preserve") return;
     if (action.endsWith("restart")) {
       this.#domain.setState(State.RUNNING, Reason.RUNNING_BOOTED);
-      if (detail === "crashed") this.#world.emit({ type: "domain.reboot", domain: this.#domain.ref() });
-    } else stopAndAnnounce(this.#world, this.#domain, reason, detail);
+      if (detail === "crashed") this.#simulated.emit({ type: "domain.reboot", domain: this.#domain.ref() });
+    } else stopAndAnnounce(this.#simulated, this.#domain, reason, detail);
   }
 }
 

@@ -4,20 +4,20 @@ import type { DomainRef } from "../../../core/contract/references.ts";
 import { bytesOf, type Size } from "../../../core/contract/size.ts";
 import { secretUsageType } from "../../../core/contract/generated/enums.gen.ts";
 import { wordOf } from "../../../core/contract/enum_words.ts";
-import { Chance } from "../simulation/seeded_random.ts";
-import { WorldClock } from "../simulation/simulated_clock.ts";
+import { RandomSource } from "../simulation/seeded_random.ts";
+import { SimulatedClock } from "../simulation/simulated_clock.ts";
 import { TestConnection } from "../connection/test_connection.ts";
-import { defaultWorld } from "../connection/default_host.ts";
+import { defaultHost } from "../connection/default_host.ts";
 import { parseDefinition } from "../config/domain_document.ts";
-import { HOST_NAMES, shareWorld } from "../connection/open.ts";
+import { HOST_NAMES, shareHost } from "../connection/open.ts";
 import { State } from "../model/test_domain.ts";
-import type { World } from "../model/simulated_host.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import { escapeText } from "../config/xml_escape.ts";
 import { type ActiveRule, type CallName, type CallRecord, type CallRule, isCall } from "./call_rule.ts";
 import { type Duration, millisecondsOf } from "./duration.ts";
 import { GuestFaults } from "./guest_faults.ts";
 import { TestGuest } from "./test_guest.ts";
-import { TestRig } from "./test_rig.ts";
+import { TestFaultInjection } from "./test_rig.ts";
 
 /** A domain that a test host begins with. */
 export interface TestDomainOptions {
@@ -135,8 +135,8 @@ export class TestHost implements AsyncDisposable {
   readonly uri: string;
   /** Its time. */
   readonly clock: TestClock;
-  readonly #world: World;
-  readonly #rig: TestRig;
+  readonly #simulated: SimulatedHost;
+  readonly #injection: TestFaultInjection;
   readonly #faults: GuestFaults;
   readonly #inside: TestConnection;
   readonly #end: () => void;
@@ -154,44 +154,44 @@ export class TestHost implements AsyncDisposable {
     if (time !== undefined && mode === "real") {
       throw new TypeError(`${what}, wanted no time for a real clock: found one`);
     }
-    const clock = new WorldClock({ mode, startMs });
+    const clock = new SimulatedClock({ mode, startMs });
     this.clock = {
       now: () => clock.now(),
       // deno-lint-ignore require-await -- what is thrown must be a rejection
       advance: async (ms) => clock.advance(millisecondsOf(ms, "Cannot advance the clock")),
     };
-    this.#rig = new TestRig(keepCalls);
+    this.#injection = new TestFaultInjection(keepCalls);
     const settings = {
       clock,
-      chance: new Chance(String(seed)),
+      random: new RandomSource(String(seed)),
       latencyMs: millisecondsOf(latency, what),
       ...options.jobSpeed === undefined ? {} : { jobSpeed: speedOf(options.jobSpeed, what) },
-      rig: this.#rig,
+      injection: this.#injection,
     };
-    this.#world = defaultWorld(settings, options.domains === undefined);
-    this.#faults = new GuestFaults(this.#world);
-    this.#rig.begin(this.#world, this.#faults);
-    for (const domain of domainsOf(options.domains)) addDomain(this.#world, domain);
-    for (const rule of options.rules ?? []) this.#rig.add(rule);
-    const { query, end } = shareWorld(`${HOST_NAMES}${++hosts}`, this.#world);
+    this.#simulated = defaultHost(settings, options.domains === undefined);
+    this.#faults = new GuestFaults(this.#simulated);
+    this.#injection.begin(this.#simulated, this.#faults);
+    for (const domain of domainsOf(options.domains)) addDomain(this.#simulated, domain);
+    for (const rule of options.rules ?? []) this.#injection.add(rule);
+    const { query, end } = shareHost(`${HOST_NAMES}${++hosts}`, this.#simulated);
     this.uri = `test:///default?${query}`;
-    this.#inside = new TestConnection(this.#world, this.uri, {}, end);
+    this.#inside = new TestConnection(this.#simulated, this.uri, {}, end);
     this.#end = () => clock.stop();
   }
 
   /** How many connections to it are open. */
   get connections(): number {
-    return this.#rig.connections.size;
+    return this.#injection.connections.size;
   }
 
   /** The calls that have come, or those of one name, from the first that is kept. */
   calls(call?: CallName): CallRecord[] {
-    return this.#rig.calls.filter(({ method }) => call === undefined || isCall(call, method));
+    return this.#injection.calls.filter(({ method }) => call === undefined || isCall(call, method));
   }
 
   /** Forgets the calls that have come. */
   forgetCalls(): void {
-    this.#rig.forgetCalls();
+    this.#injection.forgetCalls();
   }
 
   /**
@@ -201,7 +201,7 @@ export class TestHost implements AsyncDisposable {
    * @throws {RangeError} If a number of it is out of its range.
    */
   rule(rule: CallRule): ActiveRule {
-    return this.#rig.add(rule);
+    return this.#injection.add(rule);
   }
 
   /**
@@ -210,8 +210,8 @@ export class TestHost implements AsyncDisposable {
    * @throws {VirtError} `NO_DOMAIN` if there is no domain of this name or UUID.
    */
   guest(nameOrUuid: string): TestGuest {
-    const domain = this.#world.lookUp(nameOrUuid) ?? this.#world.findByName(nameOrUuid);
-    return new TestGuest(this.#world, domain, this.#faults);
+    const domain = this.#simulated.lookUp(nameOrUuid) ?? this.#simulated.findByName(nameOrUuid);
+    return new TestGuest(this.#simulated, domain, this.#faults);
   }
 
   /**
@@ -220,7 +220,7 @@ export class TestHost implements AsyncDisposable {
    * @throws {VirtError} `NO_DOMAIN` and its like if what it is about is not there.
    */
   async emit(event: InjectedEvent): Promise<void> {
-    this.#world.emit(await this.#referring(event as Record<string, unknown>));
+    this.#simulated.emit(await this.#referring(event as Record<string, unknown>));
     // Delivered in this turn.
     await Promise.resolve();
   }
@@ -228,7 +228,9 @@ export class TestHost implements AsyncDisposable {
   /** Loses all open connections at once, as when the host's daemon dies; new ones can be opened. */
   async loseConnections(reason: Exclude<Closed["reason"], "client"> = "eof"): Promise<void> {
     await Promise.all(
-      [...this.#rig.connections].map((connection) => connection.lose(reason, "the test host has cut it")),
+      [...this.#injection.connections].map((connection) =>
+        connection.lose(reason, "the test host has cut it")
+      ),
     );
   }
 
@@ -241,9 +243,9 @@ export class TestHost implements AsyncDisposable {
     this.#end();
   }
 
-  async #referring(event: Record<string, unknown>): Promise<Parameters<World["emit"]>[0]> {
+  async #referring(event: Record<string, unknown>): Promise<Parameters<SimulatedHost["emit"]>[0]> {
     const given = { ...event };
-    if (typeof given.domain === "string") given.domain = this.#world.findByName(given.domain).ref();
+    if (typeof given.domain === "string") given.domain = this.#simulated.findByName(given.domain).ref();
     // What a call of the table gives may be more than an event's reference, and never less.
     if (typeof given.network === "string") {
       given.network = await this.#find("networks", "networkLookupByName", given.network);
@@ -268,7 +270,7 @@ export class TestHost implements AsyncDisposable {
         usageId: usageID,
       } satisfies EventReferences["secret"];
     }
-    return given as unknown as Parameters<World["emit"]>[0];
+    return given as unknown as Parameters<SimulatedHost["emit"]>[0];
   }
 
   async #find(table: "networks" | "storage" | "secrets", method: string, name: string): Promise<unknown> {
@@ -309,7 +311,7 @@ function domainsOf(domains: TestHostOptions["domains"]): readonly (string | Test
   return Array.from({ length: domains }, (_, index) => ({ name: `vm${index + 1}` }));
 }
 
-function addDomain(world: World, given: string | TestDomainOptions): DomainRef {
+function addDomain(simulated: SimulatedHost, given: string | TestDomainOptions): DomainRef {
   const options: Partial<TestDomainOptions> = typeof given === "string" ? {} : given;
   const { state = "running", persistent = true, autostart = false } = options;
   if (state === "shutoff" && !persistent) {
@@ -318,10 +320,10 @@ function addDomain(world: World, given: string | TestDomainOptions): DomainRef {
     );
   }
   const xml = typeof given === "string" ? given : documentOf(given);
-  const { domain } = world.add(parseDefinition(xml, world.chance), false);
+  const { domain } = simulated.add(parseDefinition(xml, simulated.random), false);
   domain.persistent = persistent;
   domain.autostart = autostart;
-  if (state !== "shutoff") world.start(domain, 1);
+  if (state !== "shutoff") simulated.start(domain, 1);
   if (state === "paused") domain.setState(State.PAUSED, 1);
   return domain.ref();
 }

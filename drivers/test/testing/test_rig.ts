@@ -1,7 +1,11 @@
 import { VirtError } from "../../../core/contract/errors.ts";
 import type { DriverStream } from "../../../core/contract/references.ts";
-import type { Rig, RiggedCall, RiggedConnection } from "../simulation/fault_injection.ts";
-import type { World } from "../model/simulated_host.ts";
+import type {
+  FaultInjectingConnection,
+  FaultInjection,
+  InjectedCall,
+} from "../simulation/fault_injection.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 import { brokenAfter } from "./broken_stream.ts";
 import { type CallName, type CallRecord, type CallRule, CheckedRule, objectOf } from "./call_rule.ts";
 import type { GuestFaults } from "./guest_faults.ts";
@@ -9,10 +13,10 @@ import type { GuestFaults } from "./guest_faults.ts";
 type MutableRecord = { -readonly [Key in keyof CallRecord]: CallRecord[Key] };
 
 /** What a test makes of a host's calls: it notes them down, and does to them what its rules say. */
-export class TestRig implements Rig {
-  readonly connections = new Set<RiggedConnection>();
+export class TestFaultInjection implements FaultInjection {
+  readonly connections = new Set<FaultInjectingConnection>();
   readonly #keep: number;
-  #world: World | undefined;
+  #simulated: SimulatedHost | undefined;
   #guests: GuestFaults | undefined;
   #rules: readonly CheckedRule[] = [];
   #calls: MutableRecord[] = [];
@@ -22,9 +26,9 @@ export class TestRig implements Rig {
     this.#keep = keep;
   }
 
-  /** Comes after the world, which is made with its rig. */
-  begin(world: World, guests: GuestFaults): void {
-    this.#world = world;
+  /** Comes after the host, which is made with its injection. */
+  begin(simulated: SimulatedHost, guests: GuestFaults): void {
+    this.#simulated = simulated;
     this.#guests = guests;
   }
 
@@ -45,11 +49,11 @@ export class TestRig implements Rig {
     return checked;
   }
 
-  joined(connection: RiggedConnection): void {
+  joined(connection: FaultInjectingConnection): void {
     this.connections.add(connection);
   }
 
-  left(connection: RiggedConnection): void {
+  left(connection: FaultInjectingConnection): void {
     this.connections.delete(connection);
   }
 
@@ -63,7 +67,7 @@ export class TestRig implements Rig {
     }
   }
 
-  around(call: RiggedCall, run: () => Promise<unknown>): Promise<unknown> {
+  around(call: InjectedCall, run: () => Promise<unknown>): Promise<unknown> {
     const record = this.#note(call.method as CallName, call.args);
     // Noted for a call that nobody waits for any more, too; what it does itself comes later, and is not its end.
     const cut = () => end(record, { error: call.signal.reason });
@@ -78,7 +82,7 @@ export class TestRig implements Rig {
       method,
       args,
       object: objectOf(args, method),
-      time: this.#world!.clock.now(),
+      time: this.#simulated!.clock.now(),
       state: "under-way",
     };
     this.#calls.push(record);
@@ -90,7 +94,7 @@ export class TestRig implements Rig {
     record: MutableRecord,
     signal: AbortSignal,
     run: () => Promise<unknown>,
-    call?: RiggedCall,
+    call?: InjectedCall,
   ): Promise<unknown> {
     try {
       const result = await this.#do(record, signal, run, call);
@@ -106,9 +110,9 @@ export class TestRig implements Rig {
     record: CallRecord,
     signal: AbortSignal,
     run: () => Promise<unknown>,
-    call: RiggedCall | undefined,
+    call: InjectedCall | undefined,
   ): Promise<unknown> {
-    const { clock, latencyMs } = this.#world!;
+    const { clock, latencyMs } = this.#simulated!;
     const rules = this.#rules.filter((rule) => rule.takes(record));
     await clock.wait(latencyMs + rules.reduce((sum, { delayMs }) => sum + delayMs, 0), signal);
     for (const { rule, bytes } of rules) {
@@ -149,7 +153,7 @@ function failure({ fail, afterwards, afterBytes }: CallRule, { method, object }:
 
 async function lose(
   { lose: when, loseReason = "error" }: CallRule,
-  call: RiggedCall | undefined,
+  call: InjectedCall | undefined,
 ): Promise<never> {
   const what = "a rule of the test host says so";
   await call?.connection.lose(loseReason, what, when === "before" ? call.signal : undefined);

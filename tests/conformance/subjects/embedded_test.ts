@@ -14,7 +14,7 @@ conform({
   async start() {
     const dir = await Deno.makeTempDir({ prefix: "dv-" });
     const uri = `test:///default?world=conformance-${crypto.randomUUID()}`;
-    // The world is there as long as one connection to it is.
+    // The simulated host is there as long as one connection to it is.
     const keeper = await connect(uri);
     return {
       dir,

@@ -324,7 +324,7 @@ Deno.test("backOffMs() doubles up to the longest pause, and leaves each client a
   bounds.forEach(([least, most], step) => {
     const pauses = Array.from({ length: 200 }, () => backOffMs(settings, step));
     assert(pauses.every((pause) => pause >= least && pause <= most), `${step}: ${pauses}`);
-    assert(new Set(pauses).size > 10, "by chance");
+    assert(new Set(pauses).size > 10, "by random");
   });
   assert(backOffMs(settings, 5000) <= 1500);
   assert.equal(reconnectSettings({ minDelayMs: 60_000 }).maxDelayMs, 60_000, "never less than the first");

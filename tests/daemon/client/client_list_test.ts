@@ -7,7 +7,7 @@ import { checkedLimits, type DaemonLimits } from "../../../daemon/limits.ts";
 import { until } from "../../hosts/until.ts";
 
 /** A client that came so long ago, and goes when it must. */
-class Stranger {
+class UnauthenticatedClient {
   readonly since: number;
   readonly traffic = { bytesIn: 0, bytesOut: 0 };
   readonly #gone = Promise.withResolvers<void>();
@@ -33,14 +33,18 @@ class Stranger {
 
 async function withList(
   limits: DaemonLimits,
-  does: (list: ClientList, come: (agoMs: number) => Stranger, gone: (who: Stranger) => void) => unknown,
+  does: (
+    list: ClientList,
+    come: (agoMs: number) => UnauthenticatedClient,
+    gone: (who: UnauthenticatedClient) => void,
+  ) => unknown,
 ): Promise<void> {
   const list = new ClientList(checkedLimits(limits), new DaemonLog(undefined), new DaemonMetrics());
   try {
     await does(list, (agoMs) => {
-      const stranger = new Stranger(agoMs);
-      list.add(stranger as unknown as Client);
-      return stranger;
+      const client = new UnauthenticatedClient(agoMs);
+      list.add(client as unknown as Client);
+      return client;
     }, (who) => list.remove(who as unknown as Client));
   } finally {
     await list.finish(0);
@@ -48,9 +52,9 @@ async function withList(
 }
 
 const hour = 3_600_000;
-const as = (stranger: Stranger) => stranger as unknown as Client;
+const as = (client: UnauthenticatedClient) => client as unknown as Client;
 
-Deno.test("The oldest stranger makes room, whoever of them spoke first", async () => {
+Deno.test("The oldest unauthenticated client makes room, whoever of them spoke first", async () => {
   await withList({ unauthenticatedClients: 2, authenticationMs: 2 * hour }, (list, come) => {
     const oldest = come(hour);
     const younger = come(hour / 2);
@@ -61,7 +65,7 @@ Deno.test("The oldest stranger makes room, whoever of them spoke first", async (
   });
 });
 
-Deno.test("A stranger that has had its chance makes room behind one that spoke before it and has not", async () => {
+Deno.test("An unauthenticated client that has had its random makes room behind one that spoke before it and has not", async () => {
   await withList({ unauthenticatedClients: 2, authenticationMs: 2 * hour }, (list, come) => {
     const old = come(hour);
     const fresh = come(-hour);
@@ -74,28 +78,28 @@ Deno.test("A stranger that has had its chance makes room behind one that spoke b
   });
 });
 
-Deno.test("A stranger's time is over whoever spoke before it", async () => {
+Deno.test("An unauthenticated client's time is over whoever spoke before it", async () => {
   await withList({ authenticationMs: hour }, async (list, come) => {
     const overdue = come(2 * hour);
     const younger = come(0);
     list.spoke(as(younger));
     list.spoke(as(overdue));
-    await until(() => overdue.evicted, "the end of the stranger's time", 20_000);
+    await until(() => overdue.evicted, "the end of the unauthenticated client's time", 20_000);
     assert.equal(younger.evicted, false);
   });
 });
 
-Deno.test("Strangers keep nobody out where they and others have all places of a daemon", async () => {
+Deno.test("Unauthenticated clients keep nobody out where they and others have all places of a daemon", async () => {
   await withList({ clients: 3, authenticationMs: 2 * hour }, (list, come, gone) => {
     const known = [come(hour), come(hour)];
     for (const client of known) list.known(as(client));
-    const stranger = come(hour);
+    const client = come(hour);
     assert.equal(list.full, false);
     // It has its place until it is gone, so that there are never more than may be.
     assert.equal(list.room(), "later");
-    assert.equal(stranger.evicted, true);
+    assert.equal(client.evicted, true);
     assert.equal(list.room(), "later");
-    gone(stranger);
+    gone(client);
     assert.equal(list.room(), "yes");
     list.known(as(come(0)));
     assert.equal(list.room(), "no");

@@ -73,7 +73,7 @@ for (const shell of SHELLS) {
     fn: async () => {
       const all = new Uint8Array(255).map((_, i) => i + 1);
       const bytes = fc.uint8Array({ min: 1, maxLength: 40 });
-      // Of what shells read as more than itself, more often than chance has it.
+      // Of what shells read as more than itself, more often than random has it.
       const nasty = fc.array(fc.constantFrom(..."'\"\\!$`\n\r\t *?[]{}()<>|&;#~^=-%.", "\\0101", "%b", "=a"))
         .map((parts) => encoder.encode(parts.join("")));
       const text = fc.string({ unit: "grapheme" }).map((each) => encoder.encode(each.replaceAll("\0", "")));

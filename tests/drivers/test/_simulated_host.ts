@@ -9,7 +9,7 @@ import { parseUri } from "../../../core/contract/uri.ts";
 import { hypervisorEventTypes } from "../../../events/mod.ts";
 
 /** A connection of the embedded hypervisor, with all the events it has emitted. */
-export interface OpenWorld extends AsyncDisposable {
+export interface OpenHostOptions extends AsyncDisposable {
   readonly connection: DriverConnection;
   readonly table: Required<HypervisorTable>;
   readonly events: DriverEvent[];
@@ -17,7 +17,10 @@ export interface OpenWorld extends AsyncDisposable {
   heard(): string[];
 }
 
-export async function openWorld(uri = "test:///default", options: ConnectOptions = {}): Promise<OpenWorld> {
+export async function openSimulatedHost(
+  uri = "test:///default",
+  options: ConnectOptions = {},
+): Promise<OpenHostOptions> {
   const connection = await test.open(parseUri(uri), options);
   const events: DriverEvent[] = [];
   connection.events.deliver((event) => events.push(event));

@@ -13,12 +13,15 @@ import { interfaceAddresses } from "../statistics/device_stats.ts";
 import { systemOf } from "./guest_system.ts";
 import { setGuestTime } from "./guest_time.ts";
 import type { TestDomain } from "../../model/test_domain.ts";
-import type { World } from "../../model/simulated_host.ts";
+import type { SimulatedHost } from "../../model/simulated_host.ts";
 
 const NS = 1_000_000_000n;
 
 /** What the agent tells of its guest, and sets in it. */
-export function agentFacts(world: World, domain: TestDomain): Readonly<Record<string, AgentCommand>> {
+export function agentFacts(
+  simulated: SimulatedHost,
+  domain: TestDomain,
+): Readonly<Record<string, AgentCommand>> {
   const system = systemOf(domain);
   const frozen = () => domain.extras.frozen;
 
@@ -52,8 +55,8 @@ export function agentFacts(world: World, domain: TestDomain): Readonly<Record<st
     "guest-get-timezone": () => ({ zone: "UTC", offset: 0 }),
     "guest-get-time": () => Number(domain.extras.seconds * NS + BigInt(domain.extras.nseconds)),
     "guest-set-time"({ time }) {
-      const ns = time === undefined ? world.clock.nanoseconds() : BigInt(Math.trunc(Number(time)));
-      setGuestTime(world, domain, ns / NS, Number(ns % NS));
+      const ns = time === undefined ? simulated.clock.nanoseconds() : BigInt(Math.trunc(Number(time)));
+      setGuestTime(simulated, domain, ns / NS, Number(ns % NS));
       return {};
     },
     "guest-fsfreeze-status": () => frozen().size > 0 ? "frozen" : "thawed",
@@ -84,7 +87,7 @@ export function agentFacts(world: World, domain: TestDomain): Readonly<Record<st
         partition: false,
         alias: targetOf(disk),
       })),
-    "guest-network-get-interfaces": () => networkInterfaces(world, domain),
+    "guest-network-get-interfaces": () => networkInterfaces(simulated, domain),
     "guest-get-vcpus": () =>
       Array.from({ length: domain.definition.vcpus }, (_, id) => ({
         "logical-id": id,
@@ -135,7 +138,7 @@ function firstDisk(domain: TestDomain): string | undefined {
   return disk && targetOf(disk);
 }
 
-async function networkInterfaces(world: World, domain: TestDomain): Promise<unknown[]> {
+async function networkInterfaces(simulated: SimulatedHost, domain: TestDomain): Promise<unknown[]> {
   const lo = {
     name: "lo",
     "hardware-address": "00:00:00:00:00:00",
@@ -144,7 +147,7 @@ async function networkInterfaces(world: World, domain: TestDomain): Promise<unkn
       { "ip-address-type": "ipv6", "ip-address": "::1", prefix: 128 },
     ],
   };
-  const others = (await interfaceAddresses(world, domain)).map(({ hwaddr, addrs }, index) => ({
+  const others = (await interfaceAddresses(simulated, domain)).map(({ hwaddr, addrs }, index) => ({
     name: `eth${index}`,
     "hardware-address": hwaddr ?? "",
     "ip-addresses": addrs.map(({ type, addr, prefix }) => ({

@@ -2,12 +2,15 @@ import { type AgentCommand, agentError } from "./agent_arguments.ts";
 import { announce, Reason, stopAndAnnounce } from "../lifecycle.ts";
 import { power } from "../power.ts";
 import { State, type TestDomain } from "../../model/test_domain.ts";
-import type { World } from "../../model/simulated_host.ts";
+import type { SimulatedHost } from "../../model/simulated_host.ts";
 
 /** The ways in which an agent ends or stills its guest. */
-export function agentPower(world: World, domain: TestDomain): Readonly<Record<string, AgentCommand>> {
+export function agentPower(
+  simulated: SimulatedHost,
+  domain: TestDomain,
+): Readonly<Record<string, AgentCommand>> {
   const suspend = (target: number) => () => {
-    power(world).domainPMSuspendForDuration(domain.ref(), target, 0n, 0);
+    power(simulated).domainPMSuspendForDuration(domain.ref(), target, 0n, 0);
     return undefined;
   };
   return {
@@ -17,13 +20,13 @@ export function agentPower(world: World, domain: TestDomain): Readonly<Record<st
       }
       const restarts = mode === "reboot" && domain.definition.onReboot.endsWith("restart") ||
         mode !== "reboot" && domain.definition.onPoweroff.endsWith("restart");
-      if (mode === "reboot" || restarts) world.emit({ type: "domain.reboot", domain: domain.ref() });
+      if (mode === "reboot" || restarts) simulated.emit({ type: "domain.reboot", domain: domain.ref() });
       if (restarts) {
         domain.setState(State.RUNNING, Reason.RUNNING_BOOTED);
         return undefined;
       }
-      announce(world, domain, { event: "shutdown", detail: "guest" });
-      stopAndAnnounce(world, domain, Reason.SHUTOFF_SHUTDOWN, "shutdown");
+      announce(simulated, domain, { event: "shutdown", detail: "guest" });
+      stopAndAnnounce(simulated, domain, Reason.SHUTOFF_SHUTDOWN, "shutdown");
       return undefined;
     },
     "guest-suspend-ram": suspend(0),

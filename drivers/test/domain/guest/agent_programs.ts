@@ -2,10 +2,13 @@ import { type AgentCommand, agentError, bytesOf, numberIn, textIn } from "./agen
 import { runProgram } from "./guest_programs.ts";
 import { type GuestProcess, systemOf } from "./guest_system.ts";
 import type { TestDomain } from "../../model/test_domain.ts";
-import type { World } from "../../model/simulated_host.ts";
+import type { SimulatedHost } from "../../model/simulated_host.ts";
 
 /** Programs that are run in a guest. */
-export function agentPrograms(world: World, domain: TestDomain): Readonly<Record<string, AgentCommand>> {
+export function agentPrograms(
+  simulated: SimulatedHost,
+  domain: TestDomain,
+): Readonly<Record<string, AgentCommand>> {
   const system = systemOf(domain);
   return {
     "guest-exec"(given) {
@@ -20,7 +23,7 @@ export function agentPrograms(world: World, domain: TestDomain): Readonly<Record
         input: typeof input === "string" ? bytesOf(command, input) : new Uint8Array(),
       };
       const process: GuestProcess = { end: undefined, captured: given["capture-output"] === true };
-      const started = runProgram(world, system, `${domain.definition.name}host`, program);
+      const started = runProgram(simulated, system, `${domain.definition.name}host`, program);
       if (started === undefined) {
         throw agentError(command, `Failed to execute child process “${path}” (No such file or directory)`);
       }

@@ -4,7 +4,7 @@ import { ConsoleStream } from "./console_stream.ts";
 import { treeOf } from "../../config/domain_document.ts";
 import { consoleOf, type GuestConsole } from "./guest_console.ts";
 import type { TestDomain } from "../../model/test_domain.ts";
-import type { World } from "../../model/simulated_host.ts";
+import type { SimulatedHost } from "../../model/simulated_host.ts";
 import { childOf, childrenOf } from "../../config/xml_tree.ts";
 
 const FORCE = 1;
@@ -16,13 +16,13 @@ const SAFE = 2;
  * @param owner The connection that they are of.
  */
 export function consoles(
-  world: World,
+  simulated: SimulatedHost,
   owner: object,
 ): OperationsOf<"domainOpenConsole" | "domainOpenChannel"> {
   return {
     domainOpenConsole(dom, device, flags) {
       checkFlags(flags, FORCE | SAFE, "domainOpenConsole");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkActive();
       if (device !== null && !namesOf(domain).includes(device)) {
         throw refusal(
@@ -35,7 +35,7 @@ export function consoles(
     },
     domainOpenChannel(dom, name, flags) {
       checkFlags(flags, FORCE, "domainOpenChannel");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkActive();
       const channels = channelsOf(domain);
       const found = name === null ? channels[0] : channels.find((channel) => channel === name);

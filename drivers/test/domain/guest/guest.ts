@@ -4,7 +4,7 @@ import type { OperationsOf } from "../../contract/table_methods.ts";
 import { systemOf } from "./guest_system.ts";
 import { screenshotPng } from "./screenshot.ts";
 import { streamOf } from "../../contract/byte_stream.ts";
-import type { World } from "../../model/simulated_host.ts";
+import type { SimulatedHost } from "../../model/simulated_host.ts";
 
 /** The file systems of every guest. */
 export const MOUNTPOINTS: readonly string[] = ["/", "/boot"];
@@ -19,7 +19,7 @@ const MAX_PEEK = 4 * 1024 * 1024;
 
 /** What is asked of the guest itself. */
 export function guest(
-  world: World,
+  simulated: SimulatedHost,
 ): OperationsOf<
   | "domainFSFreeze"
   | "domainFSThaw"
@@ -35,7 +35,7 @@ export function guest(
 > {
   function active(dom: DomainRef, call: string, flags: number, allowed = 0) {
     checkFlags(flags, allowed, call);
-    const domain = world.find(dom);
+    const domain = simulated.find(dom);
     domain.checkActive();
     return domain;
   }
@@ -93,7 +93,7 @@ export function guest(
           `Cannot send a signal, wanted one below ${SIGNALS} for process 1: found ${signal} for ${pid}`,
         );
       }
-      world.find(dom);
+      simulated.find(dom);
     },
     domainMemoryPeek(dom, offset, size, flags) {
       excludeFlags(flags, MEMORY_VIRTUAL, MEMORY_PHYSICAL, "domainMemoryPeek");
@@ -120,7 +120,7 @@ export function guest(
       const known = guestInfo(`${domain.definition.name}host`, types === 0 ? KNOWN_INFO : types);
       if ((types & ~KNOWN_INFO) === 0) return known;
       const { moreGuestInfo } = await import("./more_guest_info.ts");
-      return { ...known, ...await moreGuestInfo(world, domain, types) };
+      return { ...known, ...await moreGuestInfo(simulated, domain, types) };
     },
     domainGetLaunchSecurityInfo(dom, flags) {
       checkFlags(flags, 0, "domainGetLaunchSecurityInfo");

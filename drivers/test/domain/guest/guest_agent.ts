@@ -5,7 +5,7 @@ import { agentCommands } from "./agent_commands.ts";
 import { formatCpus, parseCpus } from "../../contract/cpu_sets.ts";
 import { systemOf } from "./guest_system.ts";
 import type { TestDomain } from "../../model/test_domain.ts";
-import type { World } from "../../model/simulated_host.ts";
+import type { SimulatedHost } from "../../model/simulated_host.ts";
 
 /** libvirt's `VIR_DOMAIN_AUTHORIZED_SSH_KEYS_SET_*`. */
 const Keys = { APPEND: 1, REMOVE: 2 } as const;
@@ -14,7 +14,7 @@ const LEAST_TIMEOUT = -2;
 
 /** A guest's agent, which knows QEMU's commands. libvirt's test driver has none; what is asked here its qemu driver asks. */
 export function guestAgent(
-  world: World,
+  simulated: SimulatedHost,
 ): OperationsOf<
   | "domainQemuAgentCommand"
   | "domainAgentSetResponseTimeout"
@@ -24,13 +24,13 @@ export function guestAgent(
   | "domainSetGuestVcpus"
 > {
   function active(dom: { readonly uuid: string; readonly name: string; readonly id: number }): TestDomain {
-    const domain = world.find(dom);
+    const domain = simulated.find(dom);
     domain.checkActive();
     return domain;
   }
 
   const ask = async (domain: TestDomain, command: string, given: AgentArguments): Promise<unknown> =>
-    await agentCommands(world, domain)[command]!(given);
+    await agentCommands(simulated, domain)[command]!(given);
 
   return {
     async domainQemuAgentCommand(dom, cmd, timeout, flags) {
@@ -44,7 +44,7 @@ export function guestAgent(
       }
       const domain = active(dom);
       const { name, given } = commandIn(cmd);
-      const commands = agentCommands(world, domain);
+      const commands = agentCommands(simulated, domain);
       const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
       if (command === undefined) throw agentError(name, `The command ${name} has not been found`);
       const answer = await command(given);
@@ -59,7 +59,7 @@ export function guestAgent(
           "DOMAIN",
         );
       }
-      systemOf(world.find(dom)).timeout = timeout;
+      systemOf(simulated.find(dom)).timeout = timeout;
       return 0;
     },
     async domainAuthorizedSSHKeysGet(dom, username, flags) {

@@ -1,24 +1,24 @@
 import type { GuestProgram, GuestProgramEnd, GuestSystem } from "./guest_system.ts";
-import type { World } from "../../model/simulated_host.ts";
+import type { SimulatedHost } from "../../model/simulated_host.ts";
 
 /** A program's end, a promise of it, or `undefined` where the guest has no such program. */
 export type Started = GuestProgramEnd | undefined | Promise<GuestProgramEnd | undefined>;
 
 /** Runs a program of the test's, or one that every guest has: enough to see that one ran. */
 export function runProgram(
-  world: World,
+  simulated: SimulatedHost,
   system: GuestSystem,
   hostname: string,
   program: GuestProgram,
 ): Started {
-  const builtIn = () => runBuiltIn(world, system, hostname, program);
+  const builtIn = () => runBuiltIn(simulated, system, hostname, program);
   const own = system.programs?.(program);
   if (own instanceof Promise) return own.then((end) => end ?? builtIn());
   return own ?? builtIn();
 }
 
 function runBuiltIn(
-  world: World,
+  simulated: SimulatedHost,
   system: GuestSystem,
   hostname: string,
   { path, args, input }: GuestProgram,
@@ -35,7 +35,7 @@ function runBuiltIn(
     case "whoami":
       return { stdout: "root\n" };
     case "sleep":
-      return world.clock.wait(Number(args[0] ?? 0) * 1000).then(() => ({}));
+      return simulated.clock.wait(Number(args[0] ?? 0) * 1000).then(() => ({}));
     case "cat":
       return cat(system, args, input);
     default:

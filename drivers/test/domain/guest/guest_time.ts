@@ -1,13 +1,18 @@
 import type { TestDomain } from "../../model/test_domain.ts";
-import type { World } from "../../model/simulated_host.ts";
+import type { SimulatedHost } from "../../model/simulated_host.ts";
 
 /** Sets a guest's clock, and tells of it as QEMU does when its guest has; libvirt's test driver tells nothing. */
-export function setGuestTime(world: World, domain: TestDomain, seconds: bigint, nseconds: number): void {
+export function setGuestTime(
+  simulated: SimulatedHost,
+  domain: TestDomain,
+  seconds: bigint,
+  nseconds: number,
+): void {
   domain.extras.seconds = seconds;
   domain.extras.nseconds = nseconds;
-  world.emit({
+  simulated.emit({
     type: "domain.rtc-change",
     domain: domain.ref(),
-    utcOffset: seconds - world.clock.seconds(),
+    utcOffset: seconds - simulated.clock.seconds(),
   });
 }

@@ -2,7 +2,7 @@ import type { TypedParameter } from "../../../../core/contract/references.ts";
 import { agentFacts } from "./agent_facts.ts";
 import { interfaceAddresses } from "../statistics/device_stats.ts";
 import type { TestDomain } from "../../model/test_domain.ts";
-import type { World } from "../../model/simulated_host.ts";
+import type { SimulatedHost } from "../../model/simulated_host.ts";
 
 /** libvirt's `VIR_DOMAIN_GUEST_INFO_*` that its test driver has not. */
 const Info = { FILESYSTEM: 16, DISKS: 32, INTERFACES: 64 } as const;
@@ -21,8 +21,12 @@ interface Disk {
 }
 
 /** What a guest's agent tells of its file systems, disks and interfaces, in libvirt's fields. */
-export async function moreGuestInfo(world: World, domain: TestDomain, types: number): Promise<Params> {
-  const facts = agentFacts(world, domain);
+export async function moreGuestInfo(
+  simulated: SimulatedHost,
+  domain: TestDomain,
+  types: number,
+): Promise<Params> {
+  const facts = agentFacts(simulated, domain);
   const params: Params = {};
   if (types & Info.FILESYSTEM) {
     const found = facts["guest-get-fsinfo"]!({}) as readonly Filesystem[];
@@ -45,7 +49,7 @@ export async function moreGuestInfo(world: World, domain: TestDomain, types: num
     });
   }
   if (types & Info.INTERFACES) {
-    const found = await interfaceAddresses(world, domain);
+    const found = await interfaceAddresses(simulated, domain);
     params["if.count"] = found.length;
     found.forEach(({ hwaddr, addrs }, i) => {
       params[`if.${i}.name`] = `eth${i}`;

@@ -11,7 +11,7 @@ import {
 import { treeOf } from "../../config/domain_document.ts";
 import { diskCounters, interfaceCounters } from "./io_counters.ts";
 import type { TestDomain } from "../../model/test_domain.ts";
-import type { World } from "../../model/simulated_host.ts";
+import type { SimulatedHost } from "../../model/simulated_host.ts";
 import { childOf, childrenOf, type XmlElement } from "../../config/xml_tree.ts";
 
 /** libvirt's `VIR_DOMAIN_MEMORY_STAT_*`. */
@@ -36,7 +36,7 @@ const ADDRESS_SOURCES = 3;
 
 /** Numbers about a domain's devices: invented ones that grow with time, as libvirt's test driver has them. */
 export function deviceStats(
-  world: World,
+  simulated: SimulatedHost,
 ): OperationsOf<
   | "domainMemoryStats"
   | "domainBlockStats"
@@ -50,7 +50,7 @@ export function deviceStats(
   return {
     domainMemoryStats(dom, flags) {
       checkFlags(flags, 0, "domainMemoryStats");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkActive();
       const { definition } = domain;
       return memoryStatsOf(treeOf(definition), BigInt(definition.balloonKib));
@@ -59,17 +59,17 @@ export function deviceStats(
       if (path === "") {
         throw refusal("OPERATION_UNSUPPORTED", "Cannot sum up block statistics, wanted a disk: found none");
       }
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkActive();
       if (findDisk(treeOf(domain.definition), path, false) === undefined) throw noDisk(path);
-      return diskCounters(world);
+      return diskCounters(simulated);
     },
     domainBlockStatsFlags(dom, path, flags) {
       checkFlags(flags, 4, "domainBlockStatsFlags");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkActive();
       if (path !== "" && findDisk(treeOf(domain.definition), path, false) === undefined) throw noDisk(path);
-      const { rdReq, rdBytes, wrReq, wrBytes } = diskCounters(world);
+      const { rdReq, rdBytes, wrReq, wrBytes } = diskCounters(simulated);
       return {
         wr_bytes: wrBytes,
         wr_operations: wrReq,
@@ -82,20 +82,20 @@ export function deviceStats(
       };
     },
     domainInterfaceStats(dom, device) {
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkActive();
       findInterface(treeOf(domain.definition), device);
-      return interfaceCounters(world);
+      return interfaceCounters(simulated);
     },
     async domainGetBlockInfo(dom, path, flags) {
       if (path === "") {
         throw refusal("INVALID_ARG", "Cannot tell of a disk, wanted its name: found none", "DOMAIN");
       }
       checkFlags(flags, 0, "domainGetBlockInfo");
-      const disk = findDisk(treeOf(world.find(dom).definition), path, false);
+      const disk = findDisk(treeOf(simulated.find(dom).definition), path, false);
       if (disk === undefined || sourceOf(disk) === undefined) throw noDisk(path);
       const { FILE_CAPACITY, volumeOfDisk } = await import("../../storage/block_contents.ts");
-      const volume = volumeOfDisk(world, disk);
+      const volume = volumeOfDisk(simulated, disk);
       if (volume === undefined) {
         return { allocation: 1099511627776n, capacity: FILE_CAPACITY, physical: 1099511627776n };
       }
@@ -104,7 +104,7 @@ export function deviceStats(
     },
     domainGetDiskErrors(dom, flags) {
       checkFlags(flags, 0, "domainGetDiskErrors");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkActive();
       const errors = disksOf(treeOf(domain.definition)).map((disk, i) => ({
         disk: targetOf(disk),
@@ -114,7 +114,7 @@ export function deviceStats(
     },
     domainGetFSInfo(dom, flags) {
       checkFlags(flags, 0, "domainGetFSInfo");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkActive();
       const disk = disksOf(treeOf(domain.definition)).find((node) => node.attributes["device"] === "disk");
       if (disk === undefined) return [];
@@ -134,9 +134,9 @@ export function deviceStats(
           `Cannot give addresses, wanted a source from 0 to 2: found ${source}`,
         );
       }
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkActive();
-      return await interfaceAddresses(world, domain);
+      return await interfaceAddresses(simulated, domain);
     },
   };
 }
@@ -171,11 +171,11 @@ interface Address {
 
 /** The interfaces of a running domain, with the addresses that it has on them. */
 export async function interfaceAddresses(
-  world: World,
+  simulated: SimulatedHost,
   domain: TestDomain,
 ): Promise<{ name: string; hwaddr: string | null; addrs: Address[] }[]> {
   const nodes = interfacesOf(treeOf(domain.definition));
-  const addressOf = await addresses(world, nodes);
+  const addressOf = await addresses(simulated, nodes);
   return nodes.map((node, index) => ({
     name: targetOf(node),
     hwaddr: childOf(node, "mac")?.attributes["address"] ?? null,
@@ -185,7 +185,7 @@ export async function interfaceAddresses(
 
 /** What tells interfaces' addresses. Networks are loaded where one is on one. */
 async function addresses(
-  world: World,
+  simulated: SimulatedHost,
   nodes: readonly XmlElement[],
 ): Promise<(node: XmlElement, id: number, index: number) => Address[]> {
   const onNetwork = (node: XmlElement) => node.attributes["type"] === "network";
@@ -197,7 +197,7 @@ async function addresses(
     : [{ networksOf: undefined }, { guestAddress: undefined }];
   return (node, id, index) => {
     if (!onNetwork(node)) return [{ type: IPV4, addr: `192.168.0.${1 + index}`, prefix: 24 }];
-    const network = networksOf!(world).byName(childOf(node, "source")?.attributes["network"] ?? "");
+    const network = networksOf!(simulated).byName(childOf(node, "source")?.attributes["network"] ?? "");
     const mac = childOf(node, "mac")?.attributes["address"];
     return [guestAddress!(network.definition, mac, { id, index })].filter((address) => address !== undefined);
   };

@@ -1,6 +1,6 @@
 import type { TypedParameter } from "../../../../core/contract/references.ts";
 import type { TestDomain } from "../../model/test_domain.ts";
-import type { World } from "../../model/simulated_host.ts";
+import type { SimulatedHost } from "../../model/simulated_host.ts";
 
 /** How much of its memory a guest changes, and what a measurement of that has come to. */
 interface DirtyRate {
@@ -32,14 +32,14 @@ export function setDirtyBytes(domain: TestDomain, bytes: number): void {
 }
 
 /** Begins to measure, for so many seconds. */
-export function measureDirtyRate(world: World, domain: TestDomain, seconds: number): void {
-  Object.assign(rateOf(domain), { startMs: world.clock.now(), seconds });
+export function measureDirtyRate(simulated: SimulatedHost, domain: TestDomain, seconds: number): void {
+  Object.assign(rateOf(domain), { startMs: simulated.clock.now(), seconds });
 }
 
 /** What is known of it, in libvirt's fields. */
-export function dirtyRateOf(world: World, domain: TestDomain): Record<string, TypedParameter> {
+export function dirtyRateOf(simulated: SimulatedHost, domain: TestDomain): Record<string, TypedParameter> {
   const { bytes, startMs, seconds } = rates.get(domain) ?? { bytes: 0, startMs: 0, seconds: 0 };
-  const measured = seconds > 0 && world.clock.now() >= startMs + seconds * 1000;
+  const measured = seconds > 0 && simulated.clock.now() >= startMs + seconds * 1000;
   const status = seconds === 0 ? Status.UNSTARTED : measured ? Status.MEASURED : Status.MEASURING;
   return {
     "dirtyrate.calc_status": status,

@@ -8,7 +8,7 @@ import { diskCounters, interfaceCounters } from "./io_counters.ts";
 import { thresholdOf } from "./block_threshold.ts";
 import { dirtyRateOf } from "./dirty_rate.ts";
 import type { TestDomain } from "../../model/test_domain.ts";
-import type { World } from "../../model/simulated_host.ts";
+import type { SimulatedHost } from "../../model/simulated_host.ts";
 import { childOf, childrenOf, type XmlElement } from "../../config/xml_tree.ts";
 
 /** libvirt's `VIR_DOMAIN_STATS_*`, of those groups that its qemu driver has and its test driver has not. */
@@ -30,23 +30,28 @@ const NS = 1000n;
 type Params = Record<string, TypedParameter>;
 
 /** A domain's statistics of the groups that somebody asks for by name, in libvirt's fields. */
-export function groupStats(world: World, domain: TestDomain, kinds: number, flags: number): Params {
+export function groupStats(
+  simulated: SimulatedHost,
+  domain: TestDomain,
+  kinds: number,
+  flags: number,
+): Params {
   const root = treeOf(domain.definition);
   const active = domain.isActive;
   return {
-    ...kinds & Group.CPU_TOTAL && active ? cpuStats(world) : {},
+    ...kinds & Group.CPU_TOTAL && active ? cpuStats(simulated) : {},
     ...kinds & Group.BALLOON ? balloonStats(domain, root) : {},
-    ...kinds & Group.VCPU ? vcpuStats(world, domain) : {},
-    ...kinds & Group.INTERFACE && active ? interfaceStats(world, root) : {},
-    ...kinds & Group.BLOCK ? blockStats(world, domain, root, (flags & BACKING) !== 0) : {},
-    ...kinds & Group.PERF && active ? perfStats(world, root) : {},
+    ...kinds & Group.VCPU ? vcpuStats(simulated, domain) : {},
+    ...kinds & Group.INTERFACE && active ? interfaceStats(simulated, root) : {},
+    ...kinds & Group.BLOCK ? blockStats(simulated, domain, root, (flags & BACKING) !== 0) : {},
+    ...kinds & Group.PERF && active ? perfStats(simulated, root) : {},
     ...kinds & Group.MEMORY && active ? { "memory.bandwidth.monitor.count": 0 } : {},
-    ...kinds & Group.DIRTYRATE && active ? dirtyRateOf(world, domain) : {},
+    ...kinds & Group.DIRTYRATE && active ? dirtyRateOf(simulated, domain) : {},
   };
 }
 
-function cpuStats(world: World): Params {
-  const time = world.clock.nanoseconds();
+function cpuStats(simulated: SimulatedHost): Params {
+  const time = simulated.clock.nanoseconds();
   return { "cpu.time": time, "cpu.user": time / 4n, "cpu.system": time / 8n };
 }
 
@@ -77,11 +82,11 @@ function balloonStats(domain: TestDomain, root: XmlElement): Params {
   return params;
 }
 
-function vcpuStats(world: World, domain: TestDomain): Params {
+function vcpuStats(simulated: SimulatedHost, domain: TestDomain): Params {
   const { vcpus, maxVcpus } = domain.definition;
   const params: Params = { "vcpu.current": vcpus, "vcpu.maximum": maxVcpus };
   if (!domain.isActive) return params;
-  const time = world.clock.nanoseconds() / BigInt(vcpus);
+  const time = simulated.clock.nanoseconds() / BigInt(vcpus);
   for (let cpu = 0; cpu < vcpus; cpu++) {
     // VIR_VCPU_RUNNING
     params[`vcpu.${cpu}.state`] = 1;
@@ -92,9 +97,11 @@ function vcpuStats(world: World, domain: TestDomain): Params {
   return params;
 }
 
-function interfaceStats(world: World, root: XmlElement): Params {
+function interfaceStats(simulated: SimulatedHost, root: XmlElement): Params {
   const interfaces = interfacesOf(root);
-  const { rxBytes, rxPackets, rxErrs, rxDrop, txBytes, txPackets, txErrs, txDrop } = interfaceCounters(world);
+  const { rxBytes, rxPackets, rxErrs, rxDrop, txBytes, txPackets, txErrs, txDrop } = interfaceCounters(
+    simulated,
+  );
   const params: Params = { "net.count": interfaces.length };
   interfaces.forEach((node, i) => {
     params[`net.${i}.name`] = targetOf(node);
@@ -110,7 +117,12 @@ function interfaceStats(world: World, root: XmlElement): Params {
   return params;
 }
 
-function blockStats(world: World, domain: TestDomain, root: XmlElement, backing: boolean): Params {
+function blockStats(
+  simulated: SimulatedHost,
+  domain: TestDomain,
+  root: XmlElement,
+  backing: boolean,
+): Params {
   const params: Params = {};
   let count = 0;
   for (const disk of disksOf(root)) {
@@ -124,9 +136,9 @@ function blockStats(world: World, domain: TestDomain, root: XmlElement, backing:
       if (backing) params[`${at}.backingIndex`] = depth;
       if (path !== undefined) params[`${at}.path`] = path;
       if (!domain.isActive) continue;
-      if (depth === 0) Object.assign(params, counters(world, at));
+      if (depth === 0) Object.assign(params, counters(simulated, at));
       if (image === undefined) continue;
-      const volume = volumeOfDisk(world, { ...disk, children: [image.source] });
+      const volume = volumeOfDisk(simulated, { ...disk, children: [image.source] });
       params[`${at}.allocation`] = volume?.allocation ?? 1099511627776n;
       params[`${at}.capacity`] = volume?.capacity ?? FILE_CAPACITY;
       params[`${at}.physical`] = volume === undefined ? 1099511627776n : BigInt(volume.contents.length);
@@ -137,8 +149,8 @@ function blockStats(world: World, domain: TestDomain, root: XmlElement, backing:
   return { "block.count": count, ...params };
 }
 
-function counters(world: World, at: string): Params {
-  const { rdReq, rdBytes, wrReq, wrBytes, errs } = diskCounters(world);
+function counters(simulated: SimulatedHost, at: string): Params {
+  const { rdReq, rdBytes, wrReq, wrBytes, errs } = diskCounters(simulated);
   return {
     [`${at}.rd.reqs`]: rdReq,
     [`${at}.rd.bytes`]: rdBytes,
@@ -153,11 +165,11 @@ function counters(world: World, at: string): Params {
 }
 
 // Of the events that are counted for it; none unless somebody has switched them on.
-function perfStats(world: World, root: XmlElement): Params {
+function perfStats(simulated: SimulatedHost, root: XmlElement): Params {
   const events = childrenOf(childOf(root, "perf"), "event");
   return Object.fromEntries(
     events.flatMap(({ attributes: { name, enabled } }) =>
-      enabled === "yes" ? [[`perf.${name}`, world.clock.nanoseconds() / NS]] : []
+      enabled === "yes" ? [[`perf.${name}`, simulated.clock.nanoseconds() / NS]] : []
     ),
   );
 }

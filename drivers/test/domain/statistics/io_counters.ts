@@ -2,11 +2,11 @@ import type {
   DomainBlockStatsResult,
   DomainInterfaceStatsResult,
 } from "../../../../core/contract/generated/tables.gen.ts";
-import type { World } from "../../model/simulated_host.ts";
+import type { SimulatedHost } from "../../model/simulated_host.ts";
 
-/** What a disk has done: invented numbers that grow with the world's time, as libvirt's test driver has them. */
-export function diskCounters(world: World): DomainBlockStatsResult {
-  const base = microseconds(world);
+/** What a disk has done: invented numbers that grow with the host's time, as libvirt's test driver has them. */
+export function diskCounters(simulated: SimulatedHost): DomainBlockStatsResult {
+  const base = microseconds(simulated);
   return {
     rdReq: base / 10n,
     rdBytes: base / 20n,
@@ -17,8 +17,8 @@ export function diskCounters(world: World): DomainBlockStatsResult {
 }
 
 /** What an interface has done, as well. */
-export function interfaceCounters(world: World): DomainInterfaceStatsResult {
-  const base = microseconds(world);
+export function interfaceCounters(simulated: SimulatedHost): DomainInterfaceStatsResult {
+  const base = microseconds(simulated);
   return {
     rxBytes: base / 10n,
     rxPackets: base / 100n,
@@ -31,6 +31,6 @@ export function interfaceCounters(world: World): DomainInterfaceStatsResult {
   };
 }
 
-function microseconds(world: World): bigint {
-  return world.clock.nanoseconds() / 1000n;
+function microseconds(simulated: SimulatedHost): bigint {
+  return simulated.clock.nanoseconds() / 1000n;
 }

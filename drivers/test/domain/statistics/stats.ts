@@ -3,7 +3,7 @@ import type { OperationsOf } from "../../contract/table_methods.ts";
 import type { TypedParameter } from "../../../../core/contract/references.ts";
 import { matches } from "../listing.ts";
 import type { TestDomain } from "../../model/test_domain.ts";
-import type { World } from "../../model/simulated_host.ts";
+import type { SimulatedHost } from "../../model/simulated_host.ts";
 
 const STATE = 0x1;
 const IOTHREAD = 0x80;
@@ -19,7 +19,9 @@ const CPU_TIME_NS = 48772617035n;
 const VCPU_LESS_NS = 1234567890n;
 
 /** Numbers about many domains at once, and about processors. */
-export function stats(world: World): OperationsOf<"connectGetAllDomainStats" | "domainGetCPUStats"> {
+export function stats(
+  simulated: SimulatedHost,
+): OperationsOf<"connectGetAllDomainStats" | "domainGetCPUStats"> {
   return {
     async connectGetAllDomainStats(doms, kinds, flags) {
       checkFlags(flags, LIST_FLAGS | OTHER_FLAGS, "connectGetAllDomainStats");
@@ -33,13 +35,13 @@ export function stats(world: World): OperationsOf<"connectGetAllDomainStats" | "
         );
       }
       const domains = doms.length === 0
-        ? [...world.domains()]
-        : doms.flatMap(({ uuid }) => world.lookUp(uuid) ?? []);
+        ? [...simulated.domains()]
+        : doms.flatMap(({ uuid }) => simulated.lookUp(uuid) ?? []);
       const more = asked & SUPPORTED & ~UNASKED;
       const groupStats = more === 0 ? undefined : (await import("./group_stats.ts")).groupStats;
       return domains.filter((domain) => matches(domain, flags & LIST_FLAGS)).map((domain) => ({
         dom: domain.ref(),
-        params: { ...statsOf(domain, asked), ...groupStats?.(world, domain, more, flags) },
+        params: { ...statsOf(domain, asked), ...groupStats?.(simulated, domain, more, flags) },
       }));
     },
     domainGetCPUStats(dom, nparams, startCpu, ncpus, flags) {
@@ -51,8 +53,10 @@ export function stats(world: World): OperationsOf<"connectGetAllDomainStats" | "
         );
       }
       checkFlags(flags, 4, "domainGetCPUStats");
-      world.find(dom).checkActive();
-      return startCpu === -1 ? totalTimes(nparams) : timesByCpu(nparams, startCpu, ncpus, world.host.cores);
+      simulated.find(dom).checkActive();
+      return startCpu === -1
+        ? totalTimes(nparams)
+        : timesByCpu(nparams, startCpu, ncpus, simulated.nodeInfo.cores);
     },
   };
 }

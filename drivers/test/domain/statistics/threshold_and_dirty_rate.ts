@@ -4,7 +4,7 @@ import { setThreshold } from "./block_threshold.ts";
 import { findDisk, sourceOf, targetOf } from "../../config/device_lookup.ts";
 import { measureDirtyRate } from "./dirty_rate.ts";
 import { treeOf } from "../../config/domain_document.ts";
-import type { World } from "../../model/simulated_host.ts";
+import type { SimulatedHost } from "../../model/simulated_host.ts";
 
 const MAX_SECONDS = 60;
 // VIR_DOMAIN_DIRTYRATE_MODE_*
@@ -12,12 +12,12 @@ const DIRTY_RATE_FLAGS = 7;
 
 /** What is watched of a guest and told of: how much of its memory it changes, how far it has written. */
 export function watching(
-  world: World,
+  simulated: SimulatedHost,
 ): OperationsOf<"domainSetBlockThreshold" | "domainStartDirtyRateCalc"> {
   return {
     domainSetBlockThreshold(dom, dev, threshold, flags) {
       checkFlags(flags, 0, "domainSetBlockThreshold");
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkActive();
       const disk = findDisk(treeOf(domain.definition), dev, false);
       if (disk === undefined || sourceOf(disk) === undefined) {
@@ -36,9 +36,9 @@ export function watching(
           `Cannot measure "${dom.name}", wanted 1 to ${MAX_SECONDS} seconds: found ${seconds}`,
         );
       }
-      const domain = world.find(dom);
+      const domain = simulated.find(dom);
       domain.checkActive();
-      measureDirtyRate(world, domain, seconds);
+      measureDirtyRate(simulated, domain, seconds);
     },
   };
 }

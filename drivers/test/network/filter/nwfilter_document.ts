@@ -1,5 +1,5 @@
 import { refusal } from "../../contract/refusal.ts";
-import type { Chance } from "../../simulation/seeded_random.ts";
+import type { RandomSource } from "../../simulation/seeded_random.ts";
 import { readUuid } from "../../config/document_values.ts";
 import { type NWFilterParameters, parameterElement, readParameters } from "./nwfilter_parameters.ts";
 import { type FilterRule, formatRule, readRule } from "./nwfilter_rule.ts";
@@ -41,15 +41,15 @@ const MAX_PRIORITY = 1000;
 /**
  * Reads a network filter's document.
  *
- * @param chance Where a UUID that it does not name comes from.
+ * @param random Where a UUID that it does not name comes from.
  * @throws {VirtError} With libvirt's code for what is wrong with it.
  */
-export function parseFilter(xml: string, chance: Chance): NWFilterDefinition {
-  return filterOf(parseRoot(xml, "filter", "NWFILTER"), chance);
+export function parseFilter(xml: string, random: RandomSource): NWFilterDefinition {
+  return filterOf(parseRoot(xml, "filter", "NWFILTER"), random);
 }
 
 /** The definition that a `<filter>` element stands for. */
-export function filterOf(root: XmlElement, chance: Chance): NWFilterDefinition {
+export function filterOf(root: XmlElement, random: RandomSource): NWFilterDefinition {
   const { name = "", priority: priorityText = "", chain: chainText = "" } = root.attributes;
   if (name === "") throw refuse("INTERNAL_ERROR", "a name");
   const priority = priorityText === "" ? undefined : Number(priorityText);
@@ -59,7 +59,7 @@ export function filterOf(root: XmlElement, chance: Chance): NWFilterDefinition {
   }
   const chainPriority = chainText === "" ? 0 : priorityOfChain(chainText);
   const uuidText = textOf(childOf(root, "uuid"));
-  const uuid = uuidText === "" ? chance.uuid() : readUuid(uuidText);
+  const uuid = uuidText === "" ? random.uuid() : readUuid(uuidText);
   if (uuid === undefined) throw refuse("XML_ERROR", "a UUID", uuidText);
   return {
     name,

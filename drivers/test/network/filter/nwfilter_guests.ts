@@ -2,15 +2,17 @@ import { interfacesOf, targetOf } from "../../config/device_lookup.ts";
 import type { NWFilterBinding } from "./nwfilter_binding_document.ts";
 import { readParameters } from "./nwfilter_parameters.ts";
 import { readOnce } from "../../contract/cached_reading.ts";
-import type { World } from "../../model/simulated_host.ts";
+import type { SimulatedHost } from "../../model/simulated_host.ts";
 import { parseTree } from "../../config/xml_parse.ts";
 import { childOf } from "../../config/xml_tree.ts";
 
 type Bound = Omit<NWFilterBinding, "owner">;
 
 /** What binds filters to the interfaces of domains that run, by their documents. */
-export function* guestBindings(world: World): Generator<NWFilterBinding & { readonly guest: string }> {
-  for (const domain of world.active()) {
+export function* guestBindings(
+  simulated: SimulatedHost,
+): Generator<NWFilterBinding & { readonly guest: string }> {
+  for (const domain of simulated.active()) {
     const { definition: { name, sections }, uuid, id } = domain;
     for (const bound of boundIn(domain, sections.rest)) {
       yield { ...bound, owner: { name, uuid }, guest: `${uuid} ${id} ${bound.mac}` };

@@ -7,18 +7,18 @@ import { formatBinding, type NWFilterBinding, parseBinding } from "./nwfilter_bi
 import { formatFilter, type NWFilterDefinition, parseFilter } from "./nwfilter_document.ts";
 import { nwfiltersOf } from "./simulated_nwfilters.ts";
 import { validateDocument } from "../../config/validate_document.ts";
-import type { World } from "../../model/simulated_host.ts";
+import type { SimulatedHost } from "../../model/simulated_host.ts";
 
 const VALIDATE = 1;
 
 /** Network filters and their bindings. libvirt's test driver has none: they behave as those of its filter driver. */
-export function nwfilters(world: World): TableOperations<NWFilterTable> {
-  const known = nwfiltersOf(world);
+export function nwfilters(simulated: SimulatedHost): TableOperations<NWFilterTable> {
+  const known = nwfiltersOf(simulated);
 
   async function define(xml: string, flags: number): Promise<NWFilterRef> {
     checkFlags(flags, VALIDATE, "nWFilterDefineXMLFlags", "NWFILTER");
     if (flags & VALIDATE) await validateDocument("nwfilter", xml);
-    return filterRef(known.define(parseFilter(xml, world.chance)));
+    return filterRef(known.define(parseFilter(xml, simulated.random)));
   }
 
   return {

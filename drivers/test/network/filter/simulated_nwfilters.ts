@@ -4,21 +4,21 @@ import type { NWFilterBinding } from "./nwfilter_binding_document.ts";
 import { guestBindings } from "./nwfilter_guests.ts";
 import { isAvailable, type NWFilterParameters } from "./nwfilter_parameters.ts";
 import { variablesOf } from "./nwfilter_rule.ts";
-import type { World } from "../../model/simulated_host.ts";
+import type { SimulatedHost } from "../../model/simulated_host.ts";
 import type { XmlElement } from "../../config/xml_tree.ts";
 
 const LEARNING = ["any", "dhcp", "none"];
 
-/** A world's network filters, and the port devices that have them. */
-export class NWFilterWorld {
-  readonly #world: World;
+/** A host's network filters, and the port devices that have them. */
+export class SimulatedNWFilters {
+  readonly #simulated: SimulatedHost;
   readonly #filters = new Map<string, NWFilterDefinition>();
   readonly #bindings = new Map<string, NWFilterBinding>();
   /** Guests' interfaces whose filters have been taken off while they run. */
   readonly #unbound = new Set<string>();
 
-  constructor(world: World) {
-    this.#world = world;
+  constructor(simulated: SimulatedHost) {
+    this.#simulated = simulated;
   }
 
   filters(): MapIterator<NWFilterDefinition> {
@@ -174,7 +174,7 @@ export class NWFilterWorld {
   }
 
   #bindGuests(): void {
-    const here = new Map(Array.from(guestBindings(this.#world), (binding) => [binding.guest, binding]));
+    const here = new Map(Array.from(guestBindings(this.#simulated), (binding) => [binding.guest, binding]));
     for (const { guest, portdev } of this.#bindings.values()) {
       if (guest !== undefined && !here.has(guest)) this.#bindings.delete(portdev);
     }
@@ -196,18 +196,18 @@ export class NWFilterWorld {
   }
 }
 
-const ofWorlds = new WeakMap<World, NWFilterWorld>();
+const ofHosts = new WeakMap<SimulatedHost, SimulatedNWFilters>();
 
-/** The world's network filters; it begins with none, as a host on which nobody has defined one. */
-export function nwfiltersOf(world: World): NWFilterWorld {
-  let filters = ofWorlds.get(world);
-  if (filters === undefined) ofWorlds.set(world, filters = new NWFilterWorld(world));
+/** The host's network filters; it begins with none, as a host on which nobody has defined one. */
+export function nwfiltersOf(simulated: SimulatedHost): SimulatedNWFilters {
+  let filters = ofHosts.get(simulated);
+  if (filters === undefined) ofHosts.set(simulated, filters = new SimulatedNWFilters(simulated));
   return filters;
 }
 
-/** Gives a world a filter of its file. */
-export function addFileFilter(world: World, root: XmlElement): void {
-  nwfiltersOf(world).define(filterOf(root, world.chance));
+/** Gives a host a filter of its file. */
+export function addFileFilter(simulated: SimulatedHost, root: XmlElement): void {
+  nwfiltersOf(simulated).define(filterOf(root, simulated.random));
 }
 
 function missing(what: string): never {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { VirtError } from "../../../../core/contract/errors.ts";
-import { domainXml, openWorld } from "../_simulated_host.ts";
+import { domainXml, openSimulatedHost } from "../_simulated_host.ts";
 
 const UUID = "00000000-0000-4000-8000-000000000003";
 
@@ -79,23 +79,23 @@ const WANTED = `<domain type='test' xmlns:v='http://vendor'>
 `;
 
 Deno.test("parseDefinition() fills in libvirt's defaults in libvirt's order, and keeps what it does not know", async () => {
-  await using world = await openWorld();
-  const dom = await world.table.domainDefineXML(GIVEN);
+  await using simulated = await openSimulatedHost();
+  const dom = await simulated.table.domainDefineXML(GIVEN);
   assert.deepEqual(dom, { name: "rich", uuid: UUID, id: -1 });
-  assert.equal(await world.table.domainGetXMLDesc(dom, 0), WANTED);
-  await world.table.domainDefineXML(WANTED);
-  assert.equal(await world.table.domainGetXMLDesc(dom, 2), WANTED);
+  assert.equal(await simulated.table.domainGetXMLDesc(dom, 0), WANTED);
+  await simulated.table.domainDefineXML(WANTED);
+  assert.equal(await simulated.table.domainGetXMLDesc(dom, 2), WANTED);
 });
 
 Deno.test("formatDefinition() gives the id of a running domain, but not in its inactive document", async () => {
-  await using world = await openWorld();
-  const dom = await world.table.domainLookupByName("test");
-  assert.match(await world.table.domainGetXMLDesc(dom, 0), /^<domain type='test' id='1'>/);
-  assert.match(await world.table.domainGetXMLDesc(dom, 2), /^<domain type='test'>/);
+  await using simulated = await openSimulatedHost();
+  const dom = await simulated.table.domainLookupByName("test");
+  assert.match(await simulated.table.domainGetXMLDesc(dom, 0), /^<domain type='test' id='1'>/);
+  assert.match(await simulated.table.domainGetXMLDesc(dom, 2), /^<domain type='test'>/);
 });
 
 Deno.test("parseDefinition() refuses with libvirt's code and part of libvirt what is wrong", async () => {
-  await using world = await openWorld();
+  await using simulated = await openSimulatedHost();
   const os = "<os><type>hvm</type></os>";
   const domain = (inside: string) =>
     `<domain type='test'><name>x</name><memory>1024</memory>${os}${inside}</domain>`;
@@ -133,17 +133,17 @@ Deno.test("parseDefinition() refuses with libvirt's code and part of libvirt wha
   ];
   for (const [xml, code, part] of cases) {
     await assert.rejects(
-      world.table.domainDefineXML(xml),
+      simulated.table.domainDefineXML(xml),
       { name: "VirtError", code, domain: part, outcome: "refused" },
       xml.slice(0, 200),
     );
   }
-  assert.equal(await world.table.connectNumOfDefinedDomains(), 0);
-  assert.deepEqual(world.heard(), []);
+  assert.equal(await simulated.table.connectNumOfDefinedDomains(), 0);
+  assert.deepEqual(simulated.heard(), []);
 });
 
 Deno.test("parseDefinition() takes sizes in libvirt's units, rounded up to KiB", async () => {
-  await using world = await openWorld();
+  await using simulated = await openSimulatedHost();
   const sizes = {
     "1500 b": 2n,
     "1 KB": 1n,
@@ -155,11 +155,11 @@ Deno.test("parseDefinition() takes sizes in libvirt's units, rounded up to KiB",
   };
   for (const [size, kib] of Object.entries(sizes)) {
     const [number, unit] = size.split(" ");
-    const dom = await world.table.domainDefineXML(
+    const dom = await simulated.table.domainDefineXML(
       `<domain type='test'><name>x</name><uuid>${UUID}</uuid><memory unit='${unit}'>${number}</memory>` +
         `<os><type>linux</type></os></domain>`,
     );
-    assert.equal(await world.table.domainGetMaxMemory(dom), kib, size);
+    assert.equal(await simulated.table.domainGetMaxMemory(dom), kib, size);
   }
 });
 
@@ -200,32 +200,32 @@ Deno.test("domainDefineXML() gives a definition or a VirtError, whatever the tex
       fc.tuple(fc.nat(GIVEN.length), piece).map(([at, text]) => GIVEN.slice(0, at) + text + GIVEN.slice(at)),
     ),
     async (xml) => {
-      await using world = await openWorld();
-      const answer = await world.table.domainDefineXML(xml).catch((error) => error);
+      await using simulated = await openSimulatedHost();
+      const answer = await simulated.table.domainDefineXML(xml).catch((error) => error);
       if (answer instanceof Error) {
         assert.ok(answer instanceof VirtError, answer.stack);
         return;
       }
       // What was taken in must be given out in a form that is taken in again, as the same.
-      const text = await world.table.domainGetXMLDesc(answer, 0);
-      await world.table.domainDefineXML(text);
-      assert.equal(await world.table.domainGetXMLDesc(answer, 0), text);
+      const text = await simulated.table.domainGetXMLDesc(answer, 0);
+      await simulated.table.domainDefineXML(text);
+      assert.equal(await simulated.table.domainGetXMLDesc(answer, 0), text);
     },
   );
   await fc.assert(property, { numRuns: 400 });
 });
 
-Deno.test("World.add() keeps names and UUIDs unique, with libvirt's codes", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+Deno.test("SimulatedHost.add() keeps names and UUIDs unique, with libvirt's codes", async () => {
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   await table.domainDefineXML(domainXml("one", { uuid: UUID }));
   const failed = { code: "OPERATION_FAILED", domain: "DOMAIN", outcome: "refused" };
   await assert.rejects(table.domainDefineXML(domainXml("two", { uuid: UUID })), failed);
   await assert.rejects(table.domainDefineXML(domainXml("one")), failed);
   await assert.rejects(table.domainCreateXML(domainXml("one"), 0), failed);
-  world.heard();
+  simulated.heard();
   const dom = await table.domainDefineXML(domainXml("one", { uuid: UUID, body: "<iothreads>2</iothreads>" }));
-  assert.deepEqual(world.heard(), ["defined/updated one"]);
+  assert.deepEqual(simulated.heard(), ["defined/updated one"]);
   await table.domainCreate(dom);
   await assert.rejects(table.domainCreateXML(domainXml("one", { uuid: UUID }), 0), {
     code: "OPERATION_INVALID",

@@ -5,7 +5,7 @@ import { getElement, setElement } from "../../../../drivers/test/config/metadata
 import { parseNetwork } from "../../../../drivers/test/network/network_document.ts";
 import { parseTree } from "../../../../drivers/test/config/xml_parse.ts";
 import { formatElement } from "../../../../drivers/test/config/xml_format.ts";
-import { Chance } from "../../../../drivers/test/simulation/seeded_random.ts";
+import { RandomSource } from "../../../../drivers/test/simulation/seeded_random.ts";
 
 const TEST = "http://libvirt.org/schemas/domain/test/1.0";
 
@@ -16,7 +16,7 @@ const written = (xml: string) => formatDefinition(parseDefinition(xml), -1);
 Deno.test("The embedded hypervisor passes over what is of a foreign default namespace, as libvirt does", () => {
   for (const xml of [domain("", "xmlns='urn:evil'"), "<network xmlns='urn:evil'><name>n</name></network>"]) {
     assert.throws(
-      () => xml.startsWith("<network") ? parseNetwork(xml, new Chance()) : parseDefinition(xml),
+      () => xml.startsWith("<network") ? parseNetwork(xml, new RandomSource()) : parseDefinition(xml),
       { code: "XML_ERROR", message: /found "urn:evil"/ },
     );
   }

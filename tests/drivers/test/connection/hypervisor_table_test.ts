@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { defining } from "../../../../drivers/test/domain/defining.ts";
-import { defaultWorld } from "../../../../drivers/test/connection/default_host.ts";
+import { defaultHost } from "../../../../drivers/test/connection/default_host.ts";
 import { deviceStats } from "../../../../drivers/test/domain/statistics/device_stats.ts";
 import { deviceTuning } from "../../../../drivers/test/domain/device_tuning.ts";
 import { devices } from "../../../../drivers/test/domain/devices.ts";
@@ -30,37 +30,37 @@ import { saving } from "../../../../drivers/test/domain/saving.ts";
 import { tuning } from "../../../../drivers/test/domain/tuning.ts";
 
 Deno.test("operations() knows how many arguments the operations take that it loads later", () => {
-  const world = defaultWorld();
+  const simulated = defaultHost();
   const later: Record<string, unknown> = {
-    ...defining(world, undefined),
-    ...deviceStats(world),
-    ...deviceTuning(world),
-    ...devices(world),
-    ...guest(world),
-    ...iothreads(world),
-    ...pinning(world),
-    ...saving(world),
+    ...defining(simulated, undefined),
+    ...deviceStats(simulated),
+    ...deviceTuning(simulated),
+    ...devices(simulated),
+    ...guest(simulated),
+    ...iothreads(simulated),
+    ...pinning(simulated),
+    ...saving(simulated),
     ...domainCapabilities(),
-    ...nodeMemory(world),
-    ...memoryPages(world),
-    ...securityLabels(world),
-    ...snapshots(world),
-    ...blockJobs(world),
-    ...guestAgent(world),
-    ...consoles(world, {}),
-    ...savedDocuments(world),
-    ...watching(world),
-    ...singleVcpus(world),
+    ...nodeMemory(simulated),
+    ...memoryPages(simulated),
+    ...securityLabels(simulated),
+    ...snapshots(simulated),
+    ...blockJobs(simulated),
+    ...guestAgent(simulated),
+    ...consoles(simulated, {}),
+    ...savedDocuments(simulated),
+    ...watching(simulated),
+    ...singleVcpus(simulated),
     ...hostCpuModels(),
     ...cpuBaseline(),
-    ...backup(world),
-    ...domainJobs(world),
-    ...migration(world, {}, () => Promise.reject(new Error("no other host"))),
-    ...migrationTuning(world),
-    ...checkpoints(world),
-    ...tuning(world),
+    ...backup(simulated),
+    ...domainJobs(simulated),
+    ...migration(simulated, {}, () => Promise.reject(new Error("no other host"))),
+    ...migrationTuning(simulated),
+    ...checkpoints(simulated),
+    ...tuning(simulated),
   };
-  const all = operations(world, "test:///default", {}) as Record<string, unknown>;
+  const all = operations(simulated, "test:///default", {}) as Record<string, unknown>;
   for (const [name, operation] of Object.entries(later)) {
     assert.equal((all[name] as () => void).length, (operation as () => void).length, name);
   }

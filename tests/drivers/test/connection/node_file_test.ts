@@ -8,7 +8,7 @@ import type {
   StorageTable,
 } from "../../../../core/contract/generated/tables.gen.ts";
 import { parseUri } from "../../../../core/contract/uri.ts";
-import { domainXml, openWorld } from "../_simulated_host.ts";
+import { domainXml, openSimulatedHost } from "../_simulated_host.ts";
 
 const NS = "xmlns:test='http://libvirt.org/schemas/domain/test/1.0'";
 
@@ -55,10 +55,10 @@ async function withFile(text: string, work: (uri: string) => Promise<void>): Pro
   }
 }
 
-Deno.test("worldFromFile() takes host facts and domains in the states that the file says", () =>
+Deno.test("hostFromFile() takes host facts and domains in the states that the file says", () =>
   withFile(NODE, async (uri) => {
-    await using world = await openWorld(uri);
-    const { table } = world;
+    await using simulated = await openSimulatedHost(uri);
+    const { table } = simulated;
     const info = await table.nodeGetInfo();
     assert.deepEqual(
       [info.model, info.memory, info.cpus, info.mhz, info.nodes, info.sockets, info.cores, info.threads],
@@ -91,14 +91,14 @@ Deno.test("worldFromFile() takes host facts and domains in the states that the f
     assert.match(await table.connectGetCapabilities(), /<cells num='0'>/);
   }));
 
-Deno.test("worldFromFile() takes network filters, and networks and host interfaces, which are started and stay", () =>
+Deno.test("hostFromFile() takes network filters, and networks and host interfaces, which are started and stay", () =>
   withFile(NODE, async (uri) => {
-    await using world = await openWorld(uri);
-    const networks = world.connection.networks as Required<NetworkTable>;
+    await using simulated = await openSimulatedHost(uri);
+    const networks = simulated.connection.networks as Required<NetworkTable>;
     assert.deepEqual(await networks.connectListNetworks(), ["private", "other"]);
-    const filters = world.connection.nwfilters as Required<NWFilterTable>;
+    const filters = simulated.connection.nwfilters as Required<NWFilterTable>;
     assert.deepEqual(await filters.connectListNWFilters(), ["own-mac"]);
-    const interfaces = world.connection.interfaces as Required<InterfaceTable>;
+    const interfaces = simulated.connection.interfaces as Required<InterfaceTable>;
     assert.deepEqual(await interfaces.connectListInterfaces(), ["eth5"]);
     const other = await networks.networkLookupByName("other");
     assert.deepEqual([await networks.networkIsPersistent(other), await networks.networkGetAutostart(other)], [
@@ -107,10 +107,10 @@ Deno.test("worldFromFile() takes network filters, and networks and host interfac
     ]);
   }));
 
-Deno.test("worldFromFile() takes storage pools with their volumes, and host devices", () =>
+Deno.test("hostFromFile() takes storage pools with their volumes, and host devices", () =>
   withFile(NODE, async (uri) => {
-    await using world = await openWorld(uri);
-    const storage = world.connection.storage as Required<StorageTable>;
+    await using simulated = await openSimulatedHost(uri);
+    const storage = simulated.connection.storage as Required<StorageTable>;
     const pools = await storage.connectListAllStoragePools(0);
     assert.deepEqual(pools.map(({ name }) => name), ["p"]);
     const volumes = await storage.storagePoolListAllVolumes(pools[0]!, 0);
@@ -122,20 +122,20 @@ Deno.test("worldFromFile() takes storage pools with their volumes, and host devi
       allocation: 4108n,
       available: 100n * 1024n ** 3n - 4108n,
     });
-    const devices = world.connection.nodeDevices as Required<NodeDeviceTable>;
+    const devices = simulated.connection.nodeDevices as Required<NodeDeviceTable>;
     assert.deepEqual(await devices.nodeListDevices(null, 0), ["pci_0000_02_00_0"]);
   }));
 
-Deno.test("worldFromFile() makes a world of its own for each connection", () =>
+Deno.test("hostFromFile() makes a host of its own for each connection", () =>
   withFile(NODE, async (uri) => {
-    await using one = await openWorld(uri);
-    await using two = await openWorld(uri);
+    await using one = await openSimulatedHost(uri);
+    await using two = await openSimulatedHost(uri);
     await one.table.domainDestroy(await one.table.domainLookupByName("paused"));
     assert.equal((await two.table.domainLookupByName("paused")).id, 2);
     assert.deepEqual(two.heard(), []);
   }));
 
-Deno.test("worldFromFile() lets in only users of the file", () =>
+Deno.test("hostFromFile() lets in only users of the file", () =>
   withFile("<node><auth><user password='secret'>ann</user><user>bob</user></auth></node>", async (uri) => {
     const failed = { code: "AUTH_FAILED", domain: "TEST", outcome: "refused" };
     await assert.rejects(test.open(parseUri(uri), {}), failed);
@@ -145,7 +145,7 @@ Deno.test("worldFromFile() lets in only users of the file", () =>
     await (await test.open(parseUri(uri), { auth: { username: "bob" } }))[Symbol.asyncDispose]();
   }));
 
-Deno.test("worldFromFile() refuses what libvirt refuses, with its codes", async () => {
+Deno.test("hostFromFile() refuses what libvirt refuses, with its codes", async () => {
   const cases: readonly (readonly [text: string, code: string, part: string])[] = [
     ["<node><domain", "XML_DETAIL", "TEST"],
     ["<nodes/>", "XML_ERROR", "XML"],

@@ -6,18 +6,18 @@ import { nwfilters } from "../../../../drivers/test/network/filter/nwfilters.ts"
 import { objectTables } from "../../../../drivers/test/connection/object_tables.ts";
 import { secrets } from "../../../../drivers/test/host/secrets.ts";
 import { storage } from "../../../../drivers/test/storage/storage_table.ts";
-import { defaultWorld } from "../../../../drivers/test/connection/default_host.ts";
+import { defaultHost } from "../../../../drivers/test/connection/default_host.ts";
 
 Deno.test("objectTables() names all methods of the modules that it loads later, and no others", () => {
-  const world = defaultWorld();
-  const tables = objectTables(world, () => {}, undefined);
+  const simulated = defaultHost();
+  const tables = objectTables(simulated, () => {}, undefined);
   const loaded = {
-    networks: networks(world),
-    nwfilters: nwfilters(world),
-    interfaces: hostInterfaces(world),
-    storage: storage(world, () => {}),
-    secrets: secrets(world),
-    nodeDevices: nodeDevices(world),
+    networks: networks(simulated),
+    nwfilters: nwfilters(simulated),
+    interfaces: hostInterfaces(simulated),
+    storage: storage(simulated, () => {}),
+    secrets: secrets(simulated),
+    nodeDevices: nodeDevices(simulated),
   };
   for (const [name, operations] of Object.entries(loaded)) {
     const table = tables[name as keyof typeof loaded];

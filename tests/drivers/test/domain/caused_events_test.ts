@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { domainXml, openWorld } from "../_simulated_host.ts";
+import { domainXml, openSimulatedHost } from "../_simulated_host.ts";
 
 const LIVE = 1;
 const CONFIG = 2;
@@ -7,8 +7,8 @@ const CONFIG = 2;
 const without = ({ time: _time, ...event }: { readonly time: number }) => event;
 
 Deno.test("Limits of a running domain are told of with libvirt's names, those of its definition are not", async () => {
-  await using world = await openWorld();
-  const { table, events } = world;
+  await using simulated = await openSimulatedHost();
+  const { table, events } = simulated;
   const domain = await table.domainLookupByName("test");
   const map = Uint8Array.of(0b101);
   await table.domainAddIOThread(domain, 2, LIVE);
@@ -34,8 +34,8 @@ Deno.test("Limits of a running domain are told of with libvirt's names, those of
 });
 
 Deno.test("A balloon that changes is told of in bytes, one that stays is not", async () => {
-  await using world = await openWorld();
-  const { table, events } = world;
+  await using simulated = await openSimulatedHost();
+  const { table, events } = simulated;
   const domain = await table.domainLookupByName("test");
   await table.domainSetMemory(domain, 4096n);
   await table.domainSetMemory(domain, 4096n);
@@ -44,17 +44,17 @@ Deno.test("A balloon that changes is told of in bytes, one that stays is not", a
 });
 
 Deno.test("Reboot and reset of a domain that goes on are told of", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   const domain = await table.domainLookupByName("test");
   await table.domainReboot(domain, 0);
   await table.domainReset(domain, 0);
-  assert.deepEqual(world.heard(), ["domain.reboot test", "domain.reboot test"]);
+  assert.deepEqual(simulated.heard(), ["domain.reboot test", "domain.reboot test"]);
 });
 
 Deno.test("A medium that is changed moves the tray of its drive out and in, where the domain runs", async () => {
-  await using world = await openWorld();
-  const { table, events } = world;
+  await using simulated = await openSimulatedHost();
+  const { table, events } = simulated;
   const drive = (file: string) =>
     `<disk type='file' device='cdrom'>${
       file && `<source file='${file}'/>`
@@ -69,8 +69,8 @@ Deno.test("A medium that is changed moves the tray of its drive out and in, wher
 });
 
 Deno.test("An interface that is attached to both definitions has one MAC address", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   const domain = await table.domainLookupByName("test");
   await table.domainAttachDeviceFlags(
     domain,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { domainXml, openWorld } from "../_simulated_host.ts";
+import { domainXml, openSimulatedHost } from "../_simulated_host.ts";
 
 const LIVE = 1;
 const CONFIG = 2;
@@ -8,8 +8,8 @@ const invalid = { code: "INVALID_ARG", domain: "TEST", outcome: "refused" };
 const transient = { code: "OPERATION_INVALID", domain: "DOMAIN" };
 
 Deno.test("memory() changes the running or the persistent definition, never more than there is", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   const dom = await table.domainLookupByName("test");
   await table.domainSetMemory(dom, 1048576n);
   assert.equal((await table.domainGetInfo(dom)).memory, 1048576n);
@@ -28,12 +28,12 @@ Deno.test("memory() changes the running or the persistent definition, never more
   await assert.rejects(table.domainSetMemory(dom, 1024n), transient);
   await table.domainSetMaxMemory(dom, 1024n);
   assert.deepEqual((await table.domainGetInfo(dom)).memory, 1024n);
-  assert.deepEqual(world.heard(), ["domain.balloon-change test", "stopped/destroyed test"]);
+  assert.deepEqual(simulated.heard(), ["domain.balloon-change test", "stopped/destroyed test"]);
 });
 
 Deno.test("vcpus() changes what is on now and what there can be later", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   const dom = await table.domainLookupByName("test");
   await table.domainSetVcpus(dom, 1);
   assert.equal((await table.domainGetInfo(dom)).nrVirtCpu, 1);
@@ -53,8 +53,8 @@ Deno.test("vcpus() changes what is on now and what there can be later", async ()
 });
 
 Deno.test("pinning() keeps CPU maps in the document and gives them back", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   const dom = await table.domainLookupByName("test");
   await table.domainPinVcpu(dom, 1, Uint8Array.of(0b1101));
   await table.domainPinEmulator(dom, Uint8Array.of(0b11), 0);
@@ -74,8 +74,8 @@ Deno.test("pinning() keeps CPU maps in the document and gives them back", async 
 });
 
 Deno.test("metadata() keeps titles, descriptions and elements, and tells of each change", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   const dom = await table.domainLookupByName("test");
   const missing = { code: "NO_DOMAIN_METADATA", domain: "DOMAIN" };
   await assert.rejects(table.domainGetMetadata(dom, 1, null, 0), missing);
@@ -89,19 +89,19 @@ Deno.test("metadata() keeps titles, descriptions and elements, and tells of each
   await table.domainSetMetadata(dom, 2, null, null, "http://u", LIVE);
   await assert.rejects(table.domainGetMetadata(dom, 2, "http://u", 0), missing);
   assert.equal(await table.domainGetMetadata(dom, 2, "http://u", CONFIG), `<a b="1"><c/> t</a>`);
-  assert.deepEqual(world.heard(), ["title test", "description test", "element test", "element test"]);
+  assert.deepEqual(simulated.heard(), ["title test", "description test", "element test", "element test"]);
   const above = { code: "INVALID_ARG", domain: "DOMAIN" };
   await assert.rejects(table.domainSetMetadata(dom, 1, "a\nb", null, null, 0), above);
   await assert.rejects(table.domainSetMetadata(dom, 2, "<a/>", null, "http://u", 0), above);
   await assert.rejects(table.domainGetMetadata(dom, 2, null, 0), above);
   await assert.rejects(table.domainSetMetadata(dom, 9, "x", null, null, 0), above);
   await assert.rejects(table.domainSetMetadata(dom, 2, "<a", "k", "http://u", 0), { code: "XML_DETAIL" });
-  assert.deepEqual(world.heard(), []);
+  assert.deepEqual(simulated.heard(), []);
 });
 
 Deno.test("devices() attaches, updates and detaches in either definition, with events of the running one", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   const dom = await table.domainLookupByName("test");
   const disk = (file: string) => `<disk type='file'><source file='${file}'/><target dev='vdb'/></disk>`;
   await table.domainAttachDevice(dom, disk("/a"));
@@ -118,7 +118,7 @@ Deno.test("devices() attaches, updates and detaches in either definition, with e
   assert.match(await table.domainGetXMLDesc(dom, 0), /<source file='\/c'\/>/);
   await table.domainDetachDevice(dom, disk("/c"));
   assert.doesNotMatch(await table.domainGetXMLDesc(dom, 0), /vdb/);
-  assert.deepEqual(world.heard(), ["domain.device-added test", "domain.device-removed test"]);
+  assert.deepEqual(simulated.heard(), ["domain.device-added test", "domain.device-removed test"]);
   await assert.rejects(table.domainDetachDevice(dom, disk("/c")), { code: "DEVICE_MISSING" });
   await table.domainAttachDeviceFlags(dom, disk("/a"), CONFIG);
   assert.match(await table.domainGetXMLDesc(dom, 2), /vdb/);
@@ -128,21 +128,21 @@ Deno.test("devices() attaches, updates and detaches in either definition, with e
   });
   assert.doesNotMatch(await table.domainGetXMLDesc(dom, 0), /vdb/);
   await assert.rejects(table.domainAttachDevice(dom, "<disk"), { code: "XML_DETAIL" });
-  assert.deepEqual(world.heard(), []);
+  assert.deepEqual(simulated.heard(), []);
   await table.domainAttachDeviceFlags(
     dom,
     disk("/a").replace("</disk>", "<alias name='ua-x'/></disk>"),
     LIVE,
   );
   await table.domainDetachDeviceAlias(dom, "ua-x", LIVE);
-  assert.deepEqual(world.heard(), ["domain.device-added test", "domain.device-removed test"]);
+  assert.deepEqual(simulated.heard(), ["domain.device-added test", "domain.device-removed test"]);
   await table.domainDestroy(dom);
   await assert.rejects(table.domainAttachDevice(dom, disk("/a")), transient);
 });
 
 Deno.test("tuning() keeps limits in the document and gives them back", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   const dom = await table.domainDefineXML(domainXml("vm"));
   const unlimited = 9007199254740991n;
   assert.deepEqual(await table.domainGetMemoryParameters(dom, 0), {
@@ -184,8 +184,8 @@ Deno.test("tuning() keeps limits in the document and gives them back", async () 
 });
 
 Deno.test("deviceTuning() limits single devices", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   const dom = await table.domainLookupByName("test");
   await table.domainSetInterfaceParameters(
     dom,
@@ -227,8 +227,8 @@ Deno.test("deviceTuning() limits single devices", async () => {
 });
 
 Deno.test("iothreads() come, are pinned, and go", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   const dom = await table.domainLookupByName("test");
   await table.domainAddIOThread(dom, 5, 0);
   await assert.rejects(table.domainAddIOThread(dom, 5, 0), { code: "INVALID_ARG", domain: "DOMAIN" });

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
-import { domainXml, openWorld } from "../_simulated_host.ts";
+import { domainXml, openSimulatedHost } from "../_simulated_host.ts";
 
 const UUID = "00000000-0000-4000-8000-000000000001";
 const internal = { code: "INTERNAL_ERROR", domain: "TEST", outcome: "refused" };
 const notRunning = { code: "OPERATION_INVALID", domain: "DOMAIN", outcome: "refused" };
 
 Deno.test("lifecycle() walks a domain from definition to its end, with libvirt's events", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   const dom = await table.domainDefineXML(domainXml("vm", { uuid: UUID }));
   assert.deepEqual(dom, { name: "vm", uuid: UUID, id: -1 });
   const running = await table.domainCreateWithFlags(dom, 0);
@@ -25,7 +25,7 @@ Deno.test("lifecycle() walks a domain from definition to its end, with libvirt's
   await table.domainDestroyFlags(dom, 1);
   assert.deepEqual(await table.domainGetState(dom, 0), { state: 5, reason: 2 });
   await table.domainUndefine(dom);
-  assert.deepEqual(world.heard(), [
+  assert.deepEqual(simulated.heard(), [
     "defined/added vm",
     "started/booted vm",
     "suspended/paused vm",
@@ -41,10 +41,10 @@ Deno.test("lifecycle() walks a domain from definition to its end, with libvirt's
 });
 
 Deno.test("lifecycle() refuses with libvirt's codes what the state forbids, and emits nothing", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   const dom = await table.domainDefineXML(domainXml("vm"));
-  world.heard();
+  simulated.heard();
   await assert.rejects(table.domainShutdown(dom), internal);
   await assert.rejects(table.domainSuspend(dom), internal);
   await assert.rejects(table.domainResume(dom), internal);
@@ -52,79 +52,79 @@ Deno.test("lifecycle() refuses with libvirt's codes what the state forbids, and 
   await assert.rejects(table.domainReset(dom, 0), notRunning);
   await assert.rejects(table.domainDestroy(dom), notRunning);
   await table.domainCreate(dom);
-  world.heard();
+  simulated.heard();
   await assert.rejects(table.domainCreate(dom), internal);
   await assert.rejects(table.domainResume(dom), internal);
   await assert.rejects(table.domainRename(dom, "other", 0), { code: "OPERATION_INVALID", domain: "TEST" });
   await assert.rejects(table.domainShutdownFlags(dom, 64), { code: "INVALID_ARG", domain: "TEST" });
   await assert.rejects(table.domainReboot(dom, 64), { code: "INVALID_ARG", domain: "TEST" });
-  assert.deepEqual(world.heard(), []);
+  assert.deepEqual(simulated.heard(), []);
 });
 
 Deno.test("lifecycle() does what the document says of power-off and reboot", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   const body = "<on_poweroff>restart</on_poweroff><on_reboot>destroy</on_reboot>";
   const dom = await table.domainCreateXML(domainXml("vm", { body }), 0);
   await table.domainShutdown(dom);
   assert.equal((await table.domainGetState(dom, 0)).state, 1);
   await table.domainReboot(dom, 0);
   await assert.rejects(table.domainGetState(dom, 0), { code: "NO_DOMAIN" });
-  assert.deepEqual(world.heard(), ["started/booted vm", "domain.reboot vm", "stopped/shutdown vm"]);
+  assert.deepEqual(simulated.heard(), ["started/booted vm", "domain.reboot vm", "stopped/shutdown vm"]);
 });
 
 Deno.test("lifecycle() keeps a transient domain's last id in its last event", async () => {
-  await using world = await openWorld();
-  const transient = await world.table.domainCreateXML(domainXml("passing"), 0);
-  const dom = await world.table.domainDefineXML(domainXml("staying"));
-  await world.table.domainCreate(dom);
-  await world.table.domainDestroy(transient);
-  await world.table.domainDestroy(dom);
-  const ids = world.events.flatMap((event) =>
+  await using simulated = await openSimulatedHost();
+  const transient = await simulated.table.domainCreateXML(domainXml("passing"), 0);
+  const dom = await simulated.table.domainDefineXML(domainXml("staying"));
+  await simulated.table.domainCreate(dom);
+  await simulated.table.domainDestroy(transient);
+  await simulated.table.domainDestroy(dom);
+  const ids = simulated.events.flatMap((event) =>
     event.type === "domain.lifecycle" && event.event === "stopped" ? [event.domain.id] : []
   );
   assert.deepEqual(ids, [transient.id, -1]);
-  assert.ok(world.events.every((event) => Number.isInteger(event.time)));
+  assert.ok(simulated.events.every((event) => Number.isInteger(event.time)));
 });
 
 Deno.test("lifecycle() starts paused when asked to", async () => {
-  await using world = await openWorld();
-  const dom = await world.table.domainCreateXML(domainXml("vm"), 1);
-  assert.deepEqual(await world.table.domainGetState(dom, 0), { state: 3, reason: 1 });
-  assert.deepEqual(world.heard(), ["started/booted vm", "suspended/paused vm"]);
+  await using simulated = await openSimulatedHost();
+  const dom = await simulated.table.domainCreateXML(domainXml("vm"), 1);
+  assert.deepEqual(await simulated.table.domainGetState(dom, 0), { state: 3, reason: 1 });
+  assert.deepEqual(simulated.heard(), ["started/booted vm", "suspended/paused vm"]);
 });
 
 Deno.test("lifecycle() renames with both events, to free names only", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   const dom = await table.domainDefineXML(domainXml("old"));
-  world.heard();
+  simulated.heard();
   await assert.rejects(table.domainRename(dom, "old", 0), { code: "OPERATION_INVALID", domain: "DOMAIN" });
   await assert.rejects(table.domainRename(dom, "test", 0), { code: "OPERATION_INVALID", domain: "DOMAIN" });
   await assert.rejects(table.domainRename(dom, "a/b", 0), { code: "XML_ERROR", domain: "TEST" });
   await assert.rejects(table.domainRename(dom, "", 0), { code: "INVALID_ARG", domain: "DOMAIN" });
   await table.domainRename(dom, "new", 0);
-  assert.deepEqual(world.heard(), ["undefined/renamed old", "defined/renamed new"]);
+  assert.deepEqual(simulated.heard(), ["undefined/renamed old", "defined/renamed new"]);
   assert.equal((await table.domainLookupByName("new")).uuid, dom.uuid);
   await assert.rejects(table.domainLookupByName("old"), { code: "NO_DOMAIN" });
   assert.match(await table.domainGetXMLDesc(dom, 0), /<name>new<\/name>/);
 });
 
 Deno.test("lifecycle() undefines an active domain by making it transient", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   const dom = await table.domainLookupByName("test");
   await table.domainUndefine(dom);
   assert.equal(await table.domainIsPersistent(dom), 0);
   assert.equal(await table.domainIsActive(dom), 1);
   await table.domainDestroy(dom);
   assert.equal(await table.connectNumOfDefinedDomains() + await table.connectNumOfDomains(), 0);
-  assert.deepEqual(world.heard(), ["undefined/removed test", "stopped/destroyed test"]);
+  assert.deepEqual(simulated.heard(), ["undefined/removed test", "stopped/destroyed test"]);
 });
 
 Deno.test("managedSaving() keeps a domain until it is started or its image removed", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   const dom = await table.domainLookupByName("test");
   await table.domainManagedSave(dom, 0);
   assert.deepEqual(await table.domainGetState(dom, 0), { state: 5, reason: 5 });
@@ -139,8 +139,8 @@ Deno.test("managedSaving() keeps a domain until it is started or its image remov
 });
 
 Deno.test("power() puts guests to sleep and wakes them up", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   const dom = await table.domainLookupByName("test");
   await assert.rejects(table.domainPMWakeup(dom, 0), { code: "OPERATION_INVALID" });
   await assert.rejects(table.domainPMSuspendForDuration(dom, 0, 5n, 0), { code: "ARGUMENT_UNSUPPORTED" });
@@ -151,7 +151,7 @@ Deno.test("power() puts guests to sleep and wakes them up", async () => {
   assert.deepEqual(await table.domainGetState(dom, 0), { state: 1, reason: 8 });
   await table.domainPMSuspendForDuration(dom, 1, 0n, 0);
   assert.equal((await table.domainGetState(dom, 0)).state, 5);
-  assert.deepEqual(world.heard(), [
+  assert.deepEqual(simulated.heard(), [
     "pmsuspended/memory test",
     "domain.pm-suspend test",
     "started/wakeup test",

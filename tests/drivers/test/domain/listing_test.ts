@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { domainXml, openWorld } from "../_simulated_host.ts";
+import { domainXml, openSimulatedHost } from "../_simulated_host.ts";
 
 Deno.test("listing() finds domains by id, name and UUID, or says NO_DOMAIN", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   const dom = { name: "test", uuid: "6695eb01-f6a4-8304-79aa-97f2502e193f", id: 1 };
   assert.deepEqual(await table.domainLookupByID(1), dom);
   assert.deepEqual(await table.domainLookupByName("test"), dom);
@@ -17,8 +17,8 @@ Deno.test("listing() finds domains by id, name and UUID, or says NO_DOMAIN", asy
 });
 
 Deno.test("connectListAllDomains() filters as libvirt: any flag of a group, and all groups", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   const off = await table.domainDefineXML(domainXml("off"));
   await table.domainSetAutostart(off, 1);
   const saved = await table.domainDefineXML(domainXml("saved"));

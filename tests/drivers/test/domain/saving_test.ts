@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { domainXml, openWorld } from "../_simulated_host.ts";
+import { domainXml, openSimulatedHost } from "../_simulated_host.ts";
 
 const systemError = { code: "SYSTEM_ERROR", domain: "TEST", outcome: "refused" };
 
@@ -14,8 +14,8 @@ async function inTempDir(work: (dir: string) => Promise<void>): Promise<void> {
 
 Deno.test("saving() puts a guest into a file of libvirt's format, and takes it out again", () =>
   inTempDir(async (dir) => {
-    await using world = await openWorld();
-    const { table } = world;
+    await using simulated = await openSimulatedHost();
+    const { table } = simulated;
     const file = `${dir}/guest.img`;
     const dom = await table.domainLookupByName("test");
     const xml = await table.domainGetXMLDesc(dom, 2);
@@ -31,13 +31,13 @@ Deno.test("saving() puts a guest into a file of libvirt's format, and takes it o
     await table.domainRestore(file);
     assert.deepEqual(await table.domainGetState(dom, 0), { state: 1, reason: 3 });
     await assert.rejects(table.domainRestore(file), { code: "OPERATION_INVALID", domain: "DOMAIN" });
-    assert.deepEqual(world.heard(), ["stopped/saved test", "started/restored test"]);
+    assert.deepEqual(simulated.heard(), ["stopped/saved test", "started/restored test"]);
   }));
 
 Deno.test("saving() can put another document into the file", () =>
   inTempDir(async (dir) => {
-    await using world = await openWorld();
-    const { table } = world;
+    await using simulated = await openSimulatedHost();
+    const { table } = simulated;
     const file = `${dir}/guest.img`;
     const transient = await table.domainCreateXML(domainXml("vm"), 0);
     await table.domainSave(transient, file);
@@ -49,8 +49,8 @@ Deno.test("saving() can put another document into the file", () =>
 
 Deno.test("saving() refuses what is no saved guest, with libvirt's codes", () =>
   inTempDir(async (dir) => {
-    await using world = await openWorld();
-    const { table } = world;
+    await using simulated = await openSimulatedHost();
+    const { table } = simulated;
     const dom = await table.domainLookupByName("test");
     const write = (name: string, text: string) => Deno.writeTextFile(`${dir}/${name}`, text);
     await write("short", "x");
@@ -69,13 +69,13 @@ Deno.test("saving() refuses what is no saved guest, with libvirt's codes", () =>
       code: "ARGUMENT_UNSUPPORTED",
     });
     assert.equal((await table.domainGetState(dom, 0)).state, 1);
-    assert.deepEqual(world.heard(), []);
+    assert.deepEqual(simulated.heard(), []);
   }));
 
 Deno.test("domainCoreDump() writes a file, and ends the guest if asked to", () =>
   inTempDir(async (dir) => {
-    await using world = await openWorld();
-    const { table } = world;
+    await using simulated = await openSimulatedHost();
+    const { table } = simulated;
     const dom = await table.domainLookupByName("test");
     await table.domainCoreDump(dom, `${dir}/core`, 0);
     assert.equal(await Deno.readTextFile(`${dir}/core`), "TestGuestMagic\0");
@@ -88,5 +88,5 @@ Deno.test("domainCoreDump() writes a file, and ends the guest if asked to", () =
     });
     await table.domainCoreDump(dom, `${dir}/core`, 1);
     assert.deepEqual(await table.domainGetState(dom, 0), { state: 5, reason: 3 });
-    assert.deepEqual(world.heard(), ["stopped/crashed test"]);
+    assert.deepEqual(simulated.heard(), ["stopped/crashed test"]);
   }));

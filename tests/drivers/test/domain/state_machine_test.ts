@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { VirtError } from "../../../../core/contract/errors.ts";
-import { domainXml, openWorld } from "../_simulated_host.ts";
+import { domainXml, openSimulatedHost } from "../_simulated_host.ts";
 
 const UUID = "00000000-0000-4000-8000-000000000001";
 const XML = domainXml("vm", { uuid: UUID });
@@ -104,8 +104,8 @@ Deno.test("The state machine follows its table whatever is called in whatever or
   const property = fc.asyncProperty(
     fc.array(fc.constantFrom(...Object.keys(TABLE)), { maxLength: 40 }),
     async (calls) => {
-      await using world = await openWorld();
-      const { table } = world;
+      await using simulated = await openSimulatedHost();
+      const { table } = simulated;
       const make: Record<string, () => Promise<unknown>> = {
         define: () => table.domainDefineXML(XML),
         createXML: () => table.domainCreateXML(XML, 0),
@@ -125,10 +125,10 @@ Deno.test("The state machine follows its table whatever is called in whatever or
         const found = await make[call]!().then(() => "done", (error) => (error as VirtError).code);
         assert.equal(found, typeof wanted === "string" ? wanted : "done", call);
         const events = typeof wanted === "string" ? [] : wanted.events;
-        assert.deepEqual(world.heard(), events, call);
+        assert.deepEqual(simulated.heard(), events, call);
         if (typeof wanted !== "string") model = wanted.next;
         if (events[0] === "started/booted vm") ids++;
-        await compare(world.table, model, ids);
+        await compare(simulated.table, model, ids);
       }
     },
   );
@@ -136,7 +136,7 @@ Deno.test("The state machine follows its table whatever is called in whatever or
 });
 
 async function compare(
-  table: Awaited<ReturnType<typeof openWorld>>["table"],
+  table: Awaited<ReturnType<typeof openSimulatedHost>>["table"],
   model: Model | undefined,
   lastId: number,
 ): Promise<void> {

@@ -19,7 +19,7 @@ const NAME = `mdev_${UUID.replaceAll("-", "_")}_0000_02_00_0`;
 const mdev = (more = `<uuid>${UUID}</uuid>`, type = "nv-11", parent = `<parent>${GPU}</parent>`) =>
   `<device>${parent}<capability type='mdev'><type id='${type}'/>${more}</capability></device>`;
 
-/** A world with a card that can have mediated devices, and what it tells of them. */
+/** A host with a card that can have mediated devices, and what it tells of them. */
 async function withCard(
   work: (connection: Connection, heard: () => string[]) => Promise<void>,
 ): Promise<void> {

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import type { SecretTable } from "../../../../core/contract/generated/tables.gen.ts";
-import { openWorld } from "../_simulated_host.ts";
+import { openSimulatedHost } from "../_simulated_host.ts";
 
 const XML = "<secret><usage type='ceph'><name>client.admin</name></usage></secret>";
 
 Deno.test("secrets() keeps a copy of a value, gives copies out, and tells nobody of it in events", async () => {
-  await using world = await openWorld();
-  const table = world.connection.secrets as Required<SecretTable>;
+  await using simulated = await openSimulatedHost();
+  const table = simulated.connection.secrets as Required<SecretTable>;
   const secret = await table.secretDefineXML(XML, 0);
   // Node's Buffer, whose slice() is no copy.
   const value = Buffer.from("open sesame");
@@ -17,7 +17,7 @@ Deno.test("secrets() keeps a copy of a value, gives copies out, and tells nobody
   assert.equal(new TextDecoder().decode(given), "open sesame");
   given.fill(0);
   assert.equal(new TextDecoder().decode(await table.secretGetValue(secret, 0)), "open sesame");
-  assert.deepEqual(world.events.map(({ time: _, ...event }) => event), [
+  assert.deepEqual(simulated.events.map(({ time: _, ...event }) => event), [
     {
       type: "secret.lifecycle",
       secret: { uuid: secret.uuid, usageType: "ceph", usageId: "client.admin" },
@@ -30,33 +30,33 @@ Deno.test("secrets() keeps a copy of a value, gives copies out, and tells nobody
   ]);
 });
 
-Deno.test("secrets() are the world's: another connection sees them, and the next world does not", async () => {
+Deno.test("secrets() are the host's: another connection sees them, and the next host does not", async () => {
   {
-    await using one = await openWorld();
-    await using two = await openWorld();
+    await using one = await openSimulatedHost();
+    await using two = await openSimulatedHost();
     const { uuid } = await (one.connection.secrets as Required<SecretTable>).secretDefineXML(XML, 0);
     assert.deepEqual(await two.connection.secrets!.connectListSecrets!(), [uuid]);
     assert.equal(two.events.length, 1);
   }
-  await using next = await openWorld();
+  await using next = await openSimulatedHost();
   assert.equal(await next.connection.secrets!.connectNumOfSecrets!(), 0);
 });
 
-Deno.test("secrets() have the same UUIDs in every world of a seed", async () => {
+Deno.test("secrets() have the same UUIDs in every host of a seed", async () => {
   const uuids: string[] = [];
   for (let i = 0; i < 2; i++) {
-    await using world = await openWorld("test:///default?seed=x");
-    uuids.push((await (world.connection.secrets as Required<SecretTable>).secretDefineXML(XML, 0)).uuid);
+    await using simulated = await openSimulatedHost("test:///default?seed=x");
+    uuids.push((await (simulated.connection.secrets as Required<SecretTable>).secretDefineXML(XML, 0)).uuid);
   }
   assert.equal(uuids[0], uuids[1]);
 });
 
 Deno.test("lateTable() does nothing for an aborted signal, and refuses calls of a closed connection", async () => {
-  const world = await openWorld();
-  const table = world.connection.secrets as Required<SecretTable>;
+  const simulated = await openSimulatedHost();
+  const table = simulated.connection.secrets as Required<SecretTable>;
   const reason = new Error("no");
   await assert.rejects(table.secretDefineXML(XML, 0, { signal: AbortSignal.abort(reason) }), reason);
   assert.equal(await table.connectNumOfSecrets(), 0);
-  await world[Symbol.asyncDispose]();
+  await simulated[Symbol.asyncDispose]();
   await assert.rejects(table.connectNumOfSecrets(), { code: "INVALID_CONN" });
 });

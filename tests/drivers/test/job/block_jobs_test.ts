@@ -155,7 +155,7 @@ Deno.test("Domain.blockCopy() copies a volume, follows it, and has the disk go o
   assert.equal(bytes, "later");
 });
 
-Deno.test("A block job goes by its world's clock at the speed that it is given", async () => {
+Deno.test("A block job goes by its host's clock at the speed that it is given", async () => {
   await using host = testHost({ clock: "manual", domains: 1 });
   await using connection = await connect(host.uri);
   const domain = await connection.domains.get("vm1");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { VirtError } from "../../../../core/contract/errors.ts";
-import { domainXml, openWorld } from "../_simulated_host.ts";
+import { domainXml, openSimulatedHost } from "../_simulated_host.ts";
 
 /** What a model knows of a domain: parents by name, the current one, and whether it runs. */
 interface Model {
@@ -68,8 +68,8 @@ Deno.test("A domain's snapshots are the tree that a model says, whatever is call
   const step = fc.record({ call: fc.constantFrom(...Object.keys(CALLS)), name: fc.constantFrom(...NAMES) });
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
-      await using world = await openWorld("test:///default?world=tree&clock=virtual");
-      const { table } = world;
+      await using simulated = await openSimulatedHost("test:///default?world=tree&clock=virtual");
+      const { table } = simulated;
       const dom = await table.domainDefineXML(domainXml("vm"));
       const model: Model = { parents: new Map(), states: new Map(), current: undefined, state: "off" };
       const ref = (name: string) => ({ name, dom });

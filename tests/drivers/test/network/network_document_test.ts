@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { join } from "node:path";
-import { Chance } from "../../../../drivers/test/simulation/seeded_random.ts";
+import { RandomSource } from "../../../../drivers/test/simulation/seeded_random.ts";
 import { formatAddress, readAddress } from "../../../../drivers/test/config/ip_address.ts";
 import { formatNetwork, parseNetwork } from "../../../../drivers/test/network/network_document.ts";
 import { formatPort, parsePort } from "../../../../drivers/test/network/network_port_document.ts";
 import { CORPUS, corpusDocuments, corpusTest } from "../../../hosts/corpus.ts";
 
-const chance = new Chance("1");
+const random = new RandomSource("1");
 
 // The test driver of libvirt drops the options that are dnsmasq's own.
 const DROPPED = ["dnsmasq-options.xml"];
@@ -23,8 +23,8 @@ corpusTest("parseNetwork() and formatNetwork() make of libvirt's networks what l
       continue;
     }
     if (DROPPED.includes(name)) continue;
-    assert.equal(formatNetwork(parseNetwork(text, chance)), wanted, path);
-    assert.equal(formatNetwork(parseNetwork(wanted, chance)), wanted, path);
+    assert.equal(formatNetwork(parseNetwork(text, random)), wanted, path);
+    assert.equal(formatNetwork(parseNetwork(wanted, random)), wanted, path);
     compared++;
   }
   assert(compared >= 20);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { VirtError } from "../../../../core/contract/errors.ts";
-import { Chance } from "../../../../drivers/test/simulation/seeded_random.ts";
+import { RandomSource } from "../../../../drivers/test/simulation/seeded_random.ts";
 import { formatInterface, parseInterface } from "../../../../drivers/test/host/interface_document.ts";
 import { formatNetwork, parseNetwork } from "../../../../drivers/test/network/network_document.ts";
 import { formatPort, parsePort } from "../../../../drivers/test/network/network_port_document.ts";
@@ -16,7 +16,7 @@ import { formatElement } from "../../../../drivers/test/config/xml_format.ts";
 import { element, isElement, type XmlElement } from "../../../../drivers/test/config/xml_tree.ts";
 import { parseTree } from "../../../../drivers/test/config/xml_parse.ts";
 
-const chance = new Chance("1");
+const random = new RandomSource("1");
 const UUID = "11111111-0000-4000-8000-111111111111";
 
 /** What stands in an attribute where it fits, and where it does not. */
@@ -82,10 +82,10 @@ const DOCUMENTS = {
 } as const;
 
 const KINDS: Readonly<Record<keyof typeof DOCUMENTS, (xml: string) => string>> = {
-  network: (xml) => formatNetwork(parseNetwork(xml, chance)),
+  network: (xml) => formatNetwork(parseNetwork(xml, random)),
   port: (xml) => formatPort(parsePort(xml)),
   interface: (xml) => formatInterface(parseInterface(xml)),
-  filter: (xml) => formatFilter(parseFilter(xml, chance)),
+  filter: (xml) => formatFilter(parseFilter(xml, random)),
   binding: (xml) => formatBinding(parseBinding(xml)),
 };
 
@@ -180,10 +180,10 @@ Deno.test("A change of a network's part is refused in libvirt's terms, or leaves
   });
   fc.assert(
     fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
-      let definition = parseNetwork(DOCUMENTS.network, chance);
+      let definition = parseNetwork(DOCUMENTS.network, random);
       for (const { piece, changes, ...what } of steps) {
         const xml = changed(piece, changes);
-        definition = unlessRefused(() => updatedNetwork(definition, { ...what, xml }, chance)) ?? definition;
+        definition = unlessRefused(() => updatedNetwork(definition, { ...what, xml }, random)) ?? definition;
         settles(KINDS.network, formatNetwork(definition));
       }
     }),

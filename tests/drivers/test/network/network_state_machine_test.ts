@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { VirtError } from "../../../../core/contract/errors.ts";
 import type { NetworkTable } from "../../../../core/contract/generated/tables.gen.ts";
-import { openWorld } from "../_simulated_host.ts";
+import { openSimulatedHost } from "../_simulated_host.ts";
 
 const NET = { name: "net", uuid: "00000000-0000-4000-8000-000000000001" };
 const xml = (bridge: string) =>
@@ -102,8 +102,8 @@ Deno.test("A network follows its table whatever is called in whatever order", as
   const property = fc.asyncProperty(
     fc.array(fc.constantFrom(...Object.keys(TABLE)), { maxLength: 40 }),
     async (calls) => {
-      await using world = await openWorld();
-      const table = world.connection.networks as Required<NetworkTable>;
+      await using simulated = await openSimulatedHost();
+      const table = simulated.connection.networks as Required<NetworkTable>;
       const change = (command: number, flags: number) => () =>
         table.networkUpdate(NET, command, DNS_TXT, -1, TEXT, flags);
       const make: Record<string, () => Promise<unknown>> = {
@@ -125,7 +125,7 @@ Deno.test("A network follows its table whatever is called in whatever order", as
         const wanted = TABLE[call]!(model);
         const found = await make[call]!().then(() => "done", (error) => (error as VirtError).code);
         assert.equal(found, typeof wanted === "string" ? wanted : "done", call);
-        const events = world.events.splice(0).map((event) =>
+        const events = simulated.events.splice(0).map((event) =>
           event.type === "network.lifecycle" ? event.event : event.type
         );
         assert.deepEqual(events, typeof wanted === "string" ? [] : wanted.events, call);

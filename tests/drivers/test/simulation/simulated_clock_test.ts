@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { WorldClock } from "../../../../drivers/test/simulation/simulated_clock.ts";
+import { SimulatedClock } from "../../../../drivers/test/simulation/simulated_clock.ts";
 
 const START_MS = Date.UTC(2030, 0, 1);
 
-Deno.test("WorldClock.now() is the machine's time unless told, and never less than before", () => {
-  const clock = new WorldClock();
+Deno.test("SimulatedClock.now() is the machine's time unless told, and never less than before", () => {
+  const clock = new SimulatedClock();
   const before = Date.now();
   const first = clock.now();
   assert.ok(first >= before && first <= Date.now());
@@ -17,9 +17,9 @@ Deno.test("WorldClock.now() is the machine's time unless told, and never less th
   }
 });
 
-Deno.test("WorldClock.wait() wakes up in the order of what is due, of a real clock too", async () => {
+Deno.test("SimulatedClock.wait() wakes up in the order of what is due, of a real clock too", async () => {
   for (const mode of ["real", "virtual"] as const) {
-    const clock = new WorldClock({ mode });
+    const clock = new SimulatedClock({ mode });
     const woken: number[] = [];
     await Promise.all([300, 5, 150, 75].map((ms) => clock.wait(ms).then(() => woken.push(ms))));
     assert.deepEqual(woken, [5, 75, 150, 300], mode);
@@ -27,23 +27,23 @@ Deno.test("WorldClock.wait() wakes up in the order of what is due, of a real clo
   }
 });
 
-Deno.test("WorldClock.wait() of a virtual clock takes no time and moves the clock by what was waited for", async () => {
-  const clock = new WorldClock({ mode: "virtual", startMs: START_MS });
+Deno.test("SimulatedClock.wait() of a virtual clock takes no time and moves the clock by what was waited for", async () => {
+  const clock = new SimulatedClock({ mode: "virtual", startMs: START_MS });
   await clock.wait(86_400_000);
   assert.equal(clock.now(), START_MS + 86_400_000);
   assert.equal(clock.seconds(), BigInt(START_MS) / 1000n + 86_400n);
   assert.equal(clock.nanoseconds(), BigInt(START_MS + 86_400_000) * 1_000_000n);
 });
 
-Deno.test("WorldClock.wait() of nothing resolves at once, also of a clock that nobody moves", async () => {
-  const clock = new WorldClock({ mode: "manual" });
+Deno.test("SimulatedClock.wait() of nothing resolves at once, also of a clock that nobody moves", async () => {
+  const clock = new SimulatedClock({ mode: "manual" });
   await clock.wait(0);
   await clock.wait(-5);
 });
 
-Deno.test("WorldClock.loading() has the clock stand still until something is loaded, and its call waits too", async () => {
+Deno.test("SimulatedClock.loading() has the clock stand still until something is loaded, and its call waits too", async () => {
   for (const mode of ["manual", "virtual"] as const) {
-    const clock = new WorldClock({ mode, startMs: START_MS });
+    const clock = new SimulatedClock({ mode, startMs: START_MS });
     const loaded = Promise.withResolvers<string>();
     const log: string[] = [];
     const call = async () => {
@@ -62,8 +62,8 @@ Deno.test("WorldClock.loading() has the clock stand still until something is loa
   }
 });
 
-Deno.test("WorldClock.advance() wakes each at its own time, who begins to wait meanwhile too", async () => {
-  const clock = new WorldClock({ mode: "manual", startMs: START_MS });
+Deno.test("SimulatedClock.advance() wakes each at its own time, who begins to wait meanwhile too", async () => {
+  const clock = new SimulatedClock({ mode: "manual", startMs: START_MS });
   const log: [string, number][] = [];
   const note = (what: string) => log.push([what, clock.now() - START_MS]);
   const twice = async () => {
@@ -86,16 +86,16 @@ Deno.test("WorldClock.advance() wakes each at its own time, who begins to wait m
   assert.deepEqual(log.at(-1), ["late", 400]);
 });
 
-Deno.test("WorldClock.advance() refuses what is no time, and a real clock", async () => {
+Deno.test("SimulatedClock.advance() refuses what is no time, and a real clock", async () => {
   for (const ms of [-1, NaN, Infinity]) {
-    await assert.rejects(new WorldClock({ mode: "manual" }).advance(ms), RangeError);
+    await assert.rejects(new SimulatedClock({ mode: "manual" }).advance(ms), RangeError);
   }
-  await assert.rejects(new WorldClock().advance(1), TypeError);
+  await assert.rejects(new SimulatedClock().advance(1), TypeError);
 });
 
-Deno.test("WorldClock.wait() ends with its signal or with the world, and leaves no timer behind", async () => {
+Deno.test("SimulatedClock.wait() ends with its signal or with the host, and leaves no timer behind", async () => {
   for (const mode of ["real", "virtual", "manual"] as const) {
-    const clock = new WorldClock({ mode });
+    const clock = new SimulatedClock({ mode });
     const controller = new AbortController();
     const reason = new Error("enough");
     const aborted = assert.rejects(clock.wait(60_000, controller.signal), (error) => error === reason);
@@ -111,8 +111,8 @@ Deno.test("WorldClock.wait() ends with its signal or with the world, and leaves 
   }
 });
 
-Deno.test("WorldClock.wait() that an abort comes to late has no effect on others", async () => {
-  const clock = new WorldClock({ mode: "manual" });
+Deno.test("SimulatedClock.wait() that an abort comes to late has no effect on others", async () => {
+  const clock = new SimulatedClock({ mode: "manual" });
   const controller = new AbortController();
   const first = clock.wait(10, controller.signal);
   const second = clock.wait(20);

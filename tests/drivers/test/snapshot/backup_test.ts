@@ -37,7 +37,7 @@ const only = (rest: string) =>
   `<domainbackup>${rest}<disks>
   <disk name='vda' type='file'><target file='/default-pool/FILE'/><driver type='raw'/></disk></disks></domainbackup>`;
 
-Deno.test("Domain.backupBegin() in push mode tells its progress by the world's clock, and can be cancelled", async () => {
+Deno.test("Domain.backupBegin() in push mode tells its progress by the host's clock, and can be cancelled", async () => {
   await using connection = await connect("test:///default?world=push&clock=manual&jobSpeed=65536");
   const domain = await withDisks(connection);
   const events: string[] = [];

@@ -131,7 +131,7 @@ Deno.test("StorageVolume's streams end when the connection is closed", async () 
   assert.equal((await seen.info()).allocation, BLOCK);
 });
 
-Deno.test("StorageVolume.upload() stops where the pool is full, and where the world's memory is", async () => {
+Deno.test("StorageVolume.upload() stops where the pool is full, and where the host's memory is", async () => {
   await using connection = await connect("test:///default?volumeMemory=65536");
   const pool = await connection.storagePools.get("default-pool");
   const volume = await pool.volumes.create(volumeXml("v", GiB));

@@ -16,7 +16,7 @@ Deno.test("testHost() makes a host that connect() opens by its URI, as often as 
   assert.equal(host.connections, 1);
 });
 
-Deno.test("testHost() has libvirt's default world unless told, and the same things in every run", async () => {
+Deno.test("testHost() has libvirt's default host unless told, and the same things in every run", async () => {
   const uuids: string[] = [];
   for (const seed of [1, "1", 2]) {
     await using host = testHost({ seed });

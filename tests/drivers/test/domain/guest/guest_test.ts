@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { domainXml, openWorld } from "../../_simulated_host.ts";
+import { domainXml, openSimulatedHost } from "../../_simulated_host.ts";
 
 const invalid = { code: "INVALID_ARG", domain: "TEST" };
 
 Deno.test("guest() freezes and thaws file systems, all or by name", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   const dom = await table.domainLookupByName("test");
   assert.equal(await table.domainFSFreeze(dom, ["/"], 0), 1);
   assert.equal(await table.domainFSFreeze(dom, [], 0), 1);
@@ -17,8 +17,8 @@ Deno.test("guest() freezes and thaws file systems, all or by name", async () => 
 });
 
 Deno.test("guest() sends keys that exist, and signals to process 1", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   const dom = await table.domainLookupByName("test");
   await table.domainSendKey(dom, 0, 50, [29, 56, 111], 0);
   await assert.rejects(table.domainSendKey(dom, 0, 50, [99999], 0), {
@@ -32,9 +32,9 @@ Deno.test("guest() sends keys that exist, and signals to process 1", async () =>
 });
 
 Deno.test("domainScreenshot() gives a PNG image whose checksums and contents are right", async () => {
-  await using world = await openWorld();
-  const dom = await world.table.domainLookupByName("test");
-  const { mime, stream } = await world.table.domainScreenshot(dom, 0, 0);
+  await using simulated = await openSimulatedHost();
+  const dom = await simulated.table.domainLookupByName("test");
+  const { mime, stream } = await simulated.table.domainScreenshot(dom, 0, 0);
   assert.equal(mime, "image/png");
   const png = new Uint8Array(
     await new Response(stream.readable as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer(),
@@ -50,9 +50,9 @@ Deno.test("domainScreenshot() gives a PNG image whose checksums and contents are
 });
 
 Deno.test("domainOpenConsole() gives a boot line and then what is typed", async () => {
-  await using world = await openWorld();
-  const dom = await world.table.domainLookupByName("test");
-  await using console = await world.table.domainOpenConsole(dom, null, 0);
+  await using simulated = await openSimulatedHost();
+  const dom = await simulated.table.domainLookupByName("test");
+  await using console = await simulated.table.domainOpenConsole(dom, null, 0);
   const reader = console.readable.pipeThrough(new TextDecoderStream()).getReader();
   assert.equal((await reader.read()).value, "test: booted by the test hypervisor\r\n");
   const writer = console.writable.getWriter();
@@ -60,14 +60,14 @@ Deno.test("domainOpenConsole() gives a boot line and then what is typed", async 
   assert.equal((await reader.read()).value, "hello");
   await writer.close();
   assert.equal((await reader.read()).done, true);
-  await world.table.domainDestroy(dom);
-  await assert.rejects(world.table.domainOpenConsole(dom, null, 0), { code: "OPERATION_INVALID" });
+  await simulated.table.domainDestroy(dom);
+  await assert.rejects(simulated.table.domainOpenConsole(dom, null, 0), { code: "OPERATION_INVALID" });
 });
 
 Deno.test("domainOpenConsole() can be given up at any time, read or not", async () => {
-  await using world = await openWorld();
-  const dom = await world.table.domainLookupByName("test");
-  const console = await world.table.domainOpenConsole(dom, null, 0);
+  await using simulated = await openSimulatedHost();
+  const dom = await simulated.table.domainLookupByName("test");
+  const console = await simulated.table.domainOpenConsole(dom, null, 0);
   const writer = console.writable.getWriter();
   for (let i = 0; i < 200; i++) writer.write(new Uint8Array(1)).catch(() => {});
   await console.abort();
@@ -75,8 +75,8 @@ Deno.test("domainOpenConsole() can be given up at any time, read or not", async 
 });
 
 Deno.test("information() plays control states by the guest's clock, as libvirt", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   const dom = await table.domainLookupByName("test");
   assert.deepEqual(await table.domainGetTime(dom, 0), { seconds: 627319920n, nseconds: 0 });
   assert.deepEqual(await table.domainGetControlInfo(dom, 0), { state: 0, details: 0, stateTime: 0n });
@@ -94,8 +94,8 @@ Deno.test("information() plays control states by the guest's clock, as libvirt",
 });
 
 Deno.test("deviceStats() tells of disks, interfaces and memory", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   const dom = await table.domainLookupByName("test");
   const memory = await table.domainMemoryStats(dom, 0);
   assert.deepEqual(memory.slice(0, 2), [{ tag: 6, val: 2097152n }, { tag: 0, val: 0n }]);
@@ -128,8 +128,8 @@ Deno.test("deviceStats() tells of disks, interfaces and memory", async () => {
 });
 
 Deno.test("stats() gives libvirt's numbers for many domains and for processors", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   const dom = await table.domainLookupByName("test");
   await table.domainDefineXML(domainXml("off"));
   const all = await table.connectGetAllDomainStats([], 0, 0);
@@ -151,8 +151,8 @@ Deno.test("stats() gives libvirt's numbers for many domains and for processors",
 });
 
 Deno.test("host() pretends libvirt's host", async () => {
-  await using world = await openWorld();
-  const { table } = world;
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
   assert.equal(await table.connectGetType(), "TEST");
   assert.equal(await table.connectGetVersion(), 2n);
   assert.equal(await table.connectGetURI(), "test:///default");

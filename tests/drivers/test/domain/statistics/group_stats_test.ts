@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { connect } from "@denovirt/denovirt";
 import { testHost } from "@denovirt/denovirt/testing";
-import { domainXml, openWorld } from "../../_simulated_host.ts";
+import { domainXml, openSimulatedHost } from "../../_simulated_host.ts";
 
 Deno.test("connectGetAllDomainStats() has the state alone, and other groups where they are asked for", async () => {
-  await using world = await openWorld("test:///default?world=groups&seed=1");
-  const { table } = world;
+  await using simulated = await openSimulatedHost("test:///default?world=groups&seed=1");
+  const { table } = simulated;
   const dom = await table.domainCreateXML(
     domainXml("vm", {
       devices: "<disk><source file='/x'/><target dev='vda' bus='virtio'/></disk>" +
@@ -47,7 +47,7 @@ Deno.test("connectGetAllDomainStats() has the state alone, and other groups wher
   assert.deepEqual(await table.connectGetAllDomainStats([dom], 32, 0), []);
 });
 
-Deno.test("Statistics grow with the world's clock, and stay while it stands still", async () => {
+Deno.test("Statistics grow with the host's clock, and stay while it stands still", async () => {
   await using host = testHost({ domains: 1, clock: "manual" });
   await using connection = await connect(host.uri);
   const domain = await connection.domains.get("vm1");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { connect, type Connection } from "@denovirt/denovirt";
-import { Chance } from "../../../../../drivers/test/simulation/seeded_random.ts";
+import { RandomSource } from "../../../../../drivers/test/simulation/seeded_random.ts";
 import {
   formatBinding,
   parseBinding,
@@ -21,16 +21,16 @@ const bound = async ({ nwfilterBindings }: Connection) =>
   (await nwfilterBindings.list()).map(({ portdev, filterName }) => [portdev, filterName]);
 
 corpusTest("parseFilter() and formatFilter() make of libvirt's filters what libvirt makes of them", () => {
-  const chance = new Chance("1");
+  const random = new RandomSource("1");
   let compared = 0;
   for (const { path, text } of corpusDocuments(["nwfilterxml2xmlin"])) {
     const name = path.split("/")[1]!;
     if (name.includes("-invalid")) {
-      assert.throws(() => parseFilter(text, chance), { code: "INTERNAL_ERROR", domain: "NWFILTER" }, path);
+      assert.throws(() => parseFilter(text, random), { code: "INTERNAL_ERROR", domain: "NWFILTER" }, path);
       continue;
     }
     const wanted = Deno.readTextFileSync(join(CORPUS, "nwfilterxml2xmlout", name));
-    assert.equal(formatFilter(parseFilter(text, chance)), wanted, path);
+    assert.equal(formatFilter(parseFilter(text, random)), wanted, path);
     compared++;
   }
   assert(compared >= 10);

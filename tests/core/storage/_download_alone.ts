@@ -3,8 +3,8 @@
  *
  *   _download_alone.ts FILE whole|refused|broken
  */
-import { FakeHost } from "./_fake_host.ts";
-import { FakeStream, volume } from "./storage/_storage.ts";
+import { FakeHost } from "../_fake_host.ts";
+import { FakeStream, volume } from "./_storage.ts";
 
 if (import.meta.main) {
   const [file = "", how] = Deno.args;
