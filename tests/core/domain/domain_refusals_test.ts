@@ -39,7 +39,7 @@ const wrong: readonly (readonly [does: Do, error: typeof TypeError | typeof Rang
   [(d) => d.setSchedulerParameters({ weight: 2 ** 32 }), RangeError, /"weight": found 4294967296$/],
   [(d) => d.setSchedulerParameters({ x: {} as never }), TypeError, /"x": found an object$/],
   [(d) => d.setSchedulerParameters({}), TypeError, /found none$/],
-  [(d) => d.setPerfEvents({ cmt: 1 }), TypeError, /"cmt": found 1$/],
+  [(d) => d.setPerfEvents({ cmt: 1 }), TypeError, /"cmt": found a number$/],
   [(d) => d.addIoThread(0), RangeError, /found 0$/],
   [(d) => d.setLifecycleAction("poweroff", "explode" as never), TypeError, /found "explode"$/],
   [(d) => d.openConsole({ device: "" }), TypeError, /found ""$/],
