@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
-import { checkSync } from "recheck";
+
+// Its JavaScript alone: the native program that it would start wants libraries of the system.
+Deno.env.set("RECHECK_SYNC_BACKEND", "pure");
+const { checkSync } = await import("recheck");
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** What is published; all of it may read what others wrote. */
@@ -48,7 +51,8 @@ Deno.test("No pattern of the project takes more than linear time, whatever it is
   assert(places.size > 250, `${places.size}`);
   const slow: string[] = [];
   for (const [text, path] of places) {
-    if (BOUNDED.includes(text)) continue;
+    // Without repetition there is nothing to grow.
+    if (BOUNDED.includes(text) || !/[*+{]/.test(text)) continue;
     const end = text.lastIndexOf("/");
     const found = checkSync(text.slice(1, end), text.slice(end + 1), { timeout: null, randomSeed: 1 });
     if (found.status === "vulnerable") slow.push(`${path}: ${text}, as by ${found.attack.pattern}`);

@@ -23,7 +23,7 @@ export async function openConnection(target: HttpTarget, signal: AbortSignal): P
         raw,
         connectMs,
         "the proxy said nothing",
-        throughProxy(raw, proxy, target, connectMs),
+        throughProxy(raw, proxy, target),
       );
     }
     if (tls === undefined) return raw;
@@ -68,7 +68,6 @@ async function throughProxy(
   socket: Socket,
   proxy: Proxy,
   { host, port }: HttpTarget,
-  timeoutMs: number,
 ): Promise<void> {
   // Each is loaded by those alone who go that way.
   if (proxy.type === "http") {
@@ -76,6 +75,6 @@ async function throughProxy(
     await openHttpTunnel(socket, proxy, host, port);
   } else {
     const { openSocksTunnel } = await import("./socks_tunnel.ts");
-    await openSocksTunnel(socket, proxy, host, port, timeoutMs);
+    await openSocksTunnel(socket, proxy, host, port);
   }
 }
