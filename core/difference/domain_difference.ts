@@ -32,14 +32,22 @@ export function domainDifference(
   detailOf: (uuid: string) => string | undefined,
   say: SayLifecycle,
 ): void {
-  for (const [uuid, was] of before) if (!after.has(uuid)) sayGone(was, say);
+  for (const [uuid, was] of before) if (isGone(was, after.get(uuid))) sayGone(was, say);
   const renamed = [...after].flatMap(([uuid, is]) => {
     const was = before.get(uuid);
     return was?.persistent && is.persistent && was.ref.name !== is.ref.name ? [{ was, is }] : [];
   });
   for (const { was } of renamed) say(was.ref, "undefined", "renamed");
   for (const { is } of renamed) say(is.ref, "defined", "renamed");
-  for (const [uuid, is] of after) sayChange(before.get(uuid), is, detailOf(uuid), say);
+  for (const [uuid, is] of after) {
+    const was = before.get(uuid);
+    sayChange(was && !isGone(was, is) ? was : undefined, is, detailOf(uuid), say);
+  }
+}
+
+/** Only what is defined can be renamed: a domain by another name is another one, if it bears the same UUID. */
+function isGone(was: DomainFacts, is: DomainFacts | undefined): boolean {
+  return is === undefined || (was.ref.name !== is.ref.name && !(was.persistent && is.persistent));
 }
 
 function sayGone({ ref, phase, persistent }: DomainFacts, say: SayLifecycle): void {

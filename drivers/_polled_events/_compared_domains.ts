@@ -109,8 +109,10 @@ function missing(
   if (event.type !== "domain.lifecycle") return [];
   const { domain: ref } = event;
   const then = stateBefore(known ?? { ref, phase: "off", persistent: false }, event);
+  // By that name the driver knew it when it acted; only the second half of a rename bears the new one.
+  const bears = event.event === "defined" && event.detail === "renamed" ? then.ref : ref;
   const before: Known = new Map(known ? [[ref.uuid, known]] : []);
-  const is = { ...then, since: undefined, detail: undefined };
+  const is = { ...then, ref: { ...then.ref, name: bears.name }, since: undefined, detail: undefined };
   const after: Known = new Map(then.phase === "off" && !then.persistent ? [] : [[ref.uuid, is]]);
   const { foundAt } = circumstances;
   return lifecycle(before, after, {

@@ -9,6 +9,10 @@ export interface Hint {
   readonly details?: ExpectedDetails;
 }
 
+interface Named {
+  readonly ref: { readonly name?: string };
+}
+
 /** An action on an object that is under way. */
 export interface ActionUnderWay {
   /** Whether no reading can have told what it did. */
@@ -95,6 +99,14 @@ export class KnownPictures {
   takeOne(key: string, picture: unknown, hint: Hint): DriverEvent[] {
     const read = new Map(picture === undefined ? [] : [[key, this.#kind.known(picture)]]);
     return this.#take(new Set([key]), read, new Map([[key, hint]]));
+  }
+
+  /** Whether what was read of one object has a name that another is known by: then that one has changed, too. */
+  takesName(key: string, picture: unknown): boolean {
+    if (picture === undefined) return false;
+    const { name } = (picture as Named).ref;
+    return name !== undefined &&
+      [...this.#known!].some(([other, known]) => other !== key && (known as Named).ref.name === name);
   }
 
   /** Takes an object for gone; returns what that tells. */

@@ -239,6 +239,11 @@ export class PolledKind {
       this.pictures.beginReading();
       const picture = await this.#source.get!(key, { types: new Set(this.#wanted), signal });
       signal.throwIfAborted();
+      if (this.pictures.takesName(key, picture)) {
+        this.#all = true;
+        this.#keep(key, hint);
+        continue;
+      }
       const events = this.pictures.takeOne(key, picture, hint);
       this.#readAgain(new Map([[key, hint]]));
       this.#tell(events);

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers";
 import type { PollClock } from "../../../drivers/_polled_events/mod.ts";
 
 /** Time that stands until a test moves it. */
@@ -41,5 +42,5 @@ export class ManualClock implements PollClock {
 /** Resolves when all promises have run that wait for nothing but each other. */
 export function settled(): Promise<void> {
   // A macrotask runs after all microtasks, however many those make.
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => setImmediate(resolve));
 }
