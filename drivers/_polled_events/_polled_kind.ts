@@ -57,7 +57,7 @@ export class PolledKind {
 
   async subscribe(type: HypervisorEventType): Promise<void> {
     await this.#inTurn(async () => {
-      if (this.#ended) throw this.#ended.error;
+      this.#throwIfEnded();
       this.#wanted.add(type);
       try {
         // Also where all are known: of what is listened to since now, nobody has looked.
@@ -65,6 +65,7 @@ export class PolledKind {
       } catch (error) {
         this.#wanted.delete(type);
         if (!this.isActive) this.#stop();
+        this.#throwIfEnded();
         throw error;
       }
       this.#types.add(type);
@@ -145,6 +146,10 @@ export class PolledKind {
     const mine = this.#turn.then(run);
     this.#turn = mine.catch(() => {});
     return mine;
+  }
+
+  #throwIfEnded(): void {
+    if (this.#ended) throw this.#ended.error;
   }
 
   #cut(): void {
