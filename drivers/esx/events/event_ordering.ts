@@ -1,8 +1,9 @@
 import type { DriverEvent } from "../../../core/contract/driver.ts";
 import type { DomainRef } from "../../../core/contract/references.ts";
 import type { DomainLifecycleWords } from "../../../events/mod.ts";
+import { domainDetailEvents, type DomainDetails } from "../../_polled_events/mod.ts";
 import { idOf, isActive } from "../inventory/domain_state.ts";
-import { type Machine, newMachine, powerWords } from "./machine_events.ts";
+import { type Machine, type MachineFacts, newMachine, powerWords } from "./machine_events.ts";
 import { jobParams } from "./task_events.ts";
 import type { ManagedObjectReference } from "../vim25/managed_object_reference.ts";
 import type {
@@ -182,7 +183,8 @@ export class EventTranslator {
     if (seen.uuid !== UNKNOWN_UUID) told.uuid = seen.uuid;
     told.power = "poweredOff";
     told.connection = "connected";
-    Object.assign(told, { annotation: seen.annotation, tools: seen.tools, devices: seen.devices });
+    const { description, agent, devices } = seen;
+    Object.assign(told, { description, agent, devices });
     this.#lifecycle(machine, { event: "defined", detail: "added" }, eventTime);
   }
 
@@ -198,42 +200,17 @@ export class EventTranslator {
     const { name, annotation } = configSpec ?? {};
     if (name !== undefined) this.#rename(machine, name, eventTime);
     // The property may come later, and is then no news.
-    if (annotation !== undefined) seen.annotation = annotation;
+    if (annotation !== undefined) seen.description = annotation;
     this.#details(machine, eventTime);
     this.#lifecycle(machine, { event: "defined", detail: "updated" }, eventTime);
   }
 
   #details(machine: Machine, eventTime: EventTime): void {
     const { told, seen } = machine;
-    if (seen.annotation !== told.annotation) {
-      told.annotation = seen.annotation;
-      const domain = refOf(machine);
-      this.#emit({ type: "domain.metadata-change", ...eventTime, domain, metadataType: "description" });
-    }
-    if (seen.tools !== told.tools) {
-      const connected = seen.tools === "guestToolsRunning";
-      const domain = refOf(machine);
-      if (connected || told.tools === "guestToolsRunning") {
-        const state = connected ? "connected" : "disconnected";
-        this.#emit({ type: "domain.agent-lifecycle", ...eventTime, domain, state, reason: "channel" });
-      }
-      told.tools = seen.tools;
-    }
-    this.#devices(machine, eventTime);
-  }
-
-  #devices(machine: Machine, eventTime: EventTime): void {
-    const { told, seen } = machine;
-    const [before, now] = [told.devices, seen.devices];
-    told.devices = now;
-    if (before === now || before === undefined || now === undefined) return;
-    const domain = refOf(machine);
-    for (const [key, devAlias] of before) {
-      if (!now.has(key)) this.#emit({ type: "domain.device-removed", ...eventTime, domain, devAlias });
-    }
-    for (const [key, devAlias] of now) {
-      if (!before.has(key)) this.#emit({ type: "domain.device-added", ...eventTime, domain, devAlias });
-    }
+    const events = domainDetailEvents(refOf(machine), detailsOf(told), detailsOf(seen), eventTime);
+    const { description, agent, devices } = seen;
+    Object.assign(told, { description, agent, devices });
+    for (const event of events) this.#emit(event);
   }
 
   #power(machine: Machine, power: VirtualMachinePowerState | undefined, eventTime: EventTime): void {
@@ -270,14 +247,19 @@ export class EventTranslator {
 /** Whether something about a machine is seen and not told. */
 export function differs({ told, seen, announced, gone }: Machine): boolean {
   return gone || !announced || told.name !== seen.name || told.power !== seen.power ||
-    told.connection !== seen.connection || told.annotation !== seen.annotation || told.tools !== seen.tools ||
+    told.connection !== seen.connection || told.description !== seen.description ||
+    told.agent !== seen.agent ||
     !sameDevices(told.devices, seen.devices);
 }
 
+/** Tools of which the host says nothing do not run. */
+function detailsOf({ description, agent = false, devices }: MachineFacts): DomainDetails {
+  return { description, agent, devices };
+}
+
 /** A list that was read anew is another one, whatever is in it. */
-function sameDevices(one: Machine["told"]["devices"], other: Machine["told"]["devices"]): boolean {
-  if (one === other) return true;
-  return one?.size === other?.size && [...one ?? []].every(([key, name]) => other?.get(key) === name);
+function sameDevices(one: MachineFacts["devices"], other: MachineFacts["devices"]): boolean {
+  return one === other || (one !== undefined && other?.symmetricDifference(one).size === 0);
 }
 
 function refOf({ ref, told }: Machine): DomainRef {

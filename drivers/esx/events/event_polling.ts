@@ -256,7 +256,7 @@ export class EsxEvents implements DriverEvents, AsyncDisposable {
   #firstLook({ told, seen }: Machine): void {
     told.devices ??= seen.devices;
     if (!this.#paths.includes(TOOLS_PATH)) return;
-    told.tools ??= seen.tools;
+    told.agent ??= seen.agent;
   }
 
   #see({ obj, kind, changeSet = [] }: ObjectUpdate): Machine {

@@ -11,10 +11,11 @@ export interface MachineFacts {
   power: VirtualMachinePowerState | undefined;
   /** `connected`, or what is wrong. */
   connection: string | undefined;
-  annotation: string;
-  tools: string | undefined;
-  /** Names of devices by their keys; `undefined` until they have been looked at. */
-  devices: ReadonlyMap<number, string> | undefined;
+  description: string;
+  /** Whether the guest's tools run; `undefined` until the host has said so. */
+  agent: boolean | undefined;
+  /** Names of devices; `undefined` until they have been looked at. */
+  devices: ReadonlySet<string> | undefined;
 }
 
 /** A machine of the host. */
@@ -38,8 +39,8 @@ export interface Machine {
 /** A machine of which nothing is known. */
 export function newMachine(ref: ManagedObjectReference, name: string, uuid: string): Machine {
   const facts = (): MachineFacts => ({
-    ...{ name, uuid, power: undefined, connection: undefined, annotation: "", tools: undefined },
-    devices: undefined,
+    ...{ name, uuid, power: undefined, connection: undefined },
+    ...{ description: "", agent: undefined, devices: undefined },
   });
   return {
     ...{ ref, told: facts(), seen: facts(), host: undefined, announced: false, gone: false },
@@ -80,10 +81,10 @@ export function see(machine: Machine, path: string, value: unknown): void {
       machine.host = (value as ManagedObjectReference | undefined)?.value;
       break;
     case "config.annotation":
-      seen.annotation = String(value ?? "");
+      seen.description = String(value ?? "");
       break;
     case TOOLS_PATH:
-      seen.tools = value as string | undefined;
+      seen.agent = value === "guestToolsRunning";
       break;
     case DEVICES_PATH:
       seen.devices = deviceNames((value ?? []) as readonly VirtualDevice[]);
@@ -114,8 +115,8 @@ export function powerWords(
 }
 
 /** Names of devices as a .vmx has them: `scsi0:1`, `ethernet0`. What has none there is called as the host does. */
-function deviceNames(devices: readonly VirtualDevice[]): ReadonlyMap<number, string> {
-  return new Map(devices.map((device) => [device.key, deviceName(device, devices)]));
+function deviceNames(devices: readonly VirtualDevice[]): ReadonlySet<string> {
+  return new Set(devices.map((device) => deviceName(device, devices)));
 }
 
 function deviceName(device: VirtualDevice, all: readonly VirtualDevice[]): string {
