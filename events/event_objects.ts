@@ -46,7 +46,7 @@ export interface EventBase<Type extends string> {
   readonly type: Type;
   /** When it arrived here, in milliseconds since the epoch. */
   readonly time: number;
-  /** Set where the event was inferred by comparing the state after a reconnect, and no host reported it. */
+  /** Set where the event was inferred by comparing states, and no host reported it: after a reconnect, or by polling. */
   readonly synthetic?: true;
 }
 

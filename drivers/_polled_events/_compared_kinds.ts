@@ -88,6 +88,7 @@ const OPPOSITE: Readonly<Record<string, string>> = {
   undefined: "defined",
   stopped: "started",
   started: "stopped",
+  created: "deleted",
   deleted: "created",
 };
 

@@ -33,8 +33,6 @@ export class KnownPictures {
   #known: Map<string, unknown> | undefined;
   /** What was told since the reading began. */
   #told = new Set<string>();
-  /** What is told while nothing is known yet. */
-  #early: DriverEvent[] = [];
 
   constructor(kind: ComparedKind<unknown>, now: () => number) {
     this.#kind = kind;
@@ -46,13 +44,17 @@ export class KnownPictures {
     return this.#known !== undefined;
   }
 
+  /** Whether something was told since the reading began, which it may not have seen. */
+  get isOvertaken(): boolean {
+    return this.#told.size > 0;
+  }
+
   beginReading(): void {
     this.#told = new Set();
   }
 
   forget(): void {
     this.#known = undefined;
-    this.#early = [];
     this.#expected.clear();
   }
 
@@ -89,7 +91,6 @@ export class KnownPictures {
     }));
     if (this.#known === undefined) {
       this.#known = read;
-      for (const event of this.#early.splice(0)) this.#kind.follow(read, event);
       return [];
     }
     return this.#take(new Set([...this.#known.keys(), ...read.keys()]), read, hints);
@@ -150,11 +151,8 @@ export class KnownPictures {
   follow(event: DriverEvent, exclusive: boolean): DriverEvent[] {
     const key = this.#kind.keyIn(event);
     if (key === undefined) return [event];
-    if (this.#known === undefined) {
-      this.#early.push(event);
-      return [];
-    }
     this.#told.add(key);
+    if (this.#known === undefined) return [];
     const missed = exclusive
       ? this.#kind.missing(this.#known.get(key), event, this.#circumstances(new Map()))
       : [];

@@ -8,6 +8,8 @@ import type { PollOptions } from "./poll_options.ts";
 
 /** More objects than these that are to be read at once are read as all. */
 const ONES_MAX = 16;
+/** A host on which something is done all the time is taken as it is. */
+const FIRST_TRIES = 4;
 /** How fast the pauses grow while nothing happens. */
 const GROWTH = 1.5;
 
@@ -21,6 +23,8 @@ export class PolledKind {
   readonly #types = new Set<HypervisorEventType>();
   /** What is read for: also what is about to be listened to. */
   readonly #wanted = new Set<HypervisorEventType>();
+  /** What the last reading of all was for. */
+  #readFor: ReadonlySet<HypervisorEventType> = new Set();
   readonly #source: PictureSource<unknown>;
   readonly #emit: (event: DriverEvent) => void;
   readonly #how: PollSettings;
@@ -56,12 +60,12 @@ export class PolledKind {
   }
 
   async subscribe(type: HypervisorEventType): Promise<void> {
+    this.#wanted.add(type);
     await this.#inTurn(async () => {
-      this.#throwIfEnded();
-      this.#wanted.add(type);
       try {
-        // Also where all are known: of what is listened to since now, nobody has looked.
-        await this.#readAll(new Map());
+        this.#throwIfEnded();
+        // Also where all are known: of what is listened to since now, nobody may have looked.
+        if (!this.#readFor.has(type)) await this.#readFirst();
       } catch (error) {
         this.#wanted.delete(type);
         if (!this.isActive) this.#stop();
@@ -75,6 +79,7 @@ export class PolledKind {
 
   async unsubscribe(type: HypervisorEventType): Promise<void> {
     this.#types.delete(type);
+    this.#readFor = new Set([...this.#readFor].filter((read) => read !== type));
     if ([...this.#wanted].every((wanted) => wanted === type)) this.#cut();
     await this.#inTurn(() => {
       this.#wanted.delete(type);
@@ -161,6 +166,7 @@ export class PolledKind {
     this.#cut();
     this.#stopTimer();
     this.pictures.forget();
+    this.#readFor = new Set();
     this.#hints.clear();
     this.#all = false;
     this.#failures = 0;
@@ -220,12 +226,23 @@ export class PolledKind {
     this.#wait(due && this.#failures === 0 ? 0 : undefined);
   }
 
+  /** A first picture tells nothing, and so has to show also what an action did meanwhile. */
+  async #readFirst(): Promise<void> {
+    const isFirst = !this.pictures.isKnown;
+    for (let tries = 1;; tries++) {
+      await this.#readAll(new Map());
+      if (!isFirst || tries === FIRST_TRIES || !this.pictures.isOvertaken) return;
+    }
+  }
+
   /** @returns How many events came of it. */
   async #readAll(hints: ReadonlyMap<string, Hint>): Promise<number> {
     const { signal } = this.#reading;
     this.pictures.beginReading();
-    const pictures = await this.#source.list({ types: new Set(this.#wanted), signal });
+    const types = new Set(this.#wanted);
+    const pictures = await this.#source.list({ types, signal });
     signal.throwIfAborted();
+    this.#readFor = types;
     const missed = this.#failures > 0;
     this.#failures = 0;
     const events = this.pictures.takeAll(pictures, hints);

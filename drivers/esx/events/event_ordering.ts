@@ -1,7 +1,7 @@
 import type { DriverEvent } from "../../../core/contract/driver.ts";
 import type { DomainRef } from "../../../core/contract/references.ts";
 import type { DomainLifecycleWords } from "../../../events/mod.ts";
-import { domainDetailEvents, type DomainDetails } from "../../_polled_events/mod.ts";
+import { domainDetailEvents, type DomainDetails } from "../../_polled_events/domain_detail_events.ts";
 import { idOf, isActive } from "../inventory/domain_state.ts";
 import { type Machine, type MachineFacts, newMachine, powerWords } from "./machine_events.ts";
 import { jobParams } from "./task_events.ts";

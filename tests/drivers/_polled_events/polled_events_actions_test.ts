@@ -22,6 +22,25 @@ Deno.test("PolledEvents tells nothing of an action that fell into the first read
   }
 });
 
+Deno.test("PolledEvents reads anew what an action and somebody else changed during the first reading", async () => {
+  await using host = new PolledHost();
+  host.put("u", { state: RUNNING });
+  const slow = Promise.withResolvers<void>();
+  host.beforeRead = () => slow.promise;
+  const ready = host.events.subscribe("domain.lifecycle");
+  await settled();
+  await host.events.action(
+    "domains",
+    "u",
+    (tell) => Promise.resolve(tell(lifecycle("u", "stopped", "destroyed"))),
+  );
+  // By now it has been started again, which the reading sees.
+  slow.resolve();
+  await ready;
+  await host.clock.advance(5000);
+  assert.deepEqual(host.words, []);
+});
+
 Deno.test("PolledEvents takes what an action tells for told that began before the first reading", async () => {
   await using host = new PolledHost();
   host.put("u", { state: RUNNING });

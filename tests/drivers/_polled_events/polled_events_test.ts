@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { VirtError } from "../../../core/contract/errors.ts";
 import { PolledEvents } from "../../../drivers/_polled_events/mod.ts";
-import { settled } from "./_manual_clock.ts";
+import { ManualClock, settled } from "./_manual_clock.ts";
 import { lifecycle, OFF, PAUSED, PolledHost, RUNNING } from "./_polled_host.ts";
 
 type Change = (host: PolledHost) => void;
@@ -131,6 +131,16 @@ Deno.test("PolledEvents reads nothing while nobody listens, and once before a su
   assert.deepEqual(host.reads, []);
   assert.equal(host.clock.nextMs, undefined);
   assert.deepEqual(host.told, []);
+});
+
+Deno.test("PolledEvents reads once for all that is subscribed to at once", async () => {
+  await using host = new PolledHost();
+  await Promise.all(ALL.map((type) => host.events.subscribe(type)));
+  assert.deepEqual(host.reads, ["list"]);
+  assert.deepEqual(host.asked[0]!.types, new Set(ALL));
+  await host.events.unsubscribe("domain.device-added");
+  await host.events.subscribe("domain.device-added");
+  assert.deepEqual(host.reads, ["list", "list"]);
 });
 
 Deno.test("PolledEvents tells nothing of the time in which nobody listened", async () => {
@@ -385,6 +395,37 @@ Deno.test("PolledEvents tells of networks, and of their states that an action mu
   host.networks.clear();
   await host.clock.advance(1000);
   assert.deepEqual(host.words, ["n stopped (synthetic)", "n undefined (synthetic)"]);
+});
+
+Deno.test("PolledEvents tells of storage pools, host devices and secrets", async () => {
+  const clock = new ManualClock();
+  const pool = { ref: { name: "p", uuid: "p" }, active: false, persistent: true };
+  const device = { ref: { name: "d" } };
+  const secret = { ref: { uuid: "s", usageType: "volume", usageId: "/a" } };
+  let there = false;
+  await using events = new PolledEvents("test", {
+    storagePools: { list: () => Promise.resolve(there ? [{ ...pool, active: true }] : [pool]) },
+    nodeDevices: { list: () => Promise.resolve(there ? [device] : []) },
+    secrets: { list: () => Promise.resolve(there ? [secret] : []) },
+  }, { clock });
+  const told: unknown[] = [];
+  events.deliver((event) => told.push({ ...event, time: 0 }));
+  await events.subscribe("storage-pool.lifecycle");
+  await events.subscribe("node-device.lifecycle");
+  await events.subscribe("secret.lifecycle");
+  there = true;
+  await clock.advance(500);
+  const found = { time: 0, synthetic: true };
+  assert.deepEqual(told.splice(0), [
+    { type: "storage-pool.lifecycle", ...found, pool: pool.ref, event: "started" },
+    { type: "node-device.lifecycle", ...found, device: device.ref, event: "created" },
+    { type: "secret.lifecycle", ...found, secret: secret.ref, event: "defined" },
+  ]);
+  const created = { type: "node-device.lifecycle", time: 0, device: device.ref, event: "created" } as const;
+  await events.action("nodeDevices", "d", (tell) => Promise.resolve(tell(created)));
+  assert.deepEqual(told.splice(0), [{ ...created, event: "deleted", synthetic: true }, created]);
+  await clock.advance(20_000);
+  assert.deepEqual(told, []);
 });
 
 Deno.test("PolledEvents tries a reading that failed again, in growing pauses, and says that the host was away", async () => {
