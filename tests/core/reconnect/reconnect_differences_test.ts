@@ -132,6 +132,14 @@ const DOMAINS: Record<string, readonly [Change, Change, readonly string[]]> = {
     "web suspended paused",
   ]],
   "a new name": [put({}), put({ name: "www" }), ["web undefined renamed", "www defined renamed"]],
+  "another domain of its UUID": [
+    put({}),
+    put({ name: "www", state: RUNNING, reason: 1, persistent: false }),
+    [
+      "web undefined removed",
+      "www started booted",
+    ],
+  ],
   "another domain of its name": [
     put({}),
     (host) => {
