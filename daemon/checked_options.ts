@@ -1,4 +1,5 @@
 import { keepaliveSettings } from "../core/contract/keepalive_settings.ts";
+import { didYouMean } from "../core/contract/suggestion.ts";
 import { checkedDuration } from "../core/contract/time_limits.ts";
 import type { DriverEntry, KeepaliveOptions } from "../core/contract/driver.ts";
 import type { DaemonLogger } from "./daemon_log.ts";
@@ -66,7 +67,9 @@ function plain(name: string, value: unknown): Readonly<Record<string, unknown>> 
   }
   const known = NAMES[name];
   for (const key of Object.keys(value)) {
-    if (known?.includes(key) === false) throw wrong(`${known.join(", ")} in ${name}`, `"${key}"`);
+    if (known?.includes(key) === false) {
+      throw wrong(`${known.join(", ")} in ${name}`, `"${key}"${didYouMean(key, known)}`);
+    }
   }
   return value as Readonly<Record<string, unknown>>;
 }

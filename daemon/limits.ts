@@ -1,3 +1,4 @@
+import { didYouMean } from "../core/contract/suggestion.ts";
 /** What one daemon bears of its clients. Each has libvirtd's meaning where libvirtd has one like it. */
 export interface DaemonLimits {
   /** Clients at once; 5,000 unless told. */
@@ -37,7 +38,11 @@ export function checkedLimits(limits: DaemonLimits = {}): Required<DaemonLimits>
   const checked = { ...DEFAULTS, ...limits };
   for (const [name, value] of Object.entries(checked)) {
     if (!Object.hasOwn(DEFAULTS, name)) {
-      throw new TypeError(`Cannot start denovirtd, wanted a limit that it has: found "${name}"`);
+      throw new TypeError(
+        `Cannot start denovirtd, wanted a limit that it has: found "${name}"${
+          didYouMean(name, Object.keys(DEFAULTS))
+        }`,
+      );
     }
     if (!(Number.isSafeInteger(value) && value > 0)) {
       throw new RangeError(

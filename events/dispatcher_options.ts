@@ -11,3 +11,9 @@ export interface DispatcherOptions<O extends EventObjects = EventObjects> {
   /** Makes what is thrown to those who listen after {@linkcode EventDispatcher.close}. */
   readonly closedError?: (reason: string | undefined) => Error;
 }
+
+/** Their names. */
+export const dispatcherOptionNames: Readonly<Record<keyof DispatcherOptions, true>> = {
+  onError: true,
+  closedError: true,
+};

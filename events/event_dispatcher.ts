@@ -1,17 +1,23 @@
+import { checkOptions } from "./check_options.ts";
 import { HostSubscription } from "./_host_subscription.ts";
 import { printError } from "./print_error.ts";
 import { Registration, type RegistrationEnd } from "./_registration.ts";
 import { StreamQueue } from "./_stream_queue.ts";
 import { watchResult } from "./watch_result.ts";
 import type { GapReason } from "./connection_events.ts";
-import type { DispatcherOptions } from "./dispatcher_options.ts";
+import { dispatcherOptionNames, type DispatcherOptions } from "./dispatcher_options.ts";
 import { EventsClosedError } from "./event_errors.ts";
 import type { EventMap, EventType, VirtEvent } from "./event_map.ts";
 import type { EventObjects } from "./event_objects.ts";
 import type { EventSource } from "./event_source.ts";
 import { type EventStream, eventStream } from "./event_stream.ts";
 import { connectionEventTypes, hypervisorEventTypes } from "./event_types.ts";
-import type { ListenOptions, StreamOptions } from "./listen_options.ts";
+import {
+  listenOptionNames,
+  type ListenOptions,
+  streamOptionNames,
+  type StreamOptions,
+} from "./listen_options.ts";
 import { ObjectFilter, ofQemuEvent } from "./object_filter.ts";
 import type { Subscription } from "./subscription.ts";
 
@@ -58,6 +64,7 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
    * @param options Where errors go.
    */
   constructor(source: EventSource, options: DispatcherOptions<O> = {}) {
+    checkOptions(options, dispatcherOptionNames, "new EventDispatcher()");
     this.#onError = options.onError;
     this.#closedError = (reason) => this.#madeClosedError(reason, options.closedError);
     const report = (error: unknown): void => this.#report(error, undefined);
@@ -104,6 +111,7 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
     listener: (event: EventMap<O>[T]) => unknown,
     options: ListenOptions = {},
   ): Subscription {
+    checkOptions(options, listenOptionNames, "events.on()");
     if (typeof listener !== "function") {
       throw new TypeError(`Cannot listen for events, wanted a function: found ${typeof listener}`);
     }
@@ -130,6 +138,7 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
     type: T | readonly T[] | "*",
     options: ListenOptions = {},
   ): Promise<EventMap<O>[T]> {
+    checkOptions(options, listenOptionNames, "events.once()");
     const first = Promise.withResolvers<EventMap<O>[T]>();
     const { registration, ask } = this.#register(type, {
       options,
@@ -167,6 +176,7 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
     type: T | readonly T[] | "*",
     options: StreamOptions = {},
   ): EventStream<EventMap<O>[T]> {
+    checkOptions(options, streamOptionNames, "events.stream()");
     const { capacity = 1024, overflow = "drop-oldest" } = options;
     if (!Number.isSafeInteger(capacity) || capacity < 1) {
       throw new RangeError(

@@ -12,6 +12,17 @@ export interface ListenOptions extends EventFilter {
   readonly signal?: AbortSignal;
 }
 
+/** Their names. */
+export const listenOptionNames: Readonly<Record<keyof ListenOptions, true>> = {
+  domain: true,
+  network: true,
+  pool: true,
+  device: true,
+  secret: true,
+  qemuEvent: true,
+  signal: true,
+};
+
 /** How to listen by a stream. */
 export interface StreamOptions extends ListenOptions {
   /** How many events wait for a slow reader; 1024 where not said. */
@@ -22,3 +33,10 @@ export interface StreamOptions extends ListenOptions {
    */
   readonly overflow?: OverflowPolicy;
 }
+
+/** Their names. */
+export const streamOptionNames: Readonly<Record<keyof StreamOptions, true>> = {
+  ...listenOptionNames,
+  capacity: true,
+  overflow: true,
+};

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { OptionNames } from "../contract/checked_options.ts";
 import type { ConfigIssue } from "../contract/errors.ts";
 import type { XmlLimits } from "./xml/parse_xml.ts";
 
@@ -9,6 +10,9 @@ export interface ParseOptions {
   /** How large a document may be. */
   readonly limits?: XmlLimits;
 }
+
+/** Their names. */
+export const parseOptionNames: OptionNames<ParseOptions> = { lenient: true, limits: true };
 
 /** Reads, writes and checks one kind of documents. */
 export interface DocumentCodec<Config> {

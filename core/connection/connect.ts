@@ -6,6 +6,7 @@ import type { ConnectOptions, Driver, DriverEntry } from "../contract/driver.ts"
 import { VirtError } from "../contract/errors.ts";
 import { parseUri } from "../contract/uri.ts";
 
+const NONE: ConnectOptions = {};
 const DEFAULT_URI = "test:///default";
 const DEFAULT_URI_VARIABLE = "LIBVIRT_DEFAULT_URI";
 
@@ -22,8 +23,9 @@ const DEFAULT_URI_VARIABLE = "LIBVIRT_DEFAULT_URI";
 export async function connectWith(
   defaultDrivers: readonly DriverEntry[],
   uri: string | URL | undefined,
-  given: ConnectOptions = {},
+  given: ConnectOptions = NONE,
 ): Promise<Connection> {
+  if (given !== NONE) (await import("./_connect_options.ts")).checkConnectOptions(given);
   const options = given.logger === undefined ? given : { ...given, logger: quietLogger(given.logger) };
   const { keepalive, signal } = options;
   const parsed = parseUri(uri ?? defaultUri());

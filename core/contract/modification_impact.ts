@@ -1,3 +1,4 @@
+import { callOptionNames, type OptionNames } from "./checked_options.ts";
 import { flagBits } from "./flag_bits.ts";
 import { domainModificationImpact } from "./generated/flags.gen.ts";
 import type { CallOptions } from "./references.ts";
@@ -17,6 +18,14 @@ export interface ImpactOptions extends CallOptions {
   /** Whichever is present: the same as neither of the others, and not to be given with them. */
   readonly current?: boolean;
 }
+
+/** Their names. */
+export const impactOptionNames: OptionNames<ImpactOptions> = {
+  ...callOptionNames,
+  live: true,
+  config: true,
+  current: true,
+};
 
 /**
  * The bits of these options, in whichever of libvirt's flags begin with live and config.

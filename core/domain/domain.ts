@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { call } from "../handle/driver_call.ts";
 import { configOf } from "../handle/document_text.ts";
 import { addLater, addLaterJobs, type MethodNames } from "../handle/lazy_methods.ts";
@@ -43,6 +44,14 @@ export interface DomainXmlOptions extends CallOptions {
   /** Fit for a migration's destination. */
   readonly migratable?: boolean;
 }
+
+const domainXmlOptionNames: OptionNames<DomainXmlOptions> = {
+  ...callOptionNames,
+  secure: true,
+  inactive: true,
+  updateCpu: true,
+  migratable: true,
+};
 
 /** A domain's vital facts. @see libvirt 9.0.0 `virDomainInfo` */
 export interface DomainInfo {
@@ -100,6 +109,7 @@ export class Domain extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetID`
    */
   async id(options?: CallOptions): Promise<number | undefined> {
+    checkOptions(options, callOptionNames, "domain.id()");
     const { id } = await call(this.connection, "domainLookupByUUID", this.uuid, options);
     return id < 0 ? undefined : id;
   }
@@ -111,6 +121,7 @@ export class Domain extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetXMLDesc`
    */
   async xml(options?: DomainXmlOptions): Promise<string> {
+    checkOptions(options, domainXmlOptionNames, "domain.xml()");
     const bits = options === undefined
       ? 0
       : flagBits(domainXMLFlags, options, `Cannot read the XML of domain "${this.name}"`);
@@ -123,6 +134,7 @@ export class Domain extends DomainIdentity {
    * @throws {VirtError} What {@linkcode xml} throws.
    */
   async config(options?: DomainXmlOptions): Promise<DomainConfig> {
+    checkOptions(options, domainXmlOptionNames, "domain.config()");
     return await configOf("domain", await this.xml(options));
   }
 
@@ -133,6 +145,7 @@ export class Domain extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetInfo`
    */
   async info(options?: CallOptions): Promise<DomainInfo> {
+    checkOptions(options, callOptionNames, "domain.info()");
     const info = await call(this.connection, "domainGetInfo", this.ref, options);
     return {
       state: stateWord(info.state),
@@ -150,6 +163,7 @@ export class Domain extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetState`
    */
   async state(options?: CallOptions): Promise<DomainStateReason> {
+    checkOptions(options, callOptionNames, "domain.state()");
     const { state, reason } = await call(this.connection, "domainGetState", this.ref, 0, options);
     return stateReason(state, reason);
   }
@@ -160,6 +174,7 @@ export class Domain extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainIsActive`
    */
   async isActive(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptionNames, "domain.isActive()");
     return await call(this.connection, "domainIsActive", this.ref, options) !== 0;
   }
 
@@ -169,6 +184,7 @@ export class Domain extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainIsPersistent`
    */
   async isPersistent(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptionNames, "domain.isPersistent()");
     return await call(this.connection, "domainIsPersistent", this.ref, options) !== 0;
   }
 }

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { shown, wantOptionalText, wantWhole } from "../contract/argument_checks.ts";
 import { call } from "../handle/driver_call.ts";
 import { readAll } from "../handle/read_stream.ts";
@@ -19,6 +20,13 @@ export interface ConsoleOptions extends CallOptions {
   readonly safe?: boolean;
 }
 
+const consoleOptionNames: OptionNames<ConsoleOptions> = {
+  ...callOptionNames,
+  device: true,
+  force: true,
+  safe: true,
+};
+
 /** Which channel is opened, and against whom. @see libvirt 9.0.0 `virDomainChannelFlags` */
 export interface ChannelOptions extends CallOptions {
   /** A channel's name or alias, `org.qemu.guest_agent.0`; the first channel unless told. */
@@ -27,11 +35,15 @@ export interface ChannelOptions extends CallOptions {
   readonly force?: boolean;
 }
 
+const channelOptionNames: OptionNames<ChannelOptions> = { ...callOptionNames, name: true, force: true };
+
 /** Which screen is pictured. */
 export interface ScreenshotOptions extends CallOptions {
   /** The screen's number, 0 unless told. */
   readonly screen?: number;
 }
+
+const screenshotOptionNames: OptionNames<ScreenshotOptions> = { ...callOptionNames, screen: true };
 
 /** A picture of a guest's screen. */
 export interface Screenshot {
@@ -86,6 +98,12 @@ export interface SendKeyOptions extends CallOptions {
   readonly holdTimeMs?: number;
 }
 
+const sendKeyOptionNames: OptionNames<SendKeyOptions> = {
+  ...callOptionNames,
+  codeset: true,
+  holdTimeMs: true,
+};
+
 // More than any screen has: a wall of 8 K ones at 4 bytes a pixel.
 const LARGEST_SCREENSHOT = 512 * 1024 * 1024;
 const MOST_KEYS = 16;
@@ -100,6 +118,7 @@ export abstract class DomainConsole extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainOpenConsole`
    */
   async openConsole(options?: ConsoleOptions): Promise<VirtStream> {
+    checkOptions(options, consoleOptionNames, "domain.openConsole()");
     const what = `Cannot open a console of domain "${this.name}"`;
     const device = wantOptionalText(options?.device, what, "a device's alias");
     const bits = flagBits(domainConsoleFlags, options, what);
@@ -114,6 +133,7 @@ export abstract class DomainConsole extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainOpenChannel`
    */
   async openChannel(options?: ChannelOptions): Promise<VirtStream> {
+    checkOptions(options, channelOptionNames, "domain.openChannel()");
     const what = `Cannot open a channel of domain "${this.name}"`;
     const name = wantOptionalText(options?.name, what, "a channel's name");
     const bits = flagBits(domainChannelFlags, options, what);
@@ -128,6 +148,7 @@ export abstract class DomainConsole extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainScreenshot`
    */
   async screenshot(options?: ScreenshotOptions): Promise<Screenshot> {
+    checkOptions(options, screenshotOptionNames, "domain.screenshot()");
     const what = `Cannot take a screenshot of domain "${this.name}"`;
     const screen = wantWhole(options?.screen ?? 0, what, "a screen");
     const { mime, stream } = await call(this.connection, "domainScreenshot", this.ref, screen, 0, options);
@@ -150,6 +171,7 @@ export abstract class DomainConsole extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainSendKey`
    */
   async sendKey(keys: readonly number[], options?: SendKeyOptions): Promise<void> {
+    checkOptions(options, sendKeyOptionNames, "domain.sendKey()");
     const what = `Cannot send keys to domain "${this.name}"`;
     if (!Array.isArray(keys)) {
       throw new TypeError(`${what}, wanted a list of key codes: found ${shown(keys)}`);
@@ -169,6 +191,7 @@ export abstract class DomainConsole extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainInjectNMI`
    */
   async injectNmi(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "domain.injectNmi()");
     await call(this.connection, "domainInjectNMI", this.ref, 0, options);
   }
 
@@ -187,6 +210,7 @@ export abstract class DomainConsole extends DomainIdentity {
     signal: ProcessSignal | number,
     options?: CallOptions,
   ): Promise<void> {
+    checkOptions(options, callOptionNames, "domain.sendProcessSignal()");
     const what = `Cannot send a signal into domain "${this.name}"`;
     if (typeof pid !== "bigint" && !Number.isSafeInteger(pid)) {
       throw new RangeError(`${what}, wanted a process number: found ${shown(pid)}`);

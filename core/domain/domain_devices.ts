@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { wantBoolean, wantText } from "../contract/argument_checks.ts";
 import { call, callEither } from "../handle/driver_call.ts";
 import { documentText } from "../handle/document_text.ts";
@@ -8,7 +9,7 @@ import { domainMetadataType } from "../contract/generated/enums.gen.ts";
 import { VirtError } from "../contract/errors.ts";
 import { flagBits } from "../contract/flag_bits.ts";
 import { domainDeviceModifyFlags } from "../contract/generated/flags.gen.ts";
-import { impactBits, type ImpactOptions } from "../contract/modification_impact.ts";
+import { impactBits, impactOptionNames, type ImpactOptions } from "../contract/modification_impact.ts";
 import type { CallOptions } from "../contract/references.ts";
 import { numberOf } from "../contract/enum_words.ts";
 
@@ -17,6 +18,8 @@ export interface DeviceOptions extends ImpactOptions {
   /** Of an update: also where the guest has locked the device, as a mounted CD-ROM. */
   readonly force?: boolean;
 }
+
+const deviceOptionNames: OptionNames<DeviceOptions> = { ...impactOptionNames, force: true };
 
 /** What a domain can be described with. @see libvirt 9.0.0 `virDomainMetadataType` */
 export type MetadataType = "description" | "title" | "element";
@@ -29,6 +32,8 @@ export interface MetadataOptions extends ImpactOptions {
   readonly uri?: string;
 }
 
+const metadataOptionNames: OptionNames<MetadataOptions> = { ...impactOptionNames, key: true, uri: true };
+
 /** A domain's definition, by parts: devices, metadata, whether it starts by itself. */
 export abstract class DomainDevices extends DomainIdentity {
   /**
@@ -40,6 +45,7 @@ export abstract class DomainDevices extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainAttachDeviceFlags`, `virDomainAttachDevice`
    */
   async attachDevice(device: string | DeviceConfig, options?: DeviceOptions): Promise<void> {
+    checkOptions(options, deviceOptionNames, "domain.attachDevice()");
     const [xml, bits] = await deviceArguments("attach", this, device, options);
     await callEither(this.connection, bits === 0, [
       "domainAttachDeviceFlags",
@@ -60,6 +66,7 @@ export abstract class DomainDevices extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainDetachDeviceFlags`, `virDomainDetachDevice`
    */
   async detachDevice(device: string | DeviceConfig, options?: DeviceOptions): Promise<void> {
+    checkOptions(options, deviceOptionNames, "domain.detachDevice()");
     const [xml, bits] = await deviceArguments("detach", this, device, options);
     await callEither(this.connection, bits === 0, [
       "domainDetachDeviceFlags",
@@ -78,6 +85,7 @@ export abstract class DomainDevices extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainDetachDeviceAlias`
    */
   async detachDeviceByAlias(alias: string, options?: ImpactOptions): Promise<void> {
+    checkOptions(options, impactOptionNames, "domain.detachDeviceByAlias()");
     const what = `Cannot detach a device of domain "${this.name}"`;
     wantText(alias, what, "an alias");
     const bits = impactBits(options, what);
@@ -93,6 +101,7 @@ export abstract class DomainDevices extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainUpdateDeviceFlags`
    */
   async updateDevice(device: string | DeviceConfig, options?: DeviceOptions): Promise<void> {
+    checkOptions(options, deviceOptionNames, "domain.updateDevice()");
     const [xml, bits] = await deviceArguments("update", this, device, options);
     await call(this.connection, "domainUpdateDeviceFlags", this.ref, xml, bits, options);
   }
@@ -103,6 +112,7 @@ export abstract class DomainDevices extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetAutostart`
    */
   async autostart(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptionNames, "domain.autostart()");
     return await call(this.connection, "domainGetAutostart", this.ref, options) !== 0;
   }
 
@@ -113,6 +123,7 @@ export abstract class DomainDevices extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainSetAutostart`
    */
   async setAutostart(on: boolean, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "domain.setAutostart()");
     const value = wantBoolean(on, `Cannot set autostart of domain "${this.name}"`) ? 1 : 0;
     await call(this.connection, "domainSetAutostart", this.ref, value, options);
   }
@@ -123,6 +134,7 @@ export abstract class DomainDevices extends DomainIdentity {
    * @see libvirt 11.2.0 `virDomainGetAutostartOnce`
    */
   async autostartOnce(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptionNames, "domain.autostartOnce()");
     return await call(this.connection, "domainGetAutostartOnce", this.ref, options) !== 0;
   }
 
@@ -133,6 +145,7 @@ export abstract class DomainDevices extends DomainIdentity {
    * @see libvirt 11.2.0 `virDomainSetAutostartOnce`
    */
   async setAutostartOnce(on: boolean, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "domain.setAutostartOnce()");
     const value = wantBoolean(on, `Cannot set autostart of domain "${this.name}"`) ? 1 : 0;
     await call(this.connection, "domainSetAutostartOnce", this.ref, value, options);
   }
@@ -146,6 +159,7 @@ export abstract class DomainDevices extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetMetadata`
    */
   async metadata(type: MetadataType, uri?: string, options?: ImpactOptions): Promise<string> {
+    checkOptions(options, impactOptionNames, "domain.metadata()");
     const what = `Cannot read metadata of domain "${this.name}"`;
     const number = numberOf(domainMetadataType, type, what);
     const namespace = type === "element" ? wantText(uri, what, "an element's namespace") : null;
@@ -162,6 +176,7 @@ export abstract class DomainDevices extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainSetMetadata`
    */
   async setMetadata(type: MetadataType, value: string | null, options?: MetadataOptions): Promise<void> {
+    checkOptions(options, metadataOptionNames, "domain.setMetadata()");
     const what = `Cannot set metadata of domain "${this.name}"`;
     const number = numberOf(domainMetadataType, type, what);
     if (value !== null && typeof value !== "string") {
@@ -180,6 +195,7 @@ export abstract class DomainDevices extends DomainIdentity {
    * @see {@linkcode DomainDevices.metadata}
    */
   async title(options?: ImpactOptions): Promise<string | undefined> {
+    checkOptions(options, impactOptionNames, "domain.title()");
     return await this.metadata("title", undefined, options).catch(undefinedIfNone);
   }
 
@@ -189,6 +205,7 @@ export abstract class DomainDevices extends DomainIdentity {
    * @see {@linkcode DomainDevices.metadata}
    */
   async description(options?: ImpactOptions): Promise<string | undefined> {
+    checkOptions(options, impactOptionNames, "domain.description()");
     return await this.metadata("description", undefined, options).catch(undefinedIfNone);
   }
 
@@ -201,6 +218,7 @@ export abstract class DomainDevices extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainRename`
    */
   async rename(name: string, options?: CallOptions): Promise<Domain> {
+    checkOptions(options, callOptionNames, "domain.rename()");
     wantText(name, `Cannot rename domain "${this.name}"`, "a name");
     await call(this.connection, "domainRename", this.ref, name, 0, options);
     return new Domain(this.connection, { ...this.ref, name });

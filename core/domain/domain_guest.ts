@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { shown, wantOptionalText, wantText, wantTexts, wantWhole } from "../contract/argument_checks.ts";
 import { call } from "../handle/driver_call.ts";
 import { nested } from "../contract/nested_parameters.ts";
@@ -45,6 +46,8 @@ export interface HostnameOptions extends CallOptions {
   readonly agent?: boolean;
 }
 
+const hostnameOptionNames: OptionNames<HostnameOptions> = { ...callOptionNames, lease: true, agent: true };
+
 /** A file system as the agent in the guest sees it. @see libvirt 9.0.0 `virDomainFSInfo` */
 export interface GuestFilesystem {
   /** Where it is mounted. */
@@ -64,6 +67,8 @@ export interface FsTrimOptions extends CallOptions {
   /** Free ranges smaller than this are left as they are. */
   readonly minimum?: Size;
 }
+
+const fsTrimOptionNames: OptionNames<FsTrimOptions> = { ...callOptionNames, mountPoint: true, minimum: true };
 
 /** What the agent can be asked for. @see libvirt 9.0.0 `virDomainGuestInfoTypes` */
 export type GuestInfoType = "users" | "os" | "timezone" | "hostname" | "filesystem" | "disks" | "interfaces";
@@ -94,6 +99,8 @@ export interface UserPasswordOptions extends CallOptions {
   readonly encrypted?: boolean;
 }
 
+const userPasswordOptionNames: OptionNames<UserPasswordOptions> = { ...callOptionNames, encrypted: true };
+
 /** How a user's SSH keys are set. @see libvirt 9.0.0 `virDomainAuthorizedSSHKeysSetFlags` */
 export interface AuthorizedSshKeysOptions extends CallOptions {
   /** Keep the keys that are there. */
@@ -101,6 +108,12 @@ export interface AuthorizedSshKeysOptions extends CallOptions {
   /** Take these keys away. */
   readonly remove?: boolean;
 }
+
+const authorizedSshKeysOptionNames: OptionNames<AuthorizedSshKeysOptions> = {
+  ...callOptionNames,
+  append: true,
+  remove: true,
+};
 
 /** How long the host waits for an agent: seconds, without end, as it always does, or not at all. */
 export type AgentTimeout = number | "block" | "default" | "nowait";
@@ -127,6 +140,7 @@ export abstract class DomainGuest extends DomainIdentity {
     source: InterfaceAddressesSource = "lease",
     options?: CallOptions,
   ): Promise<InterfaceAddresses[]> {
+    checkOptions(options, callOptionNames, "domain.interfaceAddresses()");
     const number = numberOf(
       domainInterfaceAddressesSource,
       source,
@@ -147,6 +161,7 @@ export abstract class DomainGuest extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetHostname`
    */
   async hostname(options?: HostnameOptions): Promise<string> {
+    checkOptions(options, hostnameOptionNames, "domain.hostname()");
     const bits = flagBits(
       domainGetHostnameFlags,
       options,
@@ -161,6 +176,7 @@ export abstract class DomainGuest extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetTime`
    */
   async time(options?: CallOptions): Promise<bigint> {
+    checkOptions(options, callOptionNames, "domain.time()");
     const { seconds, nseconds } = await call(this.connection, "domainGetTime", this.ref, 0, options);
     return seconds * 1_000_000_000n + BigInt(nseconds);
   }
@@ -174,6 +190,7 @@ export abstract class DomainGuest extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainSetTime`
    */
   async setTime(time: bigint | Date | "sync", options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "domain.setTime()");
     let ns = 0n;
     if (typeof time === "bigint") ns = time;
     else if (time instanceof Date && !Number.isNaN(time.getTime())) ns = BigInt(time.getTime()) * 1_000_000n;
@@ -199,6 +216,7 @@ export abstract class DomainGuest extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainFSFreeze`
    */
   async fsFreeze(mountpoints: readonly string[] = [], options?: CallOptions): Promise<number> {
+    checkOptions(options, callOptionNames, "domain.fsFreeze()");
     wantTexts(mountpoints, `Cannot freeze file systems of domain "${this.name}"`, "mount points");
     return await call(this.connection, "domainFSFreeze", this.ref, mountpoints, 0, options);
   }
@@ -213,6 +231,7 @@ export abstract class DomainGuest extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainFSThaw`
    */
   async fsThaw(mountpoints: readonly string[] = [], options?: CallOptions): Promise<number> {
+    checkOptions(options, callOptionNames, "domain.fsThaw()");
     wantTexts(mountpoints, `Cannot thaw file systems of domain "${this.name}"`, "mount points");
     return await call(this.connection, "domainFSThaw", this.ref, mountpoints, 0, options);
   }
@@ -225,6 +244,7 @@ export abstract class DomainGuest extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainFSTrim`
    */
   async fsTrim(options?: FsTrimOptions): Promise<void> {
+    checkOptions(options, fsTrimOptionNames, "domain.fsTrim()");
     const what = `Cannot trim file systems of domain "${this.name}"`;
     const mountPoint = wantOptionalText(options?.mountPoint, what, "a mount point");
     const minimum = bytesOf(options?.minimum ?? 0, what);
@@ -237,6 +257,7 @@ export abstract class DomainGuest extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetFSInfo`
    */
   async fsInfo(options?: CallOptions): Promise<GuestFilesystem[]> {
+    checkOptions(options, callOptionNames, "domain.fsInfo()");
     const found = await call(this.connection, "domainGetFSInfo", this.ref, 0, options);
     return found.map(({ mountpoint, name, fstype, devAliases }) => ({
       mountpoint,
@@ -255,6 +276,7 @@ export abstract class DomainGuest extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetGuestInfo`
    */
   async guestInfo(types: readonly GuestInfoType[] = [], options?: CallOptions): Promise<GuestInfo> {
+    checkOptions(options, callOptionNames, "domain.guestInfo()");
     const what = `Cannot read guest information of domain "${this.name}"`;
     let bits = 0;
     for (const type of wantTexts(types, what, "kinds")) {
@@ -274,6 +296,7 @@ export abstract class DomainGuest extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainSetUserPassword`
    */
   async setUserPassword(user: string, password: string, options?: UserPasswordOptions): Promise<void> {
+    checkOptions(options, userPasswordOptionNames, "domain.setUserPassword()");
     const what = `Cannot set a password in domain "${this.name}"`;
     wantText(user, what, "a user");
     // Not by wantText(), which would show it.
@@ -289,6 +312,7 @@ export abstract class DomainGuest extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainAuthorizedSSHKeysGet`
    */
   async authorizedSshKeys(user: string, options?: CallOptions): Promise<readonly string[]> {
+    checkOptions(options, callOptionNames, "domain.authorizedSshKeys()");
     wantText(user, `Cannot read SSH keys in domain "${this.name}"`, "a user");
     return await call(this.connection, "domainAuthorizedSSHKeysGet", this.ref, user, 0, options);
   }
@@ -304,6 +328,7 @@ export abstract class DomainGuest extends DomainIdentity {
     keys: readonly string[],
     options?: AuthorizedSshKeysOptions,
   ): Promise<void> {
+    checkOptions(options, authorizedSshKeysOptionNames, "domain.setAuthorizedSshKeys()");
     const what = `Cannot set SSH keys in domain "${this.name}"`;
     wantText(user, what, "a user");
     wantTexts(keys, what, "keys");
@@ -319,6 +344,7 @@ export abstract class DomainGuest extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainAgentSetResponseTimeout`
    */
   async setAgentTimeout(timeout: AgentTimeout, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "domain.setAgentTimeout()");
     const number = agentTimeoutNumber(timeout, `Cannot set the agent timeout of domain "${this.name}"`);
     await call(this.connection, "domainAgentSetResponseTimeout", this.ref, number, 0, options);
   }

@@ -1,9 +1,10 @@
+import { checkOptions } from "../contract/checked_options.ts";
 import { wantWhole } from "../contract/argument_checks.ts";
 import { call } from "../handle/driver_call.ts";
 import { type ParameterFields, typedParameters } from "../contract/typed_parameters.ts";
 import { type CpuList, cpuMapOf, cpusInMap } from "../contract/cpu_list.ts";
 import { DomainIdentity } from "../handle/domain_identity.ts";
-import { impactBits, type ImpactOptions } from "../contract/modification_impact.ts";
+import { impactBits, impactOptionNames, type ImpactOptions } from "../contract/modification_impact.ts";
 
 /** A thread that does a guest's I/O. @see libvirt 9.0.0 `virDomainIOThreadInfo` */
 export interface IoThreadInfo {
@@ -21,6 +22,7 @@ export abstract class DomainIoThreads extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetIOThreadInfo`
    */
   async ioThreads(options?: ImpactOptions): Promise<IoThreadInfo[]> {
+    checkOptions(options, impactOptionNames, "domain.ioThreads()");
     const bits = impactBits(options, `Cannot read I/O threads of domain "${this.name}"`);
     const threads = await call(this.connection, "domainGetIOThreadInfo", this.ref, bits, options);
     return threads.map(({ iothreadId, cpumap }) => ({ id: iothreadId, affinity: cpusInMap(cpumap) }));
@@ -33,6 +35,7 @@ export abstract class DomainIoThreads extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainAddIOThread`
    */
   async addIoThread(id: number, options?: ImpactOptions): Promise<void> {
+    checkOptions(options, impactOptionNames, "domain.addIoThread()");
     const { bits } = checked(this, id, options);
     await call(this.connection, "domainAddIOThread", this.ref, id, bits, options);
   }
@@ -44,6 +47,7 @@ export abstract class DomainIoThreads extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainDelIOThread`
    */
   async removeIoThread(id: number, options?: ImpactOptions): Promise<void> {
+    checkOptions(options, impactOptionNames, "domain.removeIoThread()");
     const { bits } = checked(this, id, options);
     await call(this.connection, "domainDelIOThread", this.ref, id, bits, options);
   }
@@ -55,6 +59,7 @@ export abstract class DomainIoThreads extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainPinIOThread`
    */
   async pinIoThread(id: number, cpus: CpuList, options?: ImpactOptions): Promise<void> {
+    checkOptions(options, impactOptionNames, "domain.pinIoThread()");
     const { bits, what } = checked(this, id, options);
     await call(this.connection, "domainPinIOThread", this.ref, id, cpuMapOf(cpus, what), bits, options);
   }
@@ -67,6 +72,7 @@ export abstract class DomainIoThreads extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainSetIOThreadParams`
    */
   async setIoThreadParameters(id: number, fields: ParameterFields, options?: ImpactOptions): Promise<void> {
+    checkOptions(options, impactOptionNames, "domain.setIoThreadParameters()");
     const { bits, what } = checked(this, id, options);
     const params = await typedParameters("iothread", fields, what);
     await call(this.connection, "domainSetIOThreadParams", this.ref, id, params, bits, options);

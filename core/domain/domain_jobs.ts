@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { call } from "../handle/driver_call.ts";
 import { type DomainJobInfo, readJobInfo } from "../handle/domain_job_info.ts";
 import { DomainIdentity } from "../handle/domain_identity.ts";
@@ -15,6 +16,12 @@ export interface JobStatsOptions extends CallOptions {
   readonly keepCompleted?: boolean;
 }
 
+const jobStatsOptionNames: OptionNames<JobStatsOptions> = {
+  ...callOptionNames,
+  completed: true,
+  keepCompleted: true,
+};
+
 /** A job with all that its host tells. */
 export interface DomainJobStats {
   /** As of {@linkcode DomainJobInfo}. */
@@ -31,6 +38,8 @@ export interface AbortJobOptions extends CallOptions {
   readonly postcopy?: boolean;
 }
 
+const abortJobOptionNames: OptionNames<AbortJobOptions> = { ...callOptionNames, postcopy: true };
+
 /** What a domain's host is busy with on its behalf. */
 export abstract class DomainJobs extends DomainIdentity {
   /**
@@ -39,6 +48,7 @@ export abstract class DomainJobs extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetJobInfo`
    */
   async jobInfo(options?: CallOptions): Promise<DomainJobInfo> {
+    checkOptions(options, callOptionNames, "domain.jobInfo()");
     return await readJobInfo(this, options);
   }
 
@@ -49,6 +59,7 @@ export abstract class DomainJobs extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetJobStats`
    */
   async jobStats(options?: JobStatsOptions): Promise<DomainJobStats> {
+    checkOptions(options, jobStatsOptionNames, "domain.jobStats()");
     const bits = flagBits(domainGetJobStatsFlags, options, `Cannot read the job of domain "${this.name}"`);
     const { type, params } = await call(this.connection, "domainGetJobStats", this.ref, bits, options);
     const { operation } = params;
@@ -66,6 +77,7 @@ export abstract class DomainJobs extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainAbortJobFlags`, `virDomainAbortJob`
    */
   async abortJob(options?: AbortJobOptions): Promise<void> {
+    checkOptions(options, abortJobOptionNames, "domain.abortJob()");
     const what = `Cannot abort the job of domain "${this.name}"`;
     const bits = flagBits(domainAbortJobFlagsValues, options, what);
     // A host before libvirt 8.5 has the plain one only, and the plain one does as long as no flag is set.

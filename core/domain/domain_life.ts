@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { wantWhole } from "../contract/argument_checks.ts";
 import { call, callEither } from "../handle/driver_call.ts";
 import { DomainIdentity } from "../handle/domain_identity.ts";
@@ -32,11 +33,23 @@ export interface StartOptions extends CallOptions {
   readonly resetNvram?: boolean;
 }
 
+const startOptionNames: OptionNames<StartOptions> = {
+  ...callOptionNames,
+  paused: true,
+  autodestroy: true,
+  bypassCache: true,
+  forceBoot: true,
+  validate: true,
+  resetNvram: true,
+};
+
 /** How the guest is asked to shut down or reboot. */
 export interface ShutdownOptions extends CallOptions {
   /** The ways that may be taken; the hypervisor chooses where none is given. */
   readonly mode?: ShutdownMode | readonly ShutdownMode[];
 }
+
+const shutdownOptionNames: OptionNames<ShutdownOptions> = { ...callOptionNames, mode: true };
 
 /** How a domain is ended by force. @see libvirt 9.0.0 `virDomainDestroyFlagsValues` */
 export interface DestroyOptions extends CallOptions {
@@ -45,6 +58,12 @@ export interface DestroyOptions extends CallOptions {
   /** Remove its log files too. */
   readonly removeLogs?: boolean;
 }
+
+const destroyOptionNames: OptionNames<DestroyOptions> = {
+  ...callOptionNames,
+  graceful: true,
+  removeLogs: true,
+};
 
 /** What goes with a domain's definition. @see libvirt 9.0.0 `virDomainUndefineFlagsValues` */
 export interface UndefineOptions extends CallOptions {
@@ -64,6 +83,17 @@ export interface UndefineOptions extends CallOptions {
   readonly keepTpm?: boolean;
 }
 
+const undefineOptionNames: OptionNames<UndefineOptions> = {
+  ...callOptionNames,
+  managedSave: true,
+  snapshotsMetadata: true,
+  nvram: true,
+  keepNvram: true,
+  checkpointsMetadata: true,
+  tpm: true,
+  keepTpm: true,
+};
+
 /** Where the guest's state goes while it sleeps: memory, disk, or both. */
 export type PmSuspendTarget = "mem" | "disk" | "hybrid";
 
@@ -72,6 +102,8 @@ export interface PmSuspendOptions extends CallOptions {
   /** Seconds until it wakes by itself; 0, the default, is until it is woken, and all that most hosts support. */
   readonly seconds?: number;
 }
+
+const pmSuspendOptionNames: OptionNames<PmSuspendOptions> = { ...callOptionNames, seconds: true };
 
 /** The state of the channel through which the hypervisor controls the guest. @see libvirt 9.0.0 `virDomainControlInfo` */
 export interface DomainControlInfo {
@@ -92,6 +124,7 @@ export abstract class DomainLife extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetControlInfo`
    */
   async controlInfo(options?: CallOptions): Promise<DomainControlInfo> {
+    checkOptions(options, callOptionNames, "domain.controlInfo()");
     const info = await call(this.connection, "domainGetControlInfo", this.ref, 0, options);
     return {
       state: wordOf(domainControlState, info.state),
@@ -106,6 +139,7 @@ export abstract class DomainLife extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainIsUpdated`
    */
   async isUpdated(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptionNames, "domain.isUpdated()");
     return await call(this.connection, "domainIsUpdated", this.ref, options) !== 0;
   }
 
@@ -115,6 +149,7 @@ export abstract class DomainLife extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetOSType`
    */
   async osType(options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptionNames, "domain.osType()");
     return await call(this.connection, "domainGetOSType", this.ref, options);
   }
 
@@ -126,6 +161,7 @@ export abstract class DomainLife extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainCreateWithFlags`, `virDomainCreate`
    */
   async start(options?: StartOptions): Promise<void> {
+    checkOptions(options, startOptionNames, "domain.start()");
     const bits = flagBits(domainCreateFlags, options, `Cannot start domain "${this.name}"`);
     await callEither(this.connection, bits === 0, ["domainCreateWithFlags", this.ref, bits, options], [
       "domainCreate",
@@ -142,6 +178,7 @@ export abstract class DomainLife extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainShutdownFlags`, `virDomainShutdown`
    */
   async shutdown(options?: ShutdownOptions): Promise<void> {
+    checkOptions(options, shutdownOptionNames, "domain.shutdown()");
     const bits = shutdownModeBits(options?.mode, `Cannot shut down domain "${this.name}"`);
     await callEither(
       this.connection,
@@ -159,6 +196,7 @@ export abstract class DomainLife extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainReboot`
    */
   async reboot(options?: ShutdownOptions): Promise<void> {
+    checkOptions(options, shutdownOptionNames, "domain.reboot()");
     const bits = shutdownModeBits(options?.mode, `Cannot reboot domain "${this.name}"`);
     await call(this.connection, "domainReboot", this.ref, bits, options);
   }
@@ -169,6 +207,7 @@ export abstract class DomainLife extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainReset`
    */
   async reset(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "domain.reset()");
     await call(this.connection, "domainReset", this.ref, 0, options);
   }
 
@@ -180,6 +219,7 @@ export abstract class DomainLife extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainDestroyFlags`, `virDomainDestroy`
    */
   async destroy(options?: DestroyOptions): Promise<void> {
+    checkOptions(options, destroyOptionNames, "domain.destroy()");
     const bits = flagBits(domainDestroyFlagsValues, options, `Cannot destroy domain "${this.name}"`);
     await callEither(
       this.connection,
@@ -197,6 +237,7 @@ export abstract class DomainLife extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainUndefineFlags`, `virDomainUndefine`
    */
   async undefine(options?: UndefineOptions): Promise<void> {
+    checkOptions(options, undefineOptionNames, "domain.undefine()");
     const bits = flagBits(domainUndefineFlagsValues, options, `Cannot undefine domain "${this.name}"`);
     await callEither(
       this.connection,
@@ -212,6 +253,7 @@ export abstract class DomainLife extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainSuspend`
    */
   async suspend(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "domain.suspend()");
     await call(this.connection, "domainSuspend", this.ref, options);
   }
 
@@ -221,6 +263,7 @@ export abstract class DomainLife extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainResume`
    */
   async resume(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "domain.resume()");
     await call(this.connection, "domainResume", this.ref, options);
   }
 
@@ -233,6 +276,7 @@ export abstract class DomainLife extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainPMSuspendForDuration`
    */
   async pmSuspend(target: PmSuspendTarget, options?: PmSuspendOptions): Promise<void> {
+    checkOptions(options, pmSuspendOptionNames, "domain.pmSuspend()");
     const what = `Cannot put domain "${this.name}" to sleep`;
     const number = numberOf(nodeSuspendTarget, target, what);
     const seconds = wantWhole(options?.seconds ?? 0, what, "seconds");
@@ -253,6 +297,7 @@ export abstract class DomainLife extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainPMWakeup`
    */
   async pmWakeup(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "domain.pmWakeup()");
     await call(this.connection, "domainPMWakeup", this.ref, 0, options);
   }
 }

@@ -1,9 +1,10 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { wantWhole } from "../contract/argument_checks.ts";
 import { call, callEither } from "../handle/driver_call.ts";
 import { DomainIdentity } from "../handle/domain_identity.ts";
 import { flagBits } from "../contract/flag_bits.ts";
 import { domainMemoryFlags } from "../contract/generated/flags.gen.ts";
-import { impactBits, type ImpactOptions } from "../contract/modification_impact.ts";
+import { impactBits, impactOptionNames, type ImpactOptions } from "../contract/modification_impact.ts";
 import type { CallOptions } from "../contract/references.ts";
 import { bytesOf, bytesOfKib, kibOf, type Size } from "../contract/size.ts";
 
@@ -54,6 +55,12 @@ export interface MemoryPeekOptions extends CallOptions {
   readonly physical?: boolean;
 }
 
+const memoryPeekOptionNames: OptionNames<MemoryPeekOptions> = {
+  ...callOptionNames,
+  virtual: true,
+  physical: true,
+};
+
 // libvirt's numbers of the tags, and what its values are: KiB, KiB since the start, a count, seconds.
 const STATS = [
   ["swapIn", "total"],
@@ -82,6 +89,7 @@ export abstract class DomainMemory extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainSetMemoryFlags`, `virDomainSetMemory` (KiB)
    */
   async setMemory(size: Size, options?: ImpactOptions): Promise<void> {
+    checkOptions(options, impactOptionNames, "domain.setMemory()");
     const what = `Cannot set the memory of domain "${this.name}"`;
     const kib = kibOf(size, what);
     const bits = impactBits(options, what);
@@ -102,6 +110,7 @@ export abstract class DomainMemory extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainSetMaxMemory` (KiB); where the host lacks it, `setMemory()` with `maximum`
    */
   async setMaxMemory(size: Size, options?: ImpactOptions): Promise<void> {
+    checkOptions(options, impactOptionNames, "domain.setMaxMemory()");
     const what = `Cannot set the maximum memory of domain "${this.name}"`;
     const kib = kibOf(size, what);
     const bits = impactBits(options, what);
@@ -119,6 +128,7 @@ export abstract class DomainMemory extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetMaxMemory` (KiB)
    */
   async maxMemory(options?: CallOptions): Promise<number> {
+    checkOptions(options, callOptionNames, "domain.maxMemory()");
     return bytesOfKib(await call(this.connection, "domainGetMaxMemory", this.ref, options));
   }
 
@@ -128,6 +138,7 @@ export abstract class DomainMemory extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainMemoryStats` (KiB)
    */
   async memoryStats(options?: CallOptions): Promise<DomainMemoryStats> {
+    checkOptions(options, callOptionNames, "domain.memoryStats()");
     const stats: { [name: string]: number | bigint } = {};
     for (const { tag, val } of await call(this.connection, "domainMemoryStats", this.ref, 0, options)) {
       const [name, unit] = STATS[tag] ?? [`unknown-${tag}`, "count"];
@@ -151,6 +162,7 @@ export abstract class DomainMemory extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainSetMemoryStatsPeriod`
    */
   async setMemoryStatsPeriod(seconds: number, options?: ImpactOptions): Promise<void> {
+    checkOptions(options, impactOptionNames, "domain.setMemoryStatsPeriod()");
     const what = `Cannot set the memory statistics period of domain "${this.name}"`;
     wantWhole(seconds, what, "seconds");
     const bits = impactBits(options, what);
@@ -167,6 +179,7 @@ export abstract class DomainMemory extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainMemoryPeek`
    */
   async memoryPeek(offset: Size, size: number, options?: MemoryPeekOptions): Promise<Uint8Array> {
+    checkOptions(options, memoryPeekOptionNames, "domain.memoryPeek()");
     const what = `Cannot read the memory of domain "${this.name}"`;
     const from = bytesOf(offset, what);
     wantWhole(size, what, "bytes", 1, 0xffffffff);

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { wantText } from "../contract/argument_checks.ts";
 import { call } from "../handle/driver_call.ts";
 import { type AgentTimeout, agentTimeoutNumber } from "./domain_guest.ts";
@@ -12,11 +13,19 @@ export interface MonitorCommandOptions extends CallOptions {
   readonly hmp?: boolean;
 }
 
+const monitorCommandOptionNames: OptionNames<MonitorCommandOptions> = { ...callOptionNames, hmp: true };
+
 /** How an agent command is given. */
 export interface AgentCommandOptions extends CallOptions {
   /** How long the host waits for the agent; as it always does unless told. */
   readonly agentTimeout?: AgentTimeout;
 }
+
+/** Their names. */
+export const agentCommandOptionNames: OptionNames<AgentCommandOptions> = {
+  ...callOptionNames,
+  agentTimeout: true,
+};
 
 /** Ways past libvirt, to QEMU itself. */
 export abstract class DomainQemu extends DomainIdentity {
@@ -30,6 +39,7 @@ export abstract class DomainQemu extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainQemuMonitorCommand`
    */
   async qemuMonitorCommand(command: string | object, options?: MonitorCommandOptions): Promise<string> {
+    checkOptions(options, monitorCommandOptionNames, "domain.qemuMonitorCommand()");
     const what = `Cannot give the monitor of domain "${this.name}" a command`;
     const text = wantText(commandText(command), what, "an object or a text");
     const bits = flagBits(domainQemuMonitorCommandFlags, options, what);
@@ -50,6 +60,7 @@ export abstract class DomainQemu extends DomainIdentity {
     command: string | object,
     options?: AgentCommandOptions,
   ): Promise<string | undefined> {
+    checkOptions(options, agentCommandOptionNames, "domain.qemuAgentCommand()");
     const what = `Cannot give the agent of domain "${this.name}" a command`;
     const text = wantText(commandText(command), what, "an object or a text");
     const timeout = agentTimeoutNumber(options?.agentTimeout ?? "default", what);

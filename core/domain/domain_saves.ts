@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { abortJobOf } from "../migration/abort_domain_job.ts";
 import { shown, wantText } from "../contract/argument_checks.ts";
 import { call, callEither } from "../handle/driver_call.ts";
@@ -6,7 +7,12 @@ import { inTurn } from "../job/concurrency_limit.ts";
 import { checkDeadline } from "../contract/time_limits.ts";
 import { DomainIdentity } from "../handle/domain_identity.ts";
 import { type DomainJobInfo, readJobInfo } from "../handle/domain_job_info.ts";
-import type { ManagedSaveOptions, SaveOptions } from "./domain_saving.ts";
+import {
+  managedSaveOptionNames,
+  type ManagedSaveOptions,
+  saveOptionNames,
+  type SaveOptions,
+} from "./domain_saving.ts";
 import { domainCoreDumpFormat } from "../contract/generated/enums.gen.ts";
 import { VirtError } from "../contract/errors.ts";
 import { flagBits } from "../contract/flag_bits.ts";
@@ -34,6 +40,16 @@ export interface CoreDumpOptions extends CallOptions {
   readonly memoryOnly?: boolean;
 }
 
+const coreDumpOptionNames: OptionNames<CoreDumpOptions> = {
+  ...callOptionNames,
+  format: true,
+  crash: true,
+  live: true,
+  bypassCache: true,
+  reset: true,
+  memoryOnly: true,
+};
+
 /** What writes all of a guest's memory, and so takes long. `cancel()` has the guest run on as if nothing had been. */
 export abstract class DomainSaves extends DomainIdentity {
   /**
@@ -44,6 +60,7 @@ export abstract class DomainSaves extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainSaveFlags`, `virDomainSave`, `virDomainSaveParams`
    */
   save(path: string, options?: SaveOptions): Job<void, DomainJobInfo> {
+    checkOptions(options, saveOptionNames, "domain.save()");
     return jobOfCall(this, options, async () => {
       const what = `Cannot save domain "${this.name}"`;
       wantText(path, what, "a path on the host");
@@ -72,6 +89,7 @@ export abstract class DomainSaves extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainManagedSave`
    */
   managedSave(options?: ManagedSaveOptions): Job<void, DomainJobInfo> {
+    checkOptions(options, managedSaveOptionNames, "domain.managedSave()");
     return jobOfCall(this, options, () => {
       const bits = flagBits(domainSaveRestoreFlags, options, `Cannot save domain "${this.name}"`);
       return async (limits) => await call(this.connection, "domainManagedSave", this.ref, bits, limits);
@@ -86,6 +104,7 @@ export abstract class DomainSaves extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainCoreDump`, `virDomainCoreDumpWithFormat`
    */
   coreDump(path: string, options?: CoreDumpOptions): Job<void, DomainJobInfo> {
+    checkOptions(options, coreDumpOptionNames, "domain.coreDump()");
     return jobOfCall(this, options, () => {
       const what = `Cannot dump domain "${this.name}"`;
       wantText(path, what, "a path on the host");

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { call } from "../handle/driver_call.ts";
 import { configOf, documentText } from "../handle/document_text.ts";
 import type { DomainConfig } from "../config/generated/domain.gen.ts";
@@ -16,6 +17,18 @@ export interface ManagedSaveOptions extends CallOptions {
   readonly paused?: boolean;
 }
 
+/** Their names. */
+export const managedSaveOptionNames: OptionNames<ManagedSaveOptions> = {
+  ...callOptionNames,
+  bypassCache: true,
+  running: true,
+  paused: true,
+};
+
+const defineManagedSaveOptionNames: OptionNames<
+  Pick<ManagedSaveOptions, "running" | "paused"> & CallOptions
+> = { ...callOptionNames, running: true, paused: true };
+
 /** How a guest's state is saved to a file, or restored from it. @see libvirt 9.0.0 `virDomainSaveRestoreFlags` */
 export interface SaveOptions extends ManagedSaveOptions {
   /** The document or config that the guest is restored with, where it shall differ in what the guest cannot see. */
@@ -26,11 +39,22 @@ export interface SaveOptions extends ManagedSaveOptions {
   readonly params?: TypedParameters;
 }
 
+/** Their names. */
+export const saveOptionNames: OptionNames<SaveOptions> = {
+  ...managedSaveOptionNames,
+  xml: true,
+  resetNvram: true,
+  params: true,
+};
+
 /** What of a saved document is wanted. */
 export interface SaveImageXmlOptions extends CallOptions {
   /** With passwords and the like. */
   readonly secure?: boolean;
 }
+
+/** Their names. */
+export const saveImageXmlOptionNames: OptionNames<SaveImageXmlOptions> = { ...callOptionNames, secure: true };
 
 /** A domain's saved states. */
 export abstract class DomainSaving extends DomainIdentity {
@@ -40,6 +64,7 @@ export abstract class DomainSaving extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainHasManagedSaveImage`
    */
   async hasManagedSave(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptionNames, "domain.hasManagedSave()");
     return await call(this.connection, "domainHasManagedSaveImage", this.ref, 0, options) !== 0;
   }
 
@@ -49,6 +74,7 @@ export abstract class DomainSaving extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainManagedSaveRemove`
    */
   async removeManagedSave(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "domain.removeManagedSave()");
     await call(this.connection, "domainManagedSaveRemove", this.ref, 0, options);
   }
 
@@ -60,6 +86,7 @@ export abstract class DomainSaving extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainManagedSaveGetXMLDesc`
    */
   async managedSaveXml(options?: SaveImageXmlOptions): Promise<string> {
+    checkOptions(options, saveImageXmlOptionNames, "domain.managedSaveXml()");
     const bits = flagBits(
       domainSaveImageXMLFlags,
       options,
@@ -75,6 +102,7 @@ export abstract class DomainSaving extends DomainIdentity {
    * @throws {VirtError} `NO_DOMAIN` if there is no image; `XML_ERROR` if the host sends no such document.
    */
   async managedSaveConfig(options?: SaveImageXmlOptions): Promise<DomainConfig> {
+    checkOptions(options, saveImageXmlOptionNames, "domain.managedSaveConfig()");
     return await configOf("domain", await this.managedSaveXml(options));
   }
 
@@ -89,6 +117,7 @@ export abstract class DomainSaving extends DomainIdentity {
     document: string | DomainConfig,
     options?: Pick<ManagedSaveOptions, "running" | "paused"> & CallOptions,
   ): Promise<void> {
+    checkOptions(options, defineManagedSaveOptionNames, "domain.defineManagedSave()");
     const what = `Cannot define the saved state of domain "${this.name}"`;
     const xml = await documentText("domain", document, what);
     const bits = flagBits(domainSaveRestoreFlags, options, what);

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { call } from "../handle/driver_call.ts";
 import { type ParameterFields, typedParameters } from "../contract/typed_parameters.ts";
 import { DomainIdentity } from "../handle/domain_identity.ts";
@@ -21,6 +22,12 @@ export interface MessagesOptions extends CallOptions {
   readonly tainting?: boolean;
 }
 
+const messagesOptionNames: OptionNames<MessagesOptions> = {
+  ...callOptionNames,
+  deprecation: true,
+  tainting: true,
+};
+
 /** What a domain's host does to keep it in its bounds, and has to say about it. */
 export abstract class DomainSecurity extends DomainIdentity {
   /**
@@ -29,6 +36,7 @@ export abstract class DomainSecurity extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetSecurityLabel`
    */
   async securityLabel(options?: CallOptions): Promise<SecurityLabel> {
+    checkOptions(options, callOptionNames, "domain.securityLabel()");
     return securityLabel(await call(this.connection, "domainGetSecurityLabel", this.ref, options));
   }
 
@@ -38,6 +46,7 @@ export abstract class DomainSecurity extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetSecurityLabelList`
    */
   async securityLabels(options?: CallOptions): Promise<SecurityLabel[]> {
+    checkOptions(options, callOptionNames, "domain.securityLabels()");
     return (await call(this.connection, "domainGetSecurityLabelList", this.ref, options)).map(securityLabel);
   }
 
@@ -48,6 +57,7 @@ export abstract class DomainSecurity extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetMessages`
    */
   async messages(options?: MessagesOptions): Promise<readonly string[]> {
+    checkOptions(options, messagesOptionNames, "domain.messages()");
     const bits = flagBits(domainMessageType, options, `Cannot read messages of domain "${this.name}"`);
     return await call(this.connection, "domainGetMessages", this.ref, bits, options);
   }
@@ -58,6 +68,7 @@ export abstract class DomainSecurity extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetLaunchSecurityInfo`
    */
   async launchSecurityInfo(options?: CallOptions): Promise<TypedParameters> {
+    checkOptions(options, callOptionNames, "domain.launchSecurityInfo()");
     return await call(this.connection, "domainGetLaunchSecurityInfo", this.ref, 4, options);
   }
 
@@ -68,6 +79,7 @@ export abstract class DomainSecurity extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainSetLaunchSecurityState`
    */
   async setLaunchSecurityState(fields: ParameterFields, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "domain.setLaunchSecurityState()");
     const what = `Cannot set the launch security state of domain "${this.name}"`;
     const params = await typedParameters("launchSecurity", fields, what);
     await call(this.connection, "domainSetLaunchSecurityState", this.ref, params, 0, options);

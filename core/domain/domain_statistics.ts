@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { wantText, wantWhole } from "../contract/argument_checks.ts";
 import { call, callEither } from "../handle/driver_call.ts";
 import { STRING_OKAY } from "../contract/typed_parameters.ts";
@@ -21,6 +22,14 @@ export interface DomainStatsOptions extends CallOptions {
   /** Fail where the host does not know a group that was asked for. */
   readonly enforceStats?: boolean;
 }
+
+/** Their names. */
+export const domainStatsOptionNames: OptionNames<DomainStatsOptions> = {
+  ...callOptionNames,
+  nowait: true,
+  backing: true,
+  enforceStats: true,
+};
 
 /** A disk's sizes in bytes. @see libvirt 9.0.0 `virDomainBlockInfo` */
 export interface BlockInfo {
@@ -74,6 +83,7 @@ export abstract class DomainStatistics extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainListGetStats`
    */
   async stats(groups?: readonly StatsGroup[], options?: DomainStatsOptions): Promise<DomainStats> {
+    checkOptions(options, domainStatsOptionNames, "domain.stats()");
     const what = `Cannot read statistics of domain "${this.name}"`;
     const types = statsBits(groups, what);
     const bits = flagBits(connectGetAllDomainStatsFlags, options, what);
@@ -92,6 +102,7 @@ export abstract class DomainStatistics extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetCPUStats`
    */
   async cpuStats(options?: CallOptions): Promise<TypedParameters> {
+    checkOptions(options, callOptionNames, "domain.cpuStats()");
     const { nparams } = await cpuStats(this, 0, -1, 1, options);
     return (await cpuStats(this, nparams, -1, 1, options)).params;
   }
@@ -102,6 +113,7 @@ export abstract class DomainStatistics extends DomainIdentity {
    * @see {@linkcode DomainStatistics.cpuStats}
    */
   async cpuStatsPerCpu(options?: CallOptions): Promise<TypedParameters[]> {
+    checkOptions(options, callOptionNames, "domain.cpuStatsPerCpu()");
     const [{ nparams: cpus }, { nparams }] = await Promise.all([
       cpuStats(this, 0, 0, 0, options),
       cpuStats(this, 0, 0, 1, options),
@@ -124,6 +136,7 @@ export abstract class DomainStatistics extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainBlockStatsFlags`, `virDomainBlockStats`
    */
   async blockStats(disk: string, options?: CallOptions): Promise<TypedParameters> {
+    checkOptions(options, callOptionNames, "domain.blockStats()");
     if (disk !== "") wantText(disk, `Cannot read disk statistics of domain "${this.name}"`, "a disk");
     const found = await callEither(
       this.connection,
@@ -146,6 +159,7 @@ export abstract class DomainStatistics extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetBlockInfo`
    */
   async blockInfo(disk: string, options?: CallOptions): Promise<BlockInfo> {
+    checkOptions(options, callOptionNames, "domain.blockInfo()");
     wantText(disk, `Cannot read a disk's sizes of domain "${this.name}"`, "a disk");
     const info = await call(this.connection, "domainGetBlockInfo", this.ref, disk, 0, options);
     return {
@@ -167,6 +181,7 @@ export abstract class DomainStatistics extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainBlockPeek`
    */
   async blockPeek(disk: string, offset: Size, size: number, options?: CallOptions): Promise<Uint8Array> {
+    checkOptions(options, callOptionNames, "domain.blockPeek()");
     const what = `Cannot read a disk of domain "${this.name}"`;
     wantText(disk, what, "a disk");
     const from = bytesOf(offset, what);
@@ -185,6 +200,7 @@ export abstract class DomainStatistics extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainBlockResize`
    */
   async blockResize(disk: string, size: Size, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "domain.blockResize()");
     const what = `Cannot resize a disk of domain "${this.name}"`;
     wantText(disk, what, "a disk");
     const bytes = bytesOf(size, what);
@@ -201,6 +217,7 @@ export abstract class DomainStatistics extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainInterfaceStats`
    */
   async interfaceStats(device: string, options?: CallOptions): Promise<InterfaceStats> {
+    checkOptions(options, callOptionNames, "domain.interfaceStats()");
     wantText(device, `Cannot read interface statistics of domain "${this.name}"`, "an interface");
     const found = await call(this.connection, "domainInterfaceStats", this.ref, device, options);
     return {
@@ -215,6 +232,7 @@ export abstract class DomainStatistics extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetDiskErrors`
    */
   async diskErrors(options?: CallOptions): Promise<DiskError[]> {
+    checkOptions(options, callOptionNames, "domain.diskErrors()");
     const { errors } = await call(this.connection, "domainGetDiskErrors", this.ref, 0, options);
     return errors.map(({ disk, error }) => ({ disk, error: wordOf(domainDiskErrorCode, error) }));
   }
@@ -228,6 +246,7 @@ export abstract class DomainStatistics extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainStartDirtyRateCalc`
    */
   async startDirtyRateCalc(seconds: number, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "domain.startDirtyRateCalc()");
     wantWhole(seconds, `Cannot measure the dirty rate of domain "${this.name}"`, "seconds", 1, 60);
     await call(this.connection, "domainStartDirtyRateCalc", this.ref, seconds, 0, options);
   }

@@ -1,9 +1,10 @@
+import { callOptionNames, checkOptions } from "../contract/checked_options.ts";
 import { wantText } from "../contract/argument_checks.ts";
 import { call, callEither } from "../handle/driver_call.ts";
 import { type ParameterFields, STRING_OKAY, typedParameters } from "../contract/typed_parameters.ts";
 import { DomainIdentity } from "../handle/domain_identity.ts";
 import { domainLifecycle, domainLifecycleAction } from "../contract/generated/enums.gen.ts";
-import { impactBits, type ImpactOptions } from "../contract/modification_impact.ts";
+import { impactBits, impactOptionNames, type ImpactOptions } from "../contract/modification_impact.ts";
 import type { CallOptions, TypedParameters } from "../contract/references.ts";
 import { bytesOf, type Size } from "../contract/size.ts";
 import { numberOf } from "../contract/enum_words.ts";
@@ -36,6 +37,7 @@ export abstract class DomainTuning extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetSchedulerType`
    */
   async schedulerType(options?: CallOptions): Promise<SchedulerType> {
+    checkOptions(options, callOptionNames, "domain.schedulerType()");
     const { type, nparams } = await call(this.connection, "domainGetSchedulerType", this.ref, options);
     return { type, nparams };
   }
@@ -46,6 +48,7 @@ export abstract class DomainTuning extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetSchedulerParametersFlags`, `virDomainGetSchedulerParameters`
    */
   async schedulerParameters(options?: ImpactOptions): Promise<TypedParameters> {
+    checkOptions(options, impactOptionNames, "domain.schedulerParameters()");
     const bits = impactBits(options, `Cannot read scheduler parameters of domain "${this.name}"`);
     // Without a flag the plain one comes first: libvirt's test driver fails on every flag, its client library's own too.
     return bits === 0 && this.connection.supports("domainGetSchedulerParameters")
@@ -67,6 +70,7 @@ export abstract class DomainTuning extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainSetSchedulerParametersFlags`, `virDomainSetSchedulerParameters`
    */
   async setSchedulerParameters(fields: ParameterFields, options?: ImpactOptions): Promise<void> {
+    checkOptions(options, impactOptionNames, "domain.setSchedulerParameters()");
     const what = `Cannot set scheduler parameters of domain "${this.name}"`;
     const bits = impactBits(options, what);
     const params = await typedParameters("scheduler", fields, what);
@@ -85,6 +89,7 @@ export abstract class DomainTuning extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetMemoryParameters`
    */
   async memoryParameters(options?: ImpactOptions): Promise<TypedParameters> {
+    checkOptions(options, impactOptionNames, "domain.memoryParameters()");
     return await read(this, "domainGetMemoryParameters", options);
   }
 
@@ -96,6 +101,7 @@ export abstract class DomainTuning extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainSetMemoryParameters`
    */
   async setMemoryParameters(fields: ParameterFields, options?: ImpactOptions): Promise<void> {
+    checkOptions(options, impactOptionNames, "domain.setMemoryParameters()");
     await write(this, "domainSetMemoryParameters", "memory", fields, options);
   }
 
@@ -105,6 +111,7 @@ export abstract class DomainTuning extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetBlkioParameters`
    */
   async blkioParameters(options?: ImpactOptions): Promise<TypedParameters> {
+    checkOptions(options, impactOptionNames, "domain.blkioParameters()");
     return await read(this, "domainGetBlkioParameters", options);
   }
 
@@ -116,6 +123,7 @@ export abstract class DomainTuning extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainSetBlkioParameters`
    */
   async setBlkioParameters(fields: ParameterFields, options?: ImpactOptions): Promise<void> {
+    checkOptions(options, impactOptionNames, "domain.setBlkioParameters()");
     await write(this, "domainSetBlkioParameters", "blkio", fields, options);
   }
 
@@ -125,6 +133,7 @@ export abstract class DomainTuning extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetNumaParameters`
    */
   async numaParameters(options?: ImpactOptions): Promise<TypedParameters> {
+    checkOptions(options, impactOptionNames, "domain.numaParameters()");
     return await read(this, "domainGetNumaParameters", options);
   }
 
@@ -136,6 +145,7 @@ export abstract class DomainTuning extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainSetNumaParameters`
    */
   async setNumaParameters(fields: ParameterFields, options?: ImpactOptions): Promise<void> {
+    checkOptions(options, impactOptionNames, "domain.setNumaParameters()");
     await write(this, "domainSetNumaParameters", "numa", fields, options);
   }
 
@@ -145,6 +155,7 @@ export abstract class DomainTuning extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetPerfEvents`
    */
   async perfEvents(options?: ImpactOptions): Promise<TypedParameters> {
+    checkOptions(options, impactOptionNames, "domain.perfEvents()");
     const bits = impactBits(options, `Cannot read perf events of domain "${this.name}"`);
     return await call(this.connection, "domainGetPerfEvents", this.ref, bits, options);
   }
@@ -156,6 +167,7 @@ export abstract class DomainTuning extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainSetPerfEvents`
    */
   async setPerfEvents(events: ParameterFields, options?: ImpactOptions): Promise<void> {
+    checkOptions(options, impactOptionNames, "domain.setPerfEvents()");
     await write(this, "domainSetPerfEvents", "perf", events, options);
   }
 
@@ -167,6 +179,7 @@ export abstract class DomainTuning extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetInterfaceParameters`
    */
   async interfaceParameters(device: string, options?: ImpactOptions): Promise<TypedParameters> {
+    checkOptions(options, impactOptionNames, "domain.interfaceParameters()");
     const what = `Cannot read interface parameters of domain "${this.name}"`;
     wantText(device, what, "an interface");
     const bits = impactBits(options, what) | STRING_OKAY;
@@ -186,6 +199,7 @@ export abstract class DomainTuning extends DomainIdentity {
     fields: ParameterFields,
     options?: ImpactOptions,
   ): Promise<void> {
+    checkOptions(options, impactOptionNames, "domain.setInterfaceParameters()");
     const what = `Cannot set interface parameters of domain "${this.name}"`;
     wantText(device, what, "an interface");
     const bits = impactBits(options, what);
@@ -201,6 +215,7 @@ export abstract class DomainTuning extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetBlockIoTune`
    */
   async blockIoTune(disk: string, options?: ImpactOptions): Promise<TypedParameters> {
+    checkOptions(options, impactOptionNames, "domain.blockIoTune()");
     const what = `Cannot read I/O limits of domain "${this.name}"`;
     wantText(disk, what, "a disk");
     const bits = impactBits(options, what) | STRING_OKAY;
@@ -216,6 +231,7 @@ export abstract class DomainTuning extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainSetBlockIoTune`
    */
   async setBlockIoTune(disk: string, fields: ParameterFields, options?: ImpactOptions): Promise<void> {
+    checkOptions(options, impactOptionNames, "domain.setBlockIoTune()");
     const what = `Cannot set I/O limits of domain "${this.name}"`;
     wantText(disk, what, "a disk");
     const bits = impactBits(options, what);
@@ -231,6 +247,7 @@ export abstract class DomainTuning extends DomainIdentity {
    * @see libvirt 11.2.0 `virDomainSetThrottleGroup`
    */
   async setThrottleGroup(group: string, fields: ParameterFields, options?: ImpactOptions): Promise<void> {
+    checkOptions(options, impactOptionNames, "domain.setThrottleGroup()");
     const what = `Cannot set a throttle group of domain "${this.name}"`;
     wantText(group, what, "a group");
     const bits = impactBits(options, what);
@@ -245,6 +262,7 @@ export abstract class DomainTuning extends DomainIdentity {
    * @see libvirt 11.2.0 `virDomainDelThrottleGroup`
    */
   async removeThrottleGroup(group: string, options?: ImpactOptions): Promise<void> {
+    checkOptions(options, impactOptionNames, "domain.removeThrottleGroup()");
     const what = `Cannot remove a throttle group of domain "${this.name}"`;
     wantText(group, what, "a group");
     const bits = impactBits(options, what);
@@ -262,6 +280,7 @@ export abstract class DomainTuning extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainSetBlockThreshold`
    */
   async setBlockThreshold(device: string, threshold: Size, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "domain.setBlockThreshold()");
     const what = `Cannot set a block threshold of domain "${this.name}"`;
     wantText(device, what, "a disk");
     const bytes = bytesOf(threshold, what);
@@ -279,6 +298,7 @@ export abstract class DomainTuning extends DomainIdentity {
     action: LifecycleAction,
     options?: ImpactOptions,
   ): Promise<void> {
+    checkOptions(options, impactOptionNames, "domain.setLifecycleAction()");
     const what = `Cannot set a lifecycle action of domain "${this.name}"`;
     const event = numberOf(domainLifecycle, type, what);
     const answer = numberOf(domainLifecycleAction, action, what);

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions } from "../contract/checked_options.ts";
 import { call } from "../handle/driver_call.ts";
 import { configOf, documentText } from "../handle/document_text.ts";
 import type { ConfigDifference } from "../config/diff/diff.ts";
@@ -36,6 +37,7 @@ export abstract class DomainUpdate extends DomainIdentity {
     change: (config: DomainConfig) => DomainConfig | void | Promise<DomainConfig | void>,
     options?: CallOptions,
   ): Promise<readonly ConfigDifference[]> {
+    checkOptions(options, callOptionNames, "domain.update()");
     const what = `Cannot update domain "${this.name}"`;
     if (typeof change !== "function") {
       throw new TypeError(`${what}, wanted a function: found ${typeof change}`);

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { wantBoolean, wantWhole } from "../contract/argument_checks.ts";
 import { call, callEither } from "../handle/driver_call.ts";
 import { hostCpus } from "./_host_cpu_count.ts";
@@ -6,7 +7,7 @@ import { DomainIdentity } from "../handle/domain_identity.ts";
 import { vcpuState } from "../contract/generated/enums.gen.ts";
 import { flagBits } from "../contract/flag_bits.ts";
 import { domainVcpuFlags } from "../contract/generated/flags.gen.ts";
-import { impactBits, type ImpactOptions } from "../contract/modification_impact.ts";
+import { impactBits, impactOptionNames, type ImpactOptions } from "../contract/modification_impact.ts";
 import type { CallOptions, TypedParameters } from "../contract/references.ts";
 import { wordOf } from "../contract/enum_words.ts";
 
@@ -19,6 +20,13 @@ export interface VcpusOptions extends ImpactOptions {
   /** Of setting: make them such that they can be taken away again. */
   readonly hotpluggable?: boolean;
 }
+
+const vcpusOptionNames: OptionNames<VcpusOptions> = {
+  ...impactOptionNames,
+  maximum: true,
+  guest: true,
+  hotpluggable: true,
+};
 
 /** A running guest's vCPU. @see libvirt 9.0.0 `virVcpuInfo` */
 export interface VcpuInfo {
@@ -44,6 +52,7 @@ export abstract class DomainVcpus extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainSetVcpusFlags`, `virDomainSetVcpus`
    */
   async setVcpus(count: number, options?: VcpusOptions): Promise<void> {
+    checkOptions(options, vcpusOptionNames, "domain.setVcpus()");
     const what = `Cannot set the vCPUs of domain "${this.name}"`;
     wantWhole(count, what, "vCPUs", 1, 0xffff);
     const bits = impactBits(options, what) | flagBits(domainVcpuFlags, options, what);
@@ -62,6 +71,7 @@ export abstract class DomainVcpus extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetVcpusFlags`
    */
   async vcpus(options?: VcpusOptions): Promise<number> {
+    checkOptions(options, vcpusOptionNames, "domain.vcpus()");
     const what = `Cannot count the vCPUs of domain "${this.name}"`;
     const bits = impactBits(options, what) | flagBits(domainVcpuFlags, options, what);
     return await call(this.connection, "domainGetVcpusFlags", this.ref, bits, options);
@@ -73,6 +83,7 @@ export abstract class DomainVcpus extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetMaxVcpus`
    */
   async maxVcpus(options?: CallOptions): Promise<number> {
+    checkOptions(options, callOptionNames, "domain.maxVcpus()");
     return await call(this.connection, "domainGetMaxVcpus", this.ref, options);
   }
 
@@ -82,6 +93,7 @@ export abstract class DomainVcpus extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetVcpus`
    */
   async vcpuInfo(options?: CallOptions): Promise<VcpuInfo[]> {
+    checkOptions(options, callOptionNames, "domain.vcpuInfo()");
     const [{ nrVirtCpu }, cpus] = await Promise.all([
       call(this.connection, "domainGetInfo", this.ref, options),
       hostCpus(this.connection, options),
@@ -113,6 +125,7 @@ export abstract class DomainVcpus extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainPinVcpuFlags`, `virDomainPinVcpu`
    */
   async pinVcpu(vcpu: number, cpus: CpuList, options?: ImpactOptions): Promise<void> {
+    checkOptions(options, impactOptionNames, "domain.pinVcpu()");
     const what = `Cannot pin vCPU ${vcpu} of domain "${this.name}"`;
     wantWhole(vcpu, what, "a vCPU");
     const map = cpuMapOf(cpus, what);
@@ -132,6 +145,7 @@ export abstract class DomainVcpus extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetVcpuPinInfo`
    */
   async vcpuPinInfo(options?: ImpactOptions): Promise<number[][]> {
+    checkOptions(options, impactOptionNames, "domain.vcpuPinInfo()");
     const bits = impactBits(options, `Cannot read the vCPU pinning of domain "${this.name}"`);
     const [vcpus, cpus] = await Promise.all([
       call(this.connection, "domainGetVcpusFlags", this.ref, bits | domainVcpuFlags.maximum, options),
@@ -160,6 +174,7 @@ export abstract class DomainVcpus extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainPinEmulator`
    */
   async pinEmulator(cpus: CpuList, options?: ImpactOptions): Promise<void> {
+    checkOptions(options, impactOptionNames, "domain.pinEmulator()");
     const what = `Cannot pin the emulator of domain "${this.name}"`;
     const map = cpuMapOf(cpus, what);
     const bits = impactBits(options, what);
@@ -173,6 +188,7 @@ export abstract class DomainVcpus extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetEmulatorPinInfo`
    */
   async emulatorPin(options?: ImpactOptions): Promise<number[]> {
+    checkOptions(options, impactOptionNames, "domain.emulatorPin()");
     const bits = impactBits(options, `Cannot read the emulator pinning of domain "${this.name}"`);
     const length = Math.ceil(await hostCpus(this.connection, options) / 8);
     const { cpumaps } = await call(
@@ -194,6 +210,7 @@ export abstract class DomainVcpus extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainSetVcpu`
    */
   async setVcpu(vcpus: CpuList, enabled: boolean, options?: ImpactOptions): Promise<void> {
+    checkOptions(options, impactOptionNames, "domain.setVcpu()");
     const what = `Cannot set vCPUs of domain "${this.name}"`;
     const text = cpuText(vcpus, what);
     const state = wantBoolean(enabled, what) ? 1 : 0;
@@ -207,6 +224,7 @@ export abstract class DomainVcpus extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetGuestVcpus`
    */
   async guestVcpus(options?: CallOptions): Promise<TypedParameters> {
+    checkOptions(options, callOptionNames, "domain.guestVcpus()");
     return await call(this.connection, "domainGetGuestVcpus", this.ref, 0, options);
   }
 
@@ -218,6 +236,7 @@ export abstract class DomainVcpus extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainSetGuestVcpus`
    */
   async setGuestVcpus(vcpus: CpuList, online: boolean, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "domain.setGuestVcpus()");
     const what = `Cannot set guest vCPUs of domain "${this.name}"`;
     const text = cpuText(vcpus, what);
     const state = wantBoolean(online, what) ? 1 : 0;

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { awaitDomain, type DomainNewsEvent, type Wanted } from "../handle/domain_condition.ts";
 import { shown } from "../contract/argument_checks.ts";
 import { call } from "../handle/driver_call.ts";
@@ -37,6 +38,13 @@ export interface WaitForAddressOptions extends WaitOptions {
   /** Addresses of this family alone. */
   readonly family?: "ipv4" | "ipv6";
 }
+
+const waitOptionNames: OptionNames<WaitOptions> = { ...callOptionNames, intervalMs: true };
+const waitForAddressOptionNames: OptionNames<WaitForAddressOptions> = {
+  ...waitOptionNames,
+  source: true,
+  family: true,
+};
 
 const INTERVAL_MS = 1000;
 
@@ -100,6 +108,11 @@ export abstract class DomainWaiting extends DomainIdentity {
     what: WaitedFor | "address",
     options?: WaitForAddressOptions,
   ): Promise<InterfaceAddresses[] | void> {
+    checkOptions(
+      options,
+      what === "address" ? waitForAddressOptionNames : waitOptionNames,
+      "domain.waitFor()",
+    );
     const action = `Cannot wait for ${shown(what)} of domain "${this.name}"`;
     const intervalMs = checkedInterval(options?.intervalMs ?? INTERVAL_MS, action);
     if (what === "address") return await wait(this, addresses(this, options, action), intervalMs, options);

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { wantText, wantWhole } from "../contract/argument_checks.ts";
 import { call, callEither } from "../handle/driver_call.ts";
 import { configOf, documentText, optionalDocument } from "../handle/document_text.ts";
@@ -5,7 +6,12 @@ import { lookUp, orUndefined } from "../handle/lookup.ts";
 import type { DomainConfig } from "../config/generated/domain.gen.ts";
 import type { Connection } from "../handle/owners.ts";
 import { Domain } from "./domain.ts";
-import type { SaveImageXmlOptions, SaveOptions } from "./domain_saving.ts";
+import {
+  saveImageXmlOptionNames,
+  type SaveImageXmlOptions,
+  saveOptionNames,
+  type SaveOptions,
+} from "./domain_saving.ts";
 import {
   connectListAllDomainsFlags as filters,
   domainCreateFlags,
@@ -13,11 +19,13 @@ import {
   domainSaveImageXMLFlags,
   domainSaveRestoreFlags,
 } from "../contract/generated/startup_flags.gen.ts";
+import { filterBits } from "../contract/filter_bits.ts";
 import { flagBits } from "../contract/flag_bits.ts";
 import type { CallOptions } from "../contract/references.ts";
 
 /**
- * Which domains are listed: of each group of opposites those that are set, and all where none is.
+ * Which domains are listed: of each group of opposites those that are set, and all where none is. `false` is the
+ * opposite of `true`: with `active: false` those that are defined only, with `paused: false` those in any other state.
  *
  * @see libvirt 9.0.0 `virConnectListAllDomainsFlags`
  */
@@ -56,11 +64,43 @@ export interface DomainFilter extends CallOptions {
   readonly noCheckpoint?: boolean;
 }
 
+const domainFilterNames: OptionNames<DomainFilter> = {
+  ...callOptionNames,
+  active: true,
+  inactive: true,
+  persistent: true,
+  transient: true,
+  running: true,
+  paused: true,
+  shutoff: true,
+  other: true,
+  managedSave: true,
+  noManagedSave: true,
+  autostart: true,
+  noAutostart: true,
+  hasSnapshot: true,
+  noSnapshot: true,
+  hasCheckpoint: true,
+  noCheckpoint: true,
+};
+
+const domainGroups = [
+  ["active", "inactive"],
+  ["persistent", "transient"],
+  ["running", "paused", "shutoff", "other"],
+  ["managedsave", "noManagedsave"],
+  ["autostart", "noAutostart"],
+  ["hasSnapshot", "noSnapshot"],
+  ["hasCheckpoint", "noCheckpoint"],
+] as const;
+
 /** How a domain is defined. */
 export interface DefineOptions extends CallOptions {
   /** Check the document against the host's schema first. */
   readonly validate?: boolean;
 }
+
+const defineOptionNames: OptionNames<DefineOptions> = { ...callOptionNames, validate: true };
 
 /** How a transient domain is created. @see libvirt 9.0.0 `virDomainCreateFlags` */
 export interface CreateOptions extends DefineOptions {
@@ -72,6 +112,13 @@ export interface CreateOptions extends DefineOptions {
   readonly resetNvram?: boolean;
 }
 
+const createOptionNames: OptionNames<CreateOptions> = {
+  ...defineOptionNames,
+  paused: true,
+  autodestroy: true,
+  resetNvram: true,
+};
+
 /** How a saved document is replaced. */
 export interface DefineSaveImageOptions extends CallOptions {
   /** Let the guest run when it is restored, whatever it did before. */
@@ -79,6 +126,12 @@ export interface DefineSaveImageOptions extends CallOptions {
   /** Leave the guest paused when it is restored, whatever it did before. */
   readonly paused?: boolean;
 }
+
+const defineSaveImageOptionNames: OptionNames<DefineSaveImageOptions> = {
+  ...callOptionNames,
+  running: true,
+  paused: true,
+};
 
 /**
  * A connection's domains.
@@ -113,6 +166,7 @@ export class Domains implements AsyncIterable<Domain> {
    * @see libvirt 9.0.0 `virDomainLookupByName`, `virDomainLookupByUUID`, `virDomainLookupByUUIDString`
    */
   async get(nameOrUuid: string, options?: CallOptions): Promise<Domain> {
+    checkOptions(options, callOptionNames, "domains.get()");
     const connection = this.#connection;
     const ref = await lookUp(
       nameOrUuid,
@@ -132,6 +186,7 @@ export class Domains implements AsyncIterable<Domain> {
    * @see libvirt 9.0.0 `virDomainLookupByID`
    */
   async getById(id: number, options?: CallOptions): Promise<Domain> {
+    checkOptions(options, callOptionNames, "domains.getById()");
     wantWhole(id, "Cannot look up a domain", "an id");
     return new Domain(this.#connection, await call(this.#connection, "domainLookupByID", id, options));
   }
@@ -144,6 +199,7 @@ export class Domains implements AsyncIterable<Domain> {
    * @see {@linkcode Domains.get}
    */
   async find(nameOrUuid: string, options?: CallOptions): Promise<Domain | undefined> {
+    checkOptions(options, callOptionNames, "domains.find()");
     return await orUndefined(this.get(nameOrUuid, options), "NO_DOMAIN");
   }
 
@@ -156,11 +212,12 @@ export class Domains implements AsyncIterable<Domain> {
    * `virConnectNumOfDomains`, `virConnectNumOfDefinedDomains`
    */
   async list(filter?: DomainFilter): Promise<Domain[]> {
+    checkOptions(filter, domainFilterNames, "domains.list()");
     const what = "Cannot list domains";
     let bits = 0;
     if (filter !== undefined) {
       const { managedSave: managedsave, noManagedSave: noManagedsave } = filter;
-      bits = flagBits(filters, { ...filter, managedsave, noManagedsave }, what);
+      bits = filterBits(filters, domainGroups, { ...filter, managedsave, noManagedsave }, what);
     }
     const refs = await call(this.#connection, "connectListAllDomains", bits, filter);
     return refs.map((ref) => new Domain(this.#connection, ref));
@@ -179,6 +236,7 @@ export class Domains implements AsyncIterable<Domain> {
    * @see libvirt 9.0.0 `virDomainDefineXMLFlags`, `virDomainDefineXML`
    */
   async define(document: string | DomainConfig, options?: DefineOptions): Promise<Domain> {
+    checkOptions(options, defineOptionNames, "domains.define()");
     const connection = this.#connection;
     const what = "Cannot define a domain";
     const xml = await documentText("domain", document, what);
@@ -200,6 +258,7 @@ export class Domains implements AsyncIterable<Domain> {
    * @see libvirt 9.0.0 `virDomainCreateXML`, `virDomainCreateLinux`
    */
   async create(document: string | DomainConfig, options?: CreateOptions): Promise<Domain> {
+    checkOptions(options, createOptionNames, "domains.create()");
     const what = "Cannot create a domain";
     const xml = await documentText("domain", document, what);
     const bits = flagBits(domainCreateFlags, options, what);
@@ -214,6 +273,7 @@ export class Domains implements AsyncIterable<Domain> {
    * @see libvirt 9.0.0 `virDomainRestoreFlags`, `virDomainRestore`, `virDomainRestoreParams`
    */
   async restore(path: string, options?: SaveOptions): Promise<void> {
+    checkOptions(options, saveOptionNames, "domains.restore()");
     const connection = this.#connection;
     const what = "Cannot restore a domain";
     wantText(path, what, "a path on the host");
@@ -240,6 +300,7 @@ export class Domains implements AsyncIterable<Domain> {
    * @see libvirt 9.0.0 `virDomainSaveImageGetXMLDesc`
    */
   async saveImageXml(path: string, options?: SaveImageXmlOptions): Promise<string> {
+    checkOptions(options, saveImageXmlOptionNames, "domains.saveImageXml()");
     const what = "Cannot read a saved state";
     wantText(path, what, "a path on the host");
     const bits = flagBits(domainSaveImageXMLFlags, options, what);
@@ -253,6 +314,7 @@ export class Domains implements AsyncIterable<Domain> {
    * @throws {VirtError} `OPERATION_FAILED` if it is no such file; `XML_ERROR` if the host sends no such document.
    */
   async saveImageConfig(path: string, options?: SaveImageXmlOptions): Promise<DomainConfig> {
+    checkOptions(options, saveImageXmlOptionNames, "domains.saveImageConfig()");
     return await configOf("domain", await this.saveImageXml(path, options));
   }
 
@@ -268,6 +330,7 @@ export class Domains implements AsyncIterable<Domain> {
     document: string | DomainConfig,
     options?: DefineSaveImageOptions,
   ): Promise<void> {
+    checkOptions(options, defineSaveImageOptionNames, "domains.defineSaveImage()");
     const what = "Cannot define a saved state";
     wantText(path, what, "a path on the host");
     const xml = await documentText("domain", document, what);
@@ -284,6 +347,7 @@ export class Domains implements AsyncIterable<Domain> {
    * @see libvirt 9.0.0 `virDomainQemuAttach`
    */
   async attachQemu(pid: number, options?: CallOptions): Promise<Domain> {
+    checkOptions(options, callOptionNames, "domains.attachQemu()");
     wantWhole(pid, "Cannot attach to a QEMU", "a process", 1);
     return new Domain(this.#connection, await call(this.#connection, "domainQemuAttach", pid, 0, options));
   }

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import type { UnknownWord } from "../../events/mod.ts";
 import { shown, wantOptionalText, wantText, wantWhole } from "../contract/argument_checks.ts";
 import { call } from "../handle/driver_call.ts";
@@ -48,6 +49,12 @@ export interface CompareCpuOptions extends CallOptions {
   readonly validateXml?: boolean;
 }
 
+const compareCpuOptionNames: OptionNames<CompareCpuOptions> = {
+  ...callOptionNames,
+  failIncompatible: true,
+  validateXml: true,
+};
+
 /** How a CPU that several have in common is told. @see libvirt 9.0.0 `virConnectBaselineCPUFlags` */
 export interface BaselineCpuOptions extends CallOptions {
   /** With the features that its model has anyway. */
@@ -55,6 +62,12 @@ export interface BaselineCpuOptions extends CallOptions {
   /** Without features that keep a guest from moving. */
   readonly migratable?: boolean;
 }
+
+const baselineCpuOptionNames: OptionNames<BaselineCpuOptions> = {
+  ...callOptionNames,
+  expandFeatures: true,
+  migratable: true,
+};
 
 /** Which hypervisor is meant; the host's usual one unless told. */
 export interface HypervisorChoice {
@@ -68,6 +81,15 @@ export interface HypervisorChoice {
   readonly virtType?: string;
 }
 
+const hypervisorChoiceNames: OptionNames<HypervisorChoice> = {
+  emulator: true,
+  arch: true,
+  machine: true,
+  virtType: true,
+};
+const compareHypervisorCpuOptionNames = { ...compareCpuOptionNames, ...hypervisorChoiceNames };
+const baselineHypervisorCpuOptionNames = { ...baselineCpuOptionNames, ...hypervisorChoiceNames };
+
 /** A host's CPUs. */
 export abstract class HostCpus extends ConnectionPart {
   /**
@@ -79,6 +101,7 @@ export abstract class HostCpus extends ConnectionPart {
    * @see libvirt 9.0.0 `virNodeGetCPUStats`
    */
   async cpuStats(cpu?: number, options?: CallOptions): Promise<NodeCpuStats> {
+    checkOptions(options, callOptionNames, "connection.cpuStats()");
     const number = cpu === undefined ? -1 : wantWhole(cpu, "Cannot read CPU statistics", "a CPU");
     const { nparams } = await call(this, "nodeGetCPUStats", number, 0, 0, options);
     const { params } = await call(this, "nodeGetCPUStats", number, nparams, 0, options);
@@ -91,6 +114,7 @@ export abstract class HostCpus extends ConnectionPart {
    * @see libvirt 9.0.0 `virNodeGetCPUMap`
    */
   async cpuMap(options?: CallOptions): Promise<NodeCpuMap> {
+    checkOptions(options, callOptionNames, "connection.cpuMap()");
     const { ret, cpumap } = await call(this, "nodeGetCPUMap", 1, 1, 0, options);
     return { present: ret, online: cpusInMap(cpumap).filter((cpu) => cpu < ret) };
   }
@@ -102,6 +126,7 @@ export abstract class HostCpus extends ConnectionPart {
    * @see libvirt 9.0.0 `virConnectGetCPUModelNames`
    */
   async cpuModelNames(arch: string, options?: CallOptions): Promise<readonly string[]> {
+    checkOptions(options, callOptionNames, "connection.cpuModelNames()");
     wantText(arch, "Cannot read CPU models", "an architecture");
     return await call(this, "connectGetCPUModelNames", arch, 0, options);
   }
@@ -115,6 +140,7 @@ export abstract class HostCpus extends ConnectionPart {
    * @see libvirt 9.0.0 `virConnectCompareCPU`
    */
   async compareCpu(document: string | CpuConfig, options?: CompareCpuOptions): Promise<CpuComparison> {
+    checkOptions(options, compareCpuOptionNames, "connection.compareCpu()");
     const what = "Cannot compare CPUs";
     const xml = await documentText("cpu", document, what);
     const bits = flagBits(connectCompareCPUFlags, options, what);
@@ -133,6 +159,7 @@ export abstract class HostCpus extends ConnectionPart {
     document: string | CpuConfig,
     options?: CompareCpuOptions & HypervisorChoice,
   ): Promise<CpuComparison> {
+    checkOptions(options, compareHypervisorCpuOptionNames, "connection.compareHypervisorCpu()");
     const what = "Cannot compare CPUs";
     const xml = await documentText("cpu", document, what);
     const choice = choiceOf(options, what);
@@ -150,6 +177,7 @@ export abstract class HostCpus extends ConnectionPart {
    * @see libvirt 9.0.0 `virConnectBaselineCPU`
    */
   async baselineCpu(cpus: readonly (string | CpuConfig)[], options?: BaselineCpuOptions): Promise<string> {
+    checkOptions(options, baselineCpuOptionNames, "connection.baselineCpu()");
     const what = "Cannot find a common CPU";
     const xmls = await documentsOf(cpus, what);
     const bits = flagBits(connectBaselineCPUFlags, options, what);
@@ -168,6 +196,7 @@ export abstract class HostCpus extends ConnectionPart {
     cpus: readonly (string | CpuConfig)[],
     options?: BaselineCpuOptions & HypervisorChoice,
   ): Promise<string> {
+    checkOptions(options, baselineHypervisorCpuOptionNames, "connection.baselineHypervisorCpu()");
     const what = "Cannot find a common CPU";
     const xmls = await documentsOf(cpus, what);
     const choice = choiceOf(options, what);

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { wantOptionalText, wantText } from "../contract/argument_checks.ts";
 import { call } from "../handle/driver_call.ts";
 import { configOf, documentText } from "../handle/document_text.ts";
@@ -19,6 +20,14 @@ export interface DomainCapabilitiesOptions extends CallOptions {
   readonly virtType?: string;
 }
 
+const domainCapabilitiesOptionNames: OptionNames<DomainCapabilitiesOptions> = {
+  ...callOptionNames,
+  emulator: true,
+  arch: true,
+  machine: true,
+  virtType: true,
+};
+
 /** What a hypervisor can do, and what it makes of documents. */
 export abstract class HostDocuments extends ConnectionPart {
   /**
@@ -27,6 +36,7 @@ export abstract class HostDocuments extends ConnectionPart {
    * @see libvirt 9.0.0 `virConnectGetCapabilities`
    */
   async capabilitiesXml(options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptionNames, "connection.capabilitiesXml()");
     return await call(this, "connectGetCapabilities", options);
   }
 
@@ -37,6 +47,7 @@ export abstract class HostDocuments extends ConnectionPart {
    * @see libvirt 9.0.0 `virConnectGetDomainCapabilities`
    */
   async domainCapabilitiesXml(options?: DomainCapabilitiesOptions): Promise<string> {
+    checkOptions(options, domainCapabilitiesOptionNames, "connection.domainCapabilitiesXml()");
     const what = "Cannot read domain capabilities";
     const emulator = wantOptionalText(options?.emulator, what, "an emulator's path");
     const arch = wantOptionalText(options?.arch, what, "an architecture");
@@ -59,6 +70,7 @@ export abstract class HostDocuments extends ConnectionPart {
    * @throws {VirtError} What {@linkcode capabilitiesXml} throws.
    */
   async capabilities(options?: CallOptions): Promise<CapabilitiesConfig> {
+    checkOptions(options, callOptionNames, "connection.capabilities()");
     return await configOf("capabilities", await this.capabilitiesXml(options));
   }
 
@@ -67,6 +79,7 @@ export abstract class HostDocuments extends ConnectionPart {
    * @throws {VirtError} What {@linkcode domainCapabilitiesXml} throws.
    */
   async domainCapabilities(options?: DomainCapabilitiesOptions): Promise<DomainCapabilitiesConfig> {
+    checkOptions(options, domainCapabilitiesOptionNames, "connection.domainCapabilities()");
     return await configOf("domainCapabilities", await this.domainCapabilitiesXml(options));
   }
 
@@ -79,6 +92,7 @@ export abstract class HostDocuments extends ConnectionPart {
    * @see libvirt 9.0.0 `virConnectDomainXMLFromNative`
    */
   async domainXmlFromNative(format: string, config: string, options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptionNames, "connection.domainXmlFromNative()");
     const what = "Cannot convert a configuration to XML";
     wantText(format, what, "a format's name");
     wantText(config, what, "a configuration");
@@ -98,6 +112,7 @@ export abstract class HostDocuments extends ConnectionPart {
     document: string | DomainConfig,
     options?: CallOptions,
   ): Promise<string> {
+    checkOptions(options, callOptionNames, "connection.domainXmlToNative()");
     const what = "Cannot convert XML to a configuration";
     wantText(format, what, "a format's name");
     const xml = await documentText("domain", document, what);

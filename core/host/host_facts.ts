@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions } from "../contract/checked_options.ts";
 import { shown, wantWhole } from "../contract/argument_checks.ts";
 import { call } from "../handle/driver_call.ts";
 import { STRING_OKAY, typedParameters } from "../contract/typed_parameters.ts";
@@ -49,6 +50,7 @@ export abstract class HostFacts extends ConnectionPart {
    * @see libvirt 9.0.0's call CONNECT_GET_URI, which its own client asks where it was given no URI
    */
   async hostUri(options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptionNames, "connection.hostUri()");
     return await call(this, "connectGetURI", options);
   }
 
@@ -58,6 +60,7 @@ export abstract class HostFacts extends ConnectionPart {
    * @see libvirt 9.0.0 `virNodeGetSecurityModel`
    */
   async securityModel(options?: CallOptions): Promise<SecurityModel> {
+    checkOptions(options, callOptionNames, "connection.securityModel()");
     const { model, doi } = await call(this, "nodeGetSecurityModel", options);
     return { model, doi };
   }
@@ -68,6 +71,7 @@ export abstract class HostFacts extends ConnectionPart {
    * @see libvirt 9.0.0 `virNodeGetSEVInfo`
    */
   async sevInfo(options?: CallOptions): Promise<TypedParameters> {
+    checkOptions(options, callOptionNames, "connection.sevInfo()");
     return await call(this, "nodeGetSEVInfo", STRING_OKAY, options);
   }
 
@@ -82,6 +86,7 @@ export abstract class HostFacts extends ConnectionPart {
    * @see libvirt 9.0.0 `virNodeSuspendForDuration`
    */
   async suspendHost(target: NodeSuspendTarget, seconds: number, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "connection.suspendHost()");
     const what = "Cannot suspend the host";
     const number = numberOf(nodeSuspendTarget, target, what);
     wantWhole(seconds, what, "seconds", 0, Number.MAX_SAFE_INTEGER);
@@ -97,6 +102,7 @@ export abstract class HostFacts extends ConnectionPart {
    * @see libvirt 9.0.0 `virConnectSetIdentity`
    */
   async setIdentity(identity: ConnectionIdentity, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "connection.setIdentity()");
     const params = await typedParameters("identity", identity, "Cannot set the identity");
     await call(this, "connectSetIdentity", params, 0, options);
   }
@@ -110,6 +116,7 @@ export abstract class HostFacts extends ConnectionPart {
    * @see libvirt 9.0.0's call CONNECT_SUPPORTS_FEATURE, which only its own client makes
    */
   async hostSupportsFeature(feature: number, options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptionNames, "connection.hostSupportsFeature()");
     if (typeof feature !== "number") {
       throw new TypeError(`Cannot ask for a feature, wanted a number: found ${shown(feature)}`);
     }

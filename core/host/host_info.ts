@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions } from "../contract/checked_options.ts";
 import { wantOptionalText } from "../contract/argument_checks.ts";
 import { call } from "../handle/driver_call.ts";
 import { ConnectionPart } from "../handle/connection_part.ts";
@@ -33,6 +34,7 @@ export abstract class HostInfo extends ConnectionPart {
    * @see libvirt 9.0.0 `virConnectIsSecure`
    */
   async isSecure(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptionNames, "connection.isSecure()");
     return await call(this, "connectIsSecure", options) !== 0;
   }
 
@@ -42,6 +44,7 @@ export abstract class HostInfo extends ConnectionPart {
    * @see libvirt 9.0.0 `virConnectGetType`
    */
   async type(options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptionNames, "connection.type()");
     return await call(this, "connectGetType", options);
   }
 
@@ -51,6 +54,7 @@ export abstract class HostInfo extends ConnectionPart {
    * @see libvirt 9.0.0 `virConnectGetHostname`
    */
   async hostname(options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptionNames, "connection.hostname()");
     return await call(this, "connectGetHostname", options);
   }
 
@@ -60,6 +64,7 @@ export abstract class HostInfo extends ConnectionPart {
    * @see libvirt 9.0.0 `virConnectGetVersion`
    */
   async version(options?: CallOptions): Promise<Version> {
+    checkOptions(options, callOptionNames, "connection.version()");
     return versionOf(await call(this, "connectGetVersion", options));
   }
 
@@ -69,6 +74,7 @@ export abstract class HostInfo extends ConnectionPart {
    * @see libvirt 9.0.0 `virConnectGetLibVersion`
    */
   async libVersion(options?: CallOptions): Promise<Version> {
+    checkOptions(options, callOptionNames, "connection.libVersion()");
     return versionOf(await call(this, "connectGetLibVersion", options));
   }
 
@@ -78,6 +84,7 @@ export abstract class HostInfo extends ConnectionPart {
    * @see libvirt 9.0.0 `virNodeGetInfo` (KiB)
    */
   async nodeInfo(options?: CallOptions): Promise<NodeInfo> {
+    checkOptions(options, callOptionNames, "connection.nodeInfo()");
     const { model, memory, cpus, mhz, nodes, sockets, cores, threads } = await call(
       this,
       "nodeGetInfo",
@@ -92,6 +99,7 @@ export abstract class HostInfo extends ConnectionPart {
    * @see libvirt 9.0.0 `virNodeGetFreeMemory`
    */
   async freeMemory(options?: CallOptions): Promise<number> {
+    checkOptions(options, callOptionNames, "connection.freeMemory()");
     return toSafeInteger(await call(this, "nodeGetFreeMemory", options), "the host's free memory");
   }
 
@@ -104,6 +112,7 @@ export abstract class HostInfo extends ConnectionPart {
    * @see libvirt 9.0.0 `virConnectGetMaxVcpus`
    */
   async maxVcpus(type?: string, options?: CallOptions): Promise<number> {
+    checkOptions(options, callOptionNames, "connection.maxVcpus()");
     const name = wantOptionalText(type, "Cannot read the most vCPUs", "a domain type");
     return await call(this, "connectGetMaxVcpus", name, options);
   }
@@ -114,6 +123,7 @@ export abstract class HostInfo extends ConnectionPart {
    * @see libvirt 9.0.0 `virConnectGetSysinfo`
    */
   async sysinfo(options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptionNames, "connection.sysinfo()");
     return await call(this, "connectGetSysinfo", 0, options);
   }
 }

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { configOf } from "../handle/document_text.ts";
 import type { HostInterfaceConfig } from "../config/generated/host_interface.gen.ts";
@@ -11,6 +12,11 @@ export interface HostInterfaceXmlOptions extends CallOptions {
   /** As it is configured, where that differs from what it is. */
   readonly inactive?: boolean;
 }
+
+const hostInterfaceXmlOptionNames: OptionNames<HostInterfaceXmlOptions> = {
+  ...callOptionNames,
+  inactive: true,
+};
 
 /**
  * A host interface. A light handle: it holds no state and needs no freeing, and each method asks the host.
@@ -59,6 +65,7 @@ export class HostInterface {
    * @see libvirt 9.0.0 `virInterfaceGetXMLDesc`
    */
   async xml(options?: HostInterfaceXmlOptions): Promise<string> {
+    checkOptions(options, hostInterfaceXmlOptionNames, "interface.xml()");
     const bits = flagBits(interfaceXMLFlags, options, `Cannot read the XML of interface "${this.name}"`);
     return await callOn(this.#connection, "interfaces", "interfaceGetXMLDesc", this.#ref, bits, options);
   }
@@ -69,6 +76,7 @@ export class HostInterface {
    * @throws {VirtError} What {@linkcode xml} throws.
    */
   async config(options?: HostInterfaceXmlOptions): Promise<HostInterfaceConfig> {
+    checkOptions(options, hostInterfaceXmlOptionNames, "interface.config()");
     return await configOf("hostInterface", await this.xml(options));
   }
 
@@ -78,6 +86,7 @@ export class HostInterface {
    * @see libvirt 9.0.0 `virInterfaceCreate`
    */
   async start(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "interface.start()");
     await callOn(this.#connection, "interfaces", "interfaceCreate", this.#ref, 0, options);
   }
 
@@ -87,6 +96,7 @@ export class HostInterface {
    * @see libvirt 9.0.0 `virInterfaceDestroy`
    */
   async destroy(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "interface.destroy()");
     await callOn(this.#connection, "interfaces", "interfaceDestroy", this.#ref, 0, options);
   }
 
@@ -96,6 +106,7 @@ export class HostInterface {
    * @see libvirt 9.0.0 `virInterfaceUndefine`
    */
   async undefine(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "interface.undefine()");
     await callOn(this.#connection, "interfaces", "interfaceUndefine", this.#ref, options);
   }
 
@@ -105,6 +116,7 @@ export class HostInterface {
    * @see libvirt 9.0.0 `virInterfaceIsActive`
    */
   async isActive(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptionNames, "interface.isActive()");
     return await callOn(this.#connection, "interfaces", "interfaceIsActive", this.#ref, options) !== 0;
   }
 }

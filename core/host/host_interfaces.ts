@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { wantText } from "../contract/argument_checks.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { documentText } from "../handle/document_text.ts";
@@ -5,6 +6,7 @@ import { orUndefined } from "../handle/lookup.ts";
 import { Collection } from "../handle/collection.ts";
 import type { HostInterfaceConfig } from "../config/generated/host_interface.gen.ts";
 import { VirtError } from "../contract/errors.ts";
+import { filterBits } from "../contract/filter_bits.ts";
 import { flagBits } from "../contract/flag_bits.ts";
 import { connectListAllInterfacesFlags, interfaceDefineFlags } from "../contract/generated/flags.gen.ts";
 import { HostInterface } from "./host_interface.ts";
@@ -22,17 +24,33 @@ export interface HostInterfaceFilter extends CallOptions {
   readonly inactive?: boolean;
 }
 
+const hostInterfaceFilterNames: OptionNames<HostInterfaceFilter> = {
+  ...callOptionNames,
+  active: true,
+  inactive: true,
+};
+
 /** Which host interfaces are named or counted. */
 export interface HostInterfaceNamesOptions extends CallOptions {
   /** Those that are down, in place of those that are up. */
   readonly inactive?: boolean;
 }
 
+const hostInterfaceNamesOptionNames: OptionNames<HostInterfaceNamesOptions> = {
+  ...callOptionNames,
+  inactive: true,
+};
+
 /** How a host interface is defined. @see libvirt 9.0.0 `virInterfaceDefineFlags` */
 export interface HostInterfaceDefineOptions extends CallOptions {
   /** Check the document against the host's schema first. */
   readonly validate?: boolean;
 }
+
+const hostInterfaceDefineOptionNames: OptionNames<HostInterfaceDefineOptions> = {
+  ...callOptionNames,
+  validate: true,
+};
 
 const MAC = /^[0-9a-f]{1,2}(:[0-9a-f]{1,2}){5}$/i;
 
@@ -46,6 +64,7 @@ export abstract class HostInterfaceCollection extends Collection<HostInterface> 
    * @see libvirt 9.0.0 `virInterfaceLookupByName`, `virInterfaceLookupByMACString`
    */
   async get(nameOrMac: string, options?: CallOptions): Promise<HostInterface> {
+    checkOptions(options, callOptionNames, "interfaces.get()");
     const { connection } = this;
     wantText(nameOrMac, "Cannot look up a host interface", "a name or MAC address");
     const byMac = MAC.test(nameOrMac)
@@ -65,6 +84,7 @@ export abstract class HostInterfaceCollection extends Collection<HostInterface> 
    * @throws {VirtError} Whatever else the host has against it.
    */
   async find(nameOrMac: string, options?: CallOptions): Promise<HostInterface | undefined> {
+    checkOptions(options, callOptionNames, "interfaces.find()");
     return await orUndefined(this.get(nameOrMac, options), "NO_INTERFACE");
   }
 
@@ -76,8 +96,14 @@ export abstract class HostInterfaceCollection extends Collection<HostInterface> 
    * @see libvirt 9.0.0 `virConnectListAllInterfaces`
    */
   override async list(filter?: HostInterfaceFilter): Promise<HostInterface[]> {
+    checkOptions(filter, hostInterfaceFilterNames, "interfaces.list()");
     const { connection } = this;
-    const bits = flagBits(connectListAllInterfacesFlags, filter, "Cannot list host interfaces");
+    const bits = filterBits(
+      connectListAllInterfacesFlags,
+      [["active", "inactive"]],
+      filter,
+      "Cannot list host interfaces",
+    );
     const refs = await callOn(connection, "interfaces", "connectListAllInterfaces", bits, filter);
     return refs.map((ref) => new HostInterface(connection, ref));
   }
@@ -89,6 +115,7 @@ export abstract class HostInterfaceCollection extends Collection<HostInterface> 
    * @see libvirt 9.0.0 `virConnectListInterfaces`, `virConnectListDefinedInterfaces`
    */
   async names(options?: HostInterfaceNamesOptions): Promise<readonly string[]> {
+    checkOptions(options, hostInterfaceNamesOptionNames, "interfaces.names()");
     return options?.inactive === true
       ? await callOn(this.connection, "interfaces", "connectListDefinedInterfaces", options)
       : await callOn(this.connection, "interfaces", "connectListInterfaces", options);
@@ -101,6 +128,7 @@ export abstract class HostInterfaceCollection extends Collection<HostInterface> 
    * @see libvirt 9.0.0 `virConnectNumOfInterfaces`, `virConnectNumOfDefinedInterfaces`
    */
   async count(options?: HostInterfaceNamesOptions): Promise<number> {
+    checkOptions(options, hostInterfaceNamesOptionNames, "interfaces.count()");
     return options?.inactive === true
       ? await callOn(this.connection, "interfaces", "connectNumOfDefinedInterfaces", options)
       : await callOn(this.connection, "interfaces", "connectNumOfInterfaces", options);
@@ -117,6 +145,7 @@ export abstract class HostInterfaceCollection extends Collection<HostInterface> 
     document: string | HostInterfaceConfig,
     options?: HostInterfaceDefineOptions,
   ): Promise<HostInterface> {
+    checkOptions(options, hostInterfaceDefineOptionNames, "interfaces.define()");
     const { connection } = this;
     const what = "Cannot define a host interface";
     const xml = await documentText("hostInterface", document, what);
@@ -147,6 +176,7 @@ export abstract class HostInterfaceCollection extends Collection<HostInterface> 
    * ```
    */
   async transaction<T>(change: () => T | PromiseLike<T>, options?: CallOptions): Promise<T> {
+    checkOptions(options, callOptionNames, "interfaces.transaction()");
     await this.begin(options);
     let result: T;
     try {
@@ -168,6 +198,7 @@ export abstract class HostInterfaceCollection extends Collection<HostInterface> 
    * @see libvirt 9.0.0 `virInterfaceChangeBegin`
    */
   async begin(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "interfaces.begin()");
     await callOn(this.connection, "interfaces", "interfaceChangeBegin", 0, options);
   }
 
@@ -178,6 +209,7 @@ export abstract class HostInterfaceCollection extends Collection<HostInterface> 
    * @see libvirt 9.0.0 `virInterfaceChangeCommit`
    */
   async commit(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "interfaces.commit()");
     await callOn(this.connection, "interfaces", "interfaceChangeCommit", 0, options);
   }
 
@@ -188,6 +220,7 @@ export abstract class HostInterfaceCollection extends Collection<HostInterface> 
    * @see libvirt 9.0.0 `virInterfaceChangeRollback`
    */
   async rollback(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "interfaces.rollback()");
     await callOn(this.connection, "interfaces", "interfaceChangeRollback", 0, options);
   }
 }

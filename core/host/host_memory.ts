@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { shown, wantWhole } from "../contract/argument_checks.ts";
 import { call } from "../handle/driver_call.ts";
 import { type ParameterFields, STRING_OKAY, typedParameters } from "../contract/typed_parameters.ts";
@@ -29,6 +30,8 @@ export interface CellRange extends CallOptions {
   readonly cellCount?: number;
 }
 
+const cellRangeNames: OptionNames<CellRange> = { ...callOptionNames, startCell: true, cellCount: true };
+
 /** Free memory pages of a NUMA cell, by size. */
 export interface CellFreePages {
   /** The cell's number. */
@@ -56,6 +59,8 @@ export interface AllocPagesOptions extends CellRange {
   readonly set?: boolean;
 }
 
+const allocPagesOptionNames: OptionNames<AllocPagesOptions> = { ...cellRangeNames, set: true };
+
 const PAGE_KIB = 0xffffffffn;
 
 /** A host's memory. */
@@ -69,6 +74,7 @@ export abstract class HostMemory extends ConnectionPart {
    * @see libvirt 9.0.0 `virNodeGetMemoryStats` (KiB)
    */
   async memoryStats(cell?: number, options?: CallOptions): Promise<NodeMemoryStats> {
+    checkOptions(options, callOptionNames, "connection.memoryStats()");
     const number = cell === undefined ? -1 : wantWhole(cell, "Cannot read memory statistics", "a cell");
     const { nparams } = await call(this, "nodeGetMemoryStats", 0, number, 0, options);
     const { params } = await call(this, "nodeGetMemoryStats", nparams, number, 0, options);
@@ -84,6 +90,7 @@ export abstract class HostMemory extends ConnectionPart {
    * @see libvirt 9.0.0 `virNodeGetCellsFreeMemory`
    */
   async cellsFreeMemory(startCell = 0, options?: CallOptions): Promise<number[]> {
+    checkOptions(options, callOptionNames, "connection.cellsFreeMemory()");
     wantWhole(startCell, "Cannot read the free memory of cells", "a cell");
     const found = await call(this, "nodeGetCellsFreeMemory", startCell, options);
     return found.map((bytes) => toSafeInteger(bytes, "a cell's free memory"));
@@ -99,6 +106,7 @@ export abstract class HostMemory extends ConnectionPart {
    * @see libvirt 9.0.0 `virNodeGetFreePages` (KiB)
    */
   async freePages(sizes: readonly Size[], options?: CellRange): Promise<CellFreePages[]> {
+    checkOptions(options, cellRangeNames, "connection.freePages()");
     const what = "Cannot read free pages";
     const kib = listOf(sizes, what, "sizes").map((size) => pageKib(size, what));
     const { startCell, cellCount } = cellsOf(options, what);
@@ -125,6 +133,7 @@ export abstract class HostMemory extends ConnectionPart {
    * @see libvirt 9.0.0 `virNodeAllocPages` (KiB)
    */
   async allocPages(pages: readonly PagesWanted[], options?: AllocPagesOptions): Promise<number> {
+    checkOptions(options, allocPagesOptionNames, "connection.allocPages()");
     const what = "Cannot set pages aside";
     const list = listOf(pages, what, "objects with size and count");
     const kib = list.map(({ size }) => pageKib(size, what));
@@ -140,6 +149,7 @@ export abstract class HostMemory extends ConnectionPart {
    * @see libvirt 9.0.0 `virNodeGetMemoryParameters`
    */
   async memoryParameters(options?: CallOptions): Promise<TypedParameters> {
+    checkOptions(options, callOptionNames, "connection.memoryParameters()");
     return await call(this, "nodeGetMemoryParameters", STRING_OKAY, options);
   }
 
@@ -152,6 +162,7 @@ export abstract class HostMemory extends ConnectionPart {
    * @see libvirt 9.0.0 `virNodeSetMemoryParameters`
    */
   async setMemoryParameters(fields: ParameterFields, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "connection.setMemoryParameters()");
     const params = await typedParameters("nodeMemory", fields, "Cannot set memory parameters of the host");
     await call(this, "nodeSetMemoryParameters", params, 0, options);
   }

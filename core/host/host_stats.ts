@@ -1,11 +1,12 @@
+import { checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { shown } from "../contract/argument_checks.ts";
 import { call } from "../handle/driver_call.ts";
 import type { Connection } from "../handle/owners.ts";
 import { ConnectionPart } from "../handle/connection_part.ts";
 import { Domain } from "../domain/domain.ts";
-import type { DomainStatsOptions } from "../domain/domain_statistics.ts";
+import { domainStatsOptionNames, type DomainStatsOptions } from "../domain/domain_statistics.ts";
 import { type DomainStats, domainStats, statsBits, type StatsGroup } from "../domain/domain_stats.ts";
-import { flagBits } from "../contract/flag_bits.ts";
+import { filterBits } from "../contract/filter_bits.ts";
 import { connectGetAllDomainStatsFlags } from "../contract/generated/flags.gen.ts";
 
 /** Whose statistics are gathered, and how. @see libvirt 9.0.0 `virConnectGetAllDomainStatsFlags` */
@@ -32,6 +33,26 @@ export interface ConnectionStatsOptions extends DomainStatsOptions {
   readonly other?: boolean;
 }
 
+const statsGroups = [
+  ["active", "inactive"],
+  ["persistent", "transient"],
+  ["running", "paused", "shutoff", "other"],
+] as const;
+
+const connectionStatsOptionNames: OptionNames<ConnectionStatsOptions> = {
+  ...domainStatsOptionNames,
+  domains: true,
+  groups: true,
+  active: true,
+  inactive: true,
+  persistent: true,
+  transient: true,
+  running: true,
+  paused: true,
+  shutoff: true,
+  other: true,
+};
+
 /** A domain's statistics, and whose they are. */
 export interface DomainStatsRecord extends DomainStats {
   /** Whose they are. */
@@ -48,6 +69,7 @@ export abstract class HostStats extends ConnectionPart {
    * @see libvirt 9.0.0 `virConnectGetAllDomainStats`
    */
   async stats(options?: ConnectionStatsOptions): Promise<DomainStatsRecord[]> {
+    checkOptions(options, connectionStatsOptionNames, "connection.stats()");
     const what = "Cannot read statistics of domains";
     const connection = this as unknown as Connection;
     const refs = (options?.domains ?? []).map((domain: unknown) => {
@@ -55,7 +77,7 @@ export abstract class HostStats extends ConnectionPart {
       throw new TypeError(`${what}, wanted domains of this connection: found ${shown(domain)}`);
     });
     const groups = statsBits(options?.groups, what);
-    const bits = flagBits(connectGetAllDomainStatsFlags, options, what);
+    const bits = filterBits(connectGetAllDomainStatsFlags, statsGroups, options, what);
     // To the host no domains are all of them, but to a caller who has chosen none they are none.
     if (options?.domains !== undefined && refs.length === 0) return [];
     const records = await call(this, "connectGetAllDomainStats", refs, groups, bits, options);

@@ -1,10 +1,11 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { wantBoolean, wantOptionalText } from "../contract/argument_checks.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { configOf, documentText } from "../handle/document_text.ts";
 import { orOlder } from "../handle/older_call_fallback.ts";
 import type { NodeDeviceConfig } from "../config/generated/node_device.gen.ts";
 import type { Connection } from "../handle/owners.ts";
-import { impactBits, type ImpactOptions } from "../contract/modification_impact.ts";
+import { impactBits, impactOptionNames, type ImpactOptions } from "../contract/modification_impact.ts";
 import type { CallOptions, NodeDeviceRef } from "../contract/references.ts";
 
 /** Which document of a host device is wanted. */
@@ -13,11 +14,15 @@ export interface NodeDeviceXmlOptions extends CallOptions {
   readonly inactive?: boolean;
 }
 
+const nodeDeviceXmlOptionNames: OptionNames<NodeDeviceXmlOptions> = { ...callOptionNames, inactive: true };
+
 /** How a host device is taken from the host's own drivers. */
 export interface DetachOptions extends CallOptions {
   /** The driver that gets it instead: `vfio`; the host's choice unless told. */
   readonly driver?: string;
 }
+
+const detachOptionNames: OptionNames<DetachOptions> = { ...callOptionNames, driver: true };
 
 /**
  * A host device. A light handle: it holds no state and needs no freeing, and each method asks the host.
@@ -67,6 +72,7 @@ export class NodeDevice {
    * @see libvirt 9.0.0 `virNodeDeviceGetXMLDesc`
    */
   async xml(options?: NodeDeviceXmlOptions): Promise<string> {
+    checkOptions(options, nodeDeviceXmlOptionNames, "device.xml()");
     const { inactive = false } = options ?? {};
     const flags = wantBoolean(inactive, this.#cannot("read the XML of")) ? 1 : 0;
     return await callOn(this.#connection, "nodeDevices", "nodeDeviceGetXMLDesc", this.name, flags, options);
@@ -78,6 +84,7 @@ export class NodeDevice {
    * @throws {VirtError} What {@linkcode xml} throws.
    */
   async config(options?: NodeDeviceXmlOptions): Promise<NodeDeviceConfig> {
+    checkOptions(options, nodeDeviceXmlOptionNames, "device.config()");
     return await configOf("nodeDevice", await this.xml(options));
   }
 
@@ -87,6 +94,7 @@ export class NodeDevice {
    * @see libvirt 9.0.0 `virNodeDeviceGetParent`
    */
   async parent(options?: CallOptions): Promise<string | undefined> {
+    checkOptions(options, callOptionNames, "device.parent()");
     return await callOn(this.#connection, "nodeDevices", "nodeDeviceGetParent", this.name, options) ??
       undefined;
   }
@@ -97,6 +105,7 @@ export class NodeDevice {
    * @see libvirt 9.0.0 `virNodeDeviceListCaps`
    */
   async capabilities(options?: CallOptions): Promise<readonly string[]> {
+    checkOptions(options, callOptionNames, "device.capabilities()");
     return await callOn(this.#connection, "nodeDevices", "nodeDeviceListCaps", this.name, options);
   }
 
@@ -106,6 +115,7 @@ export class NodeDevice {
    * @see libvirt 9.0.0 `virNodeDeviceNumOfCaps`
    */
   async capabilityCount(options?: CallOptions): Promise<number> {
+    checkOptions(options, callOptionNames, "device.capabilityCount()");
     return await callOn(this.#connection, "nodeDevices", "nodeDeviceNumOfCaps", this.name, options);
   }
 
@@ -116,6 +126,7 @@ export class NodeDevice {
    * @see libvirt 9.0.0 `virNodeDeviceDetachFlags`, `virNodeDeviceDettach`
    */
   async detach(options?: DetachOptions): Promise<void> {
+    checkOptions(options, detachOptionNames, "device.detach()");
     const { name } = this;
     const connection = this.#connection;
     const driver = wantOptionalText(options?.driver, this.#cannot("detach"), "a driver");
@@ -132,6 +143,7 @@ export class NodeDevice {
    * @see libvirt 9.0.0 `virNodeDeviceReAttach`
    */
   async reAttach(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "device.reAttach()");
     await callOn(this.#connection, "nodeDevices", "nodeDeviceReAttach", this.name, options);
   }
 
@@ -141,6 +153,7 @@ export class NodeDevice {
    * @see libvirt 9.0.0 `virNodeDeviceReset`
    */
   async reset(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "device.reset()");
     await callOn(this.#connection, "nodeDevices", "nodeDeviceReset", this.name, options);
   }
 
@@ -150,6 +163,7 @@ export class NodeDevice {
    * @see libvirt 9.0.0 `virNodeDeviceCreate`
    */
   async start(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "device.start()");
     await callOn(this.#connection, "nodeDevices", "nodeDeviceCreate", this.name, 0, options);
   }
 
@@ -159,6 +173,7 @@ export class NodeDevice {
    * @see libvirt 9.0.0 `virNodeDeviceDestroy`
    */
   async destroy(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "device.destroy()");
     await callOn(this.#connection, "nodeDevices", "nodeDeviceDestroy", this.name, options);
   }
 
@@ -168,6 +183,7 @@ export class NodeDevice {
    * @see libvirt 9.0.0 `virNodeDeviceUndefine`
    */
   async undefine(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "device.undefine()");
     await callOn(this.#connection, "nodeDevices", "nodeDeviceUndefine", this.name, 0, options);
   }
 
@@ -180,6 +196,7 @@ export class NodeDevice {
    * @see libvirt 10.1.0 `virNodeDeviceUpdate`
    */
   async update(document: string | NodeDeviceConfig, options?: ImpactOptions): Promise<void> {
+    checkOptions(options, impactOptionNames, "device.update()");
     const what = this.#cannot("update");
     const xml = await documentText("nodeDevice", document, what);
     const bits = impactBits(options, what);
@@ -192,6 +209,7 @@ export class NodeDevice {
    * @see libvirt 9.0.0 `virNodeDeviceGetAutostart`
    */
   async autostart(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptionNames, "device.autostart()");
     return await callOn(this.#connection, "nodeDevices", "nodeDeviceGetAutostart", this.name, options) !== 0;
   }
 
@@ -202,6 +220,7 @@ export class NodeDevice {
    * @see libvirt 9.0.0 `virNodeDeviceSetAutostart`
    */
   async setAutostart(on: boolean, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "device.setAutostart()");
     const flag = wantBoolean(on, this.#cannot("set the autostart of")) ? 1 : 0;
     await callOn(this.#connection, "nodeDevices", "nodeDeviceSetAutostart", this.name, flag, options);
   }
@@ -212,6 +231,7 @@ export class NodeDevice {
    * @see libvirt 9.0.0 `virNodeDeviceIsActive`
    */
   async isActive(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptionNames, "device.isActive()");
     return await callOn(this.#connection, "nodeDevices", "nodeDeviceIsActive", this.name, options) !== 0;
   }
 
@@ -221,6 +241,7 @@ export class NodeDevice {
    * @see libvirt 9.0.0 `virNodeDeviceIsPersistent`
    */
   async isPersistent(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptionNames, "device.isPersistent()");
     return await callOn(this.#connection, "nodeDevices", "nodeDeviceIsPersistent", this.name, options) !== 0;
   }
 

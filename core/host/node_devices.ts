@@ -1,9 +1,11 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { wantOptionalText, wantText } from "../contract/argument_checks.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { documentText } from "../handle/document_text.ts";
 import { orUndefined } from "../handle/lookup.ts";
 import { Collection } from "../handle/collection.ts";
 import type { NodeDeviceConfig } from "../config/generated/node_device.gen.ts";
+import { filterBits } from "../contract/filter_bits.ts";
 import { flagBits } from "../contract/flag_bits.ts";
 import {
   connectListAllNodeDeviceFlags,
@@ -69,11 +71,52 @@ export interface NodeDeviceListOptions extends CallOptions {
   readonly active?: boolean;
 }
 
+// A device can be several things, and hosts cannot list those that are not one of them.
+const deviceGroups = [
+  ["active", "inactive"],
+  ...Object.keys(connectListAllNodeDeviceFlags)
+    .filter((name): name is keyof typeof connectListAllNodeDeviceFlags => name.startsWith("cap"))
+    .map((name) => [name]),
+] as const;
+
+const nodeDeviceListOptionNames: OptionNames<NodeDeviceListOptions> = {
+  ...callOptionNames,
+  capSystem: true,
+  capPciDev: true,
+  capUsbDev: true,
+  capUsbInterface: true,
+  capNet: true,
+  capScsiHost: true,
+  capScsiTarget: true,
+  capScsi: true,
+  capStorage: true,
+  capFcHost: true,
+  capVports: true,
+  capScsiGeneric: true,
+  capDrm: true,
+  capMdevTypes: true,
+  capMdev: true,
+  capCcwDev: true,
+  capCssDev: true,
+  capVdpa: true,
+  capApCard: true,
+  capApQueue: true,
+  capApMatrix: true,
+  capVpd: true,
+  inactive: true,
+  active: true,
+};
+
 /** How a host device is created or defined. */
 export interface NodeDeviceDefineOptions extends CallOptions {
   /** Check the document against the host's schema first. */
   readonly validate?: boolean;
 }
+
+const nodeDeviceDefineOptionNames: OptionNames<NodeDeviceDefineOptions> = {
+  ...callOptionNames,
+  validate: true,
+};
 
 /** What a connection's host devices can be asked for. */
 export abstract class NodeDeviceCollection extends Collection<NodeDevice> {
@@ -85,6 +128,7 @@ export abstract class NodeDeviceCollection extends Collection<NodeDevice> {
    * @see libvirt 9.0.0 `virNodeDeviceLookupByName`
    */
   async get(name: string, options?: CallOptions): Promise<NodeDevice> {
+    checkOptions(options, callOptionNames, "nodeDevices.get()");
     wantText(name, "Cannot look up a host device", "a name");
     const { connection } = this;
     return new NodeDevice(
@@ -100,6 +144,7 @@ export abstract class NodeDeviceCollection extends Collection<NodeDevice> {
    * @throws {VirtError} Whatever else the host has against it.
    */
   async find(name: string, options?: CallOptions): Promise<NodeDevice | undefined> {
+    checkOptions(options, callOptionNames, "nodeDevices.find()");
     return await orUndefined(this.get(name, options), "NO_NODE_DEVICE");
   }
 
@@ -113,6 +158,7 @@ export abstract class NodeDeviceCollection extends Collection<NodeDevice> {
    * @see libvirt 9.0.0 `virNodeDeviceLookupSCSIHostByWWN`
    */
   async byScsiHostWwn(wwnn: string, wwpn: string, options?: CallOptions): Promise<NodeDevice> {
+    checkOptions(options, callOptionNames, "nodeDevices.byScsiHostWwn()");
     const { connection } = this;
     const what = "Cannot look up a host device";
     wantText(wwnn, what, "a World Wide Node Name");
@@ -131,8 +177,9 @@ export abstract class NodeDeviceCollection extends Collection<NodeDevice> {
    * @see libvirt 9.0.0 `virConnectListAllNodeDevices`
    */
   override async list(filter?: NodeDeviceListOptions): Promise<NodeDevice[]> {
+    checkOptions(filter, nodeDeviceListOptionNames, "nodeDevices.list()");
     const { connection } = this;
-    const bits = flagBits(connectListAllNodeDeviceFlags, filter, "Cannot list host devices");
+    const bits = filterBits(connectListAllNodeDeviceFlags, deviceGroups, filter, "Cannot list host devices");
     const refs = await callOn(connection, "nodeDevices", "connectListAllNodeDevices", bits, filter);
     return refs.map((ref) => new NodeDevice(connection, ref));
   }
@@ -146,6 +193,7 @@ export abstract class NodeDeviceCollection extends Collection<NodeDevice> {
    * @see libvirt 9.0.0 `virNodeListDevices`
    */
   async names(capability?: string, options?: CallOptions): Promise<readonly string[]> {
+    checkOptions(options, callOptionNames, "nodeDevices.names()");
     const cap = wantOptionalText(capability, "Cannot list host devices", "a capability");
     return await callOn(this.connection, "nodeDevices", "nodeListDevices", cap, 0, options);
   }
@@ -159,6 +207,7 @@ export abstract class NodeDeviceCollection extends Collection<NodeDevice> {
    * @see libvirt 9.0.0 `virNodeNumOfDevices`
    */
   async count(capability?: string, options?: CallOptions): Promise<number> {
+    checkOptions(options, callOptionNames, "nodeDevices.count()");
     const cap = wantOptionalText(capability, "Cannot count host devices", "a capability");
     return await callOn(this.connection, "nodeDevices", "nodeNumOfDevices", cap, 0, options);
   }
@@ -171,6 +220,7 @@ export abstract class NodeDeviceCollection extends Collection<NodeDevice> {
    * @see libvirt 9.0.0 `virNodeDeviceCreateXML`
    */
   async create(document: string | NodeDeviceConfig, options?: NodeDeviceDefineOptions): Promise<NodeDevice> {
+    checkOptions(options, nodeDeviceDefineOptionNames, "nodeDevices.create()");
     const { connection } = this;
     const what = "Cannot create a host device";
     const xml = await documentText("nodeDevice", document, what);
@@ -189,6 +239,7 @@ export abstract class NodeDeviceCollection extends Collection<NodeDevice> {
    * @see libvirt 9.0.0 `virNodeDeviceDefineXML`
    */
   async define(document: string | NodeDeviceConfig, options?: NodeDeviceDefineOptions): Promise<NodeDevice> {
+    checkOptions(options, nodeDeviceDefineOptionNames, "nodeDevices.define()");
     const { connection } = this;
     const what = "Cannot define a host device";
     const xml = await documentText("nodeDevice", document, what);

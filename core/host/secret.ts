@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions } from "../contract/checked_options.ts";
 import type { UnknownWord } from "../../events/mod.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { configOf } from "../handle/document_text.ts";
@@ -87,6 +88,7 @@ export class Secret {
    * @see libvirt 9.0.0 `virSecretGetXMLDesc`
    */
   async xml(options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptionNames, "secret.xml()");
     return await callOn(this.#connection, "secrets", "secretGetXMLDesc", this.#ref, 0, options);
   }
 
@@ -96,6 +98,7 @@ export class Secret {
    * @throws {VirtError} What {@linkcode xml} throws.
    */
   async config(options?: CallOptions): Promise<SecretConfig> {
+    checkOptions(options, callOptionNames, "secret.config()");
     return await configOf("secret", await this.xml(options));
   }
 
@@ -105,6 +108,7 @@ export class Secret {
    * @see libvirt 9.0.0 `virSecretGetValue`
    */
   async value(options?: CallOptions): Promise<SecretValue> {
+    checkOptions(options, callOptionNames, "secret.value()");
     const bytes = await callOn(this.#connection, "secrets", "secretGetValue", this.#ref, 0, options);
     return new SecretValue(bytes);
   }
@@ -119,6 +123,7 @@ export class Secret {
    * @see libvirt 9.0.0 `virSecretSetValue`
    */
   async setValue(value: SecretValue | Uint8Array | string, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "secret.setValue()");
     const secret = value instanceof SecretValue ? value : new SecretValue(value);
     if (secret.length > MOST_BYTES) {
       throw new RangeError(
@@ -135,6 +140,7 @@ export class Secret {
    * @see libvirt 9.0.0 `virSecretUndefine`
    */
   async undefine(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "secret.undefine()");
     await callOn(this.#connection, "secrets", "secretUndefine", this.#ref, options);
   }
 }

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { canonicalUuid } from "../../events/canonical_uuid.ts";
 import { wantText } from "../contract/argument_checks.ts";
 import { callOn } from "../handle/driver_call.ts";
@@ -6,6 +7,7 @@ import { orUndefined } from "../handle/lookup.ts";
 import { Collection } from "../handle/collection.ts";
 import type { SecretConfig } from "../config/generated/secret.gen.ts";
 import { secretUsageType } from "../contract/generated/enums.gen.ts";
+import { filterBits } from "../contract/filter_bits.ts";
 import { flagBits } from "../contract/flag_bits.ts";
 import { connectListAllSecretsFlags, secretDefineFlags } from "../contract/generated/flags.gen.ts";
 import type { CallOptions } from "../contract/references.ts";
@@ -28,11 +30,23 @@ export interface SecretListOptions extends CallOptions {
   readonly noPrivate?: boolean;
 }
 
+const secretGroups = [["ephemeral", "noEphemeral"], ["private", "noPrivate"]] as const;
+
+const secretListOptionNames: OptionNames<SecretListOptions> = {
+  ...callOptionNames,
+  ephemeral: true,
+  noEphemeral: true,
+  private: true,
+  noPrivate: true,
+};
+
 /** How a secret is defined. */
 export interface SecretDefineOptions extends CallOptions {
   /** Check the document against the host's schema first. */
   readonly validate?: boolean;
 }
+
+const secretDefineOptionNames: OptionNames<SecretDefineOptions> = { ...callOptionNames, validate: true };
 
 /** What a connection's secrets can be asked for. */
 export abstract class SecretCollection extends Collection<Secret> {
@@ -44,6 +58,7 @@ export abstract class SecretCollection extends Collection<Secret> {
    * @see libvirt 9.0.0 `virSecretLookupByUUIDString`, `virSecretLookupByUUID`
    */
   async get(uuid: string, options?: CallOptions): Promise<Secret> {
+    checkOptions(options, callOptionNames, "secrets.get()");
     const { connection } = this;
     const what = "Cannot look up a secret";
     const canonical = canonicalUuid(wantText(uuid, what, "a UUID"));
@@ -61,6 +76,7 @@ export abstract class SecretCollection extends Collection<Secret> {
    * @throws {VirtError} Whatever else the host has against it.
    */
   async find(uuid: string, options?: CallOptions): Promise<Secret | undefined> {
+    checkOptions(options, callOptionNames, "secrets.find()");
     return await orUndefined(this.get(uuid, options), "NO_SECRET");
   }
 
@@ -74,6 +90,7 @@ export abstract class SecretCollection extends Collection<Secret> {
    * @see libvirt 9.0.0 `virSecretLookupByUsage`
    */
   async byUsage(type: SecretUsageType, id: string, options?: CallOptions): Promise<Secret> {
+    checkOptions(options, callOptionNames, "secrets.byUsage()");
     const { connection } = this;
     const what = "Cannot look up a secret";
     const number = numberOf(secretUsageType, type, what);
@@ -92,8 +109,9 @@ export abstract class SecretCollection extends Collection<Secret> {
    * @see libvirt 9.0.0 `virConnectListAllSecrets`
    */
   override async list(filter?: SecretListOptions): Promise<Secret[]> {
+    checkOptions(filter, secretListOptionNames, "secrets.list()");
     const { connection } = this;
-    const bits = flagBits(connectListAllSecretsFlags, filter, "Cannot list secrets");
+    const bits = filterBits(connectListAllSecretsFlags, secretGroups, filter, "Cannot list secrets");
     const refs = await callOn(connection, "secrets", "connectListAllSecrets", bits, filter);
     return refs.map((ref) => new Secret(connection, ref));
   }
@@ -104,6 +122,7 @@ export abstract class SecretCollection extends Collection<Secret> {
    * @see libvirt 9.0.0 `virConnectListSecrets`
    */
   async uuids(options?: CallOptions): Promise<readonly string[]> {
+    checkOptions(options, callOptionNames, "secrets.uuids()");
     return await callOn(this.connection, "secrets", "connectListSecrets", options);
   }
 
@@ -113,6 +132,7 @@ export abstract class SecretCollection extends Collection<Secret> {
    * @see libvirt 9.0.0 `virConnectNumOfSecrets`
    */
   async count(options?: CallOptions): Promise<number> {
+    checkOptions(options, callOptionNames, "secrets.count()");
     return await callOn(this.connection, "secrets", "connectNumOfSecrets", options);
   }
 
@@ -124,6 +144,7 @@ export abstract class SecretCollection extends Collection<Secret> {
    * @see libvirt 9.0.0 `virSecretDefineXML`
    */
   async define(document: string | SecretConfig, options?: SecretDefineOptions): Promise<Secret> {
+    checkOptions(options, secretDefineOptionNames, "secrets.define()");
     const { connection } = this;
     const what = "Cannot define a secret";
     const xml = await documentText("secret", document, what);

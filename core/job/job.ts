@@ -1,3 +1,4 @@
+import { checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { printError } from "../../events/print_error.ts";
 import { afterMs } from "../contract/long_timer.ts";
 import { checkDeadline, checkedInterval } from "../contract/time_limits.ts";
@@ -24,6 +25,8 @@ export interface ProgressOptions {
   /** Milliseconds between two questions; 500 unless told. */
   readonly intervalMs?: number;
 }
+
+const progressOptionNames: OptionNames<ProgressOptions> = { intervalMs: true };
 
 const INTERVAL_MS = 500;
 
@@ -156,6 +159,7 @@ export class Job<T, P> implements Promise<T>, AsyncIterable<P>, AsyncDisposable 
    * @throws {RangeError} If it is not positive, or without end.
    */
   async *progressEvery(options?: ProgressOptions): AsyncGenerator<P, void> {
+    checkOptions(options, progressOptionNames, "job.progressEvery()");
     const intervalMs = checkedInterval(options?.intervalMs ?? INTERVAL_MS, "Cannot watch a job");
     const end = this.#done.then(() => {}, () => {});
     while (!this.#ended) {

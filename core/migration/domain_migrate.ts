@@ -1,3 +1,4 @@
+import { checkOptions } from "../contract/checked_options.ts";
 import { abortJobOf } from "./abort_domain_job.ts";
 import { shown, wantText } from "../contract/argument_checks.ts";
 import { call } from "../handle/driver_call.ts";
@@ -16,6 +17,7 @@ import { DomainIdentity, handleLike } from "../handle/domain_identity.ts";
 import { domainMigrateFlags } from "../contract/generated/flags.gen.ts";
 import { Job } from "../job/job.ts";
 import {
+  migrateOptionNames,
   type MigrateOptions,
   type MigrationRequest,
   migrationRequest,
@@ -70,6 +72,7 @@ export abstract class DomainMigrate extends DomainIdentity {
     destination: Connection | string,
     options?: MigrateOptions,
   ): Job<Domain | void, MigrationProgress> {
+    checkOptions(options, migrateOptionNames, "domain.migrate()");
     return new Job(async () => {
       const what = `Cannot migrate domain "${this.name}"`;
       const request = migrationRequest(await withDocuments(options, what), what);

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { wantWhole } from "../contract/argument_checks.ts";
 import { call } from "../handle/driver_call.ts";
 import { DomainIdentity } from "../handle/domain_identity.ts";
@@ -13,6 +14,11 @@ export interface MigrateMaxSpeedOptions extends CallOptions {
   readonly postcopy?: boolean;
 }
 
+const migrateMaxSpeedOptionNames: OptionNames<MigrateMaxSpeedOptions> = {
+  ...callOptionNames,
+  postcopy: true,
+};
+
 /** What can be said of a domain's migrations before and while they run. */
 export abstract class DomainMigration extends DomainIdentity {
   /**
@@ -23,6 +29,7 @@ export abstract class DomainMigration extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainMigrateStartPostCopy`
    */
   async migrateStartPostCopy(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "domain.migrateStartPostCopy()");
     await call(this.connection, "domainMigrateStartPostCopy", this.ref, 0, options);
   }
 
@@ -34,6 +41,7 @@ export abstract class DomainMigration extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainMigrateGetMaxSpeed` (MiB/s)
    */
   async migrateMaxSpeed(options?: MigrateMaxSpeedOptions): Promise<number> {
+    checkOptions(options, migrateMaxSpeedOptionNames, "domain.migrateMaxSpeed()");
     const bits = flagBits(domainMigrateMaxSpeedFlags, options, `Cannot read the speed of "${this.name}"`);
     return Number(await call(this.connection, "domainMigrateGetMaxSpeed", this.ref, bits, options)) *
       1_048_576;
@@ -49,6 +57,7 @@ export abstract class DomainMigration extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainMigrateSetMaxSpeed` (MiB/s)
    */
   async setMigrateMaxSpeed(bytesPerSecond: Size, options?: MigrateMaxSpeedOptions): Promise<void> {
+    checkOptions(options, migrateMaxSpeedOptionNames, "domain.setMigrateMaxSpeed()");
     const what = `Cannot set the speed of migrations of "${this.name}"`;
     const mib = mibOf(bytesPerSecond, what);
     const bits = flagBits(domainMigrateMaxSpeedFlags, options, what);
@@ -62,6 +71,7 @@ export abstract class DomainMigration extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainMigrateGetMaxDowntime`
    */
   async migrateMaxDowntime(options?: CallOptions): Promise<number> {
+    checkOptions(options, callOptionNames, "domain.migrateMaxDowntime()");
     const ms = await call(this.connection, "domainMigrateGetMaxDowntime", this.ref, 0, options);
     return toSafeInteger(ms, `the longest downtime of "${this.name}"`);
   }
@@ -75,6 +85,7 @@ export abstract class DomainMigration extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainMigrateSetMaxDowntime`
    */
   async setMigrateMaxDowntime(ms: number, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "domain.setMigrateMaxDowntime()");
     const what = `Cannot set the longest downtime of "${this.name}"`;
     const whole = wantWhole(ms, what, "milliseconds", 1, Number.MAX_SAFE_INTEGER);
     await call(this.connection, "domainMigrateSetMaxDowntime", this.ref, BigInt(whole), 0, options);
@@ -87,6 +98,7 @@ export abstract class DomainMigration extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainMigrateGetCompressionCache`
    */
   async migrateCompressionCache(options?: CallOptions): Promise<number> {
+    checkOptions(options, callOptionNames, "domain.migrateCompressionCache()");
     const bytes = await call(this.connection, "domainMigrateGetCompressionCache", this.ref, 0, options);
     return toSafeInteger(bytes, `the compression cache of "${this.name}"`);
   }
@@ -100,6 +112,7 @@ export abstract class DomainMigration extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainMigrateSetCompressionCache`
    */
   async setMigrateCompressionCache(bytes: Size, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "domain.setMigrateCompressionCache()");
     const size = bytesOf(bytes, `Cannot set the compression cache of "${this.name}"`);
     await call(this.connection, "domainMigrateSetCompressionCache", this.ref, size, 0, options);
   }

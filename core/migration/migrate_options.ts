@@ -1,3 +1,4 @@
+import { callOptionNames, type OptionNames } from "../contract/checked_options.ts";
 import { shown, wantText, wantTexts, wantWhole } from "../contract/argument_checks.ts";
 import { documentText } from "../handle/document_text.ts";
 import type { DomainConfig } from "../config/generated/domain.gen.ts";
@@ -100,6 +101,54 @@ export interface MigrateOptions extends CallOptions {
   /** Fields of hosts newer than this release, by libvirt's names and untouched. */
   readonly params?: TypedParameters;
 }
+
+/** Their names. */
+export const migrateOptionNames: OptionNames<MigrateOptions> = {
+  ...callOptionNames,
+  live: true,
+  peer2peer: true,
+  tunnelled: true,
+  unmanaged: true,
+  persistDest: true,
+  undefineSource: true,
+  paused: true,
+  nonSharedDisk: true,
+  nonSharedInc: true,
+  nonSharedSynchronousWrites: true,
+  changeProtection: true,
+  unsafe: true,
+  offline: true,
+  compressed: true,
+  abortOnError: true,
+  autoConverge: true,
+  rdmaPinAll: true,
+  postcopy: true,
+  postcopyResume: true,
+  tls: true,
+  parallel: true,
+  zerocopy: true,
+  migrateUri: true,
+  destName: true,
+  destXml: true,
+  persistentXml: true,
+  bandwidth: true,
+  postcopyBandwidth: true,
+  graphicsUri: true,
+  listenAddress: true,
+  migrateDisks: true,
+  disksPort: true,
+  disksUri: true,
+  compression: true,
+  compressionMtLevel: true,
+  compressionMtThreads: true,
+  compressionMtDthreads: true,
+  compressionXbzrleCache: true,
+  autoConvergeInitial: true,
+  autoConvergeIncrement: true,
+  parallelConnections: true,
+  tlsDestination: true,
+  params: true,
+};
 
 /**
  * The options with documents in place of configs.

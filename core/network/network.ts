@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { wantBoolean, wantOptionalText, wantText, wantWhole } from "../contract/argument_checks.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { configOf } from "../handle/document_text.ts";
@@ -12,7 +13,7 @@ import {
 import { VirtError } from "../contract/errors.ts";
 import { flagBits } from "../contract/flag_bits.ts";
 import { networkXMLFlags } from "../contract/generated/flags.gen.ts";
-import { impactBits, type ImpactOptions } from "../contract/modification_impact.ts";
+import { impactBits, impactOptionNames, type ImpactOptions } from "../contract/modification_impact.ts";
 import { type DhcpLease, dhcpLease } from "./network_dhcp_lease.ts";
 import { NetworkPorts } from "./network_ports.ts";
 import type { CallOptions, NetworkRef } from "../contract/references.ts";
@@ -24,6 +25,8 @@ export interface NetworkXmlOptions extends CallOptions {
   readonly inactive?: boolean;
 }
 
+const networkXmlOptionNames: OptionNames<NetworkXmlOptions> = { ...callOptionNames, inactive: true };
+
 /** What is done to a part of a network. @see libvirt 9.0.0 `virNetworkUpdateCommand` */
 export type NetworkUpdateCommand = "modify" | "delete" | "add-last" | "add-first";
 
@@ -33,11 +36,18 @@ export interface NetworkUpdateOptions extends ImpactOptions {
   readonly parentIndex?: number;
 }
 
+const networkUpdateOptionNames: OptionNames<NetworkUpdateOptions> = {
+  ...impactOptionNames,
+  parentIndex: true,
+};
+
 /** Whose leases are wanted. */
 export interface DhcpLeasesOptions extends CallOptions {
   /** Only those of the guest's interface with this MAC address. */
   readonly mac?: string;
 }
+
+const dhcpLeasesOptionNames: OptionNames<DhcpLeasesOptions> = { ...callOptionNames, mac: true };
 
 /** What a network can be described with. @see libvirt 9.7.0 `virNetworkMetadataType` */
 export type NetworkMetadataType = "description" | "title" | "element";
@@ -49,6 +59,12 @@ export interface NetworkMetadataOptions extends ImpactOptions {
   /** Of an element: its namespace, which tells it from others. */
   readonly uri?: string;
 }
+
+const networkMetadataOptionNames: OptionNames<NetworkMetadataOptions> = {
+  ...impactOptionNames,
+  key: true,
+  uri: true,
+};
 
 /**
  * A network. A light handle: it holds no state and needs no freeing, and each method asks the host.
@@ -110,6 +126,7 @@ export class Network {
    * @see libvirt 9.0.0 `virNetworkGetXMLDesc`
    */
   async xml(options?: NetworkXmlOptions): Promise<string> {
+    checkOptions(options, networkXmlOptionNames, "network.xml()");
     const bits = flagBits(networkXMLFlags, options, this.#cannot("read the XML of"));
     return await callOn(this.#connection, "networks", "networkGetXMLDesc", this.#ref, bits, options);
   }
@@ -120,6 +137,7 @@ export class Network {
    * @throws {VirtError} What {@linkcode xml} throws.
    */
   async config(options?: NetworkXmlOptions): Promise<NetworkConfig> {
+    checkOptions(options, networkXmlOptionNames, "network.config()");
     return await configOf("network", await this.xml(options));
   }
 
@@ -129,6 +147,7 @@ export class Network {
    * @see libvirt 9.0.0 `virNetworkCreate`
    */
   async start(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "network.start()");
     await callOn(this.#connection, "networks", "networkCreate", this.#ref, options);
   }
 
@@ -138,6 +157,7 @@ export class Network {
    * @see libvirt 9.0.0 `virNetworkDestroy`
    */
   async destroy(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "network.destroy()");
     await callOn(this.#connection, "networks", "networkDestroy", this.#ref, options);
   }
 
@@ -147,6 +167,7 @@ export class Network {
    * @see libvirt 9.0.0 `virNetworkUndefine`
    */
   async undefine(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "network.undefine()");
     await callOn(this.#connection, "networks", "networkUndefine", this.#ref, options);
   }
 
@@ -156,6 +177,7 @@ export class Network {
    * @see libvirt 9.0.0 `virNetworkIsActive`
    */
   async isActive(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptionNames, "network.isActive()");
     return await callOn(this.#connection, "networks", "networkIsActive", this.#ref, options) !== 0;
   }
 
@@ -165,6 +187,7 @@ export class Network {
    * @see libvirt 9.0.0 `virNetworkIsPersistent`
    */
   async isPersistent(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptionNames, "network.isPersistent()");
     return await callOn(this.#connection, "networks", "networkIsPersistent", this.#ref, options) !== 0;
   }
 
@@ -174,6 +197,7 @@ export class Network {
    * @see libvirt 9.0.0 `virNetworkGetAutostart`
    */
   async autostart(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptionNames, "network.autostart()");
     return await callOn(this.#connection, "networks", "networkGetAutostart", this.#ref, options) !== 0;
   }
 
@@ -184,6 +208,7 @@ export class Network {
    * @see libvirt 9.0.0 `virNetworkSetAutostart`
    */
   async setAutostart(on: boolean, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "network.setAutostart()");
     const value = wantBoolean(on, this.#cannot("set autostart of")) ? 1 : 0;
     await callOn(this.#connection, "networks", "networkSetAutostart", this.#ref, value, options);
   }
@@ -194,6 +219,7 @@ export class Network {
    * @see libvirt 9.0.0 `virNetworkGetBridgeName`
    */
   async bridgeName(options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptionNames, "network.bridgeName()");
     return await callOn(this.#connection, "networks", "networkGetBridgeName", this.#ref, options);
   }
 
@@ -214,6 +240,7 @@ export class Network {
     element: string | NetworkSectionConfigs[Section],
     options?: NetworkUpdateOptions,
   ): Promise<void> {
+    checkOptions(options, networkUpdateOptionNames, "network.update()");
     const what = this.#cannot("update");
     const does = numberOf(networkUpdateCommand, command, what);
     const part = numberOf(networkUpdateSection, section, what);
@@ -244,6 +271,7 @@ export class Network {
    * @see libvirt 9.0.0 `virNetworkGetDHCPLeases`
    */
   async dhcpLeases(options?: DhcpLeasesOptions): Promise<DhcpLease[]> {
+    checkOptions(options, dhcpLeasesOptionNames, "network.dhcpLeases()");
     const mac = wantOptionalText(options?.mac, this.#cannot("read DHCP leases of"), "a MAC address");
     return (await callOn(this.#connection, "networks", "networkGetDHCPLeases", this.#ref, mac, 0, options))
       .map(dhcpLease);
@@ -258,6 +286,7 @@ export class Network {
    * @see libvirt 9.7.0 `virNetworkGetMetadata`
    */
   async metadata(type: NetworkMetadataType, uri?: string, options?: ImpactOptions): Promise<string> {
+    checkOptions(options, impactOptionNames, "network.metadata()");
     const what = this.#cannot("read metadata of");
     const number = numberOf(domainMetadataType, type, what);
     const space = type === "element" ? wantText(uri, what, "an element's namespace") : null;
@@ -287,6 +316,7 @@ export class Network {
     value: string | null,
     options?: NetworkMetadataOptions,
   ): Promise<void> {
+    checkOptions(options, networkMetadataOptionNames, "network.setMetadata()");
     const what = this.#cannot("set metadata of");
     const number = numberOf(domainMetadataType, type, what);
     if (value !== null && typeof value !== "string") {
@@ -316,6 +346,7 @@ export class Network {
    * @see {@linkcode Network.metadata}
    */
   async title(options?: ImpactOptions): Promise<string | undefined> {
+    checkOptions(options, impactOptionNames, "network.title()");
     return await this.metadata("title", undefined, options).catch(undefinedIfNone);
   }
 
@@ -325,6 +356,7 @@ export class Network {
    * @see {@linkcode Network.metadata}
    */
   async description(options?: ImpactOptions): Promise<string | undefined> {
+    checkOptions(options, impactOptionNames, "network.description()");
     return await this.metadata("description", undefined, options).catch(undefinedIfNone);
   }
 

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions } from "../contract/checked_options.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { configOf } from "../handle/document_text.ts";
 import { type ParameterFields, typedParameters } from "../contract/typed_parameters.ts";
@@ -51,6 +52,7 @@ export class NetworkPort {
    * @see libvirt 9.0.0 `virNetworkPortGetXMLDesc`
    */
   async xml(options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptionNames, "port.xml()");
     return await callOn(this.connection, "networks", "networkPortGetXMLDesc", this.#ref, 0, options);
   }
 
@@ -60,6 +62,7 @@ export class NetworkPort {
    * @throws {VirtError} What {@linkcode xml} throws.
    */
   async config(options?: CallOptions): Promise<NetworkPortConfig> {
+    checkOptions(options, callOptionNames, "port.config()");
     return await configOf("networkPort", await this.xml(options));
   }
 
@@ -69,6 +72,7 @@ export class NetworkPort {
    * @see libvirt 9.0.0 `virNetworkPortGetParameters`
    */
   async parameters(options?: CallOptions): Promise<TypedParameters> {
+    checkOptions(options, callOptionNames, "port.parameters()");
     return await callOn(this.connection, "networks", "networkPortGetParameters", this.#ref, 0, options);
   }
 
@@ -80,6 +84,7 @@ export class NetworkPort {
    * @see libvirt 9.0.0 `virNetworkPortSetParameters`
    */
   async setParameters(fields: ParameterFields, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "port.setParameters()");
     const what = `Cannot set parameters of network port "${this.uuid}"`;
     const params = await typedParameters("networkPort", fields, what);
     await callOn(this.connection, "networks", "networkPortSetParameters", this.#ref, params, 0, options);
@@ -91,6 +96,7 @@ export class NetworkPort {
    * @see libvirt 9.0.0 `virNetworkPortDelete`
    */
   async delete(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "port.delete()");
     await callOn(this.connection, "networks", "networkPortDelete", this.#ref, 0, options);
   }
 }

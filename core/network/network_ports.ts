@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { canonicalUuid } from "../../events/canonical_uuid.ts";
 import { wantText } from "../contract/argument_checks.ts";
 import { callOn } from "../handle/driver_call.ts";
@@ -18,6 +19,12 @@ export interface NetworkPortCreateOptions extends CallOptions {
   readonly validate?: boolean;
 }
 
+const networkPortCreateOptionNames: OptionNames<NetworkPortCreateOptions> = {
+  ...callOptionNames,
+  reclaim: true,
+  validate: true,
+};
+
 /** A network's ports. The host makes and deletes those of its guests' interfaces by itself. */
 export class NetworkPorts implements AsyncIterable<NetworkPort> {
   readonly #network: Network;
@@ -35,6 +42,7 @@ export class NetworkPorts implements AsyncIterable<NetworkPort> {
    * @see libvirt 9.0.0 `virNetworkPortLookupByUUIDString`, `virNetworkPortLookupByUUID`
    */
   async get(uuid: string, options?: CallOptions): Promise<NetworkPort> {
+    checkOptions(options, callOptionNames, "network.ports.get()");
     const { connection, ref, name } = this.#network;
     const what = `Cannot look up a port of network "${name}"`;
     const canonical = canonicalUuid(wantText(uuid, what, "a UUID"));
@@ -50,6 +58,7 @@ export class NetworkPorts implements AsyncIterable<NetworkPort> {
    * @throws {VirtError} Whatever else the host has against it.
    */
   async find(uuid: string, options?: CallOptions): Promise<NetworkPort | undefined> {
+    checkOptions(options, callOptionNames, "network.ports.find()");
     return await orUndefined(this.get(uuid, options), "NO_NETWORK_PORT");
   }
 
@@ -60,6 +69,7 @@ export class NetworkPorts implements AsyncIterable<NetworkPort> {
    * @see libvirt 9.0.0 `virNetworkListAllPorts`
    */
   async list(options?: CallOptions): Promise<NetworkPort[]> {
+    checkOptions(options, callOptionNames, "network.ports.list()");
     const { connection, ref } = this.#network;
     const refs = await callOn(connection, "networks", "networkListAllPorts", ref, 0, options);
     return refs.map((one) => new NetworkPort(this.#network, one));
@@ -81,6 +91,7 @@ export class NetworkPorts implements AsyncIterable<NetworkPort> {
     document: string | NetworkPortConfig,
     options?: NetworkPortCreateOptions,
   ): Promise<NetworkPort> {
+    checkOptions(options, networkPortCreateOptionNames, "network.ports.create()");
     const { connection, ref, name } = this.#network;
     const what = `Cannot create a port of network "${name}"`;
     const xml = await documentText("networkPort", document, what);

@@ -1,9 +1,11 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { documentText } from "../handle/document_text.ts";
 import { lookUp, orUndefined } from "../handle/lookup.ts";
 import { orOlder } from "../handle/older_call_fallback.ts";
 import { Collection } from "../handle/collection.ts";
 import type { NetworkConfig } from "../config/generated/network.gen.ts";
+import { filterBits } from "../contract/filter_bits.ts";
 import { flagBits } from "../contract/flag_bits.ts";
 import {
   connectListAllNetworksFlags,
@@ -33,17 +35,37 @@ export interface NetworkFilter extends CallOptions {
   readonly noAutostart?: boolean;
 }
 
+const networkFilterNames: OptionNames<NetworkFilter> = {
+  ...callOptionNames,
+  active: true,
+  inactive: true,
+  persistent: true,
+  transient: true,
+  autostart: true,
+  noAutostart: true,
+};
+
 /** Which networks are named or counted. */
 export interface NetworkNamesOptions extends CallOptions {
   /** Those that are not started, in place of those that are. */
   readonly inactive?: boolean;
 }
 
+const networkGroups = [
+  ["active", "inactive"],
+  ["persistent", "transient"],
+  ["autostart", "noAutostart"],
+] as const;
+
+const networkNamesOptionNames: OptionNames<NetworkNamesOptions> = { ...callOptionNames, inactive: true };
+
 /** How a network is defined or created. @see libvirt 9.0.0 `virNetworkDefineFlags` */
 export interface NetworkDefineOptions extends CallOptions {
   /** Check the document against the host's schema first. */
   readonly validate?: boolean;
 }
+
+const networkDefineOptionNames: OptionNames<NetworkDefineOptions> = { ...callOptionNames, validate: true };
 
 /** What a connection's networks can be asked for. */
 export abstract class NetworkCollection extends Collection<Network> {
@@ -55,6 +77,7 @@ export abstract class NetworkCollection extends Collection<Network> {
    * @see libvirt 9.0.0 `virNetworkLookupByName`, `virNetworkLookupByUUID`, `virNetworkLookupByUUIDString`
    */
   async get(nameOrUuid: string, options?: CallOptions): Promise<Network> {
+    checkOptions(options, callOptionNames, "networks.get()");
     const { connection } = this;
     const ref = await lookUp(
       nameOrUuid,
@@ -73,6 +96,7 @@ export abstract class NetworkCollection extends Collection<Network> {
    * @throws {VirtError} Whatever else the host has against it.
    */
   async find(nameOrUuid: string, options?: CallOptions): Promise<Network | undefined> {
+    checkOptions(options, callOptionNames, "networks.find()");
     return await orUndefined(this.get(nameOrUuid, options), "NO_NETWORK");
   }
 
@@ -84,8 +108,9 @@ export abstract class NetworkCollection extends Collection<Network> {
    * @see libvirt 9.0.0 `virConnectListAllNetworks`
    */
   override async list(filter?: NetworkFilter): Promise<Network[]> {
+    checkOptions(filter, networkFilterNames, "networks.list()");
     const { connection } = this;
-    const bits = flagBits(connectListAllNetworksFlags, filter, "Cannot list networks");
+    const bits = filterBits(connectListAllNetworksFlags, networkGroups, filter, "Cannot list networks");
     const refs = await callOn(connection, "networks", "connectListAllNetworks", bits, filter);
     return refs.map((ref) => new Network(connection, ref));
   }
@@ -97,6 +122,7 @@ export abstract class NetworkCollection extends Collection<Network> {
    * @see libvirt 9.0.0 `virConnectListNetworks`, `virConnectListDefinedNetworks`
    */
   async names(options?: NetworkNamesOptions): Promise<readonly string[]> {
+    checkOptions(options, networkNamesOptionNames, "networks.names()");
     return options?.inactive === true
       ? await callOn(this.connection, "networks", "connectListDefinedNetworks", options)
       : await callOn(this.connection, "networks", "connectListNetworks", options);
@@ -109,6 +135,7 @@ export abstract class NetworkCollection extends Collection<Network> {
    * @see libvirt 9.0.0 `virConnectNumOfNetworks`, `virConnectNumOfDefinedNetworks`
    */
   async count(options?: NetworkNamesOptions): Promise<number> {
+    checkOptions(options, networkNamesOptionNames, "networks.count()");
     return options?.inactive === true
       ? await callOn(this.connection, "networks", "connectNumOfDefinedNetworks", options)
       : await callOn(this.connection, "networks", "connectNumOfNetworks", options);
@@ -122,6 +149,7 @@ export abstract class NetworkCollection extends Collection<Network> {
    * @see libvirt 9.0.0 `virNetworkDefineXMLFlags`, `virNetworkDefineXML`
    */
   async define(document: string | NetworkConfig, options?: NetworkDefineOptions): Promise<Network> {
+    checkOptions(options, networkDefineOptionNames, "networks.define()");
     const { connection } = this;
     const what = "Cannot define a network";
     const xml = await documentText("network", document, what);
@@ -142,6 +170,7 @@ export abstract class NetworkCollection extends Collection<Network> {
    * @see libvirt 9.0.0 `virNetworkCreateXMLFlags`, `virNetworkCreateXML`
    */
   async create(document: string | NetworkConfig, options?: NetworkDefineOptions): Promise<Network> {
+    checkOptions(options, networkDefineOptionNames, "networks.create()");
     const { connection } = this;
     const what = "Cannot create a network";
     const xml = await documentText("network", document, what);

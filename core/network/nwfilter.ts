@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions } from "../contract/checked_options.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { configOf } from "../handle/document_text.ts";
 import type { NWFilterConfig } from "../config/generated/nwfilter.gen.ts";
@@ -47,6 +48,7 @@ export class NWFilter {
    * @see libvirt 9.0.0 `virNWFilterGetXMLDesc`
    */
   async xml(options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptionNames, "nwfilter.xml()");
     return await callOn(this.#connection, "nwfilters", "nWFilterGetXMLDesc", this.#ref, 0, options);
   }
 
@@ -56,6 +58,7 @@ export class NWFilter {
    * @throws {VirtError} What {@linkcode xml} throws.
    */
   async config(options?: CallOptions): Promise<NWFilterConfig> {
+    checkOptions(options, callOptionNames, "nwfilter.config()");
     return await configOf("nwfilter", await this.xml(options));
   }
 
@@ -65,6 +68,7 @@ export class NWFilter {
    * @see libvirt 9.0.0 `virNWFilterUndefine`
    */
   async undefine(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "nwfilter.undefine()");
     await callOn(this.#connection, "nwfilters", "nWFilterUndefine", this.#ref, options);
   }
 }

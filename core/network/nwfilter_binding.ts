@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions } from "../contract/checked_options.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { configOf } from "../handle/document_text.ts";
 import type { NWFilterBindingConfig } from "../config/generated/nwfilter_binding.gen.ts";
@@ -48,6 +49,7 @@ export class NWFilterBinding {
    * @see libvirt 9.0.0 `virNWFilterBindingGetXMLDesc`
    */
   async xml(options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptionNames, "nwfilterBinding.xml()");
     return await callOn(this.#connection, "nwfilters", "nWFilterBindingGetXMLDesc", this.#ref, 0, options);
   }
 
@@ -57,6 +59,7 @@ export class NWFilterBinding {
    * @throws {VirtError} What {@linkcode xml} throws.
    */
   async config(options?: CallOptions): Promise<NWFilterBindingConfig> {
+    checkOptions(options, callOptionNames, "nwfilterBinding.config()");
     return await configOf("nwfilterBinding", await this.xml(options));
   }
 
@@ -66,6 +69,7 @@ export class NWFilterBinding {
    * @see libvirt 9.0.0 `virNWFilterBindingDelete`
    */
   async delete(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "nwfilterBinding.delete()");
     await callOn(this.#connection, "nwfilters", "nWFilterBindingDelete", this.#ref, options);
   }
 }

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { wantText } from "../contract/argument_checks.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { documentText } from "../handle/document_text.ts";
@@ -15,6 +16,11 @@ export interface NWFilterBindingCreateOptions extends CallOptions {
   readonly validate?: boolean;
 }
 
+const nwFilterBindingCreateOptionNames: OptionNames<NWFilterBindingCreateOptions> = {
+  ...callOptionNames,
+  validate: true,
+};
+
 /** What a connection's network filter bindings can be asked for. */
 export abstract class NWFilterBindingCollection extends Collection<NWFilterBinding> {
   /**
@@ -25,6 +31,7 @@ export abstract class NWFilterBindingCollection extends Collection<NWFilterBindi
    * @see libvirt 9.0.0 `virNWFilterBindingLookupByPortDev`
    */
   async get(portdev: string, options?: CallOptions): Promise<NWFilterBinding> {
+    checkOptions(options, callOptionNames, "nwfilterBindings.get()");
     wantText(portdev, "Cannot look up a network filter binding", "a port device");
     const ref = await callOn(
       this.connection,
@@ -43,6 +50,7 @@ export abstract class NWFilterBindingCollection extends Collection<NWFilterBindi
    * @throws {VirtError} Whatever else the host has against it.
    */
   async find(portdev: string, options?: CallOptions): Promise<NWFilterBinding | undefined> {
+    checkOptions(options, callOptionNames, "nwfilterBindings.find()");
     return await orUndefined(this.get(portdev, options), "NO_NWFILTER_BINDING");
   }
 
@@ -53,6 +61,7 @@ export abstract class NWFilterBindingCollection extends Collection<NWFilterBindi
    * @see libvirt 9.0.0 `virConnectListAllNWFilterBindings`
    */
   override async list(options?: CallOptions): Promise<NWFilterBinding[]> {
+    checkOptions(options, callOptionNames, "nwfilterBindings.list()");
     const refs = await callOn(this.connection, "nwfilters", "connectListAllNWFilterBindings", 0, options);
     return refs.map((ref) => new NWFilterBinding(this.connection, ref));
   }
@@ -69,6 +78,7 @@ export abstract class NWFilterBindingCollection extends Collection<NWFilterBindi
     document: string | NWFilterBindingConfig,
     options?: NWFilterBindingCreateOptions,
   ): Promise<NWFilterBinding> {
+    checkOptions(options, nwFilterBindingCreateOptionNames, "nwfilterBindings.create()");
     const what = "Cannot create a network filter binding";
     const xml = await documentText("nwfilterBinding", document, what);
     const bits = flagBits(nwfilterBindingCreateFlags, options, what);

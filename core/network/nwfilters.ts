@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { documentText } from "../handle/document_text.ts";
 import { lookUp, orUndefined } from "../handle/lookup.ts";
@@ -15,6 +16,8 @@ export interface NWFilterDefineOptions extends CallOptions {
   readonly validate?: boolean;
 }
 
+const nwFilterDefineOptionNames: OptionNames<NWFilterDefineOptions> = { ...callOptionNames, validate: true };
+
 /** What a connection's network filters can be asked for. */
 export abstract class NWFilterCollection extends Collection<NWFilter> {
   /**
@@ -25,6 +28,7 @@ export abstract class NWFilterCollection extends Collection<NWFilter> {
    * @see libvirt 9.0.0 `virNWFilterLookupByName`, `virNWFilterLookupByUUID`, `virNWFilterLookupByUUIDString`
    */
   async get(nameOrUuid: string, options?: CallOptions): Promise<NWFilter> {
+    checkOptions(options, callOptionNames, "nwfilters.get()");
     const { connection } = this;
     const ref = await lookUp(
       nameOrUuid,
@@ -43,6 +47,7 @@ export abstract class NWFilterCollection extends Collection<NWFilter> {
    * @throws {VirtError} Whatever else the host has against it.
    */
   async find(nameOrUuid: string, options?: CallOptions): Promise<NWFilter | undefined> {
+    checkOptions(options, callOptionNames, "nwfilters.find()");
     return await orUndefined(this.get(nameOrUuid, options), "NO_NWFILTER");
   }
 
@@ -53,6 +58,7 @@ export abstract class NWFilterCollection extends Collection<NWFilter> {
    * @see libvirt 9.0.0 `virConnectListAllNWFilters`
    */
   override async list(options?: CallOptions): Promise<NWFilter[]> {
+    checkOptions(options, callOptionNames, "nwfilters.list()");
     const refs = await callOn(this.connection, "nwfilters", "connectListAllNWFilters", 0, options);
     return refs.map((ref) => new NWFilter(this.connection, ref));
   }
@@ -64,6 +70,7 @@ export abstract class NWFilterCollection extends Collection<NWFilter> {
    * @see libvirt 9.0.0 `virConnectListNWFilters`
    */
   async names(options?: CallOptions): Promise<readonly string[]> {
+    checkOptions(options, callOptionNames, "nwfilters.names()");
     return await callOn(this.connection, "nwfilters", "connectListNWFilters", options);
   }
 
@@ -74,6 +81,7 @@ export abstract class NWFilterCollection extends Collection<NWFilter> {
    * @see libvirt 9.0.0 `virConnectNumOfNWFilters`
    */
   async count(options?: CallOptions): Promise<number> {
+    checkOptions(options, callOptionNames, "nwfilters.count()");
     return await callOn(this.connection, "nwfilters", "connectNumOfNWFilters", options);
   }
 
@@ -86,6 +94,7 @@ export abstract class NWFilterCollection extends Collection<NWFilter> {
    * @see libvirt 9.0.0 `virNWFilterDefineXMLFlags`, `virNWFilterDefineXML`
    */
   async define(document: string | NWFilterConfig, options?: NWFilterDefineOptions): Promise<NWFilter> {
+    checkOptions(options, nwFilterDefineOptionNames, "nwfilters.define()");
     const { connection } = this;
     const what = "Cannot define a network filter";
     const xml = await documentText("nwfilter", document, what);

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { beginBackup } from "./_backup_job.ts";
 import { call } from "../handle/driver_call.ts";
 import { configOf, optionalDocument } from "../handle/document_text.ts";
@@ -21,6 +22,13 @@ export interface BackupOptions extends CallOptions {
   /** Take the files that are there, and make none. */
   readonly reuseExternal?: boolean;
 }
+
+const backupOptionNames: OptionNames<BackupOptions> = {
+  ...callOptionNames,
+  backupXml: true,
+  checkpointXml: true,
+  reuseExternal: true,
+};
 
 /** How far a backup has come. */
 export interface BackupProgress {
@@ -56,6 +64,7 @@ export abstract class DomainBackup extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainBackupBegin`
    */
   backupBegin(options?: BackupOptions): Job<BackupProgress, BackupProgress> {
+    checkOptions(options, backupOptionNames, "domain.backupBegin()");
     return new Job(async () => {
       const what = `Cannot back up domain "${this.name}"`;
       const xml = await optionalDocument("domainBackup", options?.backupXml, what) ?? "<domainbackup/>";
@@ -72,6 +81,7 @@ export abstract class DomainBackup extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainBackupGetXMLDesc`
    */
   async backupXml(options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptionNames, "domain.backupXml()");
     return await call(this.connection, "domainBackupGetXMLDesc", this.ref, 0, options);
   }
 
@@ -81,6 +91,7 @@ export abstract class DomainBackup extends DomainIdentity {
    * @throws {VirtError} `NO_DOMAIN_BACKUP` if there is none; `XML_ERROR` if the host sends no such document.
    */
   async backupConfig(options?: CallOptions): Promise<DomainBackupConfig> {
+    checkOptions(options, callOptionNames, "domain.backupConfig()");
     return await configOf("domainBackup", await this.backupXml(options));
   }
 }

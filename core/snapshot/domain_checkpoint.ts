@@ -1,8 +1,10 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { call } from "../handle/driver_call.ts";
 import { configOf } from "../handle/document_text.ts";
 import { orUndefined } from "../handle/lookup.ts";
 import type { DomainCheckpointConfig } from "../config/generated/domain_checkpoint.gen.ts";
 import type { Connection, Domain } from "../handle/owners.ts";
+import { filterBits } from "../contract/filter_bits.ts";
 import { flagBits } from "../contract/flag_bits.ts";
 import {
   domainCheckpointDeleteFlags,
@@ -25,11 +27,27 @@ export interface CheckpointFilter extends CallOptions {
   readonly topological?: boolean;
 }
 
+/** Of which a checkpoint is exactly one. */
+export const checkpointGroups = [["leaves", "noLeaves"]] as const;
+
+/** Their names. */
+export const checkpointFilterNames: OptionNames<CheckpointFilter> = {
+  ...callOptionNames,
+  leaves: true,
+  noLeaves: true,
+  topological: true,
+};
+
 /** Which checkpoints below one are meant. */
 export interface CheckpointChildrenFilter extends CheckpointFilter {
   /** Children of its children too. */
   readonly descendants?: boolean;
 }
+
+const checkpointChildrenFilterNames: OptionNames<CheckpointChildrenFilter> = {
+  ...checkpointFilterNames,
+  descendants: true,
+};
 
 /** What of a checkpoint's document is wanted. @see libvirt 9.0.0 `virDomainCheckpointXMLFlags` */
 export interface CheckpointXmlOptions extends CallOptions {
@@ -41,6 +59,13 @@ export interface CheckpointXmlOptions extends CallOptions {
   readonly size?: boolean;
 }
 
+const checkpointXmlOptionNames: OptionNames<CheckpointXmlOptions> = {
+  ...callOptionNames,
+  secure: true,
+  noDomain: true,
+  size: true,
+};
+
 /** What is deleted. @see libvirt 9.0.0 `virDomainCheckpointDeleteFlags` */
 export interface CheckpointDeleteOptions extends CallOptions {
   /** All below it too. */
@@ -50,6 +75,13 @@ export interface CheckpointDeleteOptions extends CallOptions {
   /** What the host knows of it, and nothing in the disks' images. */
   readonly metadataOnly?: boolean;
 }
+
+const checkpointDeleteOptionNames: OptionNames<CheckpointDeleteOptions> = {
+  ...callOptionNames,
+  children: true,
+  childrenOnly: true,
+  metadataOnly: true,
+};
 
 /**
  * A moment since which the host notes what a guest has written, so that a backup can hold that alone. A light handle: it
@@ -102,6 +134,7 @@ export class DomainCheckpoint {
    * @see libvirt 9.0.0 `virDomainCheckpointGetXMLDesc`
    */
   async xml(options?: CheckpointXmlOptions): Promise<string> {
+    checkOptions(options, checkpointXmlOptionNames, "checkpoint.xml()");
     const what = `Cannot read the XML of checkpoint "${this.name}"`;
     const bits = flagBits(domainCheckpointXMLFlags, options, what);
     return await call(this.connection, "domainCheckpointGetXMLDesc", this.ref, bits, options);
@@ -113,6 +146,7 @@ export class DomainCheckpoint {
    * @throws {VirtError} What {@linkcode xml} throws.
    */
   async config(options?: CheckpointXmlOptions): Promise<DomainCheckpointConfig> {
+    checkOptions(options, checkpointXmlOptionNames, "checkpoint.config()");
     return await configOf("domainCheckpoint", await this.xml(options));
   }
 
@@ -123,6 +157,7 @@ export class DomainCheckpoint {
    * @see libvirt 9.0.0 `virDomainCheckpointGetParent`
    */
   async parent(options?: CallOptions): Promise<DomainCheckpoint | undefined> {
+    checkOptions(options, callOptionNames, "checkpoint.parent()");
     const asked = call(this.connection, "domainCheckpointGetParent", this.ref, 0, options);
     const ref = await orUndefined(asked, "NO_DOMAIN_CHECKPOINT");
     return ref === undefined ? undefined : new DomainCheckpoint(this.domain, ref);
@@ -136,8 +171,9 @@ export class DomainCheckpoint {
    * @see libvirt 9.0.0 `virDomainCheckpointListAllChildren`
    */
   async children(filter?: CheckpointChildrenFilter): Promise<DomainCheckpoint[]> {
+    checkOptions(filter, checkpointChildrenFilterNames, "checkpoint.children()");
     const what = `Cannot list what is below checkpoint "${this.name}"`;
-    const bits = flagBits(domainCheckpointListFlags, filter, what);
+    const bits = filterBits(domainCheckpointListFlags, checkpointGroups, filter, what);
     const refs = await call(this.connection, "domainCheckpointListAllChildren", this.ref, bits, filter);
     return refs.map((ref) => new DomainCheckpoint(this.domain, ref));
   }
@@ -150,6 +186,7 @@ export class DomainCheckpoint {
    * @see libvirt 9.0.0 `virDomainCheckpointDelete`
    */
   async delete(options?: CheckpointDeleteOptions): Promise<void> {
+    checkOptions(options, checkpointDeleteOptionNames, "checkpoint.delete()");
     const what = `Cannot delete checkpoint "${this.name}"`;
     const bits = flagBits(domainCheckpointDeleteFlags, options, what);
     await call(this.connection, "domainCheckpointDelete", this.ref, bits, options);

@@ -1,10 +1,17 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { wantText } from "../contract/argument_checks.ts";
 import { call } from "../handle/driver_call.ts";
 import { documentText } from "../handle/document_text.ts";
 import { orUndefined } from "../handle/lookup.ts";
 import { DomainCollection } from "../handle/collection.ts";
 import type { DomainCheckpointConfig } from "../config/generated/domain_checkpoint.gen.ts";
-import { type CheckpointFilter, DomainCheckpoint } from "./domain_checkpoint.ts";
+import {
+  type CheckpointFilter,
+  checkpointFilterNames,
+  checkpointGroups,
+  DomainCheckpoint,
+} from "./domain_checkpoint.ts";
+import { filterBits } from "../contract/filter_bits.ts";
 import { flagBits } from "../contract/flag_bits.ts";
 import { domainCheckpointCreateFlags, domainCheckpointListFlags } from "../contract/generated/flags.gen.ts";
 import type { CallOptions } from "../contract/references.ts";
@@ -15,6 +22,11 @@ export interface DomainCheckpointFilter extends CheckpointFilter {
   readonly roots?: boolean;
 }
 
+const domainCheckpointFilterNames: OptionNames<DomainCheckpointFilter> = {
+  ...checkpointFilterNames,
+  roots: true,
+};
+
 /** How a checkpoint is made. @see libvirt 9.0.0 `virDomainCheckpointCreateFlags` */
 export interface CheckpointCreateOptions extends CallOptions {
   /** Make none: have the host know of one that there is, from its document. */
@@ -24,6 +36,13 @@ export interface CheckpointCreateOptions extends CallOptions {
   /** Have the guest's agent freeze its file systems meanwhile. */
   readonly quiesce?: boolean;
 }
+
+const checkpointCreateOptionNames: OptionNames<CheckpointCreateOptions> = {
+  ...callOptionNames,
+  redefine: true,
+  redefineValidate: true,
+  quiesce: true,
+};
 
 /** What a domain's checkpoints can be asked for. */
 export abstract class DomainCheckpointCollection extends DomainCollection<DomainCheckpoint> {
@@ -40,6 +59,7 @@ export abstract class DomainCheckpointCollection extends DomainCollection<Domain
     document?: string | DomainCheckpointConfig,
     options?: CheckpointCreateOptions,
   ): Promise<DomainCheckpoint> {
+    checkOptions(options, checkpointCreateOptionNames, "domain.checkpoints.create()");
     const { connection, domain } = this;
     const what = `Cannot make a checkpoint of domain "${domain.name}"`;
     const text = await documentText("domainCheckpoint", document ?? "<domaincheckpoint/>", what);
@@ -56,6 +76,7 @@ export abstract class DomainCheckpointCollection extends DomainCollection<Domain
    * @see libvirt 9.0.0 `virDomainCheckpointLookupByName`
    */
   async get(name: string, options?: CallOptions): Promise<DomainCheckpoint> {
+    checkOptions(options, callOptionNames, "domain.checkpoints.get()");
     const { connection, domain } = this;
     wantText(name, `Cannot look up a checkpoint of domain "${domain.name}"`, "a name");
     const ref = await call(connection, "domainCheckpointLookupByName", domain.ref, name, 0, options);
@@ -70,6 +91,7 @@ export abstract class DomainCheckpointCollection extends DomainCollection<Domain
    * @see {@linkcode get}
    */
   async find(name: string, options?: CallOptions): Promise<DomainCheckpoint | undefined> {
+    checkOptions(options, callOptionNames, "domain.checkpoints.find()");
     return await orUndefined(this.get(name, options), "NO_DOMAIN_CHECKPOINT");
   }
 
@@ -81,9 +103,10 @@ export abstract class DomainCheckpointCollection extends DomainCollection<Domain
    * @see libvirt 9.0.0 `virDomainListAllCheckpoints`
    */
   override async list(filter?: DomainCheckpointFilter): Promise<DomainCheckpoint[]> {
+    checkOptions(filter, domainCheckpointFilterNames, "domain.checkpoints.list()");
     const { connection, domain } = this;
     const what = `Cannot list checkpoints of domain "${domain.name}"`;
-    const bits = flagBits(domainCheckpointListFlags, filter, what);
+    const bits = filterBits(domainCheckpointListFlags, [...checkpointGroups, ["roots"]], filter, what);
     const refs = await call(connection, "domainListAllCheckpoints", domain.ref, bits, filter);
     return refs.map((ref) => new DomainCheckpoint(domain, ref));
   }

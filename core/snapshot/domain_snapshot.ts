@@ -1,8 +1,10 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { call } from "../handle/driver_call.ts";
 import { configOf } from "../handle/document_text.ts";
 import { orUndefined } from "../handle/lookup.ts";
 import type { DomainSnapshotConfig } from "../config/generated/domain_snapshot.gen.ts";
 import type { Connection, Domain } from "../handle/owners.ts";
+import { filterBits } from "../contract/filter_bits.ts";
 import { flagBits } from "../contract/flag_bits.ts";
 import {
   domainSnapshotDeleteFlags,
@@ -40,17 +42,47 @@ export interface SnapshotFilter extends CallOptions {
   readonly topological?: boolean;
 }
 
+/** Of which a snapshot is exactly one. */
+export const snapshotGroups = [
+  ["leaves", "noLeaves"],
+  ["metadata", "noMetadata"],
+  ["inactive", "active", "diskOnly"],
+  ["internal", "external"],
+] as const;
+
+/** Their names. */
+export const snapshotFilterNames: OptionNames<SnapshotFilter> = {
+  ...callOptionNames,
+  leaves: true,
+  noLeaves: true,
+  metadata: true,
+  noMetadata: true,
+  inactive: true,
+  active: true,
+  diskOnly: true,
+  internal: true,
+  external: true,
+  topological: true,
+};
+
 /** Which snapshots below one are meant. */
 export interface SnapshotChildrenFilter extends SnapshotFilter {
   /** Children of its children too. */
   readonly descendants?: boolean;
 }
 
+const snapshotChildrenFilterNames: OptionNames<SnapshotChildrenFilter> = {
+  ...snapshotFilterNames,
+  descendants: true,
+};
+
 /** What of a snapshot's document is wanted. @see libvirt 9.0.0 `virDomainSnapshotXMLFlags` */
 export interface SnapshotXmlOptions extends CallOptions {
   /** With passwords and the like; a read-only connection may not. */
   readonly secure?: boolean;
 }
+
+const snapshotXmlOptionNames: OptionNames<SnapshotXmlOptions> = { ...callOptionNames, secure: true };
 
 /** What the domain is to do after it went back. @see libvirt 9.0.0 `virDomainSnapshotRevertFlags` */
 export interface SnapshotRevertOptions extends CallOptions {
@@ -64,6 +96,14 @@ export interface SnapshotRevertOptions extends CallOptions {
   readonly resetNvram?: boolean;
 }
 
+const snapshotRevertOptionNames: OptionNames<SnapshotRevertOptions> = {
+  ...callOptionNames,
+  running: true,
+  paused: true,
+  force: true,
+  resetNvram: true,
+};
+
 /** What is deleted. @see libvirt 9.0.0 `virDomainSnapshotDeleteFlags` */
 export interface SnapshotDeleteOptions extends CallOptions {
   /** All below it too. */
@@ -73,6 +113,13 @@ export interface SnapshotDeleteOptions extends CallOptions {
   /** What the host knows of it, and no file. */
   readonly metadataOnly?: boolean;
 }
+
+const snapshotDeleteOptionNames: OptionNames<SnapshotDeleteOptions> = {
+  ...callOptionNames,
+  children: true,
+  childrenOnly: true,
+  metadataOnly: true,
+};
 
 /**
  * A domain's state at one time: its disks, its memory, or both. A light handle: it holds no state and needs no freeing,
@@ -125,6 +172,7 @@ export class DomainSnapshot {
    * @see libvirt 9.0.0 `virDomainSnapshotGetXMLDesc`
    */
   async xml(options?: SnapshotXmlOptions): Promise<string> {
+    checkOptions(options, snapshotXmlOptionNames, "snapshot.xml()");
     const bits = flagBits(domainSnapshotXMLFlags, options, `Cannot read the XML of snapshot "${this.name}"`);
     return await call(this.connection, "domainSnapshotGetXMLDesc", this.ref, bits, options);
   }
@@ -135,6 +183,7 @@ export class DomainSnapshot {
    * @throws {VirtError} What {@linkcode xml} throws.
    */
   async config(options?: SnapshotXmlOptions): Promise<DomainSnapshotConfig> {
+    checkOptions(options, snapshotXmlOptionNames, "snapshot.config()");
     return await configOf("domainSnapshot", await this.xml(options));
   }
 
@@ -145,6 +194,7 @@ export class DomainSnapshot {
    * @see libvirt 9.0.0 `virDomainSnapshotGetParent`
    */
   async parent(options?: CallOptions): Promise<DomainSnapshot | undefined> {
+    checkOptions(options, callOptionNames, "snapshot.parent()");
     const asked = call(this.connection, "domainSnapshotGetParent", this.ref, 0, options);
     const ref = await orUndefined(asked, "NO_DOMAIN_SNAPSHOT");
     return ref === undefined ? undefined : new DomainSnapshot(this.domain, ref);
@@ -158,7 +208,13 @@ export class DomainSnapshot {
    * @see libvirt 9.0.0 `virDomainSnapshotListAllChildren`
    */
   async children(filter?: SnapshotChildrenFilter): Promise<DomainSnapshot[]> {
-    const bits = flagBits(filters, filter, `Cannot list what is below snapshot "${this.name}"`);
+    checkOptions(filter, snapshotChildrenFilterNames, "snapshot.children()");
+    const bits = filterBits(
+      filters,
+      snapshotGroups,
+      filter,
+      `Cannot list what is below snapshot "${this.name}"`,
+    );
     const refs = await call(this.connection, "domainSnapshotListAllChildren", this.ref, bits, filter);
     return refs.map((ref) => new DomainSnapshot(this.domain, ref));
   }
@@ -171,7 +227,13 @@ export class DomainSnapshot {
    * @see libvirt 9.0.0 `virDomainSnapshotListChildrenNames`
    */
   async childNames(filter?: SnapshotChildrenFilter): Promise<readonly string[]> {
-    const bits = flagBits(filters, filter, `Cannot list what is below snapshot "${this.name}"`);
+    checkOptions(filter, snapshotChildrenFilterNames, "snapshot.childNames()");
+    const bits = filterBits(
+      filters,
+      snapshotGroups,
+      filter,
+      `Cannot list what is below snapshot "${this.name}"`,
+    );
     return await call(this.connection, "domainSnapshotListChildrenNames", this.ref, bits, filter);
   }
 
@@ -183,7 +245,13 @@ export class DomainSnapshot {
    * @see libvirt 9.0.0 `virDomainSnapshotNumChildren`
    */
   async countChildren(filter?: SnapshotChildrenFilter): Promise<number> {
-    const bits = flagBits(filters, filter, `Cannot count what is below snapshot "${this.name}"`);
+    checkOptions(filter, snapshotChildrenFilterNames, "snapshot.countChildren()");
+    const bits = filterBits(
+      filters,
+      snapshotGroups,
+      filter,
+      `Cannot count what is below snapshot "${this.name}"`,
+    );
     return await call(this.connection, "domainSnapshotNumChildren", this.ref, bits, filter);
   }
 
@@ -194,6 +262,7 @@ export class DomainSnapshot {
    * @see libvirt 9.0.0 `virDomainSnapshotIsCurrent`
    */
   async isCurrent(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptionNames, "snapshot.isCurrent()");
     return await call(this.connection, "domainSnapshotIsCurrent", this.ref, 0, options) !== 0;
   }
 
@@ -204,6 +273,7 @@ export class DomainSnapshot {
    * @see libvirt 9.0.0 `virDomainSnapshotHasMetadata`
    */
   async hasMetadata(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptionNames, "snapshot.hasMetadata()");
     return await call(this.connection, "domainSnapshotHasMetadata", this.ref, 0, options) !== 0;
   }
 
@@ -216,6 +286,7 @@ export class DomainSnapshot {
    * @see libvirt 9.0.0 `virDomainRevertToSnapshot`
    */
   async revert(options?: SnapshotRevertOptions): Promise<void> {
+    checkOptions(options, snapshotRevertOptionNames, "snapshot.revert()");
     const bits = flagBits(domainSnapshotRevertFlags, options, `Cannot go back to snapshot "${this.name}"`);
     await call(this.connection, "domainRevertToSnapshot", this.ref, bits, options);
   }
@@ -228,6 +299,7 @@ export class DomainSnapshot {
    * @see libvirt 9.0.0 `virDomainSnapshotDelete`
    */
   async delete(options?: SnapshotDeleteOptions): Promise<void> {
+    checkOptions(options, snapshotDeleteOptionNames, "snapshot.delete()");
     const bits = flagBits(domainSnapshotDeleteFlags, options, `Cannot delete snapshot "${this.name}"`);
     await call(this.connection, "domainSnapshotDelete", this.ref, bits, options);
   }

@@ -1,10 +1,17 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { wantText } from "../contract/argument_checks.ts";
 import { call } from "../handle/driver_call.ts";
 import { documentText } from "../handle/document_text.ts";
 import { orUndefined } from "../handle/lookup.ts";
 import { DomainCollection } from "../handle/collection.ts";
 import type { DomainSnapshotConfig } from "../config/generated/domain_snapshot.gen.ts";
-import { DomainSnapshot, type SnapshotFilter } from "./domain_snapshot.ts";
+import {
+  DomainSnapshot,
+  type SnapshotFilter,
+  snapshotFilterNames,
+  snapshotGroups,
+} from "./domain_snapshot.ts";
+import { filterBits } from "../contract/filter_bits.ts";
 import { flagBits } from "../contract/flag_bits.ts";
 import {
   domainSnapshotCreateFlags,
@@ -17,6 +24,8 @@ export interface DomainSnapshotFilter extends SnapshotFilter {
   /** Without a parent. */
   readonly roots?: boolean;
 }
+
+const domainSnapshotFilterNames: OptionNames<DomainSnapshotFilter> = { ...snapshotFilterNames, roots: true };
 
 /** How a snapshot is taken. @see libvirt 9.0.0 `virDomainSnapshotCreateFlags` */
 export interface SnapshotCreateOptions extends CallOptions {
@@ -42,6 +51,20 @@ export interface SnapshotCreateOptions extends CallOptions {
   readonly validate?: boolean;
 }
 
+const snapshotCreateOptionNames: OptionNames<SnapshotCreateOptions> = {
+  ...callOptionNames,
+  redefine: true,
+  current: true,
+  noMetadata: true,
+  halt: true,
+  diskOnly: true,
+  reuseExt: true,
+  quiesce: true,
+  atomic: true,
+  live: true,
+  validate: true,
+};
+
 /** What a domain's snapshots can be asked for. */
 export abstract class DomainSnapshotCollection extends DomainCollection<DomainSnapshot> {
   /**
@@ -56,6 +79,7 @@ export abstract class DomainSnapshotCollection extends DomainCollection<DomainSn
     document?: string | DomainSnapshotConfig,
     options?: SnapshotCreateOptions,
   ): Promise<DomainSnapshot> {
+    checkOptions(options, snapshotCreateOptionNames, "domain.snapshots.create()");
     const { connection, domain } = this;
     const what = `Cannot take a snapshot of domain "${domain.name}"`;
     const text = await documentText("domainSnapshot", document ?? "<domainsnapshot/>", what);
@@ -72,6 +96,7 @@ export abstract class DomainSnapshotCollection extends DomainCollection<DomainSn
    * @see libvirt 9.0.0 `virDomainSnapshotLookupByName`
    */
   async get(name: string, options?: CallOptions): Promise<DomainSnapshot> {
+    checkOptions(options, callOptionNames, "domain.snapshots.get()");
     const { connection, domain } = this;
     wantText(name, `Cannot look up a snapshot of domain "${domain.name}"`, "a name");
     const ref = await call(connection, "domainSnapshotLookupByName", domain.ref, name, 0, options);
@@ -86,6 +111,7 @@ export abstract class DomainSnapshotCollection extends DomainCollection<DomainSn
    * @see {@linkcode get}
    */
   async find(name: string, options?: CallOptions): Promise<DomainSnapshot | undefined> {
+    checkOptions(options, callOptionNames, "domain.snapshots.find()");
     return await orUndefined(this.get(name, options), "NO_DOMAIN_SNAPSHOT");
   }
 
@@ -97,8 +123,14 @@ export abstract class DomainSnapshotCollection extends DomainCollection<DomainSn
    * @see libvirt 9.0.0 `virDomainListAllSnapshots`
    */
   override async list(filter?: DomainSnapshotFilter): Promise<DomainSnapshot[]> {
+    checkOptions(filter, domainSnapshotFilterNames, "domain.snapshots.list()");
     const { connection, domain } = this;
-    const bits = flagBits(filters, filter, `Cannot list snapshots of domain "${domain.name}"`);
+    const bits = filterBits(
+      filters,
+      [...snapshotGroups, ["roots"]],
+      filter,
+      `Cannot list snapshots of domain "${domain.name}"`,
+    );
     const refs = await call(connection, "domainListAllSnapshots", domain.ref, bits, filter);
     return refs.map((ref) => new DomainSnapshot(domain, ref));
   }
@@ -111,8 +143,14 @@ export abstract class DomainSnapshotCollection extends DomainCollection<DomainSn
    * @see libvirt 9.0.0 `virDomainSnapshotListNames`
    */
   async names(filter?: DomainSnapshotFilter): Promise<readonly string[]> {
+    checkOptions(filter, domainSnapshotFilterNames, "domain.snapshots.names()");
     const { connection, domain } = this;
-    const bits = flagBits(filters, filter, `Cannot list snapshots of domain "${domain.name}"`);
+    const bits = filterBits(
+      filters,
+      [...snapshotGroups, ["roots"]],
+      filter,
+      `Cannot list snapshots of domain "${domain.name}"`,
+    );
     return await call(connection, "domainSnapshotListNames", domain.ref, bits, filter);
   }
 
@@ -124,8 +162,14 @@ export abstract class DomainSnapshotCollection extends DomainCollection<DomainSn
    * @see libvirt 9.0.0 `virDomainSnapshotNum`
    */
   async count(filter?: DomainSnapshotFilter): Promise<number> {
+    checkOptions(filter, domainSnapshotFilterNames, "domain.snapshots.count()");
     const { connection, domain } = this;
-    const bits = flagBits(filters, filter, `Cannot count snapshots of domain "${domain.name}"`);
+    const bits = filterBits(
+      filters,
+      [...snapshotGroups, ["roots"]],
+      filter,
+      `Cannot count snapshots of domain "${domain.name}"`,
+    );
     return await call(connection, "domainSnapshotNum", domain.ref, bits, filter);
   }
 
@@ -136,6 +180,7 @@ export abstract class DomainSnapshotCollection extends DomainCollection<DomainSn
    * @see libvirt 9.0.0 `virDomainSnapshotCurrent`
    */
   async current(options?: CallOptions): Promise<DomainSnapshot> {
+    checkOptions(options, callOptionNames, "domain.snapshots.current()");
     const { connection, domain } = this;
     const ref = await call(connection, "domainSnapshotCurrent", domain.ref, 0, options);
     return new DomainSnapshot(domain, ref);
@@ -148,6 +193,7 @@ export abstract class DomainSnapshotCollection extends DomainCollection<DomainSn
    * @see libvirt 9.0.0 `virDomainHasCurrentSnapshot`
    */
   async hasCurrent(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptionNames, "domain.snapshots.hasCurrent()");
     return await call(this.connection, "domainHasCurrentSnapshot", this.domain.ref, 0, options) !== 0;
   }
 }

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import type { UnknownWord } from "../../events/mod.ts";
 import { wantBoolean } from "../contract/argument_checks.ts";
 import { callOn } from "../handle/driver_call.ts";
@@ -23,6 +24,8 @@ export interface StoragePoolXmlOptions extends CallOptions {
   readonly inactive?: boolean;
 }
 
+const storagePoolXmlOptionNames: OptionNames<StoragePoolXmlOptions> = { ...callOptionNames, inactive: true };
+
 /** How a storage pool is started. @see libvirt 9.0.0 `virStoragePoolCreateFlags` */
 export interface StoragePoolStartOptions extends CallOptions {
   /** Build it first, as a new pool has to be. */
@@ -32,6 +35,14 @@ export interface StoragePoolStartOptions extends CallOptions {
   /** Build it first, unless something is there. */
   readonly withBuildNoOverwrite?: boolean;
 }
+
+/** Their names. */
+export const storagePoolStartOptionNames: OptionNames<StoragePoolStartOptions> = {
+  ...callOptionNames,
+  withBuild: true,
+  withBuildOverwrite: true,
+  withBuildNoOverwrite: true,
+};
 
 /** How a storage pool is built. @see libvirt 9.0.0 `virStoragePoolBuildFlags` */
 export interface StoragePoolBuildOptions extends CallOptions {
@@ -45,11 +56,24 @@ export interface StoragePoolBuildOptions extends CallOptions {
   readonly overwrite?: boolean;
 }
 
+const storagePoolBuildOptionNames: OptionNames<StoragePoolBuildOptions> = {
+  ...callOptionNames,
+  repair: true,
+  resize: true,
+  noOverwrite: true,
+  overwrite: true,
+};
+
 /** How a storage pool's storage is deleted. @see libvirt 9.0.0 `virStoragePoolDeleteFlags` */
 export interface StoragePoolDeleteOptions extends CallOptions {
   /** Overwrite its data with zeros. */
   readonly zeroed?: boolean;
 }
+
+const storagePoolDeleteOptionNames: OptionNames<StoragePoolDeleteOptions> = {
+  ...callOptionNames,
+  zeroed: true,
+};
 
 /** What a storage pool does. @see libvirt 9.0.0 `virStoragePoolState` */
 export type StoragePoolState =
@@ -125,6 +149,7 @@ export class StoragePool {
    * @see libvirt 9.0.0 `virStoragePoolGetXMLDesc`
    */
   async xml(options?: StoragePoolXmlOptions): Promise<string> {
+    checkOptions(options, storagePoolXmlOptionNames, "pool.xml()");
     const bits = flagBits(storageXMLFlags, options, this.#cannot("read the XML of"));
     return await callOn(this.#connection, "storage", "storagePoolGetXMLDesc", this.#ref, bits, options);
   }
@@ -135,6 +160,7 @@ export class StoragePool {
    * @throws {VirtError} What {@linkcode xml} throws.
    */
   async config(options?: StoragePoolXmlOptions): Promise<StoragePoolConfig> {
+    checkOptions(options, storagePoolXmlOptionNames, "pool.config()");
     return await configOf("storagePool", await this.xml(options));
   }
 
@@ -145,6 +171,7 @@ export class StoragePool {
    * @see libvirt 9.0.0 `virStoragePoolGetInfo`
    */
   async info(options?: CallOptions): Promise<StoragePoolInfo> {
+    checkOptions(options, callOptionNames, "pool.info()");
     const info = await callOn(this.#connection, "storage", "storagePoolGetInfo", this.#ref, options);
     const bytes = (what: "capacity" | "allocation" | "available") =>
       toSafeInteger(info[what], `the ${what} of storage pool "${this.name}"`);
@@ -162,6 +189,7 @@ export class StoragePool {
    * @see libvirt 9.0.0 `virStoragePoolIsActive`
    */
   async isActive(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptionNames, "pool.isActive()");
     return await callOn(this.#connection, "storage", "storagePoolIsActive", this.#ref, options) !== 0;
   }
 
@@ -171,6 +199,7 @@ export class StoragePool {
    * @see libvirt 9.0.0 `virStoragePoolIsPersistent`
    */
   async isPersistent(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptionNames, "pool.isPersistent()");
     return await callOn(this.#connection, "storage", "storagePoolIsPersistent", this.#ref, options) !== 0;
   }
 
@@ -180,6 +209,7 @@ export class StoragePool {
    * @see libvirt 9.0.0 `virStoragePoolGetAutostart`
    */
   async autostart(options?: CallOptions): Promise<boolean> {
+    checkOptions(options, callOptionNames, "pool.autostart()");
     return await callOn(this.#connection, "storage", "storagePoolGetAutostart", this.#ref, options) !== 0;
   }
 
@@ -191,6 +221,7 @@ export class StoragePool {
    * @see libvirt 9.0.0 `virStoragePoolSetAutostart`
    */
   async setAutostart(on: boolean, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "pool.setAutostart()");
     const bit = wantBoolean(on, this.#cannot("set the autostart of")) ? 1 : 0;
     await callOn(this.#connection, "storage", "storagePoolSetAutostart", this.#ref, bit, options);
   }
@@ -203,6 +234,7 @@ export class StoragePool {
    * @see libvirt 9.0.0 `virStoragePoolCreate`
    */
   async start(options?: StoragePoolStartOptions): Promise<void> {
+    checkOptions(options, storagePoolStartOptionNames, "pool.start()");
     const bits = flagBits(storagePoolCreateFlags, options, this.#cannot("start"));
     await callOn(this.#connection, "storage", "storagePoolCreate", this.#ref, bits, options);
   }
@@ -215,6 +247,7 @@ export class StoragePool {
    * @see libvirt 9.0.0 `virStoragePoolBuild`
    */
   async build(options?: StoragePoolBuildOptions): Promise<void> {
+    checkOptions(options, storagePoolBuildOptionNames, "pool.build()");
     const bits = flagBits(storagePoolBuildFlags, options, this.#cannot("build"));
     await callOn(this.#connection, "storage", "storagePoolBuild", this.#ref, bits, options);
   }
@@ -226,6 +259,7 @@ export class StoragePool {
    * @see libvirt 9.0.0 `virStoragePoolDestroy`
    */
   async destroy(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "pool.destroy()");
     await callOn(this.#connection, "storage", "storagePoolDestroy", this.#ref, options);
   }
 
@@ -237,6 +271,7 @@ export class StoragePool {
    * @see libvirt 9.0.0 `virStoragePoolDelete`
    */
   async delete(options?: StoragePoolDeleteOptions): Promise<void> {
+    checkOptions(options, storagePoolDeleteOptionNames, "pool.delete()");
     const bits = flagBits(storagePoolDeleteFlags, options, this.#cannot("delete"));
     await callOn(this.#connection, "storage", "storagePoolDelete", this.#ref, bits, options);
   }
@@ -248,6 +283,7 @@ export class StoragePool {
    * @see libvirt 9.0.0 `virStoragePoolUndefine`
    */
   async undefine(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "pool.undefine()");
     await callOn(this.#connection, "storage", "storagePoolUndefine", this.#ref, options);
   }
 
@@ -258,6 +294,7 @@ export class StoragePool {
    * @see libvirt 9.0.0 `virStoragePoolRefresh`
    */
   async refresh(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "pool.refresh()");
     await callOn(this.#connection, "storage", "storagePoolRefresh", this.#ref, 0, options);
   }
 

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { wantOptionalText, wantText } from "../contract/argument_checks.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { configOf, documentText } from "../handle/document_text.ts";
@@ -5,6 +6,7 @@ import { lookUp, orUndefined } from "../handle/lookup.ts";
 import { Collection } from "../handle/collection.ts";
 import type { StoragePoolConfig } from "../config/generated/storage_pool.gen.ts";
 import type { StoragePoolCapabilitiesConfig } from "../config/generated/storage_pool_capabilities.gen.ts";
+import { filterBits } from "../contract/filter_bits.ts";
 import { flagBits } from "../contract/flag_bits.ts";
 import {
   connectListAllStoragePoolsFlags,
@@ -12,11 +14,12 @@ import {
   storagePoolDefineFlags,
 } from "../contract/generated/flags.gen.ts";
 import type { CallOptions } from "../contract/references.ts";
-import { StoragePool, type StoragePoolStartOptions } from "./storage_pool.ts";
+import { StoragePool, storagePoolStartOptionNames, type StoragePoolStartOptions } from "./storage_pool.ts";
 import { StorageVolume } from "./storage_volume.ts";
 
 /**
- * Which storage pools are wanted. Options of one line below are alternatives, the lines have to be met all.
+ * Which storage pools are wanted. Opposites, and all types, are alternatives; each such group has to be met. `false` is
+ * the opposite of `true`: with `active: false` those that are not started, with `dir: false` those of all other types.
  *
  * @see libvirt 9.0.0 `virConnectListAllStoragePoolsFlags`
  */
@@ -63,17 +66,73 @@ export interface StoragePoolFilter extends CallOptions {
   readonly iscsiDirect?: boolean;
 }
 
+const storagePoolGroups = [
+  ["active", "inactive"],
+  ["persistent", "transient"],
+  ["autostart", "noAutostart"],
+  [
+    "dir",
+    "fs",
+    "netfs",
+    "logical",
+    "disk",
+    "iscsi",
+    "scsi",
+    "mpath",
+    "rbd",
+    "sheepdog",
+    "gluster",
+    "zfs",
+    "vstorage",
+    "iscsiDirect",
+  ],
+] as const;
+
+const storagePoolFilterNames: OptionNames<StoragePoolFilter> = {
+  ...callOptionNames,
+  inactive: true,
+  active: true,
+  persistent: true,
+  transient: true,
+  autostart: true,
+  noAutostart: true,
+  dir: true,
+  fs: true,
+  netfs: true,
+  logical: true,
+  disk: true,
+  iscsi: true,
+  scsi: true,
+  mpath: true,
+  rbd: true,
+  sheepdog: true,
+  gluster: true,
+  zfs: true,
+  vstorage: true,
+  iscsiDirect: true,
+};
+
 /** How a storage pool is defined. @see libvirt 9.0.0 `virStoragePoolDefineFlags` */
 export interface StoragePoolDefineOptions extends CallOptions {
   /** Check the document against the host's schema first. */
   readonly validate?: boolean;
 }
 
+const storagePoolDefineOptionNames: OptionNames<StoragePoolDefineOptions> = {
+  ...callOptionNames,
+  validate: true,
+};
+
 /** Which of the two old lists is meant: of pools that are started, or of those that are only defined. */
 export interface StoragePoolNamesOptions extends CallOptions {
   /** Those that are not started, instead of those that are. */
   readonly inactive?: boolean;
 }
+
+const storagePoolNamesOptionNames: OptionNames<StoragePoolNamesOptions> = {
+  ...callOptionNames,
+  inactive: true,
+};
 
 const ACTION = "Cannot look up a storage pool";
 
@@ -88,6 +147,7 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
    * `virStoragePoolLookupByUUIDString`
    */
   async get(nameOrUuid: string, options?: CallOptions): Promise<StoragePool> {
+    checkOptions(options, callOptionNames, "storagePools.get()");
     const { connection } = this;
     const ref = await lookUp(
       nameOrUuid,
@@ -106,6 +166,7 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
    * @throws {VirtError} Whatever else the host has against it.
    */
   async find(nameOrUuid: string, options?: CallOptions): Promise<StoragePool | undefined> {
+    checkOptions(options, callOptionNames, "storagePools.find()");
     return await orUndefined(this.get(nameOrUuid, options), "NO_STORAGE_POOL");
   }
 
@@ -117,6 +178,7 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
    * @see libvirt 9.0.0 `virStoragePoolLookupByVolume`
    */
   async byVolume(volume: StorageVolume, options?: CallOptions): Promise<StoragePool> {
+    checkOptions(options, callOptionNames, "storagePools.byVolume()");
     const ref = wantVolume(volume, this.connection, ACTION);
     const pool = await callOn(this.connection, "storage", "storagePoolLookupByVolume", ref, options);
     return new StoragePool(this.connection, pool);
@@ -131,6 +193,7 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
    * @see libvirt 9.0.0 `virStoragePoolLookupByTargetPath`
    */
   async byTargetPath(path: string, options?: CallOptions): Promise<StoragePool> {
+    checkOptions(options, callOptionNames, "storagePools.byTargetPath()");
     wantText(path, ACTION, "a path on the host");
     const ref = await callOn(this.connection, "storage", "storagePoolLookupByTargetPath", path, options);
     return new StoragePool(this.connection, ref);
@@ -144,6 +207,7 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
    * @see libvirt 9.0.0 `virStorageVolLookupByKey`
    */
   async volumeByKey(key: string, options?: CallOptions): Promise<StorageVolume> {
+    checkOptions(options, callOptionNames, "storagePools.volumeByKey()");
     wantText(key, "Cannot look up a storage volume", "a key");
     const ref = await callOn(this.connection, "storage", "storageVolLookupByKey", key, options);
     return new StorageVolume(this.connection, ref);
@@ -157,6 +221,7 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
    * @see libvirt 9.0.0 `virStorageVolLookupByPath`
    */
   async volumeByPath(path: string, options?: CallOptions): Promise<StorageVolume> {
+    checkOptions(options, callOptionNames, "storagePools.volumeByPath()");
     wantText(path, "Cannot look up a storage volume", "a path on the host");
     const ref = await callOn(this.connection, "storage", "storageVolLookupByPath", path, options);
     return new StorageVolume(this.connection, ref);
@@ -170,8 +235,14 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
    * @see libvirt 9.0.0 `virConnectListAllStoragePools`
    */
   override async list(filter?: StoragePoolFilter): Promise<StoragePool[]> {
+    checkOptions(filter, storagePoolFilterNames, "storagePools.list()");
     const { connection } = this;
-    const bits = flagBits(connectListAllStoragePoolsFlags, filter, "Cannot list storage pools");
+    const bits = filterBits(
+      connectListAllStoragePoolsFlags,
+      storagePoolGroups,
+      filter,
+      "Cannot list storage pools",
+    );
     const refs = await callOn(connection, "storage", "connectListAllStoragePools", bits, filter);
     return refs.map((ref) => new StoragePool(connection, ref));
   }
@@ -183,6 +254,7 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
    * @see libvirt 9.0.0 `virConnectListStoragePools`, `virConnectListDefinedStoragePools`
    */
   async names(options?: StoragePoolNamesOptions): Promise<readonly string[]> {
+    checkOptions(options, storagePoolNamesOptionNames, "storagePools.names()");
     return options?.inactive === true
       ? await callOn(this.connection, "storage", "connectListDefinedStoragePools", options)
       : await callOn(this.connection, "storage", "connectListStoragePools", options);
@@ -195,6 +267,7 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
    * @see libvirt 9.0.0 `virConnectNumOfStoragePools`, `virConnectNumOfDefinedStoragePools`
    */
   async count(options?: StoragePoolNamesOptions): Promise<number> {
+    checkOptions(options, storagePoolNamesOptionNames, "storagePools.count()");
     return options?.inactive === true
       ? await callOn(this.connection, "storage", "connectNumOfDefinedStoragePools", options)
       : await callOn(this.connection, "storage", "connectNumOfStoragePools", options);
@@ -211,6 +284,7 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
     document: string | StoragePoolConfig,
     options?: StoragePoolDefineOptions,
   ): Promise<StoragePool> {
+    checkOptions(options, storagePoolDefineOptionNames, "storagePools.define()");
     const what = "Cannot define a storage pool";
     const xml = await documentText("storagePool", document, what);
     const bits = flagBits(storagePoolDefineFlags, options, what);
@@ -229,6 +303,7 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
     document: string | StoragePoolConfig,
     options?: StoragePoolStartOptions,
   ): Promise<StoragePool> {
+    checkOptions(options, storagePoolStartOptionNames, "storagePools.create()");
     const what = "Cannot create a storage pool";
     const xml = await documentText("storagePool", document, what);
     const bits = flagBits(storagePoolCreateFlags, options, what);
@@ -246,6 +321,7 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
    * @see libvirt 9.0.0 `virConnectFindStoragePoolSources`
    */
   async findSources(type: string, source?: string, options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptionNames, "storagePools.findSources()");
     const what = "Cannot find sources of storage pools";
     wantText(type, what, "a pool's type");
     const spec = wantOptionalText(source, what, "a <source> document");
@@ -259,6 +335,7 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
    * @see libvirt 9.0.0 `virConnectGetStoragePoolCapabilities`
    */
   async capabilitiesXml(options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptionNames, "storagePools.capabilitiesXml()");
     return await callOn(this.connection, "storage", "connectGetStoragePoolCapabilities", 0, options);
   }
 
@@ -267,6 +344,7 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
    * @throws {VirtError} What {@linkcode capabilitiesXml} throws.
    */
   async capabilities(options?: CallOptions): Promise<StoragePoolCapabilitiesConfig> {
+    checkOptions(options, callOptionNames, "storagePools.capabilities()");
     return await configOf("storagePoolCapabilities", await this.capabilitiesXml(options));
   }
 }

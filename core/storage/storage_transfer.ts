@@ -1,4 +1,5 @@
 /** Copies between volumes and files of this machine, with their holes. */
+import { callOptionNames, type OptionNames } from "../contract/checked_options.ts";
 import { wantBoolean } from "../contract/argument_checks.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { FileSink } from "./_file_sink.ts";
@@ -21,6 +22,14 @@ export interface DownloadToOptions extends CallOptions {
   readonly sparse?: boolean;
 }
 
+/** Their names. */
+export const downloadToOptionNames: OptionNames<DownloadToOptions> = {
+  ...callOptionNames,
+  offset: true,
+  length: true,
+  sparse: true,
+};
+
 /** Which part of a volume a file is copied to, and how. `signal` and `timeoutMs` end the copying. */
 export interface UploadFromOptions extends CallOptions {
   /** Where in the volume it begins; 0 unless told. */
@@ -34,6 +43,14 @@ export interface UploadFromOptions extends CallOptions {
    */
   readonly sparse?: boolean;
 }
+
+/** Their names. */
+export const uploadFromOptionNames: OptionNames<UploadFromOptions> = {
+  ...callOptionNames,
+  offset: true,
+  length: true,
+  sparse: true,
+};
 
 /** How far a copy is. */
 export interface TransferProgress {

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import type { UnknownWord } from "../../events/mod.ts";
 import { abortableReadable, abortableWritable } from "../handle/abortable_stream.ts";
 import { wantBoolean } from "../contract/argument_checks.ts";
@@ -19,9 +20,11 @@ import type { CallOptions, DriverStream, Hole, StorageVolRef } from "../contract
 import { bytesOf, type Size, toSafeInteger } from "../contract/size.ts";
 import {
   downloadFile,
+  downloadToOptionNames,
   type DownloadToOptions,
   type TransferProgress,
   uploadFile,
+  uploadFromOptionNames,
   type UploadFromOptions,
 } from "./storage_transfer.ts";
 import { numberOf, wordOf } from "../contract/enum_words.ts";
@@ -47,6 +50,12 @@ export interface StorageVolumeDeleteOptions extends CallOptions {
   readonly withSnapshots?: boolean;
 }
 
+const storageVolumeDeleteOptionNames: OptionNames<StorageVolumeDeleteOptions> = {
+  ...callOptionNames,
+  zeroed: true,
+  withSnapshots: true,
+};
+
 /** How a volume gets another size. @see libvirt 9.0.0 `virStorageVolResizeFlags` */
 export interface StorageVolumeResizeOptions extends CallOptions {
   /** Set the room aside at once. */
@@ -56,6 +65,13 @@ export interface StorageVolumeResizeOptions extends CallOptions {
   /** It may become smaller, or shall by a `delta`: what is behind the new end is lost. */
   readonly shrink?: boolean;
 }
+
+const storageVolumeResizeOptionNames: OptionNames<StorageVolumeResizeOptions> = {
+  ...callOptionNames,
+  allocate: true,
+  delta: true,
+  shrink: true,
+};
 
 /** How a volume's data are overwritten. @see libvirt 9.0.0 `virStorageVolWipeAlgorithm` */
 export type WipeAlgorithm =
@@ -77,6 +93,11 @@ export interface StorageVolumeWipeOptions extends CallOptions {
   readonly algorithm?: WipeAlgorithm;
 }
 
+const storageVolumeWipeOptionNames: OptionNames<StorageVolumeWipeOptions> = {
+  ...callOptionNames,
+  algorithm: true,
+};
+
 /** Which part of a volume flows. `signal` ends it also later; `timeoutMs` is the beginning's alone. */
 export interface VolumeStreamOptions extends CallOptions {
   /** Where in the volume it begins; 0 unless told. */
@@ -84,6 +105,13 @@ export interface VolumeStreamOptions extends CallOptions {
   /** How much of it; all that there is unless told. */
   readonly length?: Size;
 }
+
+const volumeStreamOptionNames: OptionNames<VolumeStreamOptions & { readonly sparse?: boolean }> = {
+  ...callOptionNames,
+  offset: true,
+  length: true,
+  sparse: true,
+};
 
 /**
  * A storage volume: a disk's image, as a file, a partition, a logical volume.
@@ -137,6 +165,7 @@ export class StorageVolume {
    * @see libvirt 9.0.0 `virStorageVolGetPath`
    */
   async path(options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptionNames, "volume.path()");
     return await callOn(this.#connection, "storage", "storageVolGetPath", this.#ref, options);
   }
 
@@ -147,6 +176,7 @@ export class StorageVolume {
    * @see libvirt 9.0.0 `virStorageVolGetXMLDesc`
    */
   async xml(options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptionNames, "volume.xml()");
     return await callOn(this.#connection, "storage", "storageVolGetXMLDesc", this.#ref, 0, options);
   }
 
@@ -156,6 +186,7 @@ export class StorageVolume {
    * @throws {VirtError} What {@linkcode xml} throws.
    */
   async config(options?: CallOptions): Promise<StorageVolumeConfig> {
+    checkOptions(options, callOptionNames, "volume.config()");
     return await configOf("storageVolume", await this.xml(options));
   }
 
@@ -166,6 +197,7 @@ export class StorageVolume {
    * @see libvirt 9.0.0 `virStorageVolGetInfo`
    */
   async info(options?: CallOptions): Promise<StorageVolumeInfo> {
+    checkOptions(options, callOptionNames, "volume.info()");
     const info = await callOn(this.#connection, "storage", "storageVolGetInfo", this.#ref, options);
     return {
       type: wordOf(storageVolType, info.type),
@@ -181,6 +213,7 @@ export class StorageVolume {
    * @see libvirt 9.0.0 `virStorageVolGetInfoFlags`
    */
   async physicalSize(options?: CallOptions): Promise<number> {
+    checkOptions(options, callOptionNames, "volume.physicalSize()");
     const { getPhysical } = storageVolInfoFlags;
     const { allocation } = await callOn(
       this.#connection,
@@ -201,6 +234,7 @@ export class StorageVolume {
    * @see libvirt 9.0.0 `virStorageVolDelete`
    */
   async delete(options?: StorageVolumeDeleteOptions): Promise<void> {
+    checkOptions(options, storageVolumeDeleteOptionNames, "volume.delete()");
     const bits = flagBits(storageVolDeleteFlags, options, this.#cannot("delete"));
     await callOn(this.#connection, "storage", "storageVolDelete", this.#ref, bits, options);
   }
@@ -215,6 +249,7 @@ export class StorageVolume {
    * @see libvirt 9.0.0 `virStorageVolResize`
    */
   async resize(capacity: Size, options?: StorageVolumeResizeOptions): Promise<void> {
+    checkOptions(options, storageVolumeResizeOptionNames, "volume.resize()");
     const what = this.#cannot("resize");
     const bytes = bytesOf(capacity, what);
     const bits = flagBits(storageVolResizeFlags, options, what);
@@ -233,6 +268,7 @@ export class StorageVolume {
    * @see libvirt 9.0.0 `virStorageVolWipe`, `virStorageVolWipePattern`
    */
   wipe(options?: StorageVolumeWipeOptions): Job<void, never> {
+    checkOptions(options, storageVolumeWipeOptionNames, "volume.wipe()");
     // deno-lint-ignore require-await -- what it throws must be a rejection
     return new Job<void, never>(async () => {
       const connection = this.#connection;
@@ -272,6 +308,7 @@ export class StorageVolume {
   async download(
     options?: VolumeStreamOptions & { readonly sparse?: boolean },
   ): Promise<ReadableStream<Uint8Array | Hole>> {
+    checkOptions(options, volumeStreamOptionNames, "volume.download()");
     const stream = await this.#open("storageVolDownload", options);
     const { readable } = options?.sparse ? sparseOf(stream) : stream;
     return abortableReadable(stream, readable, options?.signal);
@@ -299,6 +336,7 @@ export class StorageVolume {
   async upload(
     options?: VolumeStreamOptions & { readonly sparse?: boolean },
   ): Promise<WritableStream<Uint8Array | Hole>> {
+    checkOptions(options, volumeStreamOptionNames, "volume.upload()");
     const stream = await this.#open("storageVolUpload", options);
     const { writable } = options?.sparse ? sparseOf(stream) : stream;
     return abortableWritable(stream, writable as WritableStream<Uint8Array | Hole>, options?.signal);
@@ -319,6 +357,7 @@ export class StorageVolume {
    * @see libvirt 9.0.0 `virStreamRecvAll`, `virStreamSparseRecvAll`
    */
   downloadTo(file: string | URL | Deno.FsFile, options?: DownloadToOptions): Job<void, TransferProgress> {
+    checkOptions(options, downloadToOptionNames, "volume.downloadTo()");
     return downloadFile(this, file, options);
   }
 
@@ -332,6 +371,7 @@ export class StorageVolume {
    * @see libvirt 9.0.0 `virStreamSendAll`, `virStreamSparseSendAll`, `virStreamInData`
    */
   uploadFrom(file: string | URL | Deno.FsFile, options?: UploadFromOptions): Job<void, TransferProgress> {
+    checkOptions(options, uploadFromOptionNames, "volume.uploadFrom()");
     return uploadFile(this, file, options);
   }
 

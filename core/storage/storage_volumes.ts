@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { wantText } from "../contract/argument_checks.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { documentText } from "../handle/document_text.ts";
@@ -19,11 +20,22 @@ export interface StorageVolumeCreateOptions extends CallOptions {
   readonly validate?: boolean;
 }
 
+const storageVolumeCreateOptionNames: OptionNames<StorageVolumeCreateOptions> = {
+  ...callOptionNames,
+  preallocMetadata: true,
+  validate: true,
+};
+
 /** How a volume is made of another. @see libvirt 9.0.0 `virStorageVolCreateFlags` */
 export interface StorageVolumeCloneOptions extends StorageVolumeCreateOptions {
   /** Share the data with the other one until either is written to; fails where the file system cannot. */
   readonly reflink?: boolean;
 }
+
+const storageVolumeCloneOptionNames: OptionNames<StorageVolumeCloneOptions> = {
+  ...storageVolumeCreateOptionNames,
+  reflink: true,
+};
 
 /** How far a volume is that is being filled. */
 export interface CloneProgress {
@@ -50,6 +62,7 @@ export class StorageVolumes implements AsyncIterable<StorageVolume> {
    * @see libvirt 9.0.0 `virStorageVolLookupByName`
    */
   async get(name: string, options?: CallOptions): Promise<StorageVolume> {
+    checkOptions(options, callOptionNames, "pool.volumes.get()");
     const { connection, ref } = this.#pool;
     wantText(name, this.#cannot("look up a volume"), "a name");
     const found = await callOn(connection, "storage", "storageVolLookupByName", ref, name, options);
@@ -63,6 +76,7 @@ export class StorageVolumes implements AsyncIterable<StorageVolume> {
    * @throws {VirtError} Whatever else the host has against it.
    */
   async find(name: string, options?: CallOptions): Promise<StorageVolume | undefined> {
+    checkOptions(options, callOptionNames, "pool.volumes.find()");
     return await orUndefined(this.get(name, options), "NO_STORAGE_VOL");
   }
 
@@ -73,6 +87,7 @@ export class StorageVolumes implements AsyncIterable<StorageVolume> {
    * @see libvirt 9.0.0 `virStoragePoolListAllVolumes`
    */
   async list(options?: CallOptions): Promise<StorageVolume[]> {
+    checkOptions(options, callOptionNames, "pool.volumes.list()");
     const { connection, ref } = this.#pool;
     const refs = await callOn(connection, "storage", "storagePoolListAllVolumes", ref, 0, options);
     return refs.map((each) => new StorageVolume(connection, each));
@@ -90,6 +105,7 @@ export class StorageVolumes implements AsyncIterable<StorageVolume> {
    * @see libvirt 9.0.0 `virStoragePoolListVolumes`
    */
   async names(options?: CallOptions): Promise<readonly string[]> {
+    checkOptions(options, callOptionNames, "pool.volumes.names()");
     const { connection, ref } = this.#pool;
     return await callOn(connection, "storage", "storagePoolListVolumes", ref, options);
   }
@@ -101,6 +117,7 @@ export class StorageVolumes implements AsyncIterable<StorageVolume> {
    * @see libvirt 9.0.0 `virStoragePoolNumOfVolumes`
    */
   async count(options?: CallOptions): Promise<number> {
+    checkOptions(options, callOptionNames, "pool.volumes.count()");
     const { connection, ref } = this.#pool;
     return await callOn(connection, "storage", "storagePoolNumOfVolumes", ref, options);
   }
@@ -116,6 +133,7 @@ export class StorageVolumes implements AsyncIterable<StorageVolume> {
     document: string | StorageVolumeConfig,
     options?: StorageVolumeCreateOptions,
   ): Promise<StorageVolume> {
+    checkOptions(options, storageVolumeCreateOptionNames, "pool.volumes.create()");
     const { connection, ref } = this.#pool;
     const what = this.#cannot("create a volume");
     const xml = await documentText("storageVolume", document, what);
@@ -139,6 +157,7 @@ export class StorageVolumes implements AsyncIterable<StorageVolume> {
     source: StorageVolume,
     options?: StorageVolumeCloneOptions,
   ): Job<StorageVolume, CloneProgress> {
+    checkOptions(options, storageVolumeCloneOptionNames, "pool.volumes.createFrom()");
     const what = this.#cannot("clone a volume");
     return new Job(async () => {
       const { connection, ref } = this.#pool;

@@ -1,7 +1,8 @@
 import { type ConfigIssue, VirtError } from "../../contract/errors.ts";
-import type { DocumentCodec, ParseOptions } from "../document_kind.ts";
+import { checkOptions } from "../../contract/checked_options.ts";
+import { type DocumentCodec, parseOptionNames, type ParseOptions } from "../document_kind.ts";
 import { shownName } from "../xml/namespaces.ts";
-import { parseXml, type XmlLimits } from "../xml/parse_xml.ts";
+import { parseXml, xmlLimitNames, type XmlLimits } from "../xml/parse_xml.ts";
 import { ConfigReader } from "./read_config.ts";
 import type { Rules } from "../rules/rules.ts";
 import type { Shape } from "./shape_table.ts";
@@ -38,6 +39,8 @@ export class RootCodec<Config> implements DocumentCodec<Config> {
   }
 
   parse(xml: string, options: ParseOptions = {}): Config {
+    checkOptions(options, parseOptionNames, "parse()");
+    checkOptions(options.limits, xmlLimitNames, "parse({ limits })");
     const { config, reader } = this.#read(xml, options.limits);
     if (reader.wrong && !options.lenient) throw this.#refused("read", reader.issues(xml));
     return config;

@@ -1,3 +1,4 @@
+import { didYouMean } from "../../contract/suggestion.ts";
 import { type HostPath, hostPath, isSamePath, isWithin } from "./host_path.ts";
 import { isLoopback } from "./loopback.ts";
 import type { PolicyClass } from "./policy_class.ts";
@@ -170,7 +171,10 @@ function checkSetting(key: string, value: unknown): void {
     if (Array.isArray(value) && value.every((each) => typeof each === "string")) return;
     throw new TypeError(`Cannot take a policy, wanted a list of texts as ${key}: found ${typeof value}`);
   }
-  if (!FLAGS.includes(key)) throw new TypeError(`Cannot take a policy, wanted no "${key}": found one`);
+  if (!FLAGS.includes(key)) {
+    const suggestion = didYouMean(key, [...LISTS, ...FLAGS]);
+    throw new TypeError(`Cannot take a policy, wanted a switch of it: found "${key}"${suggestion}`);
+  }
   if (typeof value !== "boolean") {
     throw new TypeError(`Cannot take a policy, wanted true or false as ${key}: found ${typeof value}`);
   }

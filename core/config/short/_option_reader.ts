@@ -1,4 +1,5 @@
 import { shown } from "../../contract/argument_checks.ts";
+import { didYouMean } from "../../contract/suggestion.ts";
 import { bytesOf, kibOf, type Size } from "../../contract/size.ts";
 
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -12,6 +13,8 @@ export class OptionReader {
   readonly #options: Readonly<Record<string, unknown>>;
   readonly #path: string;
   readonly #left: Set<string>;
+  readonly #asked = new Set<string>();
+  #known: Readonly<Record<string, true>> | undefined;
   readonly #inner: OptionReader[] = [];
 
   /** @throws {TypeError} If they are no object. */
@@ -27,6 +30,13 @@ export class OptionReader {
     this.#left = new Set(Object.keys(options).filter((key) => this.#options[key] !== undefined));
   }
 
+  /** Before anything is asked for: these are all that there are. @throws {TypeError} If one has another name. */
+  of(known: Readonly<Record<string, true>>): this {
+    this.#known = known;
+    for (const key of this.#left) if (!Object.hasOwn(known, key)) this.#refuse(key, Object.keys(known));
+    return this;
+  }
+
   /** Whether an option is given. */
   has(key: string): boolean {
     return this.#options[key] !== undefined;
@@ -35,6 +45,7 @@ export class OptionReader {
   /** An option as it is. */
   raw(key: string): unknown {
     this.#left.delete(key);
+    this.#asked.add(key);
     return this.#options[key];
   }
 
@@ -182,11 +193,16 @@ export class OptionReader {
   /** @throws {TypeError} If there are options that nobody asked for. */
   end(): void {
     for (const inner of this.#inner) inner.end();
-    for (const key of this.#left) {
-      throw new TypeError(
-        `${this.what}, wanted options that fit together: found ${this.#at(key)}, which nothing takes here`,
-      );
-    }
+    // One that there is has no place here; it is not mistyped.
+    for (const key of this.#left) this.#refuse(key, this.#known === undefined ? this.#asked : []);
+  }
+
+  #refuse(key: string, known: Iterable<string>): never {
+    const suggestion = didYouMean(key, known);
+    throw new TypeError(
+      `${this.what}, wanted options that fit together: found ${this.#at(key)}` +
+        (suggestion === "" ? ", which nothing takes here" : suggestion),
+    );
   }
 
   #at(key: string): string {

@@ -3,8 +3,8 @@ import { isoImage } from "./_iso_image.ts";
 import { OptionReader } from "./_option_reader.ts";
 import type { Platform } from "./_platform.ts";
 import type { VmDisks } from "./vm/vm_disks.ts";
-import { seedFiles } from "./cloud_init.ts";
-import { ignitionText } from "./ignition.ts";
+import { cloudInitOptionNames, seedFiles } from "./cloud_init.ts";
+import { ignitionOptionNames, ignitionText } from "./ignition.ts";
 
 /** A seed, and where it is, if that is told. */
 export interface Seed {
@@ -30,7 +30,7 @@ export function ignitionSeedOf(reader: OptionReader, name: string): Seed {
 
 /** Adds the disk in which cloud-init finds its seed. */
 export function addCloudInit(options: OptionReader, name: string, disks: VmDisks): void {
-  const reader = options.within("cloudInit");
+  const reader = options.within("cloudInit")?.of(cloudInitOptionNames);
   if (reader === undefined) return;
   const { place } = cloudInitSeedOf(reader, name);
   const device = reader.word("device", ["disk", "cdrom"]) ?? (disks.virtio ? "disk" : "cdrom");
@@ -51,7 +51,7 @@ export function addIgnition(
   { virtual, family, type }: Platform,
   disks: VmDisks,
 ): Pick<DomainConfig, "sysinfo" | "qemuCommandline"> {
-  const reader = options.within("ignition");
+  const reader = options.within("ignition")?.of(ignitionOptionNames);
   if (reader === undefined) return {};
   if (!virtual) options.wrong("ignition", `to be absent, as ${type} has no way for it`, "ignition");
   const { place, bytes } = ignitionSeedOf(reader, name);

@@ -1,3 +1,4 @@
+import type { OptionNames } from "../../contract/checked_options.ts";
 import { OptionReader } from "./_option_reader.ts";
 import { isoImage } from "./_iso_image.ts";
 
@@ -13,6 +14,13 @@ export interface CloudInitData {
   readonly vendorData?: string | object;
 }
 
+const cloudInitDataNames: OptionNames<CloudInitData> = {
+  userData: true,
+  metaData: true,
+  networkConfig: true,
+  vendorData: true,
+};
+
 /** A seed for cloud-init, and where it is: in a volume, which `prepareVm()` makes, or in a file. */
 export interface CloudInitOptions extends CloudInitData {
   /** The pool that the seed is in; `default` unless told. */
@@ -24,6 +32,15 @@ export interface CloudInitOptions extends CloudInitData {
   /** What the seed is to the guest; a disk where disks are virtio, which systems for clouds always see, else a CD. */
   readonly device?: "disk" | "cdrom";
 }
+
+/** Their names. */
+export const cloudInitOptionNames: OptionNames<CloudInitOptions> = {
+  ...cloudInitDataNames,
+  pool: true,
+  volume: true,
+  file: true,
+  device: true,
+};
 
 /**
  * An image with a seed for cloud-init, as its NoCloud source finds it: an ISO 9660 file system with the label `cidata`.
@@ -42,7 +59,7 @@ export interface CloudInitOptions extends CloudInitData {
  */
 export function cloudInitSeed(name: string, data: CloudInitData): Uint8Array<ArrayBuffer> {
   const what = `Cannot make a seed for "${name}"`;
-  const reader = new OptionReader(what, data);
+  const reader = new OptionReader(what, data).of(cloudInitDataNames);
   const files = seedFiles(name, reader);
   reader.end();
   return isoImage("cidata", files);

@@ -1,3 +1,4 @@
+import type { OptionNames } from "../../contract/checked_options.ts";
 import type { OptionReader } from "./_option_reader.ts";
 
 /**
@@ -18,6 +19,15 @@ export interface IgnitionOptions {
   /** The firmware configuration's name; `opt/com.coreos/config` unless told. */
   readonly entry?: string;
 }
+
+/** Their names. */
+export const ignitionOptionNames: OptionNames<IgnitionOptions> = {
+  config: true,
+  pool: true,
+  volume: true,
+  file: true,
+  entry: true,
+};
 
 /** @throws {TypeError} If it is neither JSON nor an object. */
 export function ignitionText(reader: OptionReader): string {

@@ -1,3 +1,4 @@
+import type { OptionNames } from "../../contract/checked_options.ts";
 import type {
   NetworkConfig,
   NetworkDnsConfig,
@@ -54,6 +55,21 @@ export interface NetworkOptions {
   /** A VLAN that its guests are in. */
   readonly vlan?: number;
 }
+
+const networkOptionNames: OptionNames<NetworkOptions> = {
+  name: true,
+  uuid: true,
+  mode: true,
+  devices: true,
+  pci: true,
+  bridge: true,
+  addresses: true,
+  nat6: true,
+  domain: true,
+  dns: true,
+  mtu: true,
+  vlan: true,
+};
 
 /** An address of the host in a network. */
 export interface NetworkAddressOptions {
@@ -129,7 +145,7 @@ const INTERFACE = /^[A-Za-z0-9_.:-]{1,15}$/;
  * @throws {RangeError} If an option's value is none that there is; both are named.
  */
 export function network(options: NetworkOptions): NetworkConfig {
-  const reader = new OptionReader("Cannot make a network", options);
+  const reader = new OptionReader("Cannot make a network", options).of(networkOptionNames);
   const name = reader.named("network");
   const mode = reader.word("mode", MODES) ?? "nat";
   const routed = mode === "nat" || mode === "route" || mode === "open" || mode === "isolated";

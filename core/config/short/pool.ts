@@ -1,3 +1,4 @@
+import type { OptionNames } from "../../contract/checked_options.ts";
 import type { StoragePoolConfig } from "../generated/storage_pool.gen.ts";
 import { hostAndPort } from "./_host_port.ts";
 import { OptionReader } from "./_option_reader.ts";
@@ -57,6 +58,24 @@ export interface PoolOptions {
   readonly protocolVersion?: string;
 }
 
+const poolOptionNames: OptionNames<PoolOptions> = {
+  name: true,
+  uuid: true,
+  type: true,
+  path: true,
+  hosts: true,
+  devices: true,
+  source: true,
+  dir: true,
+  format: true,
+  adapter: true,
+  initiator: true,
+  auth: true,
+  permissions: true,
+  mountOptions: true,
+  protocolVersion: true,
+};
+
 /** What a pool's volumes are. */
 export type PoolType = StoragePoolConfig["type"];
 
@@ -102,7 +121,7 @@ const PATHS: Readonly<Partial<Record<PoolType, string>>> = {
  * @throws {RangeError} If an option's value is none that there is; both are named.
  */
 export function pool(options: PoolOptions): StoragePoolConfig {
-  const reader = new OptionReader("Cannot make a pool", options);
+  const reader = new OptionReader("Cannot make a pool", options).of(poolOptionNames);
   const name = reader.named("pool");
   const type = reader.word("type", TYPES) ?? "dir";
   const uuid = reader.uuid("uuid");

@@ -1,3 +1,4 @@
+import type { OptionNames } from "../../contract/checked_options.ts";
 import type { StorageVolumeConfig } from "../generated/storage_volume.gen.ts";
 import type { Size } from "../../contract/size.ts";
 import { formatOf, FORMATS } from "./_disk_source.ts";
@@ -31,6 +32,20 @@ export interface VolumeOptions {
   readonly secret?: string;
 }
 
+const volumeOptionNames: OptionNames<VolumeOptions> = {
+  name: true,
+  capacity: true,
+  allocation: true,
+  format: true,
+  backing: true,
+  permissions: true,
+  compat: true,
+  clusterSize: true,
+  lazyRefcounts: true,
+  nocow: true,
+  secret: true,
+};
+
 /** Who may have a file. */
 export interface StoragePermissions {
   /** Octal digits: `0640`. */
@@ -60,7 +75,7 @@ export interface StoragePermissions {
  * @throws {RangeError} If an option's value is none that there is; both are named.
  */
 export function volume(options: VolumeOptions): StorageVolumeConfig {
-  const reader = new OptionReader("Cannot make a volume", options);
+  const reader = new OptionReader("Cannot make a volume", options).of(volumeOptionNames);
   const name = reader.named("volume");
   const capacity = size(reader.bytes("capacity"));
   const allocation = size(reader.bytes("allocation"));

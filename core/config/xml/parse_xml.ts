@@ -1,6 +1,7 @@
 // The runtime takes longer to get ready for its form of module than for all the rest: that waits for the first document.
 // @ts-types="./saxes.d.ts"
 import defer * as saxes from "saxes";
+import type { OptionNames } from "../../contract/checked_options.ts";
 import { VirtError } from "../../contract/errors.ts";
 import { isName } from "./escape_xml.ts";
 import {
@@ -22,6 +23,9 @@ export interface XmlLimits {
   /** Elements and attributes, a million if not given. */
   readonly nodes?: number;
 }
+
+/** Their names. */
+export const xmlLimitNames: OptionNames<XmlLimits> = { length: true, depth: true, nodes: true };
 
 interface Growing extends XmlElement {
   readonly children: (XmlElement | string)[];

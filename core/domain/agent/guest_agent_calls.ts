@@ -1,6 +1,7 @@
+import { checkOptions } from "../../contract/checked_options.ts";
 import { wantText } from "../../contract/argument_checks.ts";
 import { agentList, askAgent, askForObject, wrongAnswer } from "./_agent_answer.ts";
-import type { AgentCommandOptions } from "../domain_qemu.ts";
+import { agentCommandOptionNames, type AgentCommandOptions } from "../domain_qemu.ts";
 import { VirtError } from "../../contract/errors.ts";
 import { GuestAgentPart } from "./guest_agent.ts";
 
@@ -87,6 +88,7 @@ export abstract class GuestAgentCalls extends GuestAgentPart {
    * @throws {VirtError} `AGENT_UNRESPONSIVE`; `INTERNAL_ERROR` with the agent's own words.
    */
   async command(name: string, fields?: object, options?: AgentCommandOptions): Promise<unknown> {
+    checkOptions(options, agentCommandOptionNames, "domain.agent.command()");
     wantText(name, `Cannot give the agent of domain "${this.domain.name}" a command`, "a command's name");
     return await askAgent(this.domain, name, fields, options);
   }
@@ -96,6 +98,7 @@ export abstract class GuestAgentCalls extends GuestAgentPart {
    * @throws {VirtError} `AGENT_UNRESPONSIVE` if it does not.
    */
   async ping(options?: AgentCommandOptions): Promise<void> {
+    checkOptions(options, agentCommandOptionNames, "domain.agent.ping()");
     await askAgent(this.domain, "guest-ping", undefined, options);
   }
 
@@ -104,6 +107,7 @@ export abstract class GuestAgentCalls extends GuestAgentPart {
    * @throws {VirtError} `AGENT_UNSYNCED` if it is not; `AGENT_UNRESPONSIVE`.
    */
   async sync(options?: AgentCommandOptions): Promise<void> {
+    checkOptions(options, agentCommandOptionNames, "domain.agent.sync()");
     const id = crypto.getRandomValues(new Uint32Array(1))[0]!;
     const answer = await askAgent(this.domain, "guest-sync", { id }, options);
     if (answer === id) return;
@@ -122,6 +126,7 @@ export abstract class GuestAgentCalls extends GuestAgentPart {
    * @throws {VirtError} `AGENT_UNRESPONSIVE`.
    */
   async info(options?: AgentCommandOptions): Promise<AgentInfo> {
+    checkOptions(options, agentCommandOptionNames, "domain.agent.info()");
     const info = await askForObject(this.domain, "guest-info", undefined, options);
     const commands = info.list("supported_commands").map((command) => ({
       name: command.field("name", "text"),
@@ -136,6 +141,7 @@ export abstract class GuestAgentCalls extends GuestAgentPart {
    * @throws {VirtError} `AGENT_UNRESPONSIVE`.
    */
   async osInfo(options?: AgentCommandOptions): Promise<GuestOsInfo> {
+    checkOptions(options, agentCommandOptionNames, "domain.agent.osInfo()");
     const info = await askForObject(this.domain, "guest-get-osinfo", undefined, options);
     const field = <K extends keyof GuestOsInfo>(key: K, name: string): { readonly [key in K]?: string } => {
       const value = info.maybe(name, "text");
@@ -160,6 +166,7 @@ export abstract class GuestAgentCalls extends GuestAgentPart {
    * @throws {VirtError} `AGENT_UNRESPONSIVE`.
    */
   async users(options?: AgentCommandOptions): Promise<GuestUser[]> {
+    checkOptions(options, agentCommandOptionNames, "domain.agent.users()");
     const command = "guest-get-users";
     const answer = await askAgent(this.domain, command, undefined, options);
     return agentList(answer, command).map((one) => {
@@ -177,6 +184,7 @@ export abstract class GuestAgentCalls extends GuestAgentPart {
    * @throws {VirtError} `AGENT_UNRESPONSIVE`.
    */
   async hostname(options?: AgentCommandOptions): Promise<string> {
+    checkOptions(options, agentCommandOptionNames, "domain.agent.hostname()");
     const answer = await askForObject(this.domain, "guest-get-host-name", undefined, options);
     return answer.field("host-name", "text");
   }
@@ -186,6 +194,7 @@ export abstract class GuestAgentCalls extends GuestAgentPart {
    * @throws {VirtError} `AGENT_UNRESPONSIVE`.
    */
   async timezone(options?: AgentCommandOptions): Promise<GuestTimezone> {
+    checkOptions(options, agentCommandOptionNames, "domain.agent.timezone()");
     const answer = await askForObject(this.domain, "guest-get-timezone", undefined, options);
     const zone = answer.maybe("zone", "text");
     return { ...(zone === undefined ? {} : { zone }), offsetSeconds: answer.field("offset", "number") };
@@ -196,6 +205,7 @@ export abstract class GuestAgentCalls extends GuestAgentPart {
    * @throws {VirtError} `AGENT_UNRESPONSIVE`.
    */
   async fsFreezeStatus(options?: AgentCommandOptions): Promise<"thawed" | "frozen"> {
+    checkOptions(options, agentCommandOptionNames, "domain.agent.fsFreezeStatus()");
     const command = "guest-fsfreeze-status";
     const answer = await askAgent(this.domain, command, undefined, options);
     if (answer === "thawed" || answer === "frozen") return answer;
@@ -209,6 +219,7 @@ export abstract class GuestAgentCalls extends GuestAgentPart {
    * @throws {VirtError} `AGENT_UNRESPONSIVE` if it does not answer before that.
    */
   async shutdown(mode: AgentShutdownMode = "powerdown", options?: AgentCommandOptions): Promise<void> {
+    checkOptions(options, agentCommandOptionNames, "domain.agent.shutdown()");
     if (mode !== "powerdown" && mode !== "halt" && mode !== "reboot") {
       throw new TypeError(
         `Cannot shut down the guest of domain "${this.domain.name}", wanted "powerdown", "halt" or "reboot": ` +

@@ -1,8 +1,9 @@
+import { checkOptions, type OptionNames } from "../../contract/checked_options.ts";
 import { shownKind, wantBoolean, wantText, wantTexts, wantWhole } from "../../contract/argument_checks.ts";
 import { askAgent, askForObject, wrongAnswer } from "./_agent_answer.ts";
 import { within } from "../../job/deadline.ts";
 import type { Domain } from "../domain.ts";
-import type { AgentCommandOptions } from "../domain_qemu.ts";
+import { agentCommandOptionNames, type AgentCommandOptions } from "../domain_qemu.ts";
 import { VirtError } from "../../contract/errors.ts";
 import { GuestAgentPart } from "./guest_agent.ts";
 
@@ -15,6 +16,13 @@ export interface AgentExecOptions extends AgentCommandOptions {
   /** Whether what it prints is wanted; it is unless told. */
   readonly capture?: boolean;
 }
+
+const agentExecOptionNames: OptionNames<AgentExecOptions> = {
+  ...agentCommandOptionNames,
+  input: true,
+  env: true,
+  capture: true,
+};
 
 /** How a program in a guest ended. */
 export interface AgentExecResult {
@@ -38,11 +46,21 @@ export interface AgentReadFileOptions extends AgentCommandOptions {
   readonly maxBytes?: number;
 }
 
+const agentReadFileOptionNames: OptionNames<AgentReadFileOptions> = {
+  ...agentCommandOptionNames,
+  maxBytes: true,
+};
+
 /** How a guest's file is written. */
 export interface AgentWriteFileOptions extends AgentCommandOptions {
   /** Behind what is there, in place of it. */
   readonly append?: boolean;
 }
+
+const agentWriteFileOptionNames: OptionNames<AgentWriteFileOptions> = {
+  ...agentCommandOptionNames,
+  append: true,
+};
 
 /** Four thirds of it as base64 stay well below a call's limit of 4 MiB. */
 const READ_BYTES = 512 * 1024;
@@ -68,6 +86,7 @@ export abstract class GuestAgentPrograms extends GuestAgentPart {
     args: readonly string[] = [],
     options: AgentExecOptions = {},
   ): Promise<AgentExecResult> {
+    checkOptions(options, agentExecOptionNames, "domain.agent.exec()");
     const what = `Cannot run a program in domain "${this.domain.name}"`;
     const { env = {}, input, capture = true } = options;
     const request = {
@@ -91,6 +110,7 @@ export abstract class GuestAgentPrograms extends GuestAgentPart {
    * agent's own words if there is no such file.
    */
   async readFile(path: string, options?: AgentReadFileOptions): Promise<Uint8Array<ArrayBuffer>> {
+    checkOptions(options, agentReadFileOptionNames, "domain.agent.readFile()");
     const what = `Cannot read a file in domain "${this.domain.name}"`;
     wantText(path, what, "a path");
     const most = wantWhole(options?.maxBytes ?? MOST_BYTES, what, "maxBytes", 0, Number.MAX_SAFE_INTEGER);
@@ -128,6 +148,7 @@ export abstract class GuestAgentPrograms extends GuestAgentPart {
     contents: Uint8Array | string,
     options?: AgentWriteFileOptions,
   ): Promise<void> {
+    checkOptions(options, agentWriteFileOptionNames, "domain.agent.writeFile()");
     const what = `Cannot write a file in domain "${this.domain.name}"`;
     wantText(path, what, "a path");
     const bytes = bytesIn(contents, what);

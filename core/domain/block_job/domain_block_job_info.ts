@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../../contract/checked_options.ts";
 import type { UnknownWord } from "../../../events/mod.ts";
 import { wantText } from "../../contract/argument_checks.ts";
 import { call } from "../../handle/driver_call.ts";
@@ -43,6 +44,12 @@ export interface BlockJobAbortOptions extends CallOptions {
   readonly pivot?: boolean;
 }
 
+const blockJobAbortOptionNames: OptionNames<BlockJobAbortOptions> = {
+  ...callOptionNames,
+  async: true,
+  pivot: true,
+};
+
 /** A disk's block job, whoever began it. */
 export abstract class DomainBlockJobInfo extends DomainIdentity {
   /**
@@ -54,6 +61,7 @@ export abstract class DomainBlockJobInfo extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainGetBlockJobInfo`
    */
   async blockJobInfo(disk: string, options?: CallOptions): Promise<BlockJobInfo | undefined> {
+    checkOptions(options, callOptionNames, "domain.blockJobInfo()");
     wantText(disk, `Cannot read a block job of domain "${this.name}"`, "a disk");
     return await readBlockJob(this, disk, options);
   }
@@ -67,6 +75,7 @@ export abstract class DomainBlockJobInfo extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainBlockJobAbort`
    */
   async blockJobAbort(disk: string, options?: BlockJobAbortOptions): Promise<void> {
+    checkOptions(options, blockJobAbortOptionNames, "domain.blockJobAbort()");
     const what = `Cannot end a block job of domain "${this.name}"`;
     wantText(disk, what, "a disk");
     const bits = flagBits(domainBlockJobAbortFlags, options, what);
@@ -84,6 +93,7 @@ export abstract class DomainBlockJobInfo extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainBlockJobSetSpeed`
    */
   async blockJobSetSpeed(disk: string, bandwidth: Size, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "domain.blockJobSetSpeed()");
     const what = `Cannot limit a block job of domain "${this.name}"`;
     wantText(disk, what, "a disk");
     const bytes = bytesOf(bandwidth, what);

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../../contract/checked_options.ts";
 import { shown, wantOptionalText, wantText } from "../../contract/argument_checks.ts";
 import { beginBlockJob, type BlockJobRequest } from "./_block_job.ts";
 import { call } from "../../handle/driver_call.ts";
@@ -23,6 +24,8 @@ export interface BlockJobOptions extends CallOptions {
   readonly bandwidth?: Size;
 }
 
+const blockJobOptionNames: OptionNames<BlockJobOptions> = { ...callOptionNames, bandwidth: true };
+
 /** What a job does that would otherwise wait for `complete()` or `cancel()`. */
 export interface WhenReadyOptions {
   /**
@@ -31,6 +34,8 @@ export interface WhenReadyOptions {
    */
   readonly whenReady?: "pivot" | "finish";
 }
+
+const whenReadyOptionNames: OptionNames<WhenReadyOptions> = { whenReady: true };
 
 /** How a disk is committed. @see libvirt 9.0.0 `virDomainBlockCommitFlags` */
 export interface BlockCommitOptions extends BlockJobOptions, WhenReadyOptions {
@@ -48,6 +53,17 @@ export interface BlockCommitOptions extends BlockJobOptions, WhenReadyOptions {
   readonly relative?: boolean;
 }
 
+const blockCommitOptionNames: OptionNames<BlockCommitOptions> = {
+  ...blockJobOptionNames,
+  ...whenReadyOptionNames,
+  base: true,
+  top: true,
+  shallow: true,
+  delete: true,
+  active: true,
+  relative: true,
+};
+
 /** How a disk is copied. @see libvirt 9.0.0 `virDomainBlockCopyFlags` */
 export interface BlockCopyOptions extends BlockJobOptions, WhenReadyOptions {
   /** The unit in which changes are noted: bytes, a power of two. */
@@ -63,6 +79,17 @@ export interface BlockCopyOptions extends BlockJobOptions, WhenReadyOptions {
   /** Have the guest's writes wait until the copy has them too. */
   readonly synchronousWrites?: boolean;
 }
+
+const blockCopyOptionNames: OptionNames<BlockCopyOptions> = {
+  ...blockJobOptionNames,
+  ...whenReadyOptionNames,
+  granularity: true,
+  bufSize: true,
+  shallow: true,
+  reuseExt: true,
+  transientJob: true,
+  synchronousWrites: true,
+};
 
 /** Where a disk is copied to. */
 export interface BlockCopyDestination {
@@ -90,6 +117,17 @@ export interface BlockRebaseOptions extends BlockJobOptions, WhenReadyOptions {
   readonly copyDev?: boolean;
 }
 
+const blockRebaseOptionNames: OptionNames<BlockRebaseOptions> = {
+  ...blockJobOptionNames,
+  ...whenReadyOptionNames,
+  shallow: true,
+  reuseExt: true,
+  copyRaw: true,
+  copy: true,
+  relative: true,
+  copyDev: true,
+};
+
 /** Jobs that move a running domain's disks from image to image. */
 export abstract class DomainBlockJobs extends DomainIdentity {
   /**
@@ -102,6 +140,7 @@ export abstract class DomainBlockJobs extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainBlockPull`
    */
   blockPull(disk: string, options?: BlockJobOptions): Job<void, BlockJobInfo> {
+    checkOptions(options, blockJobOptionNames, "domain.blockPull()");
     return blockJob(this, "pull", disk, options, (what) => {
       const bandwidth = bandwidthOf(options, what);
       const flags = domainBlockPullFlags.bandwidthBytes;
@@ -118,6 +157,7 @@ export abstract class DomainBlockJobs extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainBlockCommit`
    */
   blockCommit(disk: string, options?: BlockCommitOptions): Job<void, BlockJobInfo> {
+    checkOptions(options, blockCommitOptionNames, "domain.blockCommit()");
     return blockJob(this, "commit", disk, options, (what) => {
       const base = wantOptionalText(options?.base, what, "an image's path or place in the chain");
       const top = wantOptionalText(options?.top, what, "an image's path or place in the chain");
@@ -142,6 +182,7 @@ export abstract class DomainBlockJobs extends DomainIdentity {
     destination: string | BlockCopyDestination | { readonly disk: DomainDiskConfig },
     options?: BlockCopyOptions,
   ): Job<void, BlockJobInfo> {
+    checkOptions(options, blockCopyOptionNames, "domain.blockCopy()");
     return blockJob(this, "copy", disk, options, async (what) => {
       const xml = typeof destination === "object" && destination !== null && "disk" in destination
         ? await documentText("device", destination, what)
@@ -162,6 +203,7 @@ export abstract class DomainBlockJobs extends DomainIdentity {
    * @see libvirt 9.0.0 `virDomainBlockRebase`
    */
   blockRebase(disk: string, base?: string, options?: BlockRebaseOptions): Job<void, BlockJobInfo> {
+    checkOptions(options, blockRebaseOptionNames, "domain.blockRebase()");
     return blockJob(this, "rebase", disk, options, (what) => {
       const path = wantOptionalText(base, what, "an image's path or place in the chain");
       const bandwidth = bandwidthOf(options, what);

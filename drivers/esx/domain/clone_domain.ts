@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../../../core/contract/checked_options.ts";
 import { Domain } from "../../../core/domain/domain.ts";
 import { Job } from "../../../core/job/job.ts";
 import type { CallOptions } from "../../../core/contract/references.ts";
@@ -19,6 +20,14 @@ export interface CloneOptions extends CallOptions {
   readonly linkedTo?: string;
 }
 
+const cloneOptionNames: OptionNames<CloneOptions> = {
+  ...callOptionNames,
+  start: true,
+  template: true,
+  datastore: true,
+  linkedTo: true,
+};
+
 /**
  * Copies a domain within its vCenter, which a host alone can't do.
  *
@@ -36,6 +45,7 @@ export function cloneDomain(
 ): Job<Domain, TaskProgress> {
   // deno-lint-ignore require-await -- what is wrong with an argument is a rejection
   return new Job(async () => {
+    checkOptions(options, cloneOptionNames, "cloneDomain()");
     if (typeof name !== "string" || name === "") {
       throw new TypeError(`Cannot clone domain "${domain.name}", wanted a name: found ${typeof name}`);
     }

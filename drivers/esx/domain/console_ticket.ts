@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions } from "../../../core/contract/checked_options.ts";
 import type { Domain } from "../../../core/domain/domain.ts";
 import type { CallOptions } from "../../../core/contract/references.ts";
 import { parseUri } from "../../../core/contract/uri.ts";
@@ -29,6 +30,7 @@ export async function consoleTicket(
   type: "webmks" | "mks" = "webmks",
   options: CallOptions = {},
 ): Promise<ConsoleTicket> {
+  checkOptions(options, callOptionNames, "consoleTicket()");
   const given = await extraOf(domain, "esxAcquireTicket").esxAcquireTicket(
     domain.ref,
     type,

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions } from "../../../core/contract/checked_options.ts";
 import type { Domain } from "../../../core/domain/domain.ts";
 import { Job } from "../../../core/job/job.ts";
 import type { CallOptions } from "../../../core/contract/references.ts";
@@ -22,6 +23,7 @@ export function relocateDomain(
 ): Job<void, TaskProgress> {
   // deno-lint-ignore require-await -- what is wrong with an argument is a rejection
   return new Job(async () => {
+    checkOptions(options, callOptionNames, "relocateDomain()");
     if (typeof datastore !== "string" || datastore === "") {
       throw new TypeError(
         `Cannot relocate domain "${domain.name}", wanted a datastore's name: found ${typeof datastore}`,

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../../../core/contract/checked_options.ts";
 import type { CallOptions } from "../../../core/contract/references.ts";
 import type { ManagedObjectReference } from "./managed_object_reference.ts";
 import type { Vim25Client } from "./vim25_client.ts";
@@ -14,6 +15,8 @@ export interface EventHistoryOptions extends CallOptions {
   /** Events of a page, 50 unless told; a host has at most 1,000. All of it comes with every change. */
   readonly pageSize?: number;
 }
+
+const eventHistoryOptionNames: OptionNames<EventHistoryOptions> = { ...callOptionNames, pageSize: true };
 
 /**
  * Reads the host's events in their order, each once, and misses none: neither in a burst that is larger than a page, nor
@@ -33,7 +36,9 @@ export class EventHistory {
   #lastTime = 0;
 
   /** Reads events of a filter, whose time is not heeded. */
-  constructor(client: Vim25Client, filter: EventFilterSpec, { pageSize = PAGE }: EventHistoryOptions = {}) {
+  constructor(client: Vim25Client, filter: EventFilterSpec, options: EventHistoryOptions = {}) {
+    checkOptions(options, eventHistoryOptionNames, "new EventHistory()");
+    const { pageSize = PAGE } = options;
     this.#client = client;
     this.#filter = filter;
     this.#pageSize = pageSize;
@@ -50,6 +55,7 @@ export class EventHistory {
    * @throws {VirtError} As the client's calls.
    */
   async open(options: CallOptions = {}): Promise<ManagedObjectReference> {
+    checkOptions(options, callOptionNames, "history.open()");
     const { signal } = options;
     const manager = this.#client.content.eventManager!;
     await this.close();
@@ -85,6 +91,7 @@ export class EventHistory {
    * @throws {VirtError} As the client's calls.
    */
   async news(latestPage: readonly Event[], options: CallOptions = {}): Promise<Event[]> {
+    checkOptions(options, callOptionNames, "history.news()");
     const page = byKey(latestPage);
     if (this.#lastKey === undefined) {
       this.#remember(page, 0);

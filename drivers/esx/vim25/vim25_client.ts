@@ -1,3 +1,4 @@
+import { checkOptions } from "../../../core/contract/checked_options.ts";
 import { quietLogger } from "../../../core/contract/quiet_logger.ts";
 import { VirtError } from "../../../core/contract/errors.ts";
 import type { CallOptions } from "../../../core/contract/references.ts";
@@ -15,7 +16,7 @@ import {
   propertiesOf,
   type RetrieveOptions,
 } from "./properties.ts";
-import type { Vim25Options } from "./vim25_options.ts";
+import { vim25OptionNames, type Vim25Options } from "./vim25_options.ts";
 import { faultOf, refusedByHost } from "./vim_error.ts";
 import type {
   Methods,
@@ -80,6 +81,7 @@ export class Vim25Client implements AsyncDisposable {
    * can't be reached, or has no vSphere API.
    */
   static async open(given: Vim25Options): Promise<Vim25Client> {
+    checkOptions(given, vim25OptionNames, "Vim25Client.open()");
     const options = given.logger === undefined ? given : { ...given, logger: quietLogger(given.logger) };
     const { host, content, session, login } = await openSession(options);
     const client = new Vim25Client(host, content, session, login, options.logger);

@@ -1,3 +1,4 @@
+import { callOptionNames, type OptionNames } from "../../../core/contract/checked_options.ts";
 import type { KeepaliveOptions, Logger, TlsOptions } from "../../../core/contract/driver.ts";
 import type { CallOptions } from "../../../core/contract/references.ts";
 
@@ -27,3 +28,18 @@ export interface Vim25Options extends CallOptions {
   /** Takes what the client has to say about itself. */
   readonly logger?: Logger;
 }
+
+/** Their names. */
+export const vim25OptionNames: OptionNames<Vim25Options> = {
+  ...callOptionNames,
+  url: true,
+  username: true,
+  password: true,
+  tls: true,
+  noVerify: true,
+  proxy: true,
+  locale: true,
+  apiVersion: true,
+  keepalive: true,
+  logger: true,
+};

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions } from "../../../core/contract/checked_options.ts";
 import type { CallOptions, TypedParameters } from "../../../core/contract/references.ts";
 import type { RpcCaller } from "../rpc/caller.ts";
 import { record } from "../wire/record.ts";
@@ -73,6 +74,7 @@ export class AdminClient {
    * @see libvirt 9.0.0 `virAdmClientGetInfo`
    */
   async info(options?: CallOptions): Promise<AdminClientInfo> {
+    checkOptions(options, callOptionNames, "client.info()");
     const args = { clnt: this.#ref, flags: 0 };
     const params = record(await this.#rpc.callFor(adminProcedures.clientGetInfo, args, "params", options));
     const known = Object.entries(params).filter(([field]) => FIELDS.has(field));
@@ -85,6 +87,7 @@ export class AdminClient {
    * @see libvirt 9.0.0 `virAdmClientClose`
    */
   async close(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "client.close()");
     await this.#rpc.call(adminProcedures.clientClose, { clnt: this.#ref, flags: 0 }, options);
   }
 }

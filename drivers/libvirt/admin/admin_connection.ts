@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions } from "../../../core/contract/checked_options.ts";
 import { wantText, wantWhole } from "../../../core/contract/argument_checks.ts";
 import type { CloseReason } from "../../../core/contract/driver.ts";
 import type { CallOptions } from "../../../core/contract/references.ts";
@@ -60,6 +61,7 @@ export class AdminConnection implements AsyncDisposable {
    * @see libvirt 9.0.0 `virAdmConnectGetLibVersion`
    */
   async libVersion(options?: CallOptions): Promise<Version> {
+    checkOptions(options, callOptionNames, "admin.libVersion()");
     return versionOf(
       await this.#channel.callFor(adminProcedures.connectGetLibVersion, undefined, "libVer", options),
     );
@@ -70,6 +72,7 @@ export class AdminConnection implements AsyncDisposable {
    * @see libvirt 9.0.0 `virAdmConnectListServers`
    */
   async servers(options?: CallOptions): Promise<AdminServer[]> {
+    checkOptions(options, callOptionNames, "admin.servers()");
     const args = { needResults: 1, flags: 0 };
     const servers = await this.#channel.callFor(
       adminProcedures.connectListServers,
@@ -87,6 +90,7 @@ export class AdminConnection implements AsyncDisposable {
    * @see libvirt 9.0.0 `virAdmConnectLookupServer`
    */
   async server(name: string, options?: CallOptions): Promise<AdminServer> {
+    checkOptions(options, callOptionNames, "admin.server()");
     const args = { name: wantText(name, "Cannot look up a server", "a name"), flags: 0 };
     const found = await this.#channel.callFor(adminProcedures.connectLookupServer, args, "srv", options);
     return new AdminServer(this.#channel, found.name);
@@ -97,6 +101,7 @@ export class AdminConnection implements AsyncDisposable {
    * @see libvirt 9.0.0 `virAdmConnectGetLoggingOutputs`
    */
   async loggingOutputs(options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptionNames, "admin.loggingOutputs()");
     return await this.#channel.callFor(
       adminProcedures.connectGetLoggingOutputs,
       { flags: 0 },
@@ -112,6 +117,7 @@ export class AdminConnection implements AsyncDisposable {
    * @see libvirt 9.0.0 `virAdmConnectSetLoggingOutputs`
    */
   async setLoggingOutputs(outputs: string | undefined, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "admin.setLoggingOutputs()");
     const args = { outputs: optional(outputs, "Cannot set logging outputs"), flags: 0 };
     await this.#channel.call(adminProcedures.connectSetLoggingOutputs, args, options);
   }
@@ -121,6 +127,7 @@ export class AdminConnection implements AsyncDisposable {
    * @see libvirt 9.0.0 `virAdmConnectGetLoggingFilters`
    */
   async loggingFilters(options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptionNames, "admin.loggingFilters()");
     const procedure = adminProcedures.connectGetLoggingFilters;
     return await this.#channel.callFor(procedure, { flags: 0 }, "filters", options) ?? "";
   }
@@ -132,6 +139,7 @@ export class AdminConnection implements AsyncDisposable {
    * @see libvirt 9.0.0 `virAdmConnectSetLoggingFilters`
    */
   async setLoggingFilters(filters: string | undefined, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "admin.setLoggingFilters()");
     const args = { filters: optional(filters, "Cannot set logging filters"), flags: 0 };
     await this.#channel.call(adminProcedures.connectSetLoggingFilters, args, options);
   }
@@ -142,6 +150,7 @@ export class AdminConnection implements AsyncDisposable {
    * @see libvirt 9.0.0 `virAdmConnectSetDaemonTimeout`
    */
   async setDaemonTimeout(seconds: number, options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "admin.setDaemonTimeout()");
     const timeout = wantWhole(seconds, "Cannot set the daemon's timeout", "seconds", 0, 0xffffffff);
     await this.#channel.call(adminProcedures.connectSetDaemonTimeout, { timeout, flags: 0 }, options);
   }

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../../../core/contract/checked_options.ts";
 import { wantWhole } from "../../../core/contract/argument_checks.ts";
 import type { CallOptions, TypedParameters } from "../../../core/contract/references.ts";
 import type { RpcCaller } from "../rpc/caller.ts";
@@ -31,6 +32,13 @@ export interface ThreadPoolOptions extends CallOptions {
   readonly priorityWorkers?: number;
 }
 
+const threadPoolOptionNames: OptionNames<ThreadPoolOptions> = {
+  ...callOptionNames,
+  minWorkers: true,
+  maxWorkers: true,
+  priorityWorkers: true,
+};
+
 /** How many clients a server has and takes. @see libvirt 9.0.0 `virAdmServerGetClientLimits` */
 export interface ClientLimits {
   /** Clients that it takes at most. */
@@ -50,6 +58,12 @@ export interface ClientLimitsOptions extends CallOptions {
   /** Clients that may be about to prove who they are, at most. */
   readonly maxUnauthenticated?: number;
 }
+
+const clientLimitsOptionNames: OptionNames<ClientLimitsOptions> = {
+  ...callOptionNames,
+  maxClients: true,
+  maxUnauthenticated: true,
+};
 
 /**
  * One of a daemon's servers: `libvirtd`, `admin`. A light handle.
@@ -76,6 +90,7 @@ export class AdminServer {
    * @see libvirt 9.0.0 `virAdmServerGetThreadPoolParameters`
    */
   async threadPool(options?: CallOptions): Promise<ThreadPool> {
+    checkOptions(options, callOptionNames, "server.threadPool()");
     const procedure = adminProcedures.serverGetThreadpoolParameters;
     const params = await this.#rpc.callFor(procedure, this.#args(), "params", options);
     const of = numbersIn(record(params));
@@ -96,6 +111,7 @@ export class AdminServer {
    * @see libvirt 9.0.0 `virAdmServerSetThreadPoolParameters`
    */
   async setThreadPool(options: ThreadPoolOptions): Promise<void> {
+    checkOptions(options, threadPoolOptionNames, "server.setThreadPool()");
     const params = uints(`Cannot set the threads of server "${this.name}"`, {
       minWorkers: options.minWorkers,
       maxWorkers: options.maxWorkers,
@@ -111,6 +127,7 @@ export class AdminServer {
    * @see libvirt 9.0.0 `virAdmServerGetClientLimits`
    */
   async clientLimits(options?: CallOptions): Promise<ClientLimits> {
+    checkOptions(options, callOptionNames, "server.clientLimits()");
     const procedure = adminProcedures.serverGetClientLimits;
     const of = numbersIn(record(await this.#rpc.callFor(procedure, this.#args(), "params", options)));
     return {
@@ -128,6 +145,7 @@ export class AdminServer {
    * @see libvirt 9.0.0 `virAdmServerSetClientLimits`
    */
   async setClientLimits(options: ClientLimitsOptions): Promise<void> {
+    checkOptions(options, clientLimitsOptionNames, "server.setClientLimits()");
     const params = uints(`Cannot set the limits of server "${this.name}"`, {
       nclients_max: options.maxClients,
       nclients_unauth_max: options.maxUnauthenticated,
@@ -142,6 +160,7 @@ export class AdminServer {
    * @see libvirt 9.0.0 `virAdmServerListClients`
    */
   async clients(options?: CallOptions): Promise<AdminClient[]> {
+    checkOptions(options, callOptionNames, "server.clients()");
     const args = { ...this.#args(), needResults: 1 };
     const clients = await this.#rpc.callFor(adminProcedures.serverListClients, args, "clients", options);
     return clients.map((client) => new AdminClient(this.#rpc, client));
@@ -154,6 +173,7 @@ export class AdminServer {
    * @see libvirt 9.0.0 `virAdmServerLookupClient`
    */
   async client(id: bigint, options?: CallOptions): Promise<AdminClient> {
+    checkOptions(options, callOptionNames, "server.client()");
     if (typeof id !== "bigint") {
       throw new TypeError(`Cannot look up a client, wanted its number as bigint: found ${String(id)}`);
     }
@@ -170,6 +190,7 @@ export class AdminServer {
    * @see libvirt 9.0.0 `virAdmServerUpdateTlsFiles`
    */
   async updateTlsFiles(options?: CallOptions): Promise<void> {
+    checkOptions(options, callOptionNames, "server.updateTlsFiles()");
     await this.#rpc.call(adminProcedures.serverUpdateTlsFiles, this.#args(), options);
   }
 

@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions } from "../../../core/contract/checked_options.ts";
 import { checkDeadline } from "../../../core/contract/time_limits.ts";
 import { VirtError } from "../../../core/contract/errors.ts";
 import type { CallOptions } from "../../../core/contract/references.ts";
@@ -44,6 +45,7 @@ export async function openAdmin(
   options: CallOptions = {},
   through: (channel: AdminChannel) => AdminChannel = (channel) => channel,
 ): Promise<AdminConnection> {
+  checkOptions(options, callOptionNames, "connectAdmin()");
   const parsed = parseUri(uri);
   checkDeadline(options, `Cannot open "${parsed.text}"`);
   const params = new URLSearchParams({ socket: adminSocket(parsed) });

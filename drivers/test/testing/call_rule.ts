@@ -1,3 +1,4 @@
+import { checkOptions, type OptionNames } from "../../../core/contract/checked_options.ts";
 import type { Closed, Feature } from "../../../core/contract/driver.ts";
 import type { ErrorCode, ErrorDomain } from "../../../core/contract/generated/error_codes.gen.ts";
 import type { NativeError, Outcome } from "../../../core/contract/errors.ts";
@@ -44,6 +45,14 @@ export interface CallFailure {
   readonly native?: NativeError;
 }
 
+const callFailureNames: OptionNames<CallFailure> = {
+  code: true,
+  message: true,
+  domain: true,
+  outcome: true,
+  native: true,
+};
+
 /** Which calls become something else, and what. */
 export interface CallRule {
   /** Which; each of them unless told. */
@@ -72,6 +81,21 @@ export interface CallRule {
   readonly loseReason?: Exclude<Closed["reason"], "client">;
 }
 
+const callRuleNames: OptionNames<CallRule> = {
+  call: true,
+  object: true,
+  when: true,
+  nth: true,
+  times: true,
+  delay: true,
+  hang: true,
+  fail: true,
+  afterwards: true,
+  afterBytes: true,
+  lose: true,
+  loseReason: true,
+};
+
 /** A rule that is in force. */
 export interface ActiveRule extends Disposable {
   /** How many calls it was for so far. */
@@ -98,6 +122,8 @@ export class CheckedRule implements ActiveRule {
    */
   constructor(rule: CallRule, remove: (rule: CheckedRule) => void) {
     const what = "Cannot make a rule for calls";
+    checkOptions(rule, callRuleNames, "host.rule()");
+    if (typeof rule.fail === "object") checkOptions(rule.fail, callFailureNames, "host.rule({ fail })");
     const { call, nth = 1, times = rule.nth === undefined ? Infinity : 1, delay, afterBytes } = rule;
     if (!(Number.isInteger(nth) && nth > 0)) throw new RangeError(`${what}, wanted nth from 1: found ${nth}`);
     if (times !== Infinity && !(Number.isInteger(times) && times > 0)) {

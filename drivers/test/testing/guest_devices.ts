@@ -1,3 +1,4 @@
+import { checkOptions, type OptionNames } from "../../../core/contract/checked_options.ts";
 import type { EventWord } from "../../../events/mod.ts";
 import { bytesOf, type Size } from "../../../core/contract/size.ts";
 import { jobsOf } from "../job/block_job.ts";
@@ -23,6 +24,13 @@ export interface GuestMemoryFailure {
   readonly recursive?: boolean;
 }
 
+const memoryFailureNames: OptionNames<GuestMemoryFailure> = {
+  recipient: true,
+  action: true,
+  actionRequired: true,
+  recursive: true,
+};
+
 /** Somebody who looks at a guest's screen. */
 export interface GuestViewer {
   /** How far the viewer is; all three, one after the other, unless told. */
@@ -32,6 +40,8 @@ export interface GuestViewer {
   /** How the viewer logs in; `none` unless told. */
   readonly authScheme?: string;
 }
+
+const viewerNames: OptionNames<GuestViewer> = { phase: true, address: true, authScheme: true };
 
 /** What a guest's devices do by themselves. */
 export abstract class GuestDevices {
@@ -83,7 +93,9 @@ export abstract class GuestDevices {
    *
    * @throws {VirtError} `OPERATION_INVALID` if it does not run.
    */
-  async viewer({ phase, address = "127.0.0.1", authScheme = "none" }: GuestViewer = {}): Promise<void> {
+  async viewer(viewer: GuestViewer = {}): Promise<void> {
+    checkOptions(viewer, viewerNames, "guest.viewer()");
+    const { phase, address = "127.0.0.1", authScheme = "none" } = viewer;
     this.#domain.checkActive();
     const phases = phase === undefined ? ["connect", "initialize", "disconnect"] as const : [phase];
     for (const each of phases) {
@@ -105,10 +117,9 @@ export abstract class GuestDevices {
    *
    * @throws {VirtError} `OPERATION_INVALID` if it does not run.
    */
-  async memoryFailure(
-    { recipient = "guest", action = "inject", actionRequired = false, recursive = false }:
-      GuestMemoryFailure = {},
-  ): Promise<void> {
+  async memoryFailure(failure: GuestMemoryFailure = {}): Promise<void> {
+    checkOptions(failure, memoryFailureNames, "guest.memoryFailure()");
+    const { recipient = "guest", action = "inject", actionRequired = false, recursive = false } = failure;
     this.#domain.checkActive();
     this.#simulated.emit({
       type: "domain.memory-failure",

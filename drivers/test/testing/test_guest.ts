@@ -1,3 +1,4 @@
+import { checkOptions, type OptionNames } from "../../../core/contract/checked_options.ts";
 import type { EventWord } from "../../../events/mod.ts";
 import type { LifecycleAction } from "../config/definition.ts";
 import { disksOf, sourceOf, targetOf } from "../config/device_lookup.ts";
@@ -23,6 +24,8 @@ export interface GuestIoError {
   /** Why: `enospc`, or empty. */
   readonly reason?: string;
 }
+
+const ioErrorNames: OptionNames<GuestIoError> = { disk: true, action: true, reason: true };
 
 // libvirt's VIR_DOMAIN_PAUSED_IOERROR, PAUSED_WATCHDOG, CRASHED_PANICKED and RUNNING_CRASHED.
 const PAUSED_IOERROR = 5;
@@ -132,7 +135,9 @@ export class TestGuest extends GuestDevices {
    * @throws {RangeError} If it has no such disk.
    * @throws {VirtError} `OPERATION_INVALID` if it does not run.
    */
-  ioError({ disk, action = "pause", reason = "" }: GuestIoError = {}): Promise<void> {
+  ioError(ioError: GuestIoError = {}): Promise<void> {
+    checkOptions(ioError, ioErrorNames, "guest.ioError()");
+    const { disk, action = "pause", reason = "" } = ioError;
     return this.#happen(() => {
       const found = disksOf(treeOf(this.#domain.definition)).find((node) =>
         disk === undefined || targetOf(node) === disk

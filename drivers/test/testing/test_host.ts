@@ -1,3 +1,4 @@
+import { checkOptions, type OptionNames } from "../../../core/contract/checked_options.ts";
 import type { HypervisorEventType } from "../../../events/mod.ts";
 import type { Closed, DriverEvent, EventReferences } from "../../../core/contract/driver.ts";
 import type { DomainRef } from "../../../core/contract/references.ts";
@@ -39,6 +40,17 @@ export interface TestDomainOptions {
   readonly devices?: string;
 }
 
+const testDomainOptionNames: OptionNames<TestDomainOptions> = {
+  name: true,
+  uuid: true,
+  memory: true,
+  vcpus: true,
+  state: true,
+  persistent: true,
+  autostart: true,
+  devices: true,
+};
+
 /** How a test host is. */
 export interface TestHostOptions {
   /** What its UUIDs, MAC addresses and the like come from: the same seed gives the same ones. `1` unless told. */
@@ -67,6 +79,17 @@ export interface TestHostOptions {
   /** How many calls it notes down; of more, the last. 10,000 unless told. */
   readonly keepCalls?: number;
 }
+
+const testHostOptionNames: OptionNames<TestHostOptions> = {
+  seed: true,
+  clock: true,
+  time: true,
+  latency: true,
+  jobSpeed: true,
+  domains: true,
+  rules: true,
+  keepCalls: true,
+};
 
 /** What an injected event may name its objects by: a name, or of a secret its UUID; or as a driver names them. */
 export type InjectedField<Key, Value> = Key extends "domain" | "network" | "pool" | "device" | "secret"
@@ -144,6 +167,7 @@ export class TestHost implements AsyncDisposable {
 
   /** Made by {@linkcode testHost}. */
   constructor(options: TestHostOptions) {
+    checkOptions(options, testHostOptionNames, "testHost()");
     const what = "Cannot make a test host";
     const { seed = "1", clock: mode = "virtual", time, latency = 0, keepCalls = 10_000 } = options;
     if (!(Number.isInteger(keepCalls) && keepCalls >= 0)) {
@@ -313,6 +337,7 @@ function domainsOf(domains: TestHostOptions["domains"]): readonly (string | Test
 
 function addDomain(simulated: SimulatedHost, given: string | TestDomainOptions): DomainRef {
   const options: Partial<TestDomainOptions> = typeof given === "string" ? {} : given;
+  checkOptions(options, testDomainOptionNames, "testHost({ domains })");
   const { state = "running", persistent = true, autostart = false } = options;
   if (state === "shutoff" && !persistent) {
     throw new TypeError(

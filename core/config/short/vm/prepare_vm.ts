@@ -1,10 +1,13 @@
+import { cloudInitOptionNames } from "../cloud_init.ts";
+import { ignitionOptionNames } from "../ignition.ts";
+import { callOptionNames, checkOptions, type OptionNames } from "../../../contract/checked_options.ts";
 import type { CallOptions } from "../../../contract/references.ts";
 import type { StorageVolumeConfig } from "../../generated/storage_volume.gen.ts";
 import { diskContents } from "../_disk_source.ts";
 import { OptionReader } from "../_option_reader.ts";
 import { cloudInitSeedOf, ignitionSeedOf, type Seed } from "../_seeds.ts";
 import { diskReader, diskStem } from "./vm.ts";
-import type { VmOptions } from "./vm_options.ts";
+import { vmOptionNames, type VmOptions } from "./vm_options.ts";
 import { volume } from "../volume.ts";
 
 /** What `prepareVm()` works on: a connection. */
@@ -46,6 +49,8 @@ export interface PrepareVmOptions extends CallOptions {
   /** Whether a seed that is there already makes way for the new one; a disk never does. */
   readonly replaceSeeds?: boolean;
 }
+
+const prepareVmOptionNames: OptionNames<PrepareVmOptions> = { ...callOptionNames, replaceSeeds: true };
 
 /** What was made for a VM. */
 export interface PreparedVm {
@@ -95,13 +100,16 @@ interface Plan {
 export async function prepareVm(
   connection: VmStorage,
   options: VmOptions,
-  { replaceSeeds = false, ...limits }: PrepareVmOptions = {},
+  given: PrepareVmOptions = {},
 ): Promise<PreparedVm> {
+  checkOptions(given, prepareVmOptionNames, "prepareVm()");
+  const { replaceSeeds = false, ...limits } = given;
   const plans = plansOf(options);
   limits.signal?.throwIfAborted();
   const volumes: VmStorageVolume[] = [];
   let ready = options;
   const remove = async (given: CallOptions = {}) => {
+    checkOptions(given, callOptionNames, "prepared.remove()");
     while (volumes.length > 0) {
       await volumes.at(-1)!.delete(given);
       volumes.pop();
@@ -137,7 +145,7 @@ export async function prepareVm(
 
 /** All volumes that a VM's options want. */
 function plansOf(options: VmOptions): Plan[] {
-  const reader = new OptionReader("Cannot prepare a VM", options);
+  const reader = new OptionReader("Cannot prepare a VM", options).of(vmOptionNames);
   const name = reader.named("VM");
   const given = [
     ...(reader.list("disks") ?? []).map((disk, at) => ({ disk, place: ["disks", at], at })),
@@ -154,8 +162,8 @@ function plansOf(options: VmOptions): Plan[] {
     const config = volume({ name: own, capacity: bytes, format, secret });
     return [{ pool, config, ...(backing && { backing }) }];
   });
-  const cloudInit = reader.within("cloudInit");
-  const ignition = reader.within("ignition");
+  const cloudInit = reader.within("cloudInit")?.of(cloudInitOptionNames);
+  const ignition = reader.within("ignition")?.of(ignitionOptionNames);
   return [
     ...disks,
     ...(cloudInit ? seedPlan(cloudInitSeedOf(cloudInit, name)) : []),

@@ -1,3 +1,4 @@
+import { vmDiskOptionNames } from "./vm_disk.ts";
 import type { DomainConfig, DomainDevicesConfig } from "../../generated/domain.gen.ts";
 import { OptionReader } from "../_option_reader.ts";
 import { type Platform, platformOf } from "../_platform.ts";
@@ -14,7 +15,7 @@ import { vmClock, vmCpu, vmFeatures, vmMemoryBacking, vmSize } from "./_vm_machi
 import { vmInterface } from "./vm_networks.ts";
 import { vmScreen } from "./_vm_screen.ts";
 import type { VmHost } from "./vm_host.ts";
-import type { VmOptions } from "./vm_options.ts";
+import { vmOptionNames, type VmOptions } from "./vm_options.ts";
 
 /**
  * A domain's config made of a few options, as virt-install would make it: what is not told is what suits the host, its
@@ -43,7 +44,7 @@ import type { VmOptions } from "./vm_options.ts";
  * @throws {RangeError} If an option's value is none that there is, or the host says that it lacks it; both are named.
  */
 export function vm(options: VmOptions, host: VmHost = {}): DomainConfig {
-  const reader = new OptionReader("Cannot make a VM", options);
+  const reader = new OptionReader("Cannot make a VM", options).of(vmOptionNames);
   const name = reader.named("VM");
   const platform = platformOf(host, reader.what);
   const config = platform.container ? container(reader, name, platform) : machine(reader, name, platform);
@@ -150,7 +151,7 @@ export function diskReader(
   given: unknown,
   ...place: readonly (string | number)[]
 ): OptionReader {
-  return reader.inner(typeof given === "string" ? { file: given } : given, ...place);
+  return reader.inner(typeof given === "string" ? { file: given } : given, ...place).of(vmDiskOptionNames);
 }
 
 /** What the volume of a VM's disk is called that `prepareVm()` makes, without its ending. */

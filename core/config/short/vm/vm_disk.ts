@@ -1,3 +1,4 @@
+import type { OptionNames } from "../../../contract/checked_options.ts";
 import type { Size } from "../../../contract/size.ts";
 
 /** A disk; a text is a path on the host, whose ending tells the format: `/images/web.qcow2`. */
@@ -59,6 +60,33 @@ export interface VmDiskOptions {
   /** Its place in the order of what is booted, from 1; instead of the VM's `boot`. */
   readonly bootOrder?: number;
 }
+
+/** Their names. */
+export const vmDiskOptionNames: OptionNames<VmDiskOptions> = {
+  file: true,
+  block: true,
+  pool: true,
+  volume: true,
+  url: true,
+  auth: true,
+  dir: true,
+  size: true,
+  backing: true,
+  backingFormat: true,
+  format: true,
+  secret: true,
+  device: true,
+  bus: true,
+  target: true,
+  readonly: true,
+  shareable: true,
+  serial: true,
+  cache: true,
+  io: true,
+  discard: true,
+  iothread: true,
+  bootOrder: true,
+};
 
 /** A disk's format. */
 export type VmDiskFormat = "raw" | "qcow2" | "qed" | "vmdk" | "vdi" | "vpc" | "vhd" | "luks";

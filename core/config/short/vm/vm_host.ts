@@ -1,3 +1,4 @@
+import { callOptionNames, checkOptions, type OptionNames } from "../../../contract/checked_options.ts";
 import { VirtError } from "../../../contract/errors.ts";
 import type { CallOptions } from "../../../contract/references.ts";
 import type { CapabilitiesConfig } from "../../generated/capabilities.gen.ts";
@@ -28,6 +29,15 @@ export interface VmHostOptions extends CallOptions, Pick<VmHost, "type" | "arch"
   /** The emulator's path on the host. */
   readonly emulator?: string;
 }
+
+const vmHostOptionNames: OptionNames<VmHostOptions> = {
+  ...callOptionNames,
+  type: true,
+  arch: true,
+  osType: true,
+  machine: true,
+  emulator: true,
+};
 
 /** What `vmHost()` asks: a connection. */
 export interface VmHostSource {
@@ -73,6 +83,7 @@ const SILENT: Readonly<Record<string, string>> = {
  * @throws {VirtError} `CONFIG_UNSUPPORTED` if the host has no such guests.
  */
 export async function vmHost(connection: VmHostSource, options: VmHostOptions = {}): Promise<VmHost> {
+  checkOptions(options, vmHostOptionNames, "vmHost()");
   const { type, arch, osType, emulator, signal, timeoutMs } = options;
   const limits = { signal, timeoutMs };
   const driver = connection.driver;

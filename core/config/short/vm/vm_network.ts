@@ -1,3 +1,4 @@
+import type { OptionNames } from "../../../contract/checked_options.ts";
 /** A network card; a text is a network's name. */
 export type VmNetwork = string | VmNetworkOptions;
 
@@ -42,6 +43,29 @@ export interface VmNetworkOptions {
   /** Its place in the order of what is booted, from 1; instead of the VM's `boot`. */
   readonly bootOrder?: number;
 }
+
+/** Their names. */
+export const vmNetworkOptionNames: OptionNames<VmNetworkOptions> = {
+  network: true,
+  bridge: true,
+  direct: true,
+  mode: true,
+  tap: true,
+  user: true,
+  portForwards: true,
+  vhostuser: true,
+  pci: true,
+  portgroup: true,
+  mac: true,
+  model: true,
+  mtu: true,
+  vlan: true,
+  filter: true,
+  link: true,
+  queues: true,
+  target: true,
+  bootOrder: true,
+};
 
 /** A port of the host that leads to the guest. */
 export interface VmPortForward {

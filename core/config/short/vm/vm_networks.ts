@@ -1,3 +1,4 @@
+import { vmNetworkOptionNames } from "./vm_network.ts";
 import type { DomainInterfaceConfig } from "../../generated/domain.gen.ts";
 import type { OptionReader } from "../_option_reader.ts";
 import { isQ35, type Platform } from "../_platform.ts";
@@ -28,7 +29,7 @@ export function vmInterface(
   os: OsFamily,
 ): DomainInterfaceConfig {
   const takes = TAKES[platform.hypervisor] ?? KINDS;
-  const options = reader(typeof given === "string" ? { [takes[0]]: given } : given);
+  const options = reader(typeof given === "string" ? { [takes[0]]: given } : given).of(vmNetworkOptionNames);
   const kind = options.only(KINDS);
   if (kind === undefined) {
     return options.wrong(

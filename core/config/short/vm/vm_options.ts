@@ -1,3 +1,4 @@
+import type { OptionNames } from "../../../contract/checked_options.ts";
 import type { Size } from "../../../contract/size.ts";
 import type { CloudInitOptions } from "../cloud_init.ts";
 import type { IgnitionOptions } from "../ignition.ts";
@@ -90,6 +91,50 @@ export interface VmOptions {
   /** What a container is. */
   readonly container?: VmContainer;
 }
+
+/** Their names. */
+export const vmOptionNames: OptionNames<VmOptions> = {
+  name: true,
+  uuid: true,
+  title: true,
+  description: true,
+  osinfo: true,
+  memory: true,
+  currentMemory: true,
+  vcpus: true,
+  maxVcpus: true,
+  cpuset: true,
+  cpu: true,
+  topology: true,
+  os: true,
+  firmware: true,
+  boot: true,
+  bootMenu: true,
+  kernel: true,
+  disks: true,
+  cdrom: true,
+  networks: true,
+  cloudInit: true,
+  ignition: true,
+  sharedFolders: true,
+  hostDevices: true,
+  graphics: true,
+  video: true,
+  console: true,
+  agent: true,
+  tpm: true,
+  rng: true,
+  memballoon: true,
+  watchdog: true,
+  panic: true,
+  vsock: true,
+  sound: true,
+  inputs: true,
+  iothreads: true,
+  hugepages: true,
+  hotplugPorts: true,
+  container: true,
+};
 
 /** Where a CPU comes from. */
 export type VmCpuMode = "host-passthrough" | "host-model" | "maximum" | "default";

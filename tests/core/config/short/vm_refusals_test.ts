@@ -119,7 +119,7 @@ Deno.test("vm() refuses wrong options before anything, and names field and value
       RangeError,
       /ignition.config of at most .*: found 131040$/,
     ],
-    [{ cpus: 2 }, TypeError, /found cpus, which nothing takes here$/],
+    [{ cpus: 2 }, TypeError, /found cpus: did you mean "vcpus"\?$/],
   ];
   for (const [options, name, message] of wrong) {
     assert.throws(() => vm({ ...SMALL, ...options } as VmOptions), (error: Error) => {

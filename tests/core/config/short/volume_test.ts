@@ -45,7 +45,8 @@ Deno.test("volume() refuses wrong options, and names field and value", () => {
     [{ clusterSize: 512 }, /found clusterSize, which nothing takes here$/],
     [{ backing: { format: "raw" } }, /backing.path to be text: found undefined$/],
     [{ permissions: { owner: -1 } }, /permissions.owner from 0 .*: found -1$/],
-    [{ size: 1 }, /found size, which nothing takes here$/],
+    [{ capcity: 1 }, /found capcity: did you mean "capacity"\?$/],
+    [{ sectors: 1 }, /found sectors, which nothing takes here$/],
   ];
   for (const [options, message] of wrong) {
     assert.throws(() => volume({ name: "a", capacity: 1, ...options } as VolumeOptions), message);
