@@ -45,6 +45,22 @@ export function kibOf(size: Size, what: string): bigint {
   return bytes / 1024n;
 }
 
+const SMALLEST_MEMORY = 1024n ** 2n;
+
+/**
+ * The KiB of a guest's memory: what is less than 1 MiB was meant in another unit.
+ *
+ * @param what As for {@linkcode bytesOf}.
+ * @throws {TypeError} If it is neither number, bigint nor string.
+ * @throws {RangeError} If it is no multiple of 1024 bytes, or less than 1 MiB.
+ */
+export function memoryKibOf(size: Size, what: string): bigint {
+  const bytes = bytesOf(size, what);
+  if (bytes >= SMALLEST_MEMORY) return kibOf(size, what);
+  const meant = typeof size !== "string" && bytes > 0n ? `: did you mean "${bytes} MiB"?` : "";
+  throw new RangeError(`${what}, wanted at least 1 MiB: found ${shownSize(size)}${meant}`);
+}
+
 /**
  * Bytes of a host's KiB. Exact for all that can exist; hosts that mean "no limit" say numbers so big that they are
  * rounded.

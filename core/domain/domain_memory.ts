@@ -6,7 +6,7 @@ import { flagBits } from "../contract/flag_bits.ts";
 import { domainMemoryFlags } from "../contract/generated/flags.gen.ts";
 import { impactBits, impactOptionNames, type ImpactOptions } from "../contract/modification_impact.ts";
 import type { CallOptions } from "../contract/references.ts";
-import { bytesOf, bytesOfKib, kibOf, type Size } from "../contract/size.ts";
+import { bytesOf, bytesOfKib, memoryKibOf, type Size } from "../contract/size.ts";
 
 /** libvirt's bit beside live and config that says the limit is meant, not the present amount. */
 const MAXIMUM = 4;
@@ -83,7 +83,7 @@ export abstract class DomainMemory extends DomainIdentity {
   /**
    * Gives the guest so much memory. Resolves when the host accepts; the guest may follow seconds later.
    *
-   * @param size Bytes, or a text like `"2 GiB"`: a positive multiple of 1024 bytes.
+   * @param size Bytes, or a text like `"2 GiB"`: a multiple of 1024 bytes, and 1 MiB or more.
    * @throws {RangeError} If it is no such size; nothing is sent.
    * @throws {VirtError} `OPERATION_INVALID` if `live` is meant and it does not run; `INVALID_ARG` above the maximum.
    * @see libvirt 9.0.0 `virDomainSetMemoryFlags`, `virDomainSetMemory` (KiB)
@@ -91,7 +91,7 @@ export abstract class DomainMemory extends DomainIdentity {
   async setMemory(size: Size, options?: ImpactOptions): Promise<void> {
     checkOptions(options, impactOptionNames, "domain.setMemory()");
     const what = `Cannot set the memory of domain "${this.name}"`;
-    const kib = kibOf(size, what);
+    const kib = memoryKibOf(size, what);
     const bits = impactBits(options, what);
     await callEither(this.connection, bits === 0, ["domainSetMemoryFlags", this.ref, kib, bits, options], [
       "domainSetMemory",
@@ -104,7 +104,7 @@ export abstract class DomainMemory extends DomainIdentity {
   /**
    * Sets what the guest may have at most.
    *
-   * @param size Bytes, or a text like `"2 GiB"`: a positive multiple of 1024 bytes.
+   * @param size Bytes, or a text like `"2 GiB"`: a multiple of 1024 bytes, and 1 MiB or more.
    * @throws {RangeError} If it is no such size; nothing is sent.
    * @throws {VirtError} `OPERATION_INVALID` where it cannot be changed while the guest runs.
    * @see libvirt 9.0.0 `virDomainSetMaxMemory` (KiB); where the host lacks it, `setMemory()` with `maximum`
@@ -112,7 +112,7 @@ export abstract class DomainMemory extends DomainIdentity {
   async setMaxMemory(size: Size, options?: ImpactOptions): Promise<void> {
     checkOptions(options, impactOptionNames, "domain.setMaxMemory()");
     const what = `Cannot set the maximum memory of domain "${this.name}"`;
-    const kib = kibOf(size, what);
+    const kib = memoryKibOf(size, what);
     const bits = impactBits(options, what);
     // Without a flag the plain one comes first: some hosts' other form knows no maximum.
     if (bits === 0 && this.connection.supports("domainSetMaxMemory")) {

@@ -128,10 +128,10 @@ export class OptionReader {
   }
 
   /** KiB of a size. @throws {TypeError | RangeError} If it is no positive multiple of 1024 bytes. */
-  kib(key: string): number | bigint | undefined {
+  kib(key: string, read: (size: Size, what: string) => bigint = kibOf): number | bigint | undefined {
     const value = this.raw(key);
     if (value === undefined) return undefined;
-    const kib = kibOf(value as Size, this.#about(key));
+    const kib = read(value as Size, this.#about(key));
     return kib <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(kib) : kib;
   }
 

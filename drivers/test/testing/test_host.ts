@@ -2,7 +2,7 @@ import { checkOptions, type OptionNames } from "../../../core/contract/checked_o
 import type { HypervisorEventType } from "../../../events/mod.ts";
 import type { Closed, DriverEvent, EventReferences } from "../../../core/contract/driver.ts";
 import type { DomainRef } from "../../../core/contract/references.ts";
-import { bytesOf, type Size } from "../../../core/contract/size.ts";
+import { bytesOf, memoryKibOf, type Size } from "../../../core/contract/size.ts";
 import { secretUsageType } from "../../../core/contract/generated/enums.gen.ts";
 import { wordOf } from "../../../core/contract/enum_words.ts";
 import { RandomSource } from "../simulation/seeded_random.ts";
@@ -354,10 +354,10 @@ function addDomain(simulated: SimulatedHost, given: string | TestDomainOptions):
 }
 
 function documentOf({ name, uuid, memory = "512 MiB", vcpus = 1, devices }: TestDomainOptions): string {
-  const bytes = bytesOf(memory, `Cannot make domain "${name}"`);
+  const kib = memoryKibOf(memory, `Cannot make domain "${name}"`);
   const identity = `<name>${escapeText(name)}</name>` +
     (uuid === undefined ? "" : `<uuid>${escapeText(uuid)}</uuid>`);
-  return `<domain type='test'>${identity}<memory unit='b'>${bytes}</memory><vcpu>${vcpus}</vcpu>` +
+  return `<domain type='test'>${identity}<memory>${kib}</memory><vcpu>${vcpus}</vcpu>` +
     `<os><type>hvm</type></os><devices>${
       devices ?? DEFAULT_DEVICES.replace("NAME", escapeText(name))
     }</devices></domain>`;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { bytesOf, bytesOfKib, kibOf, toSafeInteger } from "../../../core/contract/size.ts";
+import { bytesOf, bytesOfKib, kibOf, memoryKibOf, toSafeInteger } from "../../../core/contract/size.ts";
 
 const what = "Cannot do it";
 
@@ -70,6 +70,15 @@ Deno.test("kibOf() takes positive multiples of 1024 bytes alone", () => {
   assert.equal(kibOf("2 GiB", what), 2_097_152n);
   assert.equal(kibOf(1024, what), 1n);
   for (const size of [0, 1, 1500, "1 KB", 1025n]) assert.throws(() => kibOf(size, what), RangeError);
+});
+
+Deno.test("memoryKibOf() refuses what was meant in MiB, and says so", () => {
+  assert.equal(memoryKibOf("1 MiB", what), 1024n);
+  assert.throws(() => memoryKibOf(2048, what), {
+    name: "RangeError",
+    message: 'Cannot do it, wanted at least 1 MiB: found 2048: did you mean "2048 MiB"?',
+  });
+  for (const size of [0, "1023 KiB", 1_048_577]) assert.throws(() => memoryKibOf(size, what), RangeError);
 });
 
 Deno.test("bytesOfKib() is exact for sizes beyond 53 bits of bytes", () => {

@@ -65,7 +65,7 @@ Deno.test("Domain does not take an older form that would leave a flag out", asyn
     code: "NO_SUPPORT",
     message: /domainDestroyFlags/,
   });
-  await assert.rejects(domain.setMemory(1024, { config: true }), { code: "NO_SUPPORT" });
+  await assert.rejects(domain.setMemory("1 GiB", { config: true }), { code: "NO_SUPPORT" });
   assert.deepEqual(host.taken(), []);
   await host.connection.close();
 });

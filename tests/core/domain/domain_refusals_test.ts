@@ -4,11 +4,17 @@ import { FakeHost, WEB } from "../_fake_host.ts";
 
 /** Arguments that are refused before anything is sent. */
 const wrong: readonly (readonly [does: Do, error: typeof TypeError | typeof RangeError, found: RegExp])[] = [
-  [(d) => d.setMemory(1500), RangeError, /memory of domain "web", wanted .* 1024 bytes: found 1500$/],
+  [
+    (d) => d.setMemory(1500),
+    RangeError,
+    /memory of domain "web", wanted at least 1 MiB: found 1500: did you mean "1500 MiB"\?$/,
+  ],
+  [(d) => d.setMemory(2 ** 20 + 1), RangeError, /wanted a positive multiple of 1024 bytes: found 1048577$/],
+  [(d) => d.setMaxMemory(4096n), RangeError, /wanted at least 1 MiB: found 4096: did you mean "4096 MiB"\?$/],
   [(d) => d.setMemory("lots"), RangeError, /found "lots"$/],
   [(d) => d.setMemory({} as never), TypeError, /found object$/],
-  [(d) => d.setMemory(1024, { live: 1 as never }), TypeError, /"live": found 1$/],
-  [(d) => d.setMemory(1024, { live: true, current: true }), TypeError, /"current" alone/],
+  [(d) => d.setMemory("1 GiB", { live: 1 as never }), TypeError, /"live": found 1$/],
+  [(d) => d.setMemory("1 GiB", { live: true, current: true }), TypeError, /"current" alone/],
   [
     (d) => d.start({ paused: "yes" as never }),
     TypeError,

@@ -1,3 +1,4 @@
+import { memoryKibOf } from "../../../contract/size.ts";
 import type {
   DomainClockConfig,
   DomainConfig,
@@ -13,9 +14,9 @@ import { optional, type OsFamily } from "./vm_disks.ts";
 
 /** Memory and vCPUs. */
 export function vmSize(options: OptionReader, { offers }: Platform): Partial<DomainConfig> {
-  const memory = options.kib("memory") ??
+  const memory = options.kib("memory", memoryKibOf) ??
     options.wrong("memory", "to be told, such as 2 GiB", undefined, TypeError);
-  const current = options.kib("currentMemory");
+  const current = options.kib("currentMemory", memoryKibOf);
   if (current !== undefined && current > memory) {
     options.wrong("currentMemory", "not to be more than memory", options.raw("currentMemory"));
   }

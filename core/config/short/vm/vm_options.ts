@@ -17,7 +17,7 @@ export interface VmOptions {
   readonly description?: string;
   /** What its operating system is to libosinfo, as virt-manager reads it: `http://debian.org/debian/12`. */
   readonly osinfo?: string;
-  /** Memory that it boots with: a multiple of 1024 bytes. */
+  /** Memory that it boots with: a multiple of 1024 bytes, and 1 MiB or more. */
   readonly memory: Size;
   /** Memory that the balloon leaves to it, less than `memory`. */
   readonly currentMemory?: Size;

@@ -8,7 +8,22 @@ Deno.test("vm() refuses wrong options before anything, and names field and value
     [{ name: "a/b" }, RangeError, /wanted name without \/ and line breaks: found "a\/b"$/],
     [{ name: undefined }, TypeError, /wanted name to be text: found undefined$/],
     [{ memory: undefined }, TypeError, /VM "web", wanted memory to be told.*: found undefined$/],
-    [{ memory: 1000 }, RangeError, /with memory, wanted a positive multiple of 1024 bytes: found 1000$/],
+    [
+      { memory: 2048 },
+      RangeError,
+      /with memory, wanted at least 1 MiB: found 2048: did you mean "2048 MiB"\?$/,
+    ],
+    [{ memory: "2 KiB" }, RangeError, /with memory, wanted at least 1 MiB: found "2 KiB"$/],
+    [
+      { memory: 2 ** 20 + 1 },
+      RangeError,
+      /with memory, wanted a positive multiple of 1024 bytes: found 1048577$/,
+    ],
+    [
+      { memory: "1 GiB", currentMemory: 512 },
+      RangeError,
+      /with currentMemory, wanted at least 1 MiB: found 512: did you mean "512 MiB"\?$/,
+    ],
     [{ memory: "much" }, RangeError, /with memory, .*found "much"$/],
     [{ memory: true }, TypeError, /with memory, .*found boolean$/],
     [
