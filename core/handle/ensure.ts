@@ -45,8 +45,14 @@ export interface EnsureKind<Kind extends keyof Documents, T extends Ensurable> e
   readonly options: readonly string[];
   /** Whether a difference counts; each does unless told. */
   counts?(difference: ConfigDifference): boolean;
-  /** What an update takes where it is no definition; throws what no update can bring about, also where nothing is changed. */
-  update?(object: T, differences: readonly ConfigDifference[]): (options: CallOptions) => Promise<void>;
+  /**
+   * What an update takes where it is no definition; throws what no update can bring about, also where nothing is changed.
+   * It resolves to `again` where the object is to be read once more.
+   */
+  update?(
+    object: T,
+    differences: readonly ConfigDifference[],
+  ): (document: string, options: CallOptions) => Promise<void | "again">;
   /** Where starting takes more than a call without options. */
   start?(object: T, options: CallOptions): Promise<void>;
 }
@@ -107,7 +113,7 @@ class Ensuring<Kind extends keyof Documents, T extends Ensurable> {
     const wanted = (typeof this.#given === "string" ? read : withAbsences(this.#given, read)) as Tree;
     const format = (config: Tree) => codec.format(config as never);
     for (let tries = 1;; tries++) {
-      const defined = await this.#defined(wanted, format, tries === MOST_TRIES);
+      const defined = await this.#defined(wanted, format, tries >= MOST_TRIES);
       if (defined !== undefined) return { ...defined, ...await this.#state(defined.object) };
     }
   }
@@ -141,11 +147,11 @@ class Ensuring<Kind extends keyof Documents, T extends Ensurable> {
     if (differences.length === 0 && isPersistent) return { object, definition: "left", differences };
     const update = this.#kind.update?.(object, differences);
     if (dryRun) return { object, definition: "updated", differences };
+    const text = format({ ...config, ...this.#kind.identity(object) });
     if (update !== undefined) {
-      await update(this.#limits);
+      if (await update(text, this.#limits) === "again") return undefined;
       return { object, definition: "updated", differences };
     }
-    const text = format({ ...config, ...this.#kind.identity(object) });
     const updated = await this.#define(text, wanted, object, isLast);
     return updated && { object: updated, definition: "updated", differences };
   }

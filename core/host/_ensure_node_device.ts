@@ -24,6 +24,7 @@ export async function ensureNodeDevice(
       read: (device, limits) => device.config({ ...limits, inactive: true }),
       identity: () => ({}),
       define: (xml, limits) => devices.define(xml, limits),
+      update: (device) => (xml, limits) => device.update(xml, { ...limits, config: true }),
     },
     document,
     options,

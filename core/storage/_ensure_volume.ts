@@ -1,4 +1,5 @@
 import { shown } from "../contract/argument_checks.ts";
+import type { ErrorCode } from "../contract/generated/error_codes.gen.ts";
 import { VirtError } from "../contract/errors.ts";
 import { afterMs } from "../contract/long_timer.ts";
 import type { CallOptions } from "../contract/references.ts";
@@ -22,7 +23,12 @@ export async function ensureVolume(
   document: string | StorageVolumeConfig,
   options?: EnsureOptions,
 ): Promise<EnsurePlan<StorageVolume>> {
-  let lost = false;
+  let waits = 0;
+  const wait = async (limits: CallOptions) => {
+    waits++;
+    await new Promise((resolve) => afterMs(WAIT_MS, () => resolve(undefined)));
+    limits.signal?.throwIfAborted();
+  };
   return await ensure(
     {
       kind: "storageVolume",
@@ -34,25 +40,37 @@ export async function ensureVolume(
         if (typeof name === "string" && name !== "") return await volumes.find(name, limits);
         throw new TypeError("Cannot ensure a storage volume, wanted a document with a name: found none");
       },
-      read: (volume, limits) => lost ? readLater(volume, limits) : volume.config(limits),
+      read: async (volume, limits) => {
+        for (;;) {
+          try {
+            return await volume.config(limits);
+          } catch (error) {
+            if (!isCode(error, "NO_STORAGE_VOL") || waits >= MOST_WAITS) throw error;
+            if (await volumes.find(volume.name, limits) === undefined) throw error;
+          }
+          await wait(limits);
+        }
+      },
       identity: () => ({}),
       counts: ({ path: [first, second], before, after }) => {
         if (first === "target" && second === "timestamps") return false;
         // One that is larger than asked for is not cut: what is behind the new end would be lost.
         return first !== "capacity" || capacityOf(after) > capacityOf(before);
       },
-      define: async (xml, limits) => {
-        try {
-          return await volumes.create(xml, limits);
-        } catch (error) {
-          lost = error instanceof VirtError && error.code === "STORAGE_VOL_EXIST";
-          throw error;
-        }
-      },
+      define: (xml, limits) => volumes.create(xml, limits),
       update: (volume, differences) => {
         const other = differences.find(({ path }) => path[0] !== "capacity");
         if (other !== undefined) throw cannotChange(volume.name, pool, other);
-        return (limits) => volume.resize(capacityOf(differences[0]!.after), limits);
+        return async (_, limits) => {
+          try {
+            await volume.resize(capacityOf(differences[0]!.after), limits);
+          } catch (error) {
+            // What is still being made has not its size yet.
+            if (!isCode(error, "OPERATION_INVALID") || waits >= MOST_WAITS) throw error;
+            await wait(limits);
+            return "again";
+          }
+        };
       },
     },
     document,
@@ -60,21 +78,12 @@ export async function ensureVolume(
   );
 }
 
-function capacityOf(element: unknown): bigint {
-  return bytesIn(tree(element), "bytes") ?? 0n;
+function isCode(error: unknown, code: ErrorCode): boolean {
+  return error instanceof VirtError && error.code === code;
 }
 
-/** The config of a volume that is being made by somebody else. */
-async function readLater(volume: StorageVolume, limits: CallOptions): Promise<StorageVolumeConfig> {
-  for (let waits = 0;; waits++) {
-    try {
-      return await volume.config(limits);
-    } catch (error) {
-      if (!(error instanceof VirtError && error.outcome === "refused") || waits === MOST_WAITS) throw error;
-    }
-    await new Promise((resolve) => afterMs(WAIT_MS, () => resolve(undefined)));
-    limits.signal?.throwIfAborted();
-  }
+function capacityOf(element: unknown): bigint {
+  return bytesIn(tree(element), "bytes") ?? 0n;
 }
 
 function cannotChange(name: string, pool: string, { path, before, after }: ConfigDifference): VirtError {

@@ -38,8 +38,24 @@ export function overlay(wanted: Tree, found: Tree, options: OverlayOptions = {})
   );
   if (!otherMachine) return { differences: first.differences, config: tree(config) };
   // Buses, slots and controllers were those of the machine that it is no longer.
-  const anew = new Overlay(options.unit ?? "bytes", true).lay(own, found, []);
+  const anew = new Overlay(options.unit ?? "bytes", true).lay(own, withoutPlaces(found, own), []);
   return { differences: first.differences, config: tree(anew) };
+}
+
+/** A config whose devices, but those that are named, have no place on a bus, and no controllers of one. */
+function withoutPlaces(found: Tree, wanted: Tree): Tree {
+  if (found["devices"] === undefined) return found;
+  const bare = (device: unknown) => {
+    if (!isRecord(device)) return device;
+    const { address: _, ...rest } = tree(device);
+    return rest;
+  };
+  const named = tree(wanted["devices"]);
+  const devices = Object.entries(tree(found["devices"])).flatMap(([key, value]) => {
+    if (named[key] !== undefined) return [[key, value]];
+    return HOST_ADDS.includes(key) ? [] : [[key, Array.isArray(value) ? value.map(bare) : bare(value)]];
+  });
+  return { ...found, devices: Object.fromEntries(devices) };
 }
 
 class Overlay {
@@ -91,7 +107,8 @@ class Overlay {
         laid[key] = this.lay(value, found[key], [...path, key]);
       }
     }
-    const isDevice = path[0] === "devices" && path.length === 3;
+    const isDevice = path[0] === "devices" &&
+      (path.length === 2 || typeof path[2] === "number" && path.length === 3);
     const own = this.differences.slice(before).map((each) => each.path.slice(path.length));
     const isOther = path.length > 0 &&
       own.some((at) => at.length === 1 && (at[0] === "type" || at[0] === "mode"));

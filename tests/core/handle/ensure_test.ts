@@ -257,7 +257,7 @@ Deno.test("ensure() takes an object for gone that goes while it is read", async 
 });
 
 Deno.test("ensure() ends with its signal and its time, and does nothing more then", async () => {
-  await using host = testHost({ domains: [], rules: [{ call: "domainLookupByName", delay: 1000 }] });
+  await using host = testHost({ domains: [], rules: [{ call: "domainDefineXML", hang: true }] });
   await using connection = await connect(host.uri);
   const reason = new Error("enough");
   await assert.rejects(
@@ -268,6 +268,12 @@ Deno.test("ensure() ends with its signal and its time, and does nothing more the
     code: "OPERATION_TIMEOUT",
   });
   assert.deepEqual(host.calls("domainLookupByName"), []);
+  const abort = new AbortController();
+  const late = connection.domains.ensure(domainXml(1), { signal: abort.signal, start: true });
+  while (host.calls("domainDefineXML").length === 0) await new Promise((resolve) => setTimeout(resolve));
+  abort.abort(reason);
+  await assert.rejects(late, reason);
+  assert.deepEqual(host.calls("domainCreate"), []);
 });
 
 Deno.test("ensure() refuses wrong documents and options before anything is sent", async () => {
