@@ -1,4 +1,5 @@
 import { shown } from "../../contract/argument_checks.ts";
+import { didYouMean } from "../../contract/suggestion.ts";
 import { bytesOf, kibOf, type Size } from "../../contract/size.ts";
 
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -12,6 +13,7 @@ export class OptionReader {
   readonly #options: Readonly<Record<string, unknown>>;
   readonly #path: string;
   readonly #left: Set<string>;
+  readonly #asked = new Set<string>();
   readonly #inner: OptionReader[] = [];
 
   /** @throws {TypeError} If they are no object. */
@@ -29,12 +31,14 @@ export class OptionReader {
 
   /** Whether an option is given. */
   has(key: string): boolean {
+    this.#asked.add(key);
     return this.#options[key] !== undefined;
   }
 
   /** An option as it is. */
   raw(key: string): unknown {
     this.#left.delete(key);
+    this.#asked.add(key);
     return this.#options[key];
   }
 
@@ -81,15 +85,14 @@ export class OptionReader {
     if (value === undefined) return undefined;
     const found = words.find((word) => word === value);
     if (found !== undefined) return found;
-    const kind = typeof value === "string" ? RangeError : TypeError;
-    return this.wrong(key, `to be one of ${words.join(", ")}`, value, kind);
+    return this.#notOneOf(key, words, value, typeof value === "string" ? RangeError : TypeError);
   }
 
   /** @throws {RangeError} If it is no list of these words. */
   words<const Word extends string>(key: string, words: readonly Word[]): Word[] | undefined {
     return this.list(key)?.map((value, at) =>
       words.find((word) => word === value) ??
-        this.wrong(`${key}.${at}`, `to be one of ${words.join(", ")}`, value)
+        this.#notOneOf(`${key}.${at}`, words, value)
     );
   }
 
@@ -173,6 +176,18 @@ export class OptionReader {
     throw new Kind(`${this.what}, wanted ${this.#at(key)} ${wanted}: found ${shown(found)}`);
   }
 
+  #notOneOf(
+    key: string,
+    words: readonly string[],
+    value: unknown,
+    Kind: new (message: string) => Error = RangeError,
+  ): never {
+    const near = typeof value === "string" ? didYouMean(value, words) : "";
+    throw new Kind(
+      `${this.what}, wanted ${this.#at(key)} to be one of ${words.join(", ")}: found ${shown(value)}${near}`,
+    );
+  }
+
   /** What is wrong with an option whose value may be a secret, or long: it is told by its kind alone. */
   wrongKind(key: string, wanted: string, found: unknown): never {
     const kind = found === null ? "null" : typeof found === "string" ? "another text" : typeof found;
@@ -184,7 +199,9 @@ export class OptionReader {
     for (const inner of this.#inner) inner.end();
     for (const key of this.#left) {
       throw new TypeError(
-        `${this.what}, wanted options that fit together: found ${this.#at(key)}, which nothing takes here`,
+        `${this.what}, wanted options that fit together: found ${this.#at(key)}, which nothing takes here${
+          didYouMean(key, this.#asked)
+        }`,
       );
     }
   }

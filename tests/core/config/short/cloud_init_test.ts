@@ -122,6 +122,6 @@ Deno.test("cloudInitSeed() names a host only by what is a host's name", () => {
   );
   assert.throws(
     () => cloudInitSeed("web", { user_data: "" } as never),
-    /found user_data, which nothing takes here$/,
+    /found user_data, which nothing takes here: did you mean "userData"\?$/,
   );
 });

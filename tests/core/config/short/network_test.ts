@@ -65,7 +65,10 @@ Deno.test("network() refuses wrong options, and names field and value", () => {
     [{ addresses: [address], dns: { forwarders: [{}] } }, /dns.forwarders.0.address or domain to be told/],
     [{ addresses: [address], mtu: 9 }, /mtu from 68 to 65535: found 9$/],
     [{ nat6: true, mode: "route", addresses: [address] }, /found nat6, which nothing takes here$/],
-    [{ mode: "isolated", adresses: [] }, /found adresses, which nothing takes here$/],
+    [
+      { mode: "isolated", adresses: [] },
+      /found adresses, which nothing takes here: did you mean "addresses"\?$/,
+    ],
   ];
   for (const [options, message] of wrong) {
     assert.throws(() => network({ name: "lab", ...options } as NetworkOptions), (error: Error) => {

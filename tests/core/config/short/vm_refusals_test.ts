@@ -31,7 +31,11 @@ Deno.test("vm() refuses wrong options before anything, and names field and value
     ],
     [{ cpu: { mode: "default", require: ["aes"] } }, TypeError, /cpu.mode or a model/],
     [{ os: "beos" }, RangeError, /os to be one of linux, windows, other: found "beos"$/],
-    [{ firmware: "uefi" }, RangeError, /firmware.type to be one of bios, efi: found "uefi"$/],
+    [
+      { firmware: "uefi" },
+      RangeError,
+      /firmware.type to be one of bios, efi: found "uefi": did you mean "efi"\?$/,
+    ],
     [
       { firmware: { type: "bios", secureBoot: true } },
       TypeError,
