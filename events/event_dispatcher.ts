@@ -1,3 +1,4 @@
+import { didYouMean } from "./did_you_mean.ts";
 import { HostSubscription } from "./_host_subscription.ts";
 import { printError } from "./print_error.ts";
 import { Registration, type RegistrationEnd } from "./_registration.ts";
@@ -105,7 +106,11 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
     options: ListenOptions = {},
   ): Subscription {
     if (typeof listener !== "function") {
-      throw new TypeError(`Cannot listen for events, wanted a function: found ${typeof listener}`);
+      throw new TypeError(
+        `Cannot listen for events, wanted a function: found ${
+          listener === null ? "null" : `a ${typeof listener}`
+        }`,
+      );
     }
     const { registration, ask } = this.#register(type, {
       listener: listener as (event: object) => unknown,
@@ -283,7 +288,8 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
   #kind(type: string): Kind {
     const kind = this.#kinds.get(type);
     if (kind === undefined) {
-      throw new TypeError(`Cannot handle events, wanted a type of EventMap: found "${type}"`);
+      const near = didYouMean(String(type), this.#kinds.keys());
+      throw new TypeError(`Cannot listen for events, wanted a type of event: found "${type}"${near}`);
     }
     return kind;
   }

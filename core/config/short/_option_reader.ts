@@ -173,6 +173,9 @@ export class OptionReader {
     found: unknown,
     Kind: new (message: string) => Error = RangeError,
   ): never {
+    // What is missing may be there under a mistyped name.
+    const mistyped = found === undefined && [...this.#left].find((left) => didYouMean(left, [key]) !== "");
+    if (mistyped) this.#refuse(mistyped, [key]);
     throw new Kind(`${this.what}, wanted ${this.#at(key)} ${wanted}: found ${shown(found)}`);
   }
 
@@ -197,13 +200,16 @@ export class OptionReader {
   /** @throws {TypeError} If there are options that nobody asked for. */
   end(): void {
     for (const inner of this.#inner) inner.end();
-    for (const key of this.#left) {
-      throw new TypeError(
-        `${this.what}, wanted options that fit together: found ${this.#at(key)}, which nothing takes here${
-          didYouMean(key, this.#asked)
-        }`,
-      );
-    }
+    for (const key of this.#left) this.#refuse(key, this.#asked);
+  }
+
+  #refuse(key: string, known: Iterable<string>): never {
+    const near = didYouMean(key, known);
+    throw new TypeError(
+      `${this.what}, wanted options that fit together: found ${
+        this.#at(key)
+      }, which nothing takes here${near}`,
+    );
   }
 
   #at(key: string): string {
