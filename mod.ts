@@ -209,6 +209,14 @@ export {
   VirtError,
   type VirtErrorFacts,
 } from "./core/contract/errors.ts";
+export type {
+  DryRun,
+  EnsureAutostartOptions,
+  Ensured,
+  EnsureOptions,
+  EnsurePlan,
+  EnsureStartOptions,
+} from "./core/handle/ensure_options.ts";
 export type { GuestAgent, GuestAgentPart } from "./core/domain/agent/guest_agent.ts";
 export type {
   AgentCommand,
@@ -375,6 +383,7 @@ export type {
 export type {
   StoragePoolCollection,
   StoragePoolDefineOptions,
+  StoragePoolEnsureOptions,
   StoragePoolFilter,
   StoragePoolNamesOptions,
 } from "./core/storage/storage_pools.ts";

@@ -1,4 +1,5 @@
 import { checkOptions } from "./check_options.ts";
+import { didYouMean } from "./did_you_mean.ts";
 import { HostSubscription } from "./_host_subscription.ts";
 import { printError } from "./print_error.ts";
 import { Registration, type RegistrationEnd } from "./_registration.ts";
@@ -113,7 +114,11 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
   ): Subscription {
     checkOptions(options, listenOptionNames, "events.on()");
     if (typeof listener !== "function") {
-      throw new TypeError(`Cannot listen for events, wanted a function: found ${typeof listener}`);
+      throw new TypeError(
+        `Cannot listen for events, wanted a function: found ${
+          listener === null ? "null" : `a ${typeof listener}`
+        }`,
+      );
     }
     const { registration, ask } = this.#register(type, {
       listener: listener as (event: object) => unknown,
@@ -293,7 +298,8 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
   #kind(type: string): Kind {
     const kind = this.#kinds.get(type);
     if (kind === undefined) {
-      throw new TypeError(`Cannot handle events, wanted a type of EventMap: found "${type}"`);
+      const near = didYouMean(String(type), this.#kinds.keys());
+      throw new TypeError(`Cannot listen for events, wanted a type of event: found "${type}"${near}`);
     }
     return kind;
   }

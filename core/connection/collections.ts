@@ -31,6 +31,7 @@ const networks: MethodNames<NetworkCollection, Collection<Network>> & { list: tr
   names: true,
   count: true,
   define: true,
+  ensure: true,
   create: true,
 };
 
@@ -55,6 +56,7 @@ const storagePools: MethodNames<StoragePoolCollection, Collection<StoragePool>> 
   names: true,
   count: true,
   define: true,
+  ensure: true,
   create: true,
   findSources: true,
   capabilities: true,
@@ -82,6 +84,7 @@ const hostInterfaces: MethodNames<HostInterfaceCollection, Collection<HostInterf
   names: true,
   count: true,
   define: true,
+  ensure: true,
   transaction: true,
   begin: true,
   commit: true,
@@ -111,6 +114,7 @@ const nodeDevices: MethodNames<NodeDeviceCollection, Collection<NodeDevice>> & {
   count: true,
   create: true,
   define: true,
+  ensure: true,
 };
 
 addLater(
@@ -135,6 +139,7 @@ const secrets: MethodNames<SecretCollection, Collection<Secret>> & { list: true 
   uuids: true,
   count: true,
   define: true,
+  ensure: true,
 };
 
 addLater(Secrets, secrets, async () => (await import("../host/secrets.ts")).SecretCollection);
@@ -154,6 +159,7 @@ const nwFilters: MethodNames<NWFilterCollection, Collection<NWFilter>> & { list:
   names: true,
   count: true,
   define: true,
+  ensure: true,
 };
 
 addLater(NWFilters, nwFilters, async () => (await import("../network/nwfilters.ts")).NWFilterCollection);

@@ -4,6 +4,7 @@ import { Connection } from "./connection.ts";
 import { checkDeadline } from "../contract/time_limits.ts";
 import type { ConnectOptions, Driver, DriverEntry } from "../contract/driver.ts";
 import { VirtError } from "../contract/errors.ts";
+import { didYouMean } from "../contract/suggestion.ts";
 import { parseUri } from "../contract/uri.ts";
 
 const NONE: ConnectOptions = {};
@@ -31,7 +32,9 @@ export async function connectWith(
   const parsed = parseUri(uri ?? defaultUri());
   const entry = (options.drivers ?? defaultDrivers).find(({ schemes }) => schemes.includes(parsed.scheme));
   if (entry === undefined) {
-    throw new VirtError(`Cannot open "${parsed.text}": no driver has scheme "${parsed.scheme}"`, {
+    const schemes = (options.drivers ?? defaultDrivers).flatMap((driver) => driver.schemes);
+    const near = didYouMean(parsed.scheme, schemes);
+    throw new VirtError(`Cannot open "${parsed.text}": no driver has scheme "${parsed.scheme}"${near}`, {
       code: "NO_CONNECT",
       domain: "NONE",
       outcome: "not-sent",

@@ -1,3 +1,5 @@
+import { didYouMean } from "./suggestion.ts";
+
 /** What stands for a number that libvirt's enum did not have when this release was made. */
 export type Unknown = `unknown-${number}`;
 
@@ -28,6 +30,8 @@ export function numberOf<T extends WordTable>(
   }
   const unknown = /^unknown-(0|-?[1-9]\d{0,9})$/.exec(String(word));
   if (unknown !== null) return Number(unknown[1]);
-  const words = Object.values(table).map((known) => `"${known}"`).join(", ");
-  throw new TypeError(`${what}, wanted one of ${words}: found ${JSON.stringify(word)}`);
+  const words = Object.values(table);
+  const wanted = words.map((known) => `"${known}"`).join(", ");
+  const near = typeof word === "string" ? didYouMean(word, words) : "";
+  throw new TypeError(`${what}, wanted one of ${wanted}: found ${JSON.stringify(word)}${near}`);
 }

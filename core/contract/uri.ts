@@ -63,7 +63,7 @@ export function parseUri(uri: string | URL): ConnectionUri {
     );
   }
   const parts = PARTS.exec(whole);
-  if (!parts) throw invalid(text, "no such form");
+  if (!parts) throw invalid(text, whole.includes(":") ? "no such form" : 'no "://" behind the driver');
   const [, driver, transport, authority = "", path = "", query = ""] = parts;
   if (authority === "" && path !== "" && path[0] !== "/") throw invalid(text, "no slash behind the driver");
   const found = AUTHORITY.exec(authority);

@@ -1,4 +1,5 @@
 import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
+import type { DryRun, EnsureAutostartOptions, Ensured, EnsurePlan } from "../handle/ensure_options.ts";
 import { wantText, wantWhole } from "../contract/argument_checks.ts";
 import { call, callEither } from "../handle/driver_call.ts";
 import { configOf, documentText, optionalDocument } from "../handle/document_text.ts";
@@ -248,6 +249,42 @@ export class Domains implements AsyncIterable<Domain> {
       ["domainDefineXML", xml, options],
     );
     return new Domain(connection, ref);
+  }
+
+  /** What {@linkcode ensure} would do; nothing is changed. */
+  ensure(
+    document: string | DomainConfig,
+    options: EnsureAutostartOptions & DryRun,
+  ): Promise<EnsurePlan<Domain>>;
+  /**
+   * Makes a domain, leaves it, or updates it, so that the host has what the document names, and tells in what it differed.
+   *
+   * What the document does not name is as the host has it, or as it chooses. It is found by its UUID, else by its name. A running guest has what was changed from its next start on. Two that do it at once end with one object and without an error.
+   *
+   * @example
+   * ```ts
+   * import { connect } from "@denovirt/denovirt";
+   *
+   * await using connection = await connect("test:///default");
+   * const web = (memory: number) => `<domain type="test">
+   *   <name>web</name><memory unit="MiB">${memory}</memory><os><type>hvm</type></os>
+   * </domain>`;
+   * for (const memory of [1024, 1024, 2048]) {
+   *   const { definition, differences } = await connection.domains.ensure(web(memory), { start: true });
+   *   console.log(definition, differences.map(({ path }) => path.join("."))); // made [""], left [], updated ["memory"]
+   * }
+   * ```
+   *
+   * @throws {TypeError} If the document is neither text nor a config, says not which one it is, or an option is wrong.
+   * @throws {VirtError} `XML_ERROR`; whatever reading, defining or starting it fails with.
+   */
+  ensure(document: string | DomainConfig, options?: EnsureAutostartOptions): Promise<Ensured<Domain>>;
+  async ensure(
+    document: string | DomainConfig,
+    options?: EnsureAutostartOptions,
+  ): Promise<EnsurePlan<Domain>> {
+    const { ensureDomain } = await import("./_ensure_domain.ts");
+    return await ensureDomain(this, document, options);
   }
 
   /**

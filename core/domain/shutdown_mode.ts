@@ -1,3 +1,4 @@
+import { didYouMean } from "../contract/suggestion.ts";
 import { shown } from "../contract/argument_checks.ts";
 
 /**
@@ -26,7 +27,10 @@ export function shutdownModeBits(
   let all = 0;
   for (const one of Array.isArray(mode) ? mode as readonly ShutdownMode[] : [mode as ShutdownMode]) {
     if (typeof one !== "string" || !Object.hasOwn(bits, one)) {
-      throw new TypeError(`${what}, wanted mode ${Object.keys(bits).join(", ")}: found ${shown(one)}`);
+      const near = typeof one === "string" ? didYouMean(one, Object.keys(bits)) : "";
+      throw new TypeError(
+        `${what}, wanted one of the modes ${Object.keys(bits).join(", ")}: found ${shown(one)}${near}`,
+      );
     }
     all |= bits[one];
   }

@@ -1,4 +1,5 @@
 import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
+import type { DryRun, Ensured, EnsurePlan, EnsureStartOptions } from "../handle/ensure_options.ts";
 import { wantText } from "../contract/argument_checks.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { documentText } from "../handle/document_text.ts";
@@ -152,6 +153,31 @@ export abstract class HostInterfaceCollection extends Collection<HostInterface> 
     const bits = flagBits(interfaceDefineFlags, options, what);
     const ref = await callOn(connection, "interfaces", "interfaceDefineXML", xml, bits, options);
     return new HostInterface(connection, ref);
+  }
+
+  /** What {@linkcode ensure} would do; nothing is changed. */
+  ensure(
+    document: string | HostInterfaceConfig,
+    options: EnsureStartOptions & DryRun,
+  ): Promise<EnsurePlan<HostInterface>>;
+  /**
+   * Makes a host interface, leaves it, or updates it, so that the host has what the document names, and tells in what it differed.
+   *
+   * What the document does not name is as the host has it, or as it chooses. It is found by its name. Two that do it at once end with one object and without an error.
+   *
+   * @throws {TypeError} If the document is neither text nor a config, says not which one it is, or an option is wrong.
+   * @throws {VirtError} `XML_ERROR`; `NO_SUPPORT` where the host cannot; whatever reading, defining or starting it fails with.
+   */
+  ensure(
+    document: string | HostInterfaceConfig,
+    options?: EnsureStartOptions,
+  ): Promise<Ensured<HostInterface>>;
+  async ensure(
+    document: string | HostInterfaceConfig,
+    options?: EnsureStartOptions,
+  ): Promise<EnsurePlan<HostInterface>> {
+    const { ensureInterface } = await import("./_ensure_interface.ts");
+    return await ensureInterface(this, document, options);
   }
 
   /**

@@ -1,4 +1,5 @@
 import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
+import type { DryRun, EnsureAutostartOptions, Ensured, EnsurePlan } from "../handle/ensure_options.ts";
 import { wantOptionalText, wantText } from "../contract/argument_checks.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { documentText } from "../handle/document_text.ts";
@@ -248,5 +249,27 @@ export abstract class NodeDeviceCollection extends Collection<NodeDevice> {
       connection,
       await callOn(connection, "nodeDevices", "nodeDeviceDefineXML", xml, bits, options),
     );
+  }
+
+  /** What {@linkcode ensure} would do; nothing is changed. */
+  ensure(
+    document: string | NodeDeviceConfig,
+    options: EnsureAutostartOptions & DryRun,
+  ): Promise<EnsurePlan<NodeDevice>>;
+  /**
+   * Makes a mediated device, leaves it, or updates it, so that the host has what the document names, and tells in what it differed.
+   *
+   * What the document does not name is as the host has it, or as it chooses. It is found by its UUID. Two that do it at once end with one object and without an error.
+   *
+   * @throws {TypeError} If the document is neither text nor a config, says not which one it is, or an option is wrong.
+   * @throws {VirtError} `XML_ERROR`; `NO_SUPPORT` for another sort of device; whatever reading, defining or starting it fails with.
+   */
+  ensure(document: string | NodeDeviceConfig, options?: EnsureAutostartOptions): Promise<Ensured<NodeDevice>>;
+  async ensure(
+    document: string | NodeDeviceConfig,
+    options?: EnsureAutostartOptions,
+  ): Promise<EnsurePlan<NodeDevice>> {
+    const { ensureNodeDevice } = await import("./_ensure_node_device.ts");
+    return await ensureNodeDevice(this, document, options);
   }
 }

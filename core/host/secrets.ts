@@ -1,4 +1,5 @@
 import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
+import type { DryRun, Ensured, EnsureOptions, EnsurePlan } from "../handle/ensure_options.ts";
 import { canonicalUuid } from "../../events/canonical_uuid.ts";
 import { wantText } from "../contract/argument_checks.ts";
 import { callOn } from "../handle/driver_call.ts";
@@ -150,5 +151,21 @@ export abstract class SecretCollection extends Collection<Secret> {
     const xml = await documentText("secret", document, what);
     const bits = flagBits(secretDefineFlags, options, what);
     return new Secret(connection, await callOn(connection, "secrets", "secretDefineXML", xml, bits, options));
+  }
+
+  /** What {@linkcode ensure} would do; nothing is changed. */
+  ensure(document: string | SecretConfig, options: EnsureOptions & DryRun): Promise<EnsurePlan<Secret>>;
+  /**
+   * Makes a secret, leaves it, or updates it, so that the host has what the document names, and tells in what it differed.
+   *
+   * What the document does not name is as the host has it, or as it chooses. It is found by its UUID, else by its usage. Its value is set by `setValue()`. Two that do it at once end with one object and without an error.
+   *
+   * @throws {TypeError} If the document is neither text nor a config, says not which one it is, or an option is wrong.
+   * @throws {VirtError} `XML_ERROR`; whatever reading or defining it fails with.
+   */
+  ensure(document: string | SecretConfig, options?: EnsureOptions): Promise<Ensured<Secret>>;
+  async ensure(document: string | SecretConfig, options?: EnsureOptions): Promise<EnsurePlan<Secret>> {
+    const { ensureSecret } = await import("./_ensure_secret.ts");
+    return await ensureSecret(this, document, options);
   }
 }

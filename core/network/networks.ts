@@ -1,4 +1,5 @@
 import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
+import type { DryRun, EnsureAutostartOptions, Ensured, EnsurePlan } from "../handle/ensure_options.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { documentText } from "../handle/document_text.ts";
 import { lookUp, orUndefined } from "../handle/lookup.ts";
@@ -160,6 +161,28 @@ export abstract class NetworkCollection extends Collection<Network> {
       async () => await callOn(connection, "networks", "networkDefineXML", xml, options),
     );
     return new Network(connection, ref);
+  }
+
+  /** What {@linkcode ensure} would do; nothing is changed. */
+  ensure(
+    document: string | NetworkConfig,
+    options: EnsureAutostartOptions & DryRun,
+  ): Promise<EnsurePlan<Network>>;
+  /**
+   * Makes a network, leaves it, or updates it, so that the host has what the document names, and tells in what it differed.
+   *
+   * What the document does not name is as the host has it, or as it chooses. It is found by its UUID, else by its name. One that runs has what was changed from its next start on. Two that do it at once end with one object and without an error.
+   *
+   * @throws {TypeError} If the document is neither text nor a config, says not which one it is, or an option is wrong.
+   * @throws {VirtError} `XML_ERROR`; whatever reading, defining or starting it fails with.
+   */
+  ensure(document: string | NetworkConfig, options?: EnsureAutostartOptions): Promise<Ensured<Network>>;
+  async ensure(
+    document: string | NetworkConfig,
+    options?: EnsureAutostartOptions,
+  ): Promise<EnsurePlan<Network>> {
+    const { ensureNetwork } = await import("./_ensure_network.ts");
+    return await ensureNetwork(this, document, options);
   }
 
   /**

@@ -1,4 +1,5 @@
 import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
+import type { DryRun, Ensured, EnsureOptions, EnsurePlan } from "../handle/ensure_options.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { documentText } from "../handle/document_text.ts";
 import { lookUp, orUndefined } from "../handle/lookup.ts";
@@ -105,5 +106,21 @@ export abstract class NWFilterCollection extends Collection<NWFilter> {
       async () => await callOn(connection, "nwfilters", "nWFilterDefineXML", xml, options),
     );
     return new NWFilter(connection, ref);
+  }
+
+  /** What {@linkcode ensure} would do; nothing is changed. */
+  ensure(document: string | NWFilterConfig, options: EnsureOptions & DryRun): Promise<EnsurePlan<NWFilter>>;
+  /**
+   * Makes a network filter, leaves it, or updates it, so that the host has what the document names, and tells in what it differed.
+   *
+   * What the document does not name is as the host has it, or as it chooses. It is found by its UUID, else by its name. Two that do it at once end with one object and without an error.
+   *
+   * @throws {TypeError} If the document is neither text nor a config, says not which one it is, or an option is wrong.
+   * @throws {VirtError} `XML_ERROR`; whatever reading or defining it fails with.
+   */
+  ensure(document: string | NWFilterConfig, options?: EnsureOptions): Promise<Ensured<NWFilter>>;
+  async ensure(document: string | NWFilterConfig, options?: EnsureOptions): Promise<EnsurePlan<NWFilter>> {
+    const { ensureNWFilter } = await import("./_ensure_nwfilter.ts");
+    return await ensureNWFilter(this, document, options);
   }
 }

@@ -1,4 +1,5 @@
 import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
+import type { DryRun, EnsureAutostartOptions, Ensured, EnsurePlan } from "../handle/ensure_options.ts";
 import { wantOptionalText, wantText } from "../contract/argument_checks.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { configOf, documentText } from "../handle/document_text.ts";
@@ -122,6 +123,12 @@ const storagePoolDefineOptionNames: OptionNames<StoragePoolDefineOptions> = {
   ...callOptionNames,
   validate: true,
 };
+
+/** How a storage pool is made sure of. */
+export interface StoragePoolEnsureOptions extends EnsureAutostartOptions {
+  /** Build it before it is started: make its directory. What is there is not written over. */
+  readonly build?: boolean;
+}
 
 /** Which of the two old lists is meant: of pools that are started, or of those that are only defined. */
 export interface StoragePoolNamesOptions extends CallOptions {
@@ -290,6 +297,31 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
     const bits = flagBits(storagePoolDefineFlags, options, what);
     const ref = await callOn(this.connection, "storage", "storagePoolDefineXML", xml, bits, options);
     return new StoragePool(this.connection, ref);
+  }
+
+  /** What {@linkcode ensure} would do; nothing is changed. */
+  ensure(
+    document: string | StoragePoolConfig,
+    options: StoragePoolEnsureOptions & DryRun,
+  ): Promise<EnsurePlan<StoragePool>>;
+  /**
+   * Makes a storage pool, leaves it, or updates it, so that the host has what the document names, and tells in what it differed.
+   *
+   * What the document does not name is as the host has it, or as it chooses. It is found by its UUID, else by its name. One that runs has what was changed from its next start on. Two that do it at once end with one object and without an error.
+   *
+   * @throws {TypeError} If the document is neither text nor a config, says not which one it is, or an option is wrong.
+   * @throws {VirtError} `XML_ERROR`; whatever reading, defining, building or starting it fails with.
+   */
+  ensure(
+    document: string | StoragePoolConfig,
+    options?: StoragePoolEnsureOptions,
+  ): Promise<Ensured<StoragePool>>;
+  async ensure(
+    document: string | StoragePoolConfig,
+    options?: StoragePoolEnsureOptions,
+  ): Promise<EnsurePlan<StoragePool>> {
+    const { ensurePool } = await import("./_ensure_pool.ts");
+    return await ensurePool(this, document, options);
   }
 
   /**

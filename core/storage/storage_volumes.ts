@@ -1,4 +1,5 @@
 import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
+import type { DryRun, Ensured, EnsureOptions, EnsurePlan } from "../handle/ensure_options.ts";
 import { wantText } from "../contract/argument_checks.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { documentText } from "../handle/document_text.ts";
@@ -140,6 +141,30 @@ export class StorageVolumes implements AsyncIterable<StorageVolume> {
     const bits = flagBits(storageVolCreateFlags, options, what);
     const made = await callOn(connection, "storage", "storageVolCreateXML", ref, xml, bits, options);
     return new StorageVolume(connection, made);
+  }
+
+  /** What {@linkcode ensure} would do; nothing is changed. */
+  ensure(
+    document: string | StorageVolumeConfig,
+    options: EnsureOptions & DryRun,
+  ): Promise<EnsurePlan<StorageVolume>>;
+  /**
+   * Makes a volume, leaves it, or lets it grow, so that it is as the document says, and tells in what it differed.
+   *
+   * What the document does not name is as the host has it, or as it chooses. It is found by its name. One that is larger than
+   * asked for is left so. Its contents are nobody's here. Two that do it at once end with one volume and without an error.
+   *
+   * @throws {TypeError} If the document is neither text nor a config, has no name, or an option is wrong.
+   * @throws {VirtError} `OPERATION_UNSUPPORTED` if anything but its size differs, which a volume keeps; `XML_ERROR`;
+   * `OPERATION_INVALID` if the pool does not run; whatever making or resizing it fails with.
+   */
+  ensure(document: string | StorageVolumeConfig, options?: EnsureOptions): Promise<Ensured<StorageVolume>>;
+  async ensure(
+    document: string | StorageVolumeConfig,
+    options?: EnsureOptions,
+  ): Promise<EnsurePlan<StorageVolume>> {
+    const { ensureVolume } = await import("./_ensure_volume.ts");
+    return await ensureVolume(this, this.#pool.name, document, options);
   }
 
   /**

@@ -44,7 +44,8 @@ Deno.test("EventDispatcher.on() refuses what is no listener and no type, and ask
   assert.throws(() => events.on("domain.lifecycle", "f" as unknown as () => void), TypeError);
   assert.throws(() => events.on("domain.lifecycel" as "domain.lifecycle", () => {}), {
     name: "TypeError",
-    message: 'Cannot handle events, wanted a type of EventMap: found "domain.lifecycel"',
+    message:
+      'Cannot listen for events, wanted a type of event: found "domain.lifecycel": did you mean "domain.lifecycle"?',
   });
   assert.throws(() => events.on([], () => {}), TypeError);
   assert.deepEqual(source.calls, []);

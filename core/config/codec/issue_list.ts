@@ -3,6 +3,8 @@ import { positionsOfElements } from "../xml/xml_position.ts";
 
 /** So many are told of each sort; whoever sends more wrong than that does not get an answer to all of it. */
 const MOST = 1000;
+/** For so many names that nobody knows it is looked for what is near: more mistakes than that are none of typing. */
+export const MOST_SUGGESTIONS = 8;
 /** Characters of what was found. */
 const LONGEST = 80;
 

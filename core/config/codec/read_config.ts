@@ -3,7 +3,8 @@ import type { UnknownContent, XmlNode } from "../config_content.ts";
 import { canonicalName, shownName } from "../xml/namespaces.ts";
 import { type Member, type Shape, tellingWords, type Variant } from "./shape_table.ts";
 import { setSource, sourced } from "./config_source.ts";
-import { shown, ToldIssues } from "./issue_list.ts";
+import { MOST_SUGGESTIONS, shown, ToldIssues } from "./issue_list.ts";
+import { didYouMean } from "../../contract/suggestion.ts";
 import { attributeOf, isDeclaration, ownTextOf, prefixOf, type XmlElement } from "../xml/xml_element.ts";
 import { nodeOf } from "../xml/xml_node.ts";
 
@@ -90,7 +91,10 @@ export class ConfigReader {
     if (member === undefined) {
       if (variant.open) ((config[variant.open.key] ??= []) as XmlNode[]).push(kept(child));
       else {
-        this.#tell(child.name, "an element of libvirt's grammar", shownName(child), child, true);
+        const near = this.#told.count < MOST_SUGGESTIONS
+          ? didYouMean(child.name, variant.children.keys())
+          : "";
+        this.#tell(child.name, "an element of libvirt's grammar", shownName(child) + near, child, true);
         (contentOf(beyond).elements ??= []).push(kept(child));
       }
       return false;

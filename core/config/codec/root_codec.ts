@@ -95,7 +95,7 @@ export class RootCodec<Config> implements DocumentCodec<Config> {
   #refused(action: string, all: readonly ConfigIssue[]): VirtError {
     const issues = all.filter(({ unknown }) => !unknown);
     const [{ path, wanted, found, line, column }] = issues as [ConfigIssue];
-    const where = path.length > 0 ? ` as ${path.join(".")}` : "";
+    const where = path.length > 0 ? ` at ${path.join(".")}` : "";
     const place = line === undefined ? "" : ` at line ${line}, column ${column}`;
     const more = issues.length > 1 ? `, and ${issues.length - 1} more` : "";
     return new VirtError(

@@ -6,7 +6,8 @@ import { ownOf } from "./own_property.ts";
 import type { Growing } from "./read_config.ts";
 import { type Member, type Shape, tellingWords, type Variant } from "./shape_table.ts";
 import { sourceOf } from "./config_source.ts";
-import { shown, ToldIssues } from "./issue_list.ts";
+import { MOST_SUGGESTIONS, shown, ToldIssues } from "./issue_list.ts";
+import { didYouMean } from "../../contract/suggestion.ts";
 import { declaredBy, extensionName } from "./write_names.ts";
 import { nodeText, type TellNode } from "./write_node.ts";
 import {
@@ -406,7 +407,8 @@ export class ConfigWriter {
     for (const key in config) {
       if (config[key] === undefined || key === "unknownContent" || variant.keys.has(key)) continue;
       // `password` in place of `passwd` is one of them.
-      this.#tellKind(key, "a property of libvirt's grammar here", config[key]);
+      const near = this.#told.count < MOST_SUGGESTIONS ? didYouMean(key, variant.keys.keys()) : "";
+      this.#told.tell([key], "a property that there is", JSON.stringify(key) + near, false);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { XmlNode } from "../config_content.ts";
 import { isNode, namedNode } from "../xml/node_names.ts";
+import { elementKey } from "./element_key.ts";
 import { ownOf } from "../codec/own_property.ts";
 import { ValueNumbers } from "./value_numbers.ts";
 import { type Namespaces, NO_NAMESPACES } from "../xml/xml_element.ts";
@@ -117,8 +118,8 @@ class Comparison {
       }
     };
     match((value, scope) => this.#numbers.numberOf(value, scope));
-    match(keyOf);
-    match((value, scope) => keyOf(value, scope) === undefined ? "" : undefined);
+    match(elementKey);
+    match((value, scope) => elementKey(value, scope) === undefined ? "" : undefined);
     for (const [at, value] of after.entries()) {
       const partner = partners.get(at);
       const earlier = partner === undefined ? undefined : before[partner];
@@ -128,26 +129,6 @@ class Comparison {
       this.found.push({ path: [...path, index], before: before[index], after: undefined });
     }
   }
-}
-
-/** What tells an element from others of its list; undefined if nothing does. */
-function keyOf(element: unknown, scope: Namespaces): string | undefined {
-  if (!isObject(element)) return undefined;
-  const { target, mac, alias, name, index, type, cellid, vcpu, id } = element;
-  const parts = [
-    isObject(target) ? target["dev"] ?? target["dir"] : undefined,
-    isObject(mac) ? mac["address"] : undefined,
-    isNode(element) ? namedNode(element, scope).name : name,
-    isPlain(index) ? `${isPlain(type) ? type : ""} ${index}` : undefined,
-    cellid ?? vcpu ?? id,
-    isObject(alias) ? alias["name"] : undefined,
-  ];
-  const key = parts.findIndex((part) => part !== undefined && typeof part !== "object");
-  return key < 0 ? undefined : `${key} ${parts[key]}`;
-}
-
-function isPlain(value: unknown): boolean {
-  return value !== undefined && typeof value !== "object";
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -83,7 +83,7 @@ export function enforcePolicy<Kind extends PolicyKind = "domain">(
   const [first] = issues;
   if (first === undefined) return;
   const { path, wanted, found } = first;
-  const where = path.length === 0 ? "" : ` as ${path.join(".")}`;
+  const where = path.length === 0 ? "" : ` at ${path.join(".")}`;
   const more = issues.length > 1 ? `, and ${issues.length - 1} more` : "";
   throw new VirtError(`Cannot take a ${kind} of others, wanted ${wanted}${where}: found ${found}${more}`, {
     code: "CONFIG_UNSUPPORTED",

@@ -39,6 +39,7 @@ export class OptionReader {
 
   /** Whether an option is given. */
   has(key: string): boolean {
+    this.#asked.add(key);
     return this.#options[key] !== undefined;
   }
 
@@ -92,15 +93,14 @@ export class OptionReader {
     if (value === undefined) return undefined;
     const found = words.find((word) => word === value);
     if (found !== undefined) return found;
-    const kind = typeof value === "string" ? RangeError : TypeError;
-    return this.wrong(key, `to be one of ${words.join(", ")}`, value, kind);
+    return this.#notOneOf(key, words, value, typeof value === "string" ? RangeError : TypeError);
   }
 
   /** @throws {RangeError} If it is no list of these words. */
   words<const Word extends string>(key: string, words: readonly Word[]): Word[] | undefined {
     return this.list(key)?.map((value, at) =>
       words.find((word) => word === value) ??
-        this.wrong(`${key}.${at}`, `to be one of ${words.join(", ")}`, value)
+        this.#notOneOf(`${key}.${at}`, words, value)
     );
   }
 
@@ -181,7 +181,22 @@ export class OptionReader {
     found: unknown,
     Kind: new (message: string) => Error = RangeError,
   ): never {
+    // What is missing may be there under a mistyped name.
+    const mistyped = found === undefined && [...this.#left].find((left) => didYouMean(left, [key]) !== "");
+    if (mistyped) this.#refuse(mistyped, [key]);
     throw new Kind(`${this.what}, wanted ${this.#at(key)} ${wanted}: found ${shown(found)}`);
+  }
+
+  #notOneOf(
+    key: string,
+    words: readonly string[],
+    value: unknown,
+    Kind: new (message: string) => Error = RangeError,
+  ): never {
+    const near = typeof value === "string" ? didYouMean(value, words) : "";
+    throw new Kind(
+      `${this.what}, wanted ${this.#at(key)} to be one of ${words.join(", ")}: found ${shown(value)}${near}`,
+    );
   }
 
   /** What is wrong with an option whose value may be a secret, or long: it is told by its kind alone. */

@@ -26,7 +26,10 @@ export function domainMigration(host: EsxHost): HypervisorTable {
       if (uriIn !== null) return Promise.resolve({ cookie: new Uint8Array(), uriOut: null });
       const { resourcePool, hostSystem } = host.vcenter?.place ?? {};
       if (host.vcenter === undefined || resourcePool === undefined || hostSystem === undefined) {
-        throw esxError("INVALID_ARG", "Cannot take a domain in, wanted a host of a vCenter: found another");
+        throw esxError(
+          "INVALID_ARG",
+          "Cannot migrate a domain to this host, wanted a host of a vCenter: found another",
+        );
       }
       const { authority } = host.vcenter.client;
       const uriOut = `${SCHEME}://${authority}/${resourcePool.value}/${hostSystem.value}`;

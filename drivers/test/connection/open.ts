@@ -5,6 +5,8 @@ import type {
   DriverConnection,
 } from "../../../core/contract/driver.ts";
 import type { ConnectionUri } from "../../../core/contract/uri.ts";
+import { VirtError } from "../../../core/contract/errors.ts";
+import { didYouMean } from "../../../core/contract/suggestion.ts";
 import { refusal } from "../contract/refusal.ts";
 import { TestConnection } from "./test_connection.ts";
 import { defaultHost } from "./default_host.ts";
@@ -38,10 +40,22 @@ export async function openTest(uri: ConnectionUri, options: ConnectOptions): Pro
   }
   if (uri.path === "/default") return openDefault(uri, options);
   const { hostFromFile } = await import("./node_file.ts");
-  const simulated = await hostFromFile(uri.path, settingsOf(uri));
+  const settings = settingsOf(uri);
+  const simulated = await hostFromFile(uri.path, settings).catch((error) => {
+    throw mistyped(uri, error) ?? error;
+  });
   await authenticate(simulated, options.auth);
   options.signal?.throwIfAborted();
   return await entered(simulated, uri, options, () => simulated.clock.stop());
+}
+
+/** Whoever mistypes the default host has no use for a word about permissions to read a file. */
+function mistyped(uri: ConnectionUri, error: unknown): VirtError | undefined {
+  const near = didYouMean(uri.path, ["/default"]);
+  if (near === "" || !(error instanceof VirtError) || error.cause === undefined) return undefined;
+  const wanted =
+    `wanted test:///default or the path of a file: found no file "${uri.path}" that can be read${near}`;
+  return refusal(error.code, `Cannot open "${uri.text}", ${wanted}`, "TEST", error.cause);
 }
 
 /** What may become of calls beside what they do is loaded for hosts that have such. */

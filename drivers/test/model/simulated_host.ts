@@ -276,7 +276,7 @@ function checkStartable(domain: TestDomain): void {
 function taken(what: string, owner: TestDomain) {
   return refusal(
     "OPERATION_FAILED",
-    `Cannot take a domain in, wanted a free ${what}: found domain "${owner.definition.name}" with UUID ${owner.uuid}`,
+    `Cannot add a domain, wanted a ${what} that no other has: found that of domain "${owner.definition.name}" with UUID ${owner.uuid}`,
     "DOMAIN",
   );
 }

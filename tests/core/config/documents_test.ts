@@ -164,7 +164,7 @@ Deno.test("documents.domain.parse() refuses values that do not fit, with path, l
   }]);
   assert.match(
     error.message,
-    /wanted an integer from 1 to 65535 as vcpu\.current: found "many" at line 4, column 3$/,
+    /wanted an integer from 1 to 65535 at vcpu\.current: found "many" at line 4, column 3$/,
   );
   const lenient = documents.domain.parse(domain("<vcpu current='many'>2</vcpu>"), { lenient: true });
   assert.equal(lenient.vcpu!.current as unknown, "many");
@@ -191,7 +191,7 @@ Deno.test("documents.domain.format() refuses what libvirt's grammar does not hav
   };
   const { issues } = refusal(() => documents.domain.format(config as never));
   assert.deepEqual(issues?.map(({ path, found }) => [path.join("."), found]).sort(), [
-    ["colour", "a string"],
+    ["colour", '"colour"'],
     ["devices.disk", "an object"],
     ["devices.emulator", "5"],
     ["memory.value", "-1"],

@@ -99,7 +99,7 @@ Deno.test("documents escape what XML needs escaped, and refuse what it can't hol
   assert(documents.secret.format(config).endsWith("xxx]]&gt;</description>\n</secret>\n"));
   for (const broken of ["a\u0000b", "a\ud800b", "a\u0008b", "a\ufffeb"]) {
     config.description = broken;
-    assert.throws(() => documents.secret.format(config), { code: "XML_ERROR", message: /as description/ });
+    assert.throws(() => documents.secret.format(config), { code: "XML_ERROR", message: /at description/ });
   }
 });
 

@@ -29,6 +29,11 @@ export interface VmStoragePool {
     find(name: string, options?: CallOptions): Promise<VmStorageVolume | undefined>;
     /** Makes a volume. */
     create(config: StorageVolumeConfig, options?: CallOptions): Promise<VmStorageVolume>;
+    /** Makes a volume, or takes the one that is there. */
+    ensure(
+      config: StorageVolumeConfig,
+      options?: CallOptions,
+    ): Promise<{ readonly object: VmStorageVolume; readonly definition: "made" | "updated" | "left" }>;
   };
 }
 
@@ -38,6 +43,8 @@ export interface VmStorageVolume {
   readonly name: string;
   /** Its path on the host. */
   path(options?: CallOptions): Promise<string>;
+  /** How large it is. */
+  info(options?: CallOptions): Promise<{ readonly capacity: number }>;
   /** Where its contents are written to. */
   upload(options?: CallOptions): Promise<WritableStream<Uint8Array>>;
   /** Removes it. */
@@ -48,17 +55,27 @@ export interface VmStorageVolume {
 export interface PrepareVmOptions extends CallOptions {
   /** Whether a seed that is there already makes way for the new one; a disk never does. */
   readonly replaceSeeds?: boolean;
+  /**
+   * What becomes of volumes that are there already. `refuse`, the default, fails with `STORAGE_VOL_EXIST`. `reuse` takes them,
+   * as a program does that runs again after a crash: a disk that is smaller than asked for grows, one that differs otherwise is
+   * `OPERATION_UNSUPPORTED`, and a seed is written anew, as it may have been written in part.
+   */
+  readonly existing?: "refuse" | "reuse";
 }
 
-const prepareVmOptionNames: OptionNames<PrepareVmOptions> = { ...callOptionNames, replaceSeeds: true };
+const prepareVmOptionNames: OptionNames<PrepareVmOptions> = {
+  ...callOptionNames,
+  replaceSeeds: true,
+  existing: true,
+};
 
 /** What was made for a VM. */
 export interface PreparedVm {
   /** The options, which now say where Ignition's seed is on the host. */
   readonly options: VmOptions;
-  /** The volumes, in the order in which they were made. */
+  /** The volumes, in the order in which they were made or taken. */
   readonly volumes: readonly VmStorageVolume[];
-  /** Removes them again. */
+  /** Removes those again that were made, and none that was taken. */
   remove(options?: CallOptions): Promise<void>;
 }
 
@@ -103,23 +120,29 @@ export async function prepareVm(
   given: PrepareVmOptions = {},
 ): Promise<PreparedVm> {
   checkOptions(given, prepareVmOptionNames, "prepareVm()");
-  const { replaceSeeds = false, ...limits } = given;
+  const { replaceSeeds = false, existing, ...limits } = given;
   const plans = plansOf(options);
+  const reuses = new OptionReader("Cannot prepare a VM", { existing })
+    .word("existing", ["refuse", "reuse"]) === "reuse";
   limits.signal?.throwIfAborted();
   const volumes: VmStorageVolume[] = [];
+  const news: VmStorageVolume[] = [];
   let ready = options;
   const remove = async (given: CallOptions = {}) => {
     checkOptions(given, callOptionNames, "prepared.remove()");
-    while (volumes.length > 0) {
-      await volumes.at(-1)!.delete(given);
-      volumes.pop();
+    while (news.length > 0) {
+      await news.at(-1)!.delete(given);
+      news.pop();
     }
   };
   try {
     for (const plan of plans) {
       const pool = await connection.storagePools.get(plan.pool, limits);
-      if (plan.seed !== undefined && replaceSeeds) {
-        await (await pool.volumes.find(plan.config.name, limits))?.delete(limits);
+      if (plan.seed !== undefined && (replaceSeeds || reuses)) {
+        const old = await pool.volumes.find(plan.config.name, limits);
+        // Behind a shorter one the end of the longer would stand.
+        const fits = !replaceSeeds && (await old?.info(limits))?.capacity === plan.seed.bytes.length;
+        if (!fits) await old?.delete(limits);
       }
       const config = plan.backing === undefined ? plan.config : {
         ...plan.config,
@@ -128,7 +151,10 @@ export async function prepareVm(
           format: { type: plan.backing.format },
         },
       };
-      const made = await pool.volumes.create(config, limits);
+      const { object: made, definition } = reuses
+        ? await pool.volumes.ensure(config, limits)
+        : { object: await pool.volumes.create(config, limits), definition: "made" };
+      if (definition === "made") news.push(made);
       volumes.push(made);
       if (plan.seed !== undefined) await upload(made, plan.seed.bytes, limits);
       if (plan.ignition) {
@@ -137,7 +163,7 @@ export async function prepareVm(
     }
   } catch (error) {
     // What was wrong first is what is told; the clean-up has time of its own, and tries each.
-    for (const made of volumes.toReversed()) await made.delete().catch(() => {});
+    for (const made of news.toReversed()) await made.delete().catch(() => {});
     throw error;
   }
   return { options: ready, volumes: [...volumes], remove };

@@ -317,7 +317,7 @@ Deno.test("enforcePolicy() throws with all that is not allowed", () => {
   const config = documents.domain.parse(disk("/etc/shadow"));
   assert.throws(() => enforcePolicy(config), {
     code: "CONFIG_UNSUPPORTED",
-    message: /wanted no path of the host as devices\.disk\.0\.source\.file: found "\/etc\/shadow"$/,
+    message: /wanted no path of the host at devices\.disk\.0\.source\.file: found "\/etc\/shadow"$/,
   });
   enforcePolicy(config, { paths: ["/etc"] });
   const network = documents.network.parse("<network><name>n</name><forward/></network>");

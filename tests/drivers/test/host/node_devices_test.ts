@@ -45,6 +45,20 @@ async function withCard(
 const instances = async (connection: Connection) =>
   /<availableInstances>(\d+)/.exec(await (await connection.nodeDevices.get(GPU)).xml())?.[1];
 
+Deno.test("NodeDevices.ensure() makes, leaves and updates a mediated device, and starts it once", () =>
+  withCard(async ({ nodeDevices }) => {
+    const options = { start: true, autostart: true };
+    const made = await nodeDevices.ensure(mdev(), options);
+    assert.deepEqual([made.definition, made.started, made.autostartChanged], ["made", true, true]);
+    assert.equal(made.object.name, NAME);
+    const left = await nodeDevices.ensure(mdev(), options);
+    assert.deepEqual([left.definition, left.started, left.autostartChanged], ["left", false, false]);
+    const other = mdev(`<uuid>${UUID}</uuid><attr name='a' value='1'/>`);
+    const { differences } = await nodeDevices.ensure(other);
+    assert.deepEqual(differences.map(({ path }) => path), [["capability", 0, "attr", 0]]);
+    assert.equal((await nodeDevices.ensure(other)).definition, "left");
+  }));
+
 Deno.test("NodeDevices define, start, stop and undefine mediated devices", () =>
   withCard(async (connection, heard) => {
     const { nodeDevices } = connection;

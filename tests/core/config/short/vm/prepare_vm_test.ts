@@ -102,6 +102,64 @@ Deno.test("prepareVm() leaves nothing behind when a volume cannot be made", asyn
   assert.deepEqual(await names(connection), ["web-cidata.iso", "web.ign", "web.qcow2"]);
 });
 
+Deno.test("prepareVm() with existing: reuse goes on where an earlier run ended, and removes what it made itself alone", async () => {
+  await using connection = await withPool();
+  const { volumes } = await connection.storagePools.get("images");
+  await volumes.create(volume({ name: "base.qcow2", capacity: "1 GiB" }));
+  const reuse = { existing: "reuse" } as const;
+  // A run that has ended in the middle: two disks, and a seed of which a part was written.
+  await volumes.create(volume({ name: "web-2.qcow2", capacity: "2 GiB" }));
+  await volumes.create(volume({ name: "data", capacity: "512 MiB", format: "raw" }));
+  const whole = await prepareVm(connection, { ...OPTIONS, name: "other", disks: [] });
+  const { length } = await contents(connection, "other-cidata.iso");
+  await whole.remove();
+  await volumes.create(volume({ name: "web-cidata.iso", capacity: length, format: "raw" }));
+  const prepared = await prepareVm(connection, OPTIONS, reuse);
+  assert.equal(prepared.volumes.length, 5);
+  assert.equal((await (await volumes.get("data")).info()).capacity, 2 ** 30);
+  const seed = await contents(connection, "web-cidata.iso");
+  assert.deepEqual(seed, cloudInitSeed("web", { userData: { packages: ["a"] } }));
+  const again = await prepareVm(connection, OPTIONS, reuse);
+  assert.deepEqual(again.options, prepared.options);
+  const all = await names(connection);
+  await again.remove();
+  assert.deepEqual(await names(connection), all);
+  // Another seed is of another length.
+  const longer = {
+    pool: "images",
+    userData: { packages: Array.from({ length: 2000 }, (_, at) => `p${at}`) },
+  };
+  await prepareVm(connection, { ...OPTIONS, cloudInit: longer }, reuse);
+  assert.deepEqual(
+    await contents(connection, "web-cidata.iso"),
+    cloudInitSeed("web", { userData: longer.userData }),
+  );
+  await prepared.remove();
+  assert.deepEqual(await names(connection), ["base.qcow2", "data", "web-2.qcow2", "web-cidata.iso"]);
+});
+
+Deno.test("prepareVm() with existing: reuse refuses a disk of another format, and of two runs at once neither fails", async () => {
+  await using connection = await withPool();
+  const { volumes } = await connection.storagePools.get("images");
+  await volumes.create(volume({ name: "base.qcow2", capacity: "1 GiB" }));
+  const reuse = { existing: "reuse" } as const;
+  const [one, other] = await Promise.all(
+    [OPTIONS, OPTIONS].map((each) => prepareVm(connection, each, reuse)),
+  );
+  assert.deepEqual(one!.volumes.map(({ name }) => name), other!.volumes.map(({ name }) => name));
+  const raw: VmOptions = {
+    ...OPTIONS,
+    disks: [{ pool: "images", size: "1 GiB", volume: "web-2.qcow2", format: "raw" }],
+  };
+  await assert.rejects(prepareVm(connection, raw, reuse), { code: "OPERATION_UNSUPPORTED" });
+  await assert.rejects(prepareVm(connection, OPTIONS), { outcome: "refused" });
+  await assert.rejects(prepareVm(connection, OPTIONS, { existing: "resue" as "reuse" }), {
+    name: "RangeError",
+    message:
+      'Cannot prepare a VM, wanted existing to be one of refuse, reuse: found "resue": did you mean "reuse"?',
+  });
+});
+
 Deno.test("prepareVm() refuses wrong options and an aborted signal before anything is made", async () => {
   await using connection = await withPool();
   await assert.rejects(prepareVm(connection, { ...OPTIONS, name: "" }), TypeError);
