@@ -28,9 +28,9 @@ export class EsxConnection implements DriverConnection {
     this.#shell = new ConnectionShell({ driver: "ESX", domain: "ESX", readonly });
     this.closed = this.#shell.closed;
     this.encrypted = host.settings.transport === "https";
-    this.hypervisor = guardedTable(this.#shell, hypervisorTable(host));
-    this.networks = guardedTable(this.#shell, networkTable(host));
-    this.storage = guardedTable(this.#shell, storageTable(host));
+    this.hypervisor = guardedTable<HypervisorTable>(this.#shell, hypervisorTable(host));
+    this.networks = guardedTable<NetworkTable>(this.#shell, networkTable(host));
+    this.storage = guardedTable<StorageTable>(this.#shell, storageTable(host));
     this.events = new EsxEvents(host);
     host.client.closed.then((error) => error && this.#shell.lose(error));
   }

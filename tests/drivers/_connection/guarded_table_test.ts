@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import type { HypervisorTable } from "../../../core/contract/driver.ts";
 import type { CallOptions } from "../../../core/contract/references.ts";
-import { ConnectionShell, guardedTable } from "../../../drivers/_connection/mod.ts";
+import { ConnectionShell, guardedTable, type TableOperations } from "../../../drivers/_connection/mod.ts";
 
 const domain = { name: "a", uuid: "6695eb01-f6a4-8304-79aa-97f2502e193f", id: -1 };
 
-function tableOf(methods: HypervisorTable, readonly = false) {
+function tableOf(methods: Partial<TableOperations<HypervisorTable>>, readonly = false) {
   const shell = new ConnectionShell({ driver: "fake", domain: "ESX", readonly });
-  return { shell, table: guardedTable(shell, methods) as Required<HypervisorTable> };
+  return { shell, table: guardedTable<HypervisorTable>(shell, methods) as Required<HypervisorTable> };
 }
 
 /** A method that ends with the signal it is given. */
@@ -88,4 +88,11 @@ Deno.test("A method without options is given its arguments as they are", async (
   await table.domainCreateWithFlags(domain, 1);
   await table.domainCreateWithFlags(domain, 1, undefined);
   assert.deepEqual(given, [[domain, 1], [domain, 1, undefined]]);
+});
+
+Deno.test("What a method of a guarded table returns at once is a promise", async () => {
+  const { table } = tableOf({ connectGetHostname: () => "here" });
+  const told = table.connectGetHostname();
+  assert.ok(told instanceof Promise);
+  assert.equal(await told, "here");
 });
