@@ -6,7 +6,8 @@ import { smallDomainXml } from "../small_domain.ts";
 conform({
   name: "example",
   column: 7,
-  title: "the driver of [writing-a-driver.md](writing-a-driver.md), machines that are text files, `folder:///`",
+  title:
+    "the driver of [writing-a-driver.md](writing-a-driver.md), machines that are text files, `folder:///`",
   realHost: true,
   peers: [],
   knowsItsHost: true,
