@@ -23,6 +23,7 @@ export const doors: readonly string[] = [
   "drivers/esx/mod.ts",
   "drivers/esx/vim25/mod.ts",
   "drivers/esx/vim25/generated/vim_types.gen.ts",
+  "drivers/kit.ts",
   "daemon/mod.ts",
 ];
 

@@ -6,12 +6,15 @@ import type { CallOptions } from "../../core/contract/references.ts";
 
 /** A caller's signal and time as one signal, until it is disposed of. */
 export class Deadline implements Disposable {
+  /** Aborts with the signal's reason or after the time. */
   readonly signal: AbortSignal;
   readonly #stop: (() => void) | undefined;
   readonly #given: AbortSignal | undefined;
   readonly #abort: () => void;
 
   /**
+   * Begins to count.
+   *
    * @param action What is cut off, for the error: `Cannot start the domain "web"`.
    * @throws {TypeError|RangeError} If the time is none.
    * @throws {VirtError} `OPERATION_TIMEOUT` if it is 0.
@@ -32,6 +35,7 @@ export class Deadline implements Disposable {
     });
   }
 
+  /** Ends the count: the signal aborts no more. */
   [Symbol.dispose](): void {
     this.#stop?.();
     this.#given?.removeEventListener("abort", this.#abort);

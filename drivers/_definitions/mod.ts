@@ -10,4 +10,4 @@ export { localFiles } from "./local_files.ts";
 export { type ObjectIdentity, type StoredObject } from "./object_index.ts";
 export { ShellFiles } from "./shell_files.ts";
 export { type StoreKind } from "./store_error.ts";
-export { type FileLock, type StoreFiles } from "./store_files.ts";
+export { type FileLock, type FolderContents, type StoreFiles } from "./store_files.ts";

@@ -2,6 +2,7 @@ import { storeError, type StoreKind } from "./store_error.ts";
 
 /** An object by its name, and its UUID if its kind has one. */
 export interface ObjectIdentity {
+  /** Its name. */
   readonly name: string;
   /** In lower case with hyphens. */
   readonly uuid?: string;

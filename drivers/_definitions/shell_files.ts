@@ -32,6 +32,7 @@ const LOCK = 'umask 077; if command -v flock >/dev/null; then exec 9>>"$1"; ' +
 export class ShellFiles implements StoreFiles {
   readonly #programs: Programs;
 
+  /** Files of the host that these programs run on. */
   constructor(programs: Programs) {
     this.#programs = programs;
   }

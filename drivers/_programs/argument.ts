@@ -27,6 +27,7 @@ export class Argument {
     return this.#text;
   }
 
+  /** Whether messages hide it. */
   get isSecret(): boolean {
     return this.#secret;
   }
@@ -41,7 +42,8 @@ export class Argument {
 // deno-lint-ignore ban-types -- `{}` extends a record of its keys only where these are not literals
 export type Literal<S extends string> = {} extends Record<S, 1> ? never : S;
 
-type Literals<A extends readonly unknown[]> = {
+/** The arguments of `argv()`, of which the strings are literals. */
+export type Literals<A extends readonly unknown[]> = {
   [K in keyof A]: A[K] extends string ? Literal<A[K]> : A[K];
 };
 

@@ -3,7 +3,16 @@
  *
  * @module
  */
-export { Argument, argv, joined, type Literal, operand, secret, verbatim } from "./argument.ts";
+export {
+  Argument,
+  argv,
+  joined,
+  type Literal,
+  type Literals,
+  operand,
+  secret,
+  verbatim,
+} from "./argument.ts";
 export { localHost } from "./local_host.ts";
 export { type ProgramEnd } from "./program_end.ts";
 export { type FailureText } from "./program_error.ts";
@@ -17,4 +26,5 @@ export {
   type StartOptions,
 } from "./programs.ts";
 export { type RunningProgram } from "./running_program.ts";
+export { type SshFailure } from "../_ssh/mod.ts";
 export { SshHost } from "./ssh_host.ts";

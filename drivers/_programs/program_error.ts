@@ -4,7 +4,9 @@ import type { ProgramEnd } from "./program_end.ts";
 
 /** A text that a program writes to standard error, and what it means. */
 export interface FailureText {
+  /** What a line of standard error must match. */
   readonly text: RegExp;
+  /** The code of the error that it becomes. */
   readonly code: ErrorCode;
   /** What had to be there; `exit code 0 of "PROGRAM"` unless told. */
   readonly wanted?: string;

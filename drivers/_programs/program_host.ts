@@ -2,7 +2,9 @@ import type { ProgramEnd } from "./program_end.ts";
 
 /** A program to start. */
 export interface ProgramStart {
+  /** Its name or path. */
   readonly program: string;
+  /** What it is given, one by one. */
   readonly args: readonly string[];
   /** How many bytes of standard input it gets, or `stream` if nobody knows yet. */
   readonly input: number | "stream";
@@ -12,6 +14,7 @@ export interface ProgramStart {
 export interface StartedProgram {
   /** Resolves with true when it runs, and with false when it turns out that it never will. */
   readonly running: Promise<boolean>;
+  /** Its standard output. */
   readonly stdout: ReadableStream<Uint8Array<ArrayBuffer>>;
   /** Writes to its standard input, and waits for its reading; false if it reads no more. */
   write(bytes: Uint8Array): Promise<boolean>;

@@ -53,9 +53,11 @@ export interface StartOptions extends ProgramOptions {
 
 /** What a program did. */
 export interface ProgramOutput {
+  /** All of its standard output. */
   readonly stdout: Uint8Array<ArrayBuffer>;
   /** The last 64 KiB of it. */
   readonly stderr: string;
+  /** 0 unless the run allows others. */
   readonly exitCode: number;
   /** Standard output as UTF-8; what is none becomes U+FFFD. */
   text(): string;
@@ -69,6 +71,7 @@ export class Programs {
   readonly #settings: ProgramSettings;
   readonly #host: ProgramHost;
 
+  /** Nothing is run yet. */
   constructor(settings: ProgramSettings) {
     this.#settings = settings;
     this.#host = settings.host ?? localHost;

@@ -23,6 +23,8 @@ export class SshHost implements ProgramHost {
   readonly #program: string;
 
   /**
+   * A host as a connection URI names it.
+   *
    * @throws {VirtError} `INVALID_ARG` if a part of the URI can't be meant.
    */
   constructor(uri: ConnectionUri, options: { readonly logger?: Logger } = {}) {

@@ -3,8 +3,11 @@ import type { ConnectionUri } from "../../core/contract/uri.ts";
 
 /** What a failure of ssh means, in the words of an error. */
 export interface SshFailure {
+  /** The code of the error that it becomes. */
   readonly code: ErrorCode;
+  /** What had to be there. */
   readonly wanted: string;
+  /** What was there. */
   readonly found: string;
 }
 

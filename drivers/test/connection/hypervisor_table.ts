@@ -1,6 +1,6 @@
 import type { DriverConnection } from "../../../core/contract/driver.ts";
 import { parseUri } from "../../../core/contract/uri.ts";
-import { deferred, type Operations } from "../contract/table_methods.ts";
+import { lazyOperations, type Operations } from "../../_connection/operation_methods.ts";
 import { host } from "../host/host_facts.ts";
 import { information } from "../domain/information.ts";
 import { lifecycle } from "../domain/lifecycle.ts";
@@ -29,15 +29,15 @@ export function operations(simulated: SimulatedHost, uri: string, owner: object)
 function ownedOperations(simulated: SimulatedHost, owner: object): Operations {
   return {
     ...lifecycle(simulated, owner),
-    ...deferred(
+    ...lazyOperations(
       { domainOpenConsole: 3, domainOpenChannel: 3 },
       async () => (await import("../domain/guest/consoles.ts")).consoles(simulated, owner),
     ),
-    ...deferred(
+    ...lazyOperations(
       { domainCreateXML: 2, domainCreateXMLWithFiles: 2, domainDefineXML: 1, domainDefineXMLFlags: 2 },
       async () => (await import("../domain/defining.ts")).defining(simulated, owner),
     ),
-    ...deferred(
+    ...lazyOperations(
       {
         domainMigrateBegin3: 5,
         domainMigratePrepare3: 6,
@@ -67,7 +67,7 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
     ...metadata(simulated),
     ...power(simulated),
     ...stats(simulated),
-    ...deferred({
+    ...lazyOperations({
       domainSave: 2,
       domainSaveFlags: 4,
       domainRestore: 1,
@@ -79,23 +79,23 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
       domainCoreDump: 3,
       domainCoreDumpWithFormat: 4,
     }, async () => (await import("../domain/saving.ts")).saving(simulated)),
-    ...deferred(
+    ...lazyOperations(
       { connectGetDomainCapabilities: 5 },
       async () => (await import("../domain/domain_capabilities.ts")).domainCapabilities(),
     ),
-    ...deferred(
+    ...lazyOperations(
       { nodeGetMemoryStats: 3, nodeGetMemoryParameters: 1, nodeSetMemoryParameters: 2 },
       async () => (await import("../host/node_memory.ts")).nodeMemory(simulated),
     ),
-    ...deferred(
+    ...lazyOperations(
       { nodeAllocPages: 5 },
       async () => (await import("../host/memory_pages.ts")).memoryPages(simulated),
     ),
-    ...deferred(
+    ...lazyOperations(
       { domainGetSecurityLabelList: 1 },
       async () => (await import("../domain/security_labels.ts")).securityLabels(simulated),
     ),
-    ...deferred({
+    ...lazyOperations({
       domainPinVcpu: 3,
       domainPinVcpuFlags: 4,
       domainGetVcpus: 3,
@@ -103,7 +103,7 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
       domainPinEmulator: 3,
       domainGetEmulatorPinInfo: 3,
     }, async () => (await import("../domain/pinning.ts")).pinning(simulated)),
-    ...deferred({
+    ...lazyOperations({
       domainAttachDevice: 2,
       domainAttachDeviceFlags: 3,
       domainDetachDevice: 2,
@@ -111,7 +111,7 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
       domainDetachDeviceAlias: 3,
       domainUpdateDeviceFlags: 3,
     }, async () => (await import("../domain/devices.ts")).devices(simulated)),
-    ...deferred({
+    ...lazyOperations({
       domainMemoryStats: 2,
       domainBlockStats: 2,
       domainBlockStatsFlags: 3,
@@ -121,11 +121,11 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
       domainGetFSInfo: 2,
       domainInterfaceAddresses: 3,
     }, async () => (await import("../domain/statistics/device_stats.ts")).deviceStats(simulated)),
-    ...deferred(
+    ...lazyOperations(
       { domainBlockPeek: 5, domainBlockResize: 4 },
       async () => (await import("../storage/block_contents.ts")).blockContents(simulated),
     ),
-    ...deferred({
+    ...lazyOperations({
       domainGetSchedulerType: 1,
       domainGetSchedulerParameters: 1,
       domainGetSchedulerParametersFlags: 2,
@@ -140,7 +140,7 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
       domainSetMemoryStatsPeriod: 3,
       domainSetLifecycleAction: 4,
     }, async () => (await import("../domain/tuning.ts")).tuning(simulated)),
-    ...deferred({
+    ...lazyOperations({
       domainGetInterfaceParameters: 3,
       domainSetInterfaceParameters: 4,
       domainGetBlockIoTune: 3,
@@ -148,14 +148,14 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
       domainGetBlkioParameters: 2,
       domainSetBlkioParameters: 3,
     }, async () => (await import("../domain/device_tuning.ts")).deviceTuning(simulated)),
-    ...deferred({
+    ...lazyOperations({
       domainGetIOThreadInfo: 2,
       domainAddIOThread: 3,
       domainDelIOThread: 3,
       domainPinIOThread: 4,
       domainSetIOThreadParams: 4,
     }, async () => (await import("../domain/iothreads.ts")).iothreads(simulated)),
-    ...deferred({
+    ...lazyOperations({
       domainSnapshotCreateXML: 3,
       domainSnapshotGetXMLDesc: 2,
       domainSnapshotNum: 2,
@@ -173,27 +173,27 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
       domainListAllSnapshots: 2,
       domainSnapshotListAllChildren: 2,
     }, async () => (await import("../snapshot/snapshots.ts")).snapshots(simulated)),
-    ...deferred({
+    ...lazyOperations({
       domainManagedSaveGetXMLDesc: 2,
       domainManagedSaveDefineXML: 3,
     }, async () => (await import("../domain/saved_documents.ts")).savedDocuments(simulated)),
-    ...deferred(
+    ...lazyOperations(
       { domainSetVcpu: 4 },
       async () => (await import("../domain/single_vcpus.ts")).singleVcpus(simulated),
     ),
-    ...deferred(
+    ...lazyOperations(
       { domainSetBlockThreshold: 4, domainStartDirtyRateCalc: 3 },
       async () => (await import("../domain/statistics/threshold_and_dirty_rate.ts")).watching(simulated),
     ),
-    ...deferred(
+    ...lazyOperations(
       { connectGetCPUModelNames: 2 },
       async () => (await import("../host/host_cpus.ts")).hostCpuModels(),
     ),
-    ...deferred(
+    ...lazyOperations(
       { connectBaselineCPU: 2 },
       async () => (await import("../host/cpu_baseline.ts")).cpuBaseline(),
     ),
-    ...deferred({
+    ...lazyOperations({
       domainQemuAgentCommand: 4,
       domainAgentSetResponseTimeout: 3,
       domainAuthorizedSSHKeysGet: 3,
@@ -201,13 +201,13 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
       domainGetGuestVcpus: 2,
       domainSetGuestVcpus: 4,
     }, async () => (await import("../domain/guest/guest_agent.ts")).guestAgent(simulated)),
-    ...deferred({
+    ...lazyOperations({
       domainGetJobInfo: 1,
       domainGetJobStats: 2,
       domainAbortJob: 1,
       domainAbortJobFlags: 2,
     }, async () => (await import("../job/domain_jobs.ts")).domainJobs(simulated)),
-    ...deferred({
+    ...lazyOperations({
       domainMigrateSetMaxDowntime: 3,
       domainMigrateGetMaxDowntime: 2,
       domainMigrateSetMaxSpeed: 3,
@@ -216,7 +216,7 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
       domainMigrateGetCompressionCache: 2,
       domainMigrateStartPostCopy: 2,
     }, async () => (await import("../migration/migration_tuning.ts")).migrationTuning(simulated)),
-    ...deferred({
+    ...lazyOperations({
       domainBlockJobAbort: 3,
       domainGetBlockJobInfo: 3,
       domainBlockJobSetSpeed: 4,
@@ -225,11 +225,11 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
       domainBlockCommit: 6,
       domainBlockCopy: 5,
     }, async () => (await import("../job/block_jobs.ts")).blockJobs(simulated)),
-    ...deferred(
+    ...lazyOperations(
       { domainBackupBegin: 4, domainBackupGetXMLDesc: 2 },
       async () => (await import("../snapshot/backup.ts")).backup(simulated),
     ),
-    ...deferred({
+    ...lazyOperations({
       domainCheckpointCreateXML: 3,
       domainCheckpointGetXMLDesc: 2,
       domainListAllCheckpoints: 2,
@@ -238,7 +238,7 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
       domainCheckpointGetParent: 2,
       domainCheckpointDelete: 2,
     }, async () => (await import("../snapshot/checkpoints.ts")).checkpoints(simulated)),
-    ...deferred({
+    ...lazyOperations({
       domainFSFreeze: 3,
       domainFSThaw: 3,
       domainFSTrim: 4,

@@ -6,7 +6,8 @@ import type {
   SecretTable,
   StorageTable,
 } from "../../../core/contract/generated/tables.gen.ts";
-import { lateTable } from "../contract/table_methods.ts";
+import type { ConnectionShell } from "../../_connection/connection_shell.ts";
+import { lazyTable } from "../../_connection/operation_methods.ts";
 import type { SimulatedHost } from "../model/simulated_host.ts";
 
 /** The tables of what a host has beside domains. What does the work is loaded with the first call of each. */
@@ -19,21 +20,11 @@ export interface ObjectTables {
   readonly nwfilters: NWFilterTable;
 }
 
-/**
- * @param checkOpen Throws when the connection has been closed.
- * @param checkAllowed Throws where a method may not be called now.
- */
-export function objectTables(
-  simulated: SimulatedHost,
-  checkOpen: () => void,
-  checkAllowed: ((method: string) => void) | undefined,
-): ObjectTables {
-  const check = (method: string) => {
-    checkOpen();
-    checkAllowed?.(method);
-  };
+/** The tables of one connection. */
+export function objectTables(simulated: SimulatedHost, shell: ConnectionShell): ObjectTables {
   return {
-    networks: lateTable<NetworkTable>(
+    networks: lazyTable<NetworkTable>(
+      shell,
       [
         "connectListDefinedNetworks",
         "connectListNetworks",
@@ -68,9 +59,9 @@ export function objectTables(
         "networkGetMetadata",
       ],
       async () => (await import("../network/networks.ts")).networks(simulated),
-      check,
     ),
-    interfaces: lateTable<InterfaceTable>(
+    interfaces: lazyTable<InterfaceTable>(
+      shell,
       [
         "connectNumOfInterfaces",
         "connectListInterfaces",
@@ -90,9 +81,9 @@ export function objectTables(
         "connectListAllInterfaces",
       ],
       async () => (await import("../host/host_interfaces.ts")).hostInterfaces(simulated),
-      check,
     ),
-    storage: lateTable<StorageTable>(
+    storage: lazyTable<StorageTable>(
+      shell,
       [
         "connectNumOfStoragePools",
         "connectListStoragePools",
@@ -138,10 +129,10 @@ export function objectTables(
         "storagePoolLookupByTargetPath",
         "connectGetStoragePoolCapabilities",
       ],
-      async () => (await import("../storage/storage_table.ts")).storage(simulated, checkOpen),
-      check,
+      async () => (await import("../storage/storage_table.ts")).storage(simulated, () => shell.checkOpen()),
     ),
-    secrets: lateTable<SecretTable>(
+    secrets: lazyTable<SecretTable>(
+      shell,
       [
         "connectNumOfSecrets",
         "connectListSecrets",
@@ -155,9 +146,9 @@ export function objectTables(
         "secretUndefine",
       ],
       async () => (await import("../host/secrets.ts")).secrets(simulated),
-      check,
     ),
-    nodeDevices: lateTable<NodeDeviceTable>(
+    nodeDevices: lazyTable<NodeDeviceTable>(
+      shell,
       [
         "nodeNumOfDevices",
         "nodeListDevices",
@@ -184,9 +175,9 @@ export function objectTables(
         "nodeDeviceUpdate",
       ],
       async () => (await import("../host/node_devices.ts")).nodeDevices(simulated),
-      check,
     ),
-    nwfilters: lateTable<NWFilterTable>(
+    nwfilters: lazyTable<NWFilterTable>(
+      shell,
       [
         "nWFilterLookupByName",
         "nWFilterLookupByUUID",
@@ -204,7 +195,6 @@ export function objectTables(
         "nWFilterDefineXMLFlags",
       ],
       async () => (await import("../network/filter/nwfilters.ts")).nwfilters(simulated),
-      check,
     ),
   };
 }

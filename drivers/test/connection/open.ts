@@ -7,20 +7,15 @@ import type {
 import type { ConnectionUri } from "../../../core/contract/uri.ts";
 import { VirtError } from "../../../core/contract/errors.ts";
 import { didYouMean } from "../../../core/contract/suggestion.ts";
+import { SharedResources } from "../../_connection/shared_resources.ts";
 import { refusal } from "../contract/refusal.ts";
 import { TestConnection } from "./test_connection.ts";
 import { defaultHost } from "./default_host.ts";
 import type { SimulatedHost } from "../model/simulated_host.ts";
 import { settingsOf } from "../model/simulated_host_settings.ts";
 
-/** A host with a name, and who is in it. */
-interface SharedHost {
-  readonly simulated: SimulatedHost;
-  users: number;
-}
-
 // Connections to the same URI meet in one host, which ends with the last of them.
-const shared = new Map<string, SharedHost>();
+const shared = new SharedResources<SimulatedHost>(({ clock }) => clock.stop());
 
 /** What the names of hosts begin with that somebody else has made, and that nobody finds once they have ended. */
 export const HOST_NAMES = "host:";
@@ -92,15 +87,7 @@ export function shareHost(
 ): { readonly query: string; readonly end: () => void } {
   const query = new URLSearchParams({ world: name }).toString();
   // Who puts it there is one of its users.
-  const mine: SharedHost = { simulated, users: 1 };
-  shared.set(query, mine);
-  return { query, end: () => leaveShared(query, mine) };
-}
-
-function leaveShared(name: string, mine: SharedHost): void {
-  if (--mine.users > 0) return;
-  mine.simulated.clock.stop();
-  if (shared.get(name) === mine) shared.delete(name);
+  return { query, end: shared.use(query, () => simulated).release };
 }
 
 function openDefault(uri: ConnectionUri, options: ConnectOptions): Promise<DriverConnection> {
@@ -110,10 +97,8 @@ function openDefault(uri: ConnectionUri, options: ConnectOptions): Promise<Drive
   if (!shared.has(name) && uri.params.get("world")?.startsWith(HOST_NAMES)) {
     throw refusal("NO_CONNECT", `Cannot open "${uri.text}", wanted a test host: found it ended`);
   }
-  const mine = shared.get(name) ?? { simulated: defaultHost(settingsOf(uri)), users: 0 };
-  shared.set(name, mine);
-  mine.users++;
-  return entered(mine.simulated, uri, options, () => leaveShared(name, mine));
+  const { resource, release } = shared.use(name, () => defaultHost(settingsOf(uri)));
+  return entered(resource, uri, options, release);
 }
 
 const REQUEST: CredentialRequest = {

@@ -15,13 +15,12 @@ import type {
   StorageTable,
 } from "../../../core/contract/generated/tables.gen.ts";
 import type { HypervisorEventType } from "../../../events/mod.ts";
-import { refusal } from "../contract/refusal.ts";
-import { asMethods } from "../contract/table_methods.ts";
+import { ConnectionShell } from "../../_connection/connection_shell.ts";
+import { operationMethods } from "../../_connection/operation_methods.ts";
 import { tellEnding } from "../contract/end_signal.ts";
 import { Reason, stopAndAnnounce } from "../domain/lifecycle.ts";
 import { type ObjectTables, objectTables } from "./object_tables.ts";
 import { operations } from "./hypervisor_table.ts";
-import { checkReadOnly } from "../../../core/contract/read_only.ts";
 import type { HostListener, SimulatedHost } from "../model/simulated_host.ts";
 
 /** A connection to an in-memory hypervisor. */
@@ -31,29 +30,24 @@ export class TestConnection implements DriverConnection, DriverEvents, HostListe
   readonly closed: Promise<Closed>;
   readonly #simulated: SimulatedHost;
   readonly #leave: () => void;
-  readonly #allowed: ((method: string) => void) | undefined;
+  readonly #shell: ConnectionShell;
   #objects: ObjectTables | undefined;
   readonly #types = new Set<HypervisorEventType>();
   #emit: ((event: DriverEvent) => void) | undefined;
-  #resolveClosed: (closed: Closed) => void;
-  #open = true;
 
   /** @param leave Called once when it is closed: the host may be nobody's then. */
-  constructor(simulated: SimulatedHost, uri: string, options: ConnectOptions, leave: () => void) {
+  constructor(simulated: SimulatedHost, uri: string, { readonly }: ConnectOptions, leave: () => void) {
     this.#simulated = simulated;
     this.#leave = leave;
-    const { promise, resolve } = Promise.withResolvers<Closed>();
-    this.closed = promise;
-    this.#resolveClosed = resolve;
-    const allowed = options.readonly ? checkReadOnly : undefined;
-    this.hypervisor = asMethods(operations(simulated, uri, this), allowed, () => this.#checkOpen());
-    this.#allowed = allowed;
+    this.#shell = new ConnectionShell({ driver: "test", domain: "NONE", readonly });
+    this.closed = this.#shell.closed;
+    this.hypervisor = operationMethods(this.#shell, operations(simulated, uri, this));
     simulated.listen(this);
   }
 
   /** Most connections are about domains alone. */
   #tables(): ObjectTables {
-    return this.#objects ??= objectTables(this.#simulated, () => this.#checkOpen(), this.#allowed);
+    return this.#objects ??= objectTables(this.#simulated, this.#shell);
   }
 
   get networks(): NetworkTable {
@@ -90,7 +84,7 @@ export class TestConnection implements DriverConnection, DriverEvents, HostListe
 
   // deno-lint-ignore require-await -- what is thrown must be a rejection
   async subscribe(type: HypervisorEventType): Promise<void> {
-    this.#checkOpen();
+    this.#shell.checkOpen();
     this.#types.add(type);
   }
 
@@ -109,27 +103,16 @@ export class TestConnection implements DriverConnection, DriverEvents, HostListe
 
   /** Takes along the domains that were started with `AUTODESTROY` here. */
   [Symbol.asyncDispose](): Promise<void> {
-    if (!this.#open) return Promise.resolve();
-    this.#open = false;
-    this.#types.clear();
-    this.#simulated.unlisten(this);
-    for (const domain of [...this.#simulated.active()]) {
-      if (domain.owner === this) {
-        stopAndAnnounce(this.#simulated, domain, Reason.SHUTOFF_DESTROYED, "destroyed");
+    return this.#shell.close(() => {
+      this.#types.clear();
+      this.#simulated.unlisten(this);
+      for (const domain of [...this.#simulated.active()]) {
+        if (domain.owner === this) {
+          stopAndAnnounce(this.#simulated, domain, Reason.SHUTOFF_DESTROYED, "destroyed");
+        }
       }
-    }
-    tellEnding(this);
-    this.#leave();
-    this.#resolveClosed({ reason: "client" });
-    return Promise.resolve();
-  }
-
-  #checkOpen(): void {
-    if (this.#open) return;
-    throw refusal(
-      "INVALID_CONN",
-      "Cannot call the test driver, wanted an open connection: found a closed one",
-      "NONE",
-    );
+      tellEnding(this);
+      this.#leave();
+    });
   }
 }

@@ -46,7 +46,10 @@ Deno.test("TestConnection tells how it ended, and refuses calls from then on", a
   await simulated.connection[Symbol.asyncDispose]();
   await simulated.connection[Symbol.asyncDispose]();
   assert.deepEqual(await simulated.connection.closed, { reason: "client" });
-  await assert.rejects(simulated.table.connectNumOfDomains(), { code: "INVALID_CONN" });
+  await assert.rejects(simulated.table.connectNumOfDomains(), {
+    code: "INVALID_CONN",
+    outcome: "not-sent",
+  });
 });
 
 Deno.test("TestConnection takes its autodestroy domains along, and nobody else's", async () => {

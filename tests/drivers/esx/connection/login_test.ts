@@ -109,7 +109,7 @@ peerTest("A connection that is closed answers nothing, and one that is lost says
   const connection = await openEsx(host);
   const [domain] = await connection.domains.list();
   await connection.close();
-  await assert.rejects(domain!.state(), { code: "INVALID_CONN" });
+  await assert.rejects(domain!.state(), { code: "INVALID_CONN", outcome: "not-sent" });
   assert.deepEqual(await host.sessions(), []);
   await using lost = await openEsx(host);
   const [again] = await lost.domains.list();
