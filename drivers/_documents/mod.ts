@@ -1,0 +1,10 @@
+/**
+ * Documents for drivers: a domain's read into what a hypervisor can hold, with a refusal by name of all else, and those that
+ * tell a domain, a host and what it offers, written from facts.
+ *
+ * @module
+ */
+export { ElementReader, type NumberBounds } from "./element_reader.ts";
+export { type DocumentRead, readConfig, readDocument, type ReadDocumentOptions } from "./read_document.ts";
+export type { IgnoredPosition } from "./reading_record.ts";
+export { ADDED_BY_LIBVIRT, type PositionsWithoutEffect, type WithoutEffect } from "./without_effect.ts";
