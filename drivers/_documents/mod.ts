@@ -4,7 +4,21 @@
  *
  * @module
  */
+export {
+  type AskedCapabilities,
+  domainCapabilitiesXml,
+  type DomainCapabilityFacts,
+  type Offer,
+} from "./domain_capabilities.ts";
 export { ElementReader, type NumberBounds } from "./element_reader.ts";
+export {
+  type GuestFacts,
+  hostCapabilitiesXml,
+  type HostCellFacts,
+  type HostCpuFacts,
+  type HostFacts,
+  type MachineFacts,
+} from "./host_capabilities.ts";
 export { type DocumentRead, readConfig, readDocument, type ReadDocumentOptions } from "./read_document.ts";
 export type { IgnoredPosition } from "./reading_record.ts";
 export { ADDED_BY_LIBVIRT, type PositionsWithoutEffect, type WithoutEffect } from "./without_effect.ts";
