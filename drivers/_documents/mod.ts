@@ -4,12 +4,14 @@
  *
  * @module
  */
+export { domainConfigOf, type DomainFacts, domainXml } from "./domain_xml.ts";
 export {
   type AskedCapabilities,
   domainCapabilitiesXml,
   type DomainCapabilityFacts,
   type Offer,
 } from "./domain_capabilities.ts";
+export { type Element, elementText, sizeElement } from "./element_text.ts";
 export { ElementReader, type NumberBounds } from "./element_reader.ts";
 export {
   type GuestFacts,
@@ -19,6 +21,14 @@ export {
   type HostFacts,
   type MachineFacts,
 } from "./host_capabilities.ts";
+export {
+  type DomainIdentity,
+  type DomainSize,
+  readIdentity,
+  readSize,
+  type SizeAbilities,
+} from "./domain_basics.ts";
 export { type DocumentRead, readConfig, readDocument, type ReadDocumentOptions } from "./read_document.ts";
 export type { IgnoredPosition } from "./reading_record.ts";
+export { type DocumentFlags, documentFlags } from "./shown_devices.ts";
 export { ADDED_BY_LIBVIRT, type PositionsWithoutEffect, type WithoutEffect } from "./without_effect.ts";

@@ -4,6 +4,8 @@ import {
   type ElementReader,
   readDocument,
   type ReadDocumentOptions,
+  readIdentity,
+  readSize,
 } from "../../../drivers/_documents/mod.ts";
 
 /** What a small hypervisor holds of a domain. */
@@ -26,11 +28,9 @@ function machineOf(root: ElementReader<DomainConfig>) {
   type?.word("value", ["hvm"]);
   const devices = root.element("devices");
   return {
-    name: root.value("name"),
-    metadata: root.whole("metadata"),
+    identity: readIdentity(root),
+    size: readSize(root, { maxVcpus: 16 }),
     arch: type?.word("arch", ["x86_64"], "x86_64"),
-    memory: root.size("memory", "KiB"),
-    vcpus: root.element("vcpu")?.number("value", { min: 1, max: 16, otherwise: 1 }),
     acpi: root.element("features")?.value("acpi") === true,
     disks: devices?.elements("disk").map((disk) => ({
       type: disk.word("type", ["file", "block"], "file"),

@@ -3,7 +3,13 @@ import { VirtError } from "../../../mod.ts";
 import { codecs } from "../../../core/config/codec/document_codecs.ts";
 import { type Shape, shapeOf } from "../../../core/config/codec/shape_table.ts";
 import { table } from "../../../core/config/generated/domain_table.gen.ts";
-import { ADDED_BY_LIBVIRT, readConfig, readDocument } from "../../../drivers/_documents/mod.ts";
+import {
+  ADDED_BY_LIBVIRT,
+  readConfig,
+  readDocument,
+  readSize,
+  type SizeAbilities,
+} from "../../../drivers/_documents/mod.ts";
 import { readMachine } from "./_small_hypervisor.ts";
 
 function domain(inner: string, attributes = ""): string {
@@ -41,11 +47,20 @@ Deno.test("readDocument() gives what was asked for, in bytes, with metadata as i
     <graphics type="vnc" port="5900" passwd="hush"/>
   </devices>`));
   assert.deepEqual(value, {
-    name: "web",
-    metadata: [{ name: "app:x", attributes: { "xmlns:app": "urn:app", y: "1" }, children: ["z"] }],
+    identity: {
+      name: "web",
+      uuid: undefined,
+      title: undefined,
+      description: undefined,
+      metadata: [{ name: "app:x", attributes: { "xmlns:app": "urn:app", y: "1" }, children: ["z"] }],
+    },
+    size: {
+      memoryBytes: 512n * 1024n ** 2n,
+      currentMemoryBytes: 512n * 1024n ** 2n,
+      vcpus: 4,
+      currentVcpus: 4,
+    },
     arch: "x86_64",
-    memory: 512n * 1024n ** 2n,
-    vcpus: 4,
     acpi: true,
     disks: [{ type: "file", file: "/a.img", dev: "vda", bus: "virtio" }],
     consoles: [{ type: "vnc", port: 5900, password: "hush" }],
@@ -89,8 +104,8 @@ Deno.test("readDocument() refuses values that the hypervisor does not have, and 
   </devices>`))
   );
   assert.deepEqual(told(error), [
-    'os.type.arch: "x86_64": "riscv64"',
     "vcpu.value: a number from 1 to 16: 17",
+    'os.type.arch: "x86_64": "riscv64"',
     'devices.disk.0.type: one of file, block: "network"',
     'devices.disk.0.target.bus: one of virtio, sata: "scsi"',
     'devices.graphics.1: 1 <graphics> at most: <graphics type="vnc">',
@@ -197,9 +212,12 @@ Deno.test("ADDED_BY_LIBVIRT names positions that libvirt's grammar has", () => {
 
 Deno.test("readDocument() refuses sizes that are none, and documents that are none as libvirt does", () => {
   const zero = domain("").replace("MiB", "parsec");
-  assert.deepEqual(told(refusalOf(() => readMachine(zero, { lenient: true }))), [
-    'memory: a size in whole bytes: "512 parsec"',
-  ]);
+  assert.deepEqual(
+    told(refusalOf(() => readMachine(zero, { lenient: true }))),
+    [
+      'memory: a size in whole bytes: "512 parsec"',
+    ],
+  );
   assert.equal(refusalOf(() => readMachine("<network><name>x</name></network>")).code, "XML_ERROR");
   assert.equal(refusalOf(() => readMachine(domain("<vcpu>many</vcpu>"))).code, "XML_ERROR");
   assert.equal(refusalOf(() => readMachine("<domain")).code, "XML_ERROR");
@@ -218,4 +236,38 @@ Deno.test("readConfig() tells the refused value, not what the reading fell over 
     readConfig(config, options, () => {
       throw own;
     }), own);
+});
+
+Deno.test("readSize() reads sizes as libvirt does, and refuses a balloon and CPUs that are not there", () => {
+  const sizes = (inner: string, abilities: Partial<SizeAbilities> = {}) =>
+    readConfig(
+      codecs.domain.parse(`<domain type="bhyve"><name>x</name>${inner}</domain>`),
+      { action: "Cannot define", hypervisor: "tiny", domain: "BHYVE" },
+      (root) => {
+        root.value("type");
+        root.value("name");
+        return readSize(root, { maxVcpus: 8, ...abilities });
+      },
+    ).value;
+  const MIB = 1024n ** 2n;
+  const one = { memoryBytes: MIB, currentMemoryBytes: MIB, vcpus: 1, currentVcpus: 1 };
+  assert.deepEqual(sizes("<memory>1024</memory>"), one);
+  assert.deepEqual(sizes("<currentMemory>1024</currentMemory>"), one);
+  assert.deepEqual(sizes('<memory unit="MB">2</memory>').memoryBytes, 2_000_000n);
+  assert.deepEqual(sizes('<memory unit="b">1048576</memory><currentMemory>1024</currentMemory>'), one);
+  const half = "<memory>2048</memory><currentMemory>1024</currentMemory><vcpu current='2'>4</vcpu>";
+  assert.deepEqual(told(refusalOf(() => sizes(half))), [
+    'currentMemory: all memory, as there is no balloon: <currentMemory value="1024">',
+    "vcpu.current: all CPUs, as none can be plugged in: 2",
+  ]);
+  assert.deepEqual(sizes(half, { balloon: true, vcpuHotplug: true }), {
+    memoryBytes: 2n * MIB,
+    currentMemoryBytes: MIB,
+    vcpus: 4,
+    currentVcpus: 2,
+  });
+  assert.deepEqual(told(refusalOf(() => sizes("<memory>1</memory><vcpu>9</vcpu>"))), [
+    "vcpu.value: a number from 1 to 8: 9",
+  ]);
+  assert.match(refusalOf(() => sizes("")).message, /wanted memory as memory: found nothing$/);
 });
