@@ -1,4 +1,4 @@
-import type { UnknownContent } from "../../core/config/config_content.ts";
+import type { SizeUnit, UnknownContent } from "../../core/config/config_content.ts";
 
 /** A value without properties. */
 export type Plain = string | number | bigint | boolean;
@@ -35,6 +35,15 @@ export type ListKey<Config> =
 export type ElementKey<Config> =
   & Exclude<KeyWhere<Config, object>, KeyWhere<Config, readonly unknown[]>>
   & string;
+
+/** An element that is a size: a number, and the unit that it is in. */
+export interface Sized {
+  readonly value: number | bigint;
+  readonly unit?: SizeUnit;
+}
+
+/** Properties that are sizes. */
+export type SizeKey<Config> = KeyWhere<Config, Sized> & ElementKey<Config>;
 
 /** One element of a list. */
 export type Each<List> = List extends readonly (infer One)[] ? One : never;

@@ -1,7 +1,18 @@
 import { bytesIn } from "../../core/config/bytes_in.ts";
 import type { SizeUnit } from "../../core/config/config_content.ts";
 import type { Path } from "../../core/config/tree.ts";
-import type { Each, ElementKey, Given, KeyOf, ListKey, NumberKey, PlainKey, WordKey } from "./config_key.ts";
+import type {
+  Each,
+  ElementKey,
+  Given,
+  KeyOf,
+  ListKey,
+  NumberKey,
+  PlainKey,
+  Sized,
+  SizeKey,
+  WordKey,
+} from "./config_key.ts";
 import type { ReadingRecord } from "./reading_record.ts";
 import { shownElement, shownValue } from "./shown_content.ts";
 
@@ -11,12 +22,6 @@ export interface NumberBounds {
   readonly max?: number;
   /** What it is where the document has none. */
   readonly otherwise?: number;
-}
-
-/** An element's size: a number, and the unit that it is in. */
-interface Sized {
-  readonly value: number | bigint;
-  readonly unit?: SizeUnit;
 }
 
 /**
@@ -82,8 +87,8 @@ export class ElementReader<Config extends object> {
    *
    * @param unit What libvirt takes where the element has none: `KiB` for a domain's memory, `bytes` for volumes.
    */
-  size(key: ElementKey<Config>, unit: SizeUnit): bigint | undefined {
-    const size = this.element(key) as ElementReader<Sized> | undefined;
+  size(key: SizeKey<Config>, unit: SizeUnit): bigint | undefined {
+    const size = this.element(key) as unknown as ElementReader<Sized> | undefined;
     if (size === undefined) return undefined;
     const found = { value: size.value("value") as number | bigint, unit: size.value("unit") as SizeUnit };
     try {
@@ -151,7 +156,7 @@ export class ElementReader<Config extends object> {
   }
 
   #shown(key: string | undefined): string {
-    const name = key ?? String(this.path.findLast((part) => typeof part === "string") ?? "domain");
+    const name = key ?? String(this.path.findLast((part) => typeof part === "string") ?? "document");
     const found = key === undefined ? this.config : this.#given(key);
     const element = typeof found === "object" && found !== null && !Array.isArray(found);
     return element ? shownElement(name, found) : shownValue(name, found);

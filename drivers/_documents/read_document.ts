@@ -15,7 +15,7 @@ export interface ReadDocumentOptions {
   readonly hypervisor: string;
   /** libvirt's part that raises the error. */
   readonly domain: ErrorDomain;
-  /** What it may pass over, beside {@linkcode ADDED_BY_LIBVIRT}. */
+  /** What it may pass over, beside {@linkcode ADDED_BY_LIBVIRT} in domains; of a device as in a domain: `devices.disk…`. */
   readonly withoutEffect?: PositionsWithoutEffect;
   /** Takes values that libvirt's grammar does not, as libvirt itself does: networks' names with spaces. */
   readonly lenient?: boolean;
@@ -41,9 +41,8 @@ export function readDocument<Kind extends keyof Documents, Value>(
   options: ReadDocumentOptions,
   read: (root: ElementReader<ConfigOf<Documents[Kind]> & object>) => Value,
 ): DocumentRead<Value> {
-  type Config = ConfigOf<Documents[Kind]> & object;
-  const config = codecs[kind].parse(xml, { lenient: options.lenient }) as Config;
-  return readConfig<Config, Value>(config, options, read, xml);
+  const config = codecs[kind].parse(xml, { lenient: options.lenient }) as ConfigOf<Documents[Kind]> & object;
+  return readConfig(kind, config, options, read, xml);
 }
 
 /**
@@ -51,10 +50,11 @@ export function readDocument<Kind extends keyof Documents, Value>(
  *
  * @param xml The text that it was read from, for lines and columns in `issues`.
  */
-export function readConfig<Config extends object, Value>(
-  config: Config,
+export function readConfig<Kind extends keyof Documents, Value>(
+  kind: Kind,
+  config: ConfigOf<Documents[Kind]> & object,
   options: ReadDocumentOptions,
-  read: (root: ElementReader<Config>) => Value,
+  read: (root: ElementReader<ConfigOf<Documents[Kind]> & object>) => Value,
   xml?: string,
 ): DocumentRead<Value> {
   const record = new ReadingRecord();
@@ -65,10 +65,16 @@ export function readConfig<Config extends object, Value>(
     // A value that was refused before may be what the rest fell over.
     throw record.refused ? refusal(record, options, xml, cause) : cause;
   }
-  const effects = new EffectTable({ ...ADDED_BY_LIBVIRT, ...options.withoutEffect });
+  const effects = effectsIn(kind, options.withoutEffect);
   new UnreadPositions(record, effects, `nothing that ${options.hypervisor} does not have`).settle(config);
   if (record.refused) throw refusal(record, options, xml);
   return { value, ignored: record.ignored };
+}
+
+function effectsIn(kind: keyof Documents, withoutEffect: PositionsWithoutEffect = {}): EffectTable {
+  const domains = kind === "domain" || kind === "device";
+  const all = domains ? { ...ADDED_BY_LIBVIRT, ...withoutEffect } : withoutEffect;
+  return new EffectTable(all, kind === "device" ? ["devices"] : []);
 }
 
 function refusal(

@@ -14,7 +14,7 @@ export interface WithoutEffect {
 export type PositionsWithoutEffect = Readonly<Record<string, string | WithoutEffect>>;
 
 /**
- * What libvirt writes into documents by itself. Whoever defines what another host told asks for none of it: it says
+ * What libvirt writes into domains' documents by itself. Whoever defines what another host told asks for none of it: it says
  * what happens anyway, or what that host gave for as long as the domain ran.
  */
 export const ADDED_BY_LIBVIRT: PositionsWithoutEffect = {
@@ -40,7 +40,11 @@ export const ADDED_BY_LIBVIRT: PositionsWithoutEffect = {
 export class EffectTable {
   readonly #rules: readonly (readonly [names: readonly string[], rule: WithoutEffect])[];
 
-  constructor(positions: PositionsWithoutEffect) {
+  readonly #around: readonly string[];
+
+  /** @param around What a document is a part of: a device is one of a domain's `devices`. */
+  constructor(positions: PositionsWithoutEffect, around: readonly string[] = []) {
+    this.#around = around;
     this.#rules = Object.entries(positions).map(([path, rule]) =>
       [path.split("."), typeof rule === "string" ? { reason: rule } : rule] as const
     );
@@ -48,7 +52,7 @@ export class EffectTable {
 
   /** The reason why this may be passed over; `undefined` if it may not. */
   reason(path: Path, value: unknown): string | undefined {
-    const names = path.filter((part) => typeof part === "string");
+    const names = [...this.#around, ...path.filter((part) => typeof part === "string")];
     return this.#rules.find(([wanted, rule]) => covers(wanted, names, rule) && allows(rule, value))?.[1]
       .reason;
   }

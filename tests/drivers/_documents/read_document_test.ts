@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
+import type { DomainConfig } from "../../../core/config/mod.ts";
 import { VirtError } from "../../../mod.ts";
 import { codecs } from "../../../core/config/codec/document_codecs.ts";
 import { type Shape, shapeOf } from "../../../core/config/codec/shape_table.ts";
 import { table } from "../../../core/config/generated/domain_table.gen.ts";
 import {
   ADDED_BY_LIBVIRT,
+  type ElementReader,
   readConfig,
   readDocument,
   readSize,
@@ -207,7 +209,6 @@ Deno.test("ADDED_BY_LIBVIRT names positions that libvirt's grammar has", () => {
       shapes = found.flatMap(({ shape }) => shape ?? []);
     }
   }
-  assert(codecs.domain);
 });
 
 Deno.test("readDocument() refuses sizes that are none, and documents that are none as libvirt does", () => {
@@ -227,13 +228,13 @@ Deno.test("readConfig() tells the refused value, not what the reading fell over 
   const options = { action: "Cannot define", hypervisor: "tiny", domain: "BHYVE" } as const;
   const config = { type: "qemu", name: "x" };
   const fallen = refusalOf(() =>
-    readConfig(config, options, (root) => root.word("type" as never, ["bhyve"])!.length)
+    readConfig("domain", config, options, (root) => root.word("type", ["bhyve"])!.length)
   );
   assert.deepEqual(told(fallen), ['type: "bhyve": "qemu"']);
   assert(fallen.cause instanceof TypeError);
   const own = new RangeError("its own");
   assert.throws(() =>
-    readConfig(config, options, () => {
+    readConfig("domain", config, options, () => {
       throw own;
     }), own);
 });
@@ -241,6 +242,7 @@ Deno.test("readConfig() tells the refused value, not what the reading fell over 
 Deno.test("readSize() reads sizes as libvirt does, and refuses a balloon and CPUs that are not there", () => {
   const sizes = (inner: string, abilities: Partial<SizeAbilities> = {}) =>
     readConfig(
+      "domain",
       codecs.domain.parse(`<domain type="bhyve"><name>x</name>${inner}</domain>`),
       { action: "Cannot define", hypervisor: "tiny", domain: "BHYVE" },
       (root) => {
@@ -270,4 +272,50 @@ Deno.test("readSize() reads sizes as libvirt does, and refuses a balloon and CPU
     "vcpu.value: a number from 1 to 8: 9",
   ]);
   assert.match(refusalOf(() => sizes("")).message, /wanted memory as memory: found nothing$/);
+});
+
+Deno.test("readDocument() reads a device as one of a domain, and other documents without a domain's rules", () => {
+  const options = { action: "Cannot attach a device", hypervisor: "tiny", domain: "BHYVE" } as const;
+  const disk = (more: string) =>
+    readDocument(
+      "device",
+      `<disk type="file"><source file="/a"/><target dev="vda"/>${more}</disk>`,
+      { ...options, withoutEffect: { "devices.disk.readonly": "all are" } },
+      (root) => {
+        const disk = root.element("disk");
+        disk?.word("type", ["file"]);
+        disk?.element("target")?.value("dev");
+        return disk?.element("source")?.value("file");
+      },
+    );
+  const { value, ignored } = disk('<readonly/><alias name="virtio-disk0"/>');
+  assert.equal(value, "/a");
+  assert.deepEqual(ignored.map(({ path }) => path.join(".")).sort(), ["disk.alias.name", "disk.readonly"]);
+  assert.deepEqual(told(refusalOf(() => disk("<shareable/>"))), [`disk.shareable: ${NOT_HERE}: true`]);
+  const network = refusalOf(() =>
+    readDocument(
+      "network",
+      '<network><name>x</name><forward mode="nat"/></network>',
+      options,
+      (root) => root.value("name"),
+    )
+  );
+  assert.deepEqual(told(network), [`forward: ${NOT_HERE}: <forward mode="nat">`]);
+});
+
+Deno.test("An ElementReader takes the names of libvirt's grammar alone", () => {
+  readMachine(domain(""), {});
+  const check = (root: ElementReader<DomainConfig>) => {
+    // @ts-expect-error: there is no such property
+    root.value("nmae");
+    // @ts-expect-error: it is an element
+    root.value("memory");
+    // @ts-expect-error: there are several
+    root.element("devices")?.element("disk");
+    // @ts-expect-error: it is no text
+    root.element("vcpu")?.word("value", ["1"]);
+    // @ts-expect-error: it is no size
+    root.size("os", "KiB")?.toFixed();
+  };
+  assert.equal(typeof check, "function");
 });
