@@ -24,8 +24,10 @@ export interface DomainFacts {
   readonly arch?: string;
   readonly machine?: string;
   readonly devices?: NonNullable<DomainConfig["devices"]>;
+  /** False where the host gives neither devices nor their taps a name when a domain starts. */
+  readonly namesDevices?: boolean;
   /** All else: features, CPU, clock, further settings of `os`. */
-  readonly more?: Omit<DomainConfig, "type" | "name" | "uuid" | "id" | "memory" | "vcpu" | "devices">;
+  readonly more?: Omit<DomainConfig, "type" | "name" | "uuid" | "id" | "memory" | "devices">;
 }
 
 /**
@@ -37,6 +39,7 @@ export function domainConfigOf(facts: DomainFacts, flags: DocumentFlags = {}): D
   const { type, name, uuid, id, title, description, metadata, memoryKib, vcpus, more } = facts;
   const { currentMemoryKib = memoryKib, currentVcpus = vcpus, devices = {} } = facts;
   const runs = id !== undefined && !flags.inactive;
+  const named = runs && !flags.migratable && facts.namesDevices !== false;
   return {
     type,
     ...(runs ? { id } : {}),
@@ -57,7 +60,11 @@ export function domainConfigOf(facts: DomainFacts, flags: DocumentFlags = {}): D
       ...more?.os,
       type: { arch: facts.arch, machine: facts.machine, value: facts.osType ?? "hvm" },
     } as DomainConfig["os"],
-    devices: shownDevices(devices, runs, flags),
+    devices: shownDevices(devices, {
+      live: named || facts.namesDevices === false,
+      named,
+      secure: flags.secure ?? false,
+    }),
   };
 }
 

@@ -28,6 +28,7 @@ export {
   readSize,
   type SizeAbilities,
 } from "./domain_basics.ts";
+export { metadataNodes, metadataText } from "./metadata_text.ts";
 export { type DocumentRead, readConfig, readDocument, type ReadDocumentOptions } from "./read_document.ts";
 export type { IgnoredPosition } from "./reading_record.ts";
 export { type DocumentFlags, documentFlags } from "./shown_devices.ts";

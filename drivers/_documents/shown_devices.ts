@@ -18,35 +18,38 @@ export function documentFlags(flags: number): DocumentFlags {
   return { secure: (flags & 1) !== 0, inactive: (flags & 2) !== 0, migratable: (flags & 8) !== 0 };
 }
 
+/** What of devices a document tells. */
+export interface ShownParts {
+  /** With what the host gave them for as long as the domain runs. */
+  readonly live: boolean;
+  /** With aliases of the host's. */
+  readonly named: boolean;
+  /** With passwords. */
+  readonly secure: boolean;
+}
+
 /** Devices as a document tells them. */
-export function shownDevices(devices: Devices, runs: boolean, flags: DocumentFlags): Devices {
-  const named = runs && !flags.migratable;
+export function shownDevices(devices: Devices, parts: ShownParts): Devices {
   return Object.fromEntries(
     Object.entries(devices).flatMap(([kind, value]): [string, unknown][] => {
       if (Array.isArray(value)) {
-        const all = value.map((each, index) => shown(kind, each, index, named, flags));
+        const all = value.map((each, index) => shown(kind, each, index, parts));
         return all.length === 0 ? [] : [[kind, all]];
       }
       const one = typeof value === "object" && value !== null && kind !== "unknownContent";
-      return [[kind, one ? shown(kind, value, 0, named, flags) : value]];
+      return [[kind, one ? shown(kind, value, 0, parts) : value]];
     }),
   );
 }
 
-function shown(
-  kind: string,
-  device: Content,
-  index: number,
-  named: boolean,
-  { secure }: DocumentFlags,
-): Content {
+function shown(kind: string, device: Content, index: number, { live, named, secure }: ShownParts): Content {
   const { alias, ...rest } = device as Content & { readonly alias?: { readonly name: string } };
   // What a user named keeps its name, and what has none, such as a lock, gets none.
   const kept = alias?.name.startsWith("ua-") || named && alias !== undefined;
   const name = kept ? alias?.name : named && !NAMELESS.has(kind) ? aliasOf(kind, rest, index) : undefined;
   return {
     ...(secure ? rest : withoutSecrets(kind, rest)),
-    ...(named || kind !== "interface" ? {} : { target: hostsOwn(rest.target) }),
+    ...(live || kind !== "interface" ? {} : { target: hostsOwn(rest.target) }),
     ...(name === undefined ? {} : { alias: { name } }),
   };
 }

@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { documents } from "../../../core/config/mod.ts";
 import { VirtError } from "../../../mod.ts";
-import { documentFlags, type DomainFacts, domainXml } from "../../../drivers/_documents/mod.ts";
+import {
+  documentFlags,
+  type DomainFacts,
+  domainXml,
+  metadataNodes,
+  metadataText,
+} from "../../../drivers/_documents/mod.ts";
 import { Judge } from "../../core/config/_judge.ts";
 import { peerTest } from "../../hosts/peers.ts";
 import { readMachine } from "./_small_hypervisor.ts";
@@ -97,6 +103,9 @@ Deno.test("domainXml() names devices of a domain that runs as libvirt does, and 
   assert.deepEqual(aliases(domainXml(RUNNING, { inactive: true })), users);
   assert.deepEqual(aliases(domainXml(RUNNING, { migratable: true })), users);
   assert.deepEqual(aliases(domainXml({ ...RUNNING, id: undefined })), users);
+  const nameless = domainXml({ ...RUNNING, namesDevices: false });
+  assert.deepEqual(aliases(nameless), users);
+  assert.match(nameless, /<target dev='vnet7'\/>/);
 });
 
 Deno.test("domainXml() of an inactive domain has neither id nor what its host named", () => {
@@ -137,4 +146,10 @@ Deno.test("What domainXml() tells, readDocument() reads on another host", () => 
   assert.deepEqual(value.identity, { name, uuid, title, description, metadata });
   assert.deepEqual([value.size.memoryBytes, value.size.vcpus], [2n ** 31n, 4]);
   assert.deepEqual(value.disks, [{ type: "file", file: "/a", dev: "sda", bus: "sata" }]);
+});
+
+Deno.test("metadataText() keeps elements as text, from which metadataNodes() has them again", () => {
+  const nodes = [{ name: "app:x", attributes: { "xmlns:app": "urn:app", y: "<&>" }, children: ["it's"] }];
+  assert.deepEqual(metadataNodes(metadataText(nodes)), nodes);
+  assert.deepEqual([metadataText([]), metadataNodes("")], ["", []]);
 });
