@@ -6,6 +6,7 @@ import type {
   DomainOsConfig,
 } from "../../core/config/generated/domain.gen.ts";
 import { cpuText } from "../../core/contract/cpu_list.ts";
+import { domainConfigOf } from "../_documents/mod.ts";
 import { controllersOf, readDisks } from "./read_disks.ts";
 import { readInterfaces } from "./read_interfaces.ts";
 import { consoleOf, readParallels, readSerials } from "./read_ports.ts";
@@ -43,24 +44,29 @@ export function readDomain(vmx: VmxEntries, options: ReadVmxOptions): DomainConf
   const hardware = numberOf(vmx, "virtualHW.version", 4);
   if (hardware < 4) throw vmxRefusal("read", "virtualHW.version to be 4 or more", `${hardware}`);
   const description = vmx.get("annotation");
-  return {
+  const { moref, datacenterPath } = options;
+  const { reservedKib, ...memory } = readMemory(vmx);
+  const cpus = readCpus(vmx);
+  return domainConfigOf({
     type: "vmware",
-    ...(options.id === undefined ? {} : { id: options.id }),
+    id: options.id,
     name: readName(vmx, options),
     uuid: uuidOf(vmx, "uuid.bios") ?? "00000000-0000-0000-0000-000000000000",
-    ...readGenerationId(vmx),
-    ...(description === undefined || description === "" ? {} : { description }),
-    ...readMemory(vmx),
-    ...readCpus(vmx),
-    os: readOs(vmx),
-    clock: { offset: "utc" },
-    onPoweroff: "destroy",
-    onReboot: "restart",
-    onCrash: "destroy",
-    devices: readDevices(vmx, options),
-    ...(options.datacenterPath === undefined ? {} : { vmwareDatacenterpath: options.datacenterPath }),
-    ...(options.moref === undefined ? {} : { unknownContent: { elements: [morefElement(options.moref)] } }),
-  };
+    description: description || undefined,
+    ...memory,
+    vcpus: cpus.vcpu.value,
+    arch: /-64$/.test(vmx.get("guestOS") ?? "") ? "x86_64" : "i686",
+    devices: readDevices(vmx, options.files),
+    namesDevices: false,
+    more: {
+      genid: readGenerationId(vmx),
+      memtune: reservedKib > 0 ? { minGuarantee: { unit: "KiB", value: reservedKib } } : undefined,
+      ...cpus,
+      os: readOs(vmx),
+      vmwareDatacenterpath: datacenterPath,
+      unknownContent: moref === undefined ? undefined : { elements: [morefElement(moref)] },
+    },
+  }, { secure: !options.hideSecrets });
 }
 
 /** libvirt's grammar does not know it, its ESX driver writes it all the same. */
@@ -75,31 +81,29 @@ function readName(vmx: VmxEntries, options: ReadVmxOptions): string {
   return unescapeHex(name, "%");
 }
 
-function readGenerationId(vmx: VmxEntries): Pick<DomainConfig, "genid"> {
+function readGenerationId(vmx: VmxEntries): string | undefined {
   const [high, low] = ["vm.genid", "vm.genidX"].map((key) => vmx.get(key)?.trim() ?? "");
-  if (high === "" || low === "" || high === undefined || low === undefined) return {};
+  if (high === "" || low === "" || high === undefined || low === undefined) return undefined;
   if (![high, low].every((half) => /^-?\d{1,20}$/.test(half))) {
     throw vmxRefusal("read", "vm.genid and vm.genidX to be whole numbers", `"${high}" and "${low}"`);
   }
   const digits = [high, low].map((half) => BigInt.asUintN(64, BigInt(half)).toString(16).padStart(16, "0"))
     .join("");
-  return { genid: digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-") };
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
-function readMemory(vmx: VmxEntries): Pick<DomainConfig, "memory" | "currentMemory" | "memtune"> {
+function readMemory(vmx: VmxEntries) {
   const mebibytes = numberOf(vmx, "memsize", 32);
   if (mebibytes <= 0) throw vmxRefusal("read", "memsize to be a positive number", `${mebibytes}`);
   const maximum = numberOf(vmx, "sched.mem.max", mebibytes);
-  const minimum = Math.min(numberOf(vmx, "sched.mem.minsize", 0), mebibytes);
-  const unit = "KiB";
   return {
-    memory: { unit, value: mebibytes * 1024 },
-    currentMemory: { unit, value: (maximum < 0 ? mebibytes : Math.min(maximum, mebibytes)) * 1024 },
-    ...(minimum > 0 ? { memtune: { minGuarantee: { unit, value: minimum * 1024 } } } : {}),
+    memoryKib: mebibytes * 1024,
+    currentMemoryKib: (maximum < 0 ? mebibytes : Math.min(maximum, mebibytes)) * 1024,
+    reservedKib: Math.min(numberOf(vmx, "sched.mem.minsize", 0), mebibytes) * 1024,
   };
 }
 
-function readCpus(vmx: VmxEntries): Pick<DomainConfig, "vcpu" | "cputune" | "cpu"> {
+function readCpus(vmx: VmxEntries) {
   const count = numberOf(vmx, "numvcpus", 1);
   if (count < 1) throw vmxRefusal("read", "numvcpus to be a positive number", `${count}`);
   const affinity = vmx.get("sched.cpu.affinity")?.trim() ?? "";
@@ -108,21 +112,16 @@ function readCpus(vmx: VmxEntries): Pick<DomainConfig, "vcpu" | "cputune" | "cpu
     ? CPU_SHARES[named]! * count
     : numberOf(vmx, "sched.cpu.shares", -1);
   const cores = numberOf(vmx, "cpuid.coresPerSocket", 0);
+  const topology = { sockets: Math.ceil(count / cores), dies: 1, cores, threads: 1 };
   return {
     vcpu: {
       placement: "static",
-      ...(isSet(affinity) ? { cpuset: readAffinity(affinity) } : {}),
+      cpuset: ["", "all"].includes(affinity.toLowerCase()) ? undefined : readAffinity(affinity),
       value: count,
     },
-    ...(shares >= 0 ? { cputune: { shares } } : {}),
-    ...(cores > 1
-      ? { cpu: { topology: { sockets: Math.ceil(count / cores), dies: 1, cores, threads: 1 } } }
-      : {}),
+    cputune: shares >= 0 ? { shares } : undefined,
+    cpu: cores > 1 ? { topology } : undefined,
   };
-}
-
-function isSet(affinity: string): boolean {
-  return affinity !== "" && affinity.toLowerCase() !== "all";
 }
 
 function readAffinity(affinity: string): string {
@@ -133,46 +132,41 @@ function readAffinity(affinity: string): string {
 }
 
 function readOs(vmx: VmxEntries): DomainOsConfig {
-  const arch = /-64$/.test(vmx.get("guestOS") ?? "") ? "x86_64" : "i686";
   return {
-    ...(vmx.get("firmware")?.toLowerCase() === "efi" ? { firmware: "efi" } : {}),
-    type: { arch, value: "hvm" },
-    ...(flagOf(vmx, "smbios.reflecthost", false) ? { smbios: { mode: "host" } } : {}),
+    firmware: vmx.get("firmware")?.toLowerCase() === "efi" ? "efi" : undefined,
+    smbios: flagOf(vmx, "smbios.reflecthost", false) ? { mode: "host" } : undefined,
   } as DomainOsConfig;
 }
 
-function readDevices(vmx: VmxEntries, options: ReadVmxOptions): NonNullable<DomainConfig["devices"]> {
-  const disk = readDisks(vmx, options.files);
-  const serial = readSerials(vmx, options.files);
-  const lists = {
+function readDevices(vmx: VmxEntries, files: VmxFiles): NonNullable<DomainConfig["devices"]> {
+  const disk = readDisks(vmx, files);
+  const serial = readSerials(vmx, files);
+  const vram = Math.ceil(numberOf(vmx, "svga.vramSize", 4096 * 1024) / 1024);
+  return {
     disk,
     controller: controllersOf(vmx, disk),
     filesystem: readFilesystems(vmx),
     interface: readInterfaces(vmx),
     serial,
-    parallel: readParallels(vmx, options.files),
+    parallel: readParallels(vmx, files),
     console: consoleOf(serial),
-    graphics: readGraphics(vmx, options.hideSecrets ?? false),
-  };
-  const vram = Math.ceil(numberOf(vmx, "svga.vramSize", 4096 * 1024) / 1024);
-  return {
-    ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
+    graphics: readGraphics(vmx),
     video: [{ model: { type: "vmvga", vram, primary: true } }],
   };
 }
 
-function readGraphics(vmx: VmxEntries, hideSecrets: boolean): DomainGraphicsConfig[] {
+function readGraphics(vmx: VmxEntries): DomainGraphicsConfig[] {
   if (!flagOf(vmx, "RemoteDisplay.vnc.enabled", false)) return [];
   const text = (name: string) => vmx.get(`RemoteDisplay.vnc.${name}`) || undefined;
-  const [address, keymap, passwd] = [text("ip"), text("keymap"), hideSecrets ? undefined : text("password")];
+  const address = text("ip");
   return [{
     type: "vnc",
     port: numberOf(vmx, "RemoteDisplay.vnc.port", 5900),
     autoport: false,
-    ...(address === undefined ? {} : { listen: address }),
-    ...(keymap === undefined ? {} : { keymap }),
-    ...(passwd === undefined ? {} : { passwd }),
-    listenElement: [{ type: "address", ...(address === undefined ? {} : { address }) }],
+    listen: address,
+    keymap: text("keymap"),
+    passwd: text("password"),
+    listenElement: [{ type: "address", address }],
   }];
 }
 

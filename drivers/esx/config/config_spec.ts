@@ -1,4 +1,5 @@
 import type { DomainConfig } from "../../../core/config/generated/domain.gen.ts";
+import { metadataText } from "../../_documents/mod.ts";
 import {
   type DatastorePath,
   escapeHex,
@@ -8,7 +9,7 @@ import {
   type VmxEntries,
   writeDomain,
 } from "../../_vmx/mod.ts";
-import { METADATA_KEY, metadataText, TITLE_KEY } from "./metadata_entries.ts";
+import { METADATA_KEY, TITLE_KEY } from "./metadata_entries.ts";
 import type { VirtualMachineConfigSpec } from "../vim25/generated/vim_types.gen.ts";
 
 /** What a .vmx names by itself, whose value the API takes as a field. */

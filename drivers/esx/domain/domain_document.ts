@@ -1,5 +1,6 @@
 import type { DomainConfig } from "../../../core/config/generated/domain.gen.ts";
 import type { CallOptions } from "../../../core/contract/references.ts";
+import { metadataNodes } from "../../_documents/mod.ts";
 import {
   esxFiles,
   parseDatastorePath,
@@ -14,7 +15,7 @@ import { esxError } from "../contract/esx_error.ts";
 import type { EsxHost } from "../inventory/esx_host.ts";
 import { hardwareEntries } from "../config/hardware_entries.ts";
 import type { Machine } from "../inventory/machines.ts";
-import { METADATA_KEY, nodesOf, TITLE_KEY } from "../config/metadata_entries.ts";
+import { METADATA_KEY, TITLE_KEY } from "../config/metadata_entries.ts";
 import type { VirtualMachineConfigInfo } from "../vim25/generated/vim_types.gen.ts";
 
 /** What of a domain is wanted. */
@@ -74,7 +75,11 @@ function withMetadata(domain: DomainConfig, vmx: VmxEntries): DomainConfig {
   const title = vmx.get(TITLE_KEY);
   const metadata = vmx.get(METADATA_KEY);
   if (!title && !metadata) return domain;
-  return { ...domain, ...(title ? { title } : {}), ...(metadata ? { metadata: nodesOf(metadata) } : {}) };
+  return {
+    ...domain,
+    ...(title ? { title } : {}),
+    ...(metadata ? { metadata: metadataNodes(metadata) } : {}),
+  };
 }
 
 /** What the datastores are called that a machine's files are on. */

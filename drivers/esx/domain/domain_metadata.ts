@@ -3,7 +3,8 @@ import type { HypervisorTable } from "../../../core/contract/generated/tables.ge
 import { esxError } from "../contract/esx_error.ts";
 import type { EsxHost } from "../inventory/esx_host.ts";
 import { checkImpact } from "../inventory/modification_impact.ts";
-import { METADATA_KEY, metadataText, nodesOf, TITLE_KEY } from "../config/metadata_entries.ts";
+import { metadataNodes, metadataText } from "../../_documents/mod.ts";
+import { METADATA_KEY, TITLE_KEY } from "../config/metadata_entries.ts";
 import { reconfigure } from "./reconfigure.ts";
 
 /** libvirt's `VIR_DOMAIN_METADATA_*`. */
@@ -29,7 +30,7 @@ export function domainMetadata(host: EsxHost): HypervisorTable {
         return await reconfigure(host, dom, "set the title of", { extraConfig }, options);
       }
       if (type !== Kind.ELEMENT || !uri) throw wrongKind(dom.name, type);
-      const others = nodesOf(await extraValue(host, dom, METADATA_KEY, options) ?? "")
+      const others = metadataNodes(await extraValue(host, dom, METADATA_KEY, options) ?? "")
         .filter((each) => namespaceOf(each) !== uri);
       if (metadata !== null && !key) {
         throw esxError(
@@ -81,7 +82,7 @@ async function elementOf(
   uri: string | null,
   options: Options,
 ): Promise<string | undefined> {
-  const nodes = nodesOf(await extraValue(host, dom, METADATA_KEY, options) ?? "");
+  const nodes = metadataNodes(await extraValue(host, dom, METADATA_KEY, options) ?? "");
   const found = nodes.find((each) => namespaceOf(each) === uri);
   return found && metadataText([withoutNamespace(found)]);
 }
@@ -104,7 +105,7 @@ function extraValue(host: EsxHost, dom: Dom, key: string, options: Options): Pro
 
 /** An element of a text, as `<metadata>` holds it: with the prefix that it was given, declared in itself. */
 function inNamespace(metadata: string, key: string, uri: string): XmlNode {
-  const [node] = nodesOf(metadata);
+  const [node] = metadataNodes(metadata);
   if (node === undefined) throw wrongKind(key, Kind.ELEMENT);
   return { ...node, name: `${key}:${node.name}`, attributes: { ...node.attributes, [`xmlns:${key}`]: uri } };
 }

@@ -1,7 +1,11 @@
-import { codecs } from "../../../core/config/codec/document_codecs.ts";
 import { escapeAttribute, escapeText } from "../../../core/config/xml/escape_xml.ts";
 import { VirtError } from "../../../core/contract/errors.ts";
 import type { CallOptions } from "../../../core/contract/references.ts";
+import {
+  type AskedCapabilities,
+  domainCapabilitiesXml as writeCapabilities,
+  hostCapabilitiesXml,
+} from "../../_documents/mod.ts";
 import { esxError } from "../contract/esx_error.ts";
 import type { EsxHost } from "../inventory/esx_host.ts";
 import { hostProperties, maxVcpus } from "./host_properties.ts";
@@ -13,34 +17,14 @@ export async function capabilitiesXml(host: EsxHost, options?: CallOptions): Pro
     : await hostProperties(host, ["hardware.systemInfo.uuid", "hardware.cpuFeature"], options);
   const uuid = found?.["hardware.systemInfo.uuid"]?.toLowerCase();
   const archs = isLongMode(found?.["hardware.cpuFeature"]) ? ["i686", "x86_64"] : ["i686"];
-  const lines = [
-    "<capabilities>",
-    "  <host>",
-    ...(uuid === undefined ? [] : [`    <uuid>${escapeText(uuid)}</uuid>`]),
-    "    <cpu>",
-    `      <arch>${archs.at(-1)}</arch>`,
-    "    </cpu>",
-    "    <power_management/>",
-    "    <iommu support='no'/>",
-    "    <migration_features>",
-    "      <live/>",
-    "      <uri_transports>",
-    "        <uri_transport>vpxmigr</uri_transport>",
-    "      </uri_transports>",
-    "    </migration_features>",
-    "  </host>",
-    ...archs.flatMap((arch) => [
-      "  <guest>",
-      "    <os_type>hvm</os_type>",
-      `    <arch name='${arch}'>`,
-      `      <wordsize>${arch === "i686" ? 32 : 64}</wordsize>`,
-      "      <domain type='vmware'/>",
-      "    </arch>",
-      "  </guest>",
-    ]),
-    "</capabilities>",
-  ];
-  return lines.join("\n") + "\n";
+  return hostCapabilitiesXml({
+    uuid,
+    arch: archs.at(-1)!,
+    sleepStates: [],
+    iommu: false,
+    migration: { live: true, transports: ["vpxmigr"] },
+    guests: archs.map((arch) => ({ osType: "hvm", arch, types: ["vmware"] })),
+  });
 }
 
 interface CpuFeature {
@@ -55,13 +39,6 @@ function isLongMode(features: readonly CpuFeature[] | undefined): boolean {
   return edx === undefined || edx.length !== 32 ? true : edx[31 - 29] !== "0";
 }
 
-/** What may be asked of a domain's capabilities. */
-export interface CapabilitiesAsked {
-  readonly arch: string | null;
-  readonly machine: string | null;
-  readonly virttype: string | null;
-}
-
 function unlessUnsupported(error: unknown): undefined {
   if (error instanceof VirtError && error.code === "OPERATION_UNSUPPORTED") return undefined;
   throw error;
@@ -70,59 +47,27 @@ function unlessUnsupported(error: unknown): undefined {
 /** What a domain can have here. */
 export async function domainCapabilitiesXml(
   host: EsxHost,
-  { arch, virttype }: CapabilitiesAsked,
+  asked: AskedCapabilities,
   options?: CallOptions,
 ): Promise<string> {
-  if (virttype !== null && virttype !== "vmware") {
-    throw esxError(
-      "INVALID_ARG",
-      `Cannot tell what domains can have, wanted virttype "vmware": found "${virttype}"`,
-    );
-  }
-  if (arch !== null && arch !== "x86_64" && arch !== "i686") {
-    throw esxError(
-      "INVALID_ARG",
-      `Cannot tell what domains can have, wanted arch x86_64 or i686: found "${arch}"`,
-    );
-  }
   const most = await maxVcpus(host, options).catch(unlessUnsupported);
-  const values = (name: string, all: readonly string[]) => [
-    `<enum name='${name}'>`,
-    ...all.map((value) => `<value>${value}</value>`),
-    "</enum>",
-  ];
-  const text = [
-    "<domainCapabilities>",
-    // The program that runs a machine on ESX.
-    "<path>/bin/vmx</path>",
-    "<domain>vmware</domain>",
-    `<arch>${arch ?? "x86_64"}</arch>`,
-    ...(most === undefined ? [] : [`<vcpu max='${most}'/>`]),
-    "<os supported='yes'>",
-    ...values("firmware", ["bios", "efi"]),
-    "</os>",
-    "<cpu><mode name='host-passthrough' supported='no'/><mode name='maximum' supported='no'/>",
-    "<mode name='host-model' supported='no'/><mode name='custom' supported='no'/></cpu>",
-    "<devices>",
-    "<disk supported='yes'>",
-    ...values("diskDevice", ["disk", "cdrom", "floppy", "lun"]),
-    ...values("bus", ["ide", "fdc", "scsi", "sata"]),
-    "</disk>",
-    "<graphics supported='yes'>",
-    ...values("type", ["vnc"]),
-    "</graphics>",
-    "<video supported='yes'>",
-    ...values("modelType", ["vmvga"]),
-    "</video>",
-    "<hostdev supported='no'/>",
-    "</devices>",
-    "<features><genid supported='yes'/></features>",
-    "</domainCapabilities>",
-  ].join("");
-  return codecs.domainCapabilities.format(
-    structuredClone(codecs.domainCapabilities.parse(text, { lenient: true })),
-  );
+  const sorts = ["x86_64", "i686"].map((arch) => ({ ...OFFERS, arch, maxVcpus: most }));
+  return writeCapabilities(sorts, asked, esxError);
 }
+
+const OFFERS = {
+  // The program that runs a machine on ESX.
+  emulator: "/bin/vmx",
+  type: "vmware",
+  os: { firmware: ["bios", "efi"] },
+  devices: {
+    disk: { diskDevice: ["disk", "cdrom", "floppy", "lun"], bus: ["ide", "fdc", "scsi", "sata"] },
+    graphics: { type: ["vnc"] },
+    video: { modelType: ["vmvga"] },
+    hostdev: false,
+  },
+  features: { genid: true },
+};
 
 /** What the firmware says of the machine that the host is. */
 export async function sysinfoXml(host: EsxHost, options?: CallOptions): Promise<string> {

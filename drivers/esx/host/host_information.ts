@@ -27,9 +27,9 @@ export function hostInformation(host: EsxHost): HypervisorTable {
     connectSupportsFeature: (feature) =>
       Promise.resolve(Number(feature === MIGRATION_V1 && host.vcenter !== undefined)),
     connectGetCapabilities: (options) => capabilitiesXml(host, options),
-    connectGetDomainCapabilities(_emulator, arch, machine, virttype, flags, options) {
+    connectGetDomainCapabilities(_emulator, arch, _machine, type, flags, options) {
       checkFlags(flags, 0, "connectGetDomainCapabilities");
-      return domainCapabilitiesXml(host, { arch, machine, virttype }, options);
+      return domainCapabilitiesXml(host, { arch, type }, options);
     },
     connectGetSysinfo(flags, options) {
       checkFlags(flags, 0, "connectGetSysinfo");

@@ -1,5 +1,5 @@
 import type { NetworkRef } from "../../../core/contract/references.ts";
-import { documentText, type Element } from "../config/document_text.ts";
+import { type Element, elementText } from "../../_documents/mod.ts";
 
 /** A bound of what is sent one way: bits a second, and bytes. */
 export interface Bandwidth {
@@ -32,7 +32,7 @@ export interface SwitchFacts {
 export function networkDocument({ net, nics, bandwidths = {}, portgroups }: SwitchFacts): string {
   const [dev] = nics;
   const interfaces = nics.map((dev) => ({ name: "interface", attributes: { dev } }));
-  return documentText({
+  return elementText({
     name: "network",
     children: [
       { name: "name", children: net.name },

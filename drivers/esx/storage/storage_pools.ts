@@ -1,7 +1,7 @@
 import { codecs } from "../../../core/config/codec/document_codecs.ts";
 import type { StoragePoolConfig } from "../../../core/config/generated/storage_pool.gen.ts";
 import type { StorageTable } from "../../../core/contract/generated/tables.gen.ts";
-import { documentText, type Element, sizeElement } from "../config/document_text.ts";
+import { type Element, elementText, sizeElement } from "../../_documents/mod.ts";
 import { checkFlags, esxError } from "../contract/esx_error.ts";
 import type { EsxSession } from "../contract/esx_session.ts";
 import { type Datastore, datastoreOf, datastores } from "./storage_datastores.ts";
@@ -185,7 +185,7 @@ function typeOf({ info }: Datastore): "dir" | "fs" | "netfs" {
 function poolXml(datastore: Datastore): string {
   const { pool, summary, mount, accessible } = datastore;
   const { capacity, freeSpace } = summary;
-  return documentText({
+  return elementText({
     name: "pool",
     attributes: { type: typeOf(datastore) },
     children: [

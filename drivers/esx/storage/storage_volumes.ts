@@ -1,6 +1,6 @@
 import type { CallOptions, StoragePoolRef, StorageVolRef } from "../../../core/contract/references.ts";
 import type { StorageTable } from "../../../core/contract/generated/tables.gen.ts";
-import { documentText, sizeElement } from "../config/document_text.ts";
+import { elementText, sizeElement } from "../../_documents/mod.ts";
 import { checkFlags, esxError } from "../contract/esx_error.ts";
 import type { EsxSession } from "../contract/esx_session.ts";
 import { type Datastore, datastoreOf, datastores } from "./storage_datastores.ts";
@@ -109,7 +109,7 @@ export function storageVolumes(session: EsxSession): VolumeMethods {
     storageVolGetXMLDesc: async (vol, flags, options) => {
       checkFlags(flags, 0, "storageVolGetXMLDesc");
       const [datastore, file] = await get(vol.pool, vol.name, options);
-      return documentText({
+      return elementText({
         name: "volume",
         attributes: { type: "file" },
         children: [

@@ -1,7 +1,6 @@
 import { checkFlags, refusal } from "../contract/refusal.ts";
 import type { OperationsOf } from "../contract/table_methods.ts";
-import { capabilitiesXml, freeKib } from "./capabilities.ts";
-import { MAX_VCPUS } from "./capabilities.ts";
+import { freeKib, MAX_VCPUS } from "./capabilities.ts";
 import type { SimulatedHost } from "../model/simulated_host.ts";
 
 // libvirt's VIR_DRV_FEATURE_FD_PASSING, TYPED_PARAM_STRING and NETWORK_UPDATE_HAS_CORRECT_ORDER, and what its test
@@ -50,7 +49,8 @@ export function host(
     connectGetMaxVcpus: (_type) => MAX_VCPUS,
     connectIsSecure: () => 1,
     connectSupportsFeature: (feature) => Number(FEATURES.includes(feature)),
-    connectGetCapabilities: () => capabilitiesXml(simulated.cells),
+    connectGetCapabilities: async () =>
+      (await import("./capabilities_document.ts")).capabilitiesXml(simulated.cells),
     connectGetSysinfo(flags) {
       checkFlags(flags, 0, "connectGetSysinfo");
       return "<sysinfo type='smbios'>\n  <bios>\n    <entry name='vendor'>denovirt</entry>\n  </bios>\n</sysinfo>\n";

@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from "../../../core/config/xml/escape_xml.ts";
+import { escapeAttribute, escapeText } from "../../core/config/xml/escape_xml.ts";
 
 /** An element of a document; what is `undefined` is left out. */
 export interface Element {
@@ -8,10 +8,10 @@ export interface Element {
 }
 
 /**
- * A document as text. Typed documents would not take it: hosts give names that libvirt's grammars do not know, with spaces
+ * A document as text. Typed documents do not take it: hosts give names that libvirt's grammars do not know, with spaces
  * for example, and libvirt's own driver passes them on.
  */
-export function documentText(element: Element, indent = ""): string {
+export function elementText(element: Element, indent = ""): string {
   const { name, attributes = {}, children = [] } = element;
   const given = Object.entries(attributes).filter((each): each is [string, string] => each[1] !== undefined);
   const head = `${indent}<${name}${
@@ -19,7 +19,7 @@ export function documentText(element: Element, indent = ""): string {
   }`;
   if (typeof children === "string") return `${head}>${escapeText(children)}</${name}>\n`;
   const inside = children.filter((child) => child !== undefined).map((child) =>
-    documentText(child, `${indent}  `)
+    elementText(child, `${indent}  `)
   );
   return inside.length === 0 ? `${head}/>\n` : `${head}>\n${inside.join("")}${indent}</${name}>\n`;
 }
