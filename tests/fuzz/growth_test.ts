@@ -14,10 +14,10 @@ Deno.test("growthOf() tells of what grows faster than its input, and of nothing 
   assert.equal(await told(() => 0), undefined);
   assert.equal(await told((size) => (size / 1000) ** 1.5), "time");
   assert.equal(await told((size) => (size / 1000) ** 2), "time");
-  assert.equal(await told((size) => size / 1000 + (size / 3000) ** 3), "time");
-  assert.equal(await told((size) => size / 1000 * (size > 20_000 ? 2 : 1)), "time");
+  assert.equal(await told((size) => size / 1000 + (size / 1500) ** 3), "time");
+  assert.equal(await told((size) => size / 1000 * (size > 5000 ? 2 : 1)), "time");
   assert.equal(await told((size) => size / 1000, (size) => size / 1000), undefined);
-  assert.equal(await told((size) => size / 1000, (size) => (size / 5000) ** 2), "memory");
+  assert.equal(await told((size) => size / 1000, (size) => (size / 2500) ** 2), "memory");
 });
 
 Deno.test("growthOf() measures anew what a busy machine may have slowed, and tells of what stays", async () => {
