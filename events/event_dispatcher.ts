@@ -27,9 +27,16 @@ interface Kind {
   readonly type: EventType;
   /** Absent for what the connection itself emits: no host is asked, no filter holds it back. */
   readonly host: HostSubscription | undefined;
-  /** Replaced and never changed, so that a dispatch under way keeps its own. */
-  registrations: readonly Registration[];
+  /** Of all who came; those who left stay until the list is made anew. A dispatch under way keeps the old one. */
+  registrations: Registration[];
+  /** How many of them have left. */
+  left: number;
 }
+
+/** The part of a list that may have left before it is made anew: to do it each time costs as much as there are. */
+const LEFT_PART = 1 / 4;
+/** Shorter lists are made anew at once, so that nobody who left is held. */
+const SHORT = 16;
 
 type Register = {
   readonly listener: (event: object) => unknown;
@@ -70,10 +77,15 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
     this.#closedError = (reason) => this.#madeClosedError(reason, options.closedError);
     const report = (error: unknown): void => this.#report(error, undefined);
     for (const type of hypervisorEventTypes) {
-      this.#kinds.set(type, { type, host: new HostSubscription(type, source, report), registrations: [] });
+      this.#kinds.set(type, {
+        type,
+        host: new HostSubscription(type, source, report),
+        registrations: [],
+        left: 0,
+      });
     }
     for (const type of connectionEventTypes) {
-      this.#kinds.set(type, { type, host: undefined, registrations: [] });
+      this.#kinds.set(type, { type, host: undefined, registrations: [], left: 0 });
     }
     this.#gaps = this.#kind("events.gap");
   }
@@ -338,7 +350,7 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
     });
     const asked: HostSubscription[] = [];
     this.#registrations.add(registration);
-    for (const kind of heard) kind.registrations = [...kind.registrations, registration];
+    for (const kind of heard) kind.registrations.push(registration);
     return { registration, ask: () => this.#askHost(registration, kinds, type === "*", asked) };
   }
 
@@ -370,14 +382,19 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
   #leave(registration: Registration, kinds: readonly Kind[], asked: readonly HostSubscription[]): void {
     this.#registrations.delete(registration);
     for (const kind of kinds) {
-      kind.registrations = kind.registrations.filter((other) => other !== registration);
+      const { length } = kind.registrations;
+      if (++kind.left <= length * LEFT_PART && length > SHORT) continue;
+      kind.registrations = kind.registrations.filter(({ active }) => active);
+      kind.left = 0;
     }
     for (const host of asked) host.release();
   }
 
   #deliver(kind: Kind, event: VirtEvent<O>): void {
     const { registrations, host } = kind;
-    for (let i = 0; i < registrations.length; i++) {
+    // Who is added meanwhile stands behind these.
+    const { length } = registrations;
+    for (let i = 0; i < length; i++) {
       const { active, filter, listener } = registrations[i]!;
       if (!active) continue;
       try {

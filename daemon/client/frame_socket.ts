@@ -134,7 +134,11 @@ export class FrameSocket {
         start = end = 0;
         if (buffer.length > KEPT_BUFFER) buffer = new Uint8Array(BUSY_BUFFER);
         else if (full && buffer.length < BUSY_BUFFER) buffer = new Uint8Array(BUSY_BUFFER);
-      } else if (start + needed > buffer.length || start > buffer.length / 2 || end === buffer.length) {
+      } else if (
+        // At the buffer's front a call waits for its rest until the buffer is full: to make room at each piece would cost the
+        // square of a long one.
+        end === buffer.length || (start > 0 && start + needed > buffer.length) || start > buffer.length / 2
+      ) {
         const grows = needed > buffer.length || left === buffer.length;
         const next = grows || buffer.length > KEPT_BUFFER
           ? new Uint8Array(Math.max(wanted, left + 4))

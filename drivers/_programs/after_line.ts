@@ -1,6 +1,3 @@
-/** How much may come before the line: what a login shell's own files print. */
-const LIMIT = 1 << 20;
-
 /** The bytes behind the first line that is `line`; nothing if it does not come. */
 export function afterLine(
   source: ReadableStream<Uint8Array<ArrayBuffer>>,
@@ -20,7 +17,8 @@ export function afterLine(
         const text = before + Array.from(value, (byte) => String.fromCharCode(byte)).join("");
         const at = text.indexOf(mark);
         if (at < 0) {
-          before = text.slice(-LIMIT);
+          // Of what a login shell's own files print no more than may be the line's beginning.
+          before = text.slice(1 - mark.length);
           continue;
         }
         found = true;

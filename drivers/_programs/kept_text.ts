@@ -9,10 +9,12 @@ export class KeptText {
   }
 
   add(piece: string): void {
-    this.#text = (this.#text + piece).slice(-this.#limit);
+    this.#text += piece;
+    // Not each time, as that costs as much as is kept.
+    if (this.#text.length > 2 * this.#limit) this.#text = this.text;
   }
 
   get text(): string {
-    return this.#text;
+    return this.#text.slice(-this.#limit);
   }
 }

@@ -12,6 +12,8 @@ export class RemoteStderr {
   readonly #missing: string;
   readonly #exited: RegExp;
   #text = "";
+  /** As much of the end of it as one of the script's lines may have begun in. */
+  #end = "";
   #phase: "before" | "missing" | "running" | "exited" = "before";
   #exitCode: number | undefined;
 
@@ -32,31 +34,34 @@ export class RemoteStderr {
 
   /** The last of what ssh said, and once the program runs, the last of what the program said. */
   get text(): string {
-    return this.#text;
+    return this.#text.slice(-STDERR_KEPT);
   }
 
   add(piece: string): void {
     // What comes behind the program's end is no more of it.
     if (this.#phase === "exited") return;
     this.#text += piece;
+    // Looked for where it can be new alone: all that is kept would cost as much for each piece.
+    this.#end += piece;
     if (this.#phase === "before") this.#begin();
     if (this.#phase === "running") {
-      const end = this.#exited.exec(this.#text.slice(-(piece.length + LONGEST_LINE)));
+      const end = this.#exited.exec(this.#end);
       if (end) {
         this.#phase = "exited";
         this.#exitCode = Number(end[1]);
         this.#text = this.#text.slice(0, this.#text.lastIndexOf(end[0]));
       }
     }
-    this.#text = this.#text.slice(-STDERR_KEPT);
+    this.#end = this.#end.slice(-LONGEST_LINE);
+    if (this.#text.length > 2 * STDERR_KEPT) this.#text = this.#text.slice(-STDERR_KEPT);
   }
 
   #begin(): void {
-    const started = this.#text.indexOf(this.#started);
+    const started = this.#end.indexOf(this.#started);
     if (started >= 0) {
       this.#phase = "running";
-      this.#text = this.#text.slice(started + this.#started.length);
-    } else if (this.#text.includes(this.#missing)) {
+      this.#text = this.#end = this.#end.slice(started + this.#started.length);
+    } else if (this.#end.includes(this.#missing)) {
       this.#phase = "missing";
     }
   }

@@ -6,7 +6,6 @@ import { parseDefinition } from "../../drivers/test/config/domain_document.ts";
 import { getElement, setElement } from "../../drivers/test/config/metadata_element.ts";
 import { formatNetwork, parseNetwork } from "../../drivers/test/network/network_document.ts";
 import { formatFilter, parseFilter } from "../../drivers/test/network/filter/nwfilter_document.ts";
-import { parsePool } from "../../drivers/test/storage/pool_document.ts";
 import { formatElement } from "../../drivers/test/config/xml_format.ts";
 import { parseTree } from "../../drivers/test/config/xml_parse.ts";
 import { type Attack, growing, numbered, repeated } from "./_attacks.ts";
@@ -240,12 +239,4 @@ export const growingDocuments: readonly Grower[] = [
   }, DOMAINS.filter(({ name }) => name.startsWith("metadata"))),
   ...growing("embedded network", (text) => formatNetwork(parseNetwork(text, new RandomSource())), NETWORKS),
   ...growing("embedded nwfilter", (text) => formatFilter(parseFilter(text, new RandomSource())), FILTERS),
-  ...growing("embedded pool", (text) => parsePool(text, new RandomSource()), [
-    numbered(
-      "devices",
-      (at) => `<device path='/dev/${at}'/>`,
-      "<pool type='logical'><name>p</name><source>",
-      "</source><target><path>/p</path></target></pool>",
-    ),
-  ]),
 ];

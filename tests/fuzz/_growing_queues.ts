@@ -134,17 +134,20 @@ export const growingQueues: readonly Grower[] = [
   {
     name: "EventDispatcher: events emitted by a listener",
     most: 1024 ** 2,
-    prepare: (size) => async () => {
-      const dispatcher = new EventDispatcher(SOURCE);
-      let first = true;
-      const subscription = dispatcher.on("domain.lifecycle", () => {
-        if (!first) return;
-        first = false;
-        for (let at = 0; at < size; at++) dispatcher.emit(event(at));
-      });
-      await subscription.ready;
-      dispatcher.emit(event(0));
-      dispatcher.close();
+    prepare(size) {
+      const events = Array.from({ length: size }, (_, at) => event(at));
+      return async () => {
+        const dispatcher = new EventDispatcher(SOURCE);
+        let first = true;
+        const subscription = dispatcher.on("domain.lifecycle", () => {
+          if (!first) return;
+          first = false;
+          for (const each of events) dispatcher.emit(each);
+        });
+        await subscription.ready;
+        dispatcher.emit(event(0));
+        dispatcher.close();
+      };
     },
   },
   ...(["forth", "back"] as const).map((order): Grower => ({

@@ -4,8 +4,8 @@
  * An input that does what none may do ends it; the input is then kept in `corpus/TARGET.hex`, which every later run
  * begins with.
  *
- * `growth` gives every parser and every queue inputs that are doubled four times, and tells where time or memory grow by
- * more than 2.5 times; `--only TEXT` those whose name has it, `--verbose` what each takes.
+ * `growth` gives every parser and every queue inputs that are doubled four times, and tells where CPU time, or memory
+ * that is retained, grows by more than 2.5 times in a step; `--only TEXT` those whose name has it, `--verbose` what each takes.
  */
 import { parseArgs } from "node:util";
 import { foundFile } from "./_corpus.ts";

@@ -40,7 +40,10 @@ export class DigestLayer implements SecurityLayer {
   readonly #keys: Keys;
   #sent = 0;
   #received = 0;
-  #rest: Buffer = Buffer.alloc(0);
+  /** Pieces of a message that is not whole yet, their bytes, and how many there must be before more is known. */
+  #pieces: Buffer[] = [];
+  #held = 0;
+  #needed = LENGTH;
 
   private constructor(keys: Keys, maxBuffer: number) {
     this.#keys = keys;
@@ -93,7 +96,11 @@ export class DigestLayer implements SecurityLayer {
   }
 
   unwrap(bytes: Uint8Array): Uint8Array {
-    const all = this.#rest.length === 0 ? Buffer.from(bytes) : Buffer.concat([this.#rest, bytes]);
+    this.#pieces.push(Buffer.from(bytes));
+    this.#held += bytes.length;
+    // Joined only once they are enough: each time would cost the square of a message in small pieces.
+    if (this.#held < this.#needed) return new Uint8Array(0);
+    const all = this.#pieces.length === 1 ? this.#pieces[0]! : Buffer.concat(this.#pieces);
     const parts: Uint8Array[] = [];
     let at = 0;
     while (all.length - at >= LENGTH) {
@@ -105,7 +112,10 @@ export class DigestLayer implements SecurityLayer {
       parts.push(this.#unwrapped(all.subarray(at + LENGTH, at + LENGTH + length)));
       at += LENGTH + length;
     }
-    this.#rest = Buffer.from(all.subarray(at));
+    const rest = Buffer.from(all.subarray(at));
+    this.#pieces = rest.length === 0 ? [] : [rest];
+    this.#held = rest.length;
+    this.#needed = rest.length < LENGTH ? LENGTH : LENGTH + rest.readUInt32BE();
     return Buffer.concat(parts);
   }
 

@@ -124,7 +124,11 @@ export class FrameSocket {
       if (start === end) {
         start = end = 0;
         if (buffer.length > KEPT_BUFFER) buffer = new Uint8Array(FIRST_BUFFER);
-      } else if (start + needed > buffer.length || start > buffer.length / 2) {
+      } else if (
+        // At the buffer's front a message waits for its rest until the buffer is full: to make room at each piece would cost
+        // the square of a long one.
+        end === buffer.length || (start > 0 && start + needed > buffer.length) || start > buffer.length / 2
+      ) {
         // Where one message is long, as in a stream, more are: with room for several, each is moved less often.
         const wanted = needed > FIRST_BUFFER ? Math.max(needed, KEPT_BUFFER) : needed;
         // Grown by what has arrived, not by what a length word claims.

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 import { DigestLayer } from "../../../../drivers/libvirt/rpc/sasl/digest_layer.ts";
 import { DigestMd5 } from "../../../../drivers/libvirt/rpc/sasl/digest_md5.ts";
@@ -131,6 +132,29 @@ Deno.test("DigestLayer gives at one end what went in at the other, however it is
     assert.equal(Uint8Array.from(opened).toHex(), message.toHex(), `pieces of ${piece}`);
     assert.equal(new TextDecoder().decode(client.unwrap(server.wrap(bytesOf("back")))), "back");
   }
+});
+
+Deno.test("DigestLayer joins the pieces of a message once, and not for each", async () => {
+  const secret = new Uint8Array(16).fill(7);
+  const [host, client] = [
+    await DigestLayer.create(secret, 65536, "server"),
+    await DigestLayer.create(secret, 65536),
+  ];
+  const bytes = host.wrap(new Uint8Array(60_000).fill(5));
+  const { concat } = Buffer;
+  let joined = 0;
+  Buffer.concat = (parts, ...more) => {
+    for (const part of parts) joined += part.length;
+    return concat(parts, ...more);
+  };
+  let got = 0;
+  try {
+    for (let at = 0; at < bytes.length; at += 7) got += client.unwrap(bytes.subarray(at, at + 7)).length;
+  } finally {
+    Buffer.concat = concat;
+  }
+  assert.equal(got, 60_000);
+  assert(joined < 5 * bytes.length, `${joined}`);
 });
 
 Deno.test("DigestLayer sends no more at once than the host takes", async () => {
