@@ -1,4 +1,5 @@
-import { call } from "../handle/driver_call.ts";
+import { call, callFor } from "../handle/driver_call.ts";
+import type { DomainGetInfoResult } from "../contract/generated/tables.gen.ts";
 import { configOf } from "../handle/document_text.ts";
 import { addLater, addLaterJobs, type MethodNames } from "../handle/lazy_methods.ts";
 import { DomainCheckpoints, DomainSnapshots } from "../snapshot/domain_moments.ts";
@@ -132,15 +133,8 @@ export class Domain extends DomainIdentity {
    * @throws {VirtError} `NO_DOMAIN` if it is gone.
    * @see libvirt 9.0.0 `virDomainGetInfo`
    */
-  async info(options?: CallOptions): Promise<DomainInfo> {
-    const info = await call(this.connection, "domainGetInfo", this.ref, options);
-    return {
-      state: stateWord(info.state),
-      maxMemory: bytesOfKib(info.maxMem),
-      memory: bytesOfKib(info.memory),
-      vcpus: info.nrVirtCpu,
-      cpuTime: info.cpuTime,
-    };
+  info(options?: CallOptions): Promise<DomainInfo> {
+    return callFor(this.connection, infoOf, "domainGetInfo", this.ref, options);
   }
 
   /**
@@ -429,3 +423,13 @@ addLater(Domain, domainTuning, async () => (await import("./domain_tuning.ts")).
 addLater(Domain, domainVcpus, async () => (await import("./domain_vcpus.ts")).DomainVcpus);
 addLater(Domain, domainUpdate, async () => (await import("./domain_update.ts")).DomainUpdate);
 addLater(Domain, domainWaiting, async () => (await import("./domain_waiting.ts")).DomainWaiting);
+
+function infoOf(info: DomainGetInfoResult): DomainInfo {
+  return {
+    state: stateWord(info.state),
+    maxMemory: bytesOfKib(info.maxMem),
+    memory: bytesOfKib(info.memory),
+    vcpus: info.nrVirtCpu,
+    cpuTime: info.cpuTime,
+  };
+}
