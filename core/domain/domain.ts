@@ -1,5 +1,5 @@
 import { call, callFor } from "../handle/driver_call.ts";
-import type { DomainGetInfoResult } from "../contract/generated/tables.gen.ts";
+import type { DomainGetInfoResult, DomainGetStateResult } from "../contract/generated/tables.gen.ts";
 import { configOf } from "../handle/document_text.ts";
 import { addLater, addLaterJobs, type MethodNames } from "../handle/lazy_methods.ts";
 import { DomainCheckpoints, DomainSnapshots } from "../snapshot/domain_moments.ts";
@@ -143,9 +143,8 @@ export class Domain extends DomainIdentity {
    * @throws {VirtError} `NO_DOMAIN` if it is gone.
    * @see libvirt 9.0.0 `virDomainGetState`
    */
-  async state(options?: CallOptions): Promise<DomainStateReason> {
-    const { state, reason } = await call(this.connection, "domainGetState", this.ref, 0, options);
-    return stateReason(state, reason);
+  state(options?: CallOptions): Promise<DomainStateReason> {
+    return callFor(this.connection, stateOf, "domainGetState", this.ref, 0, options);
   }
 
   /**
@@ -153,8 +152,8 @@ export class Domain extends DomainIdentity {
    * @throws {VirtError} `NO_DOMAIN` if it is gone.
    * @see libvirt 9.0.0 `virDomainIsActive`
    */
-  async isActive(options?: CallOptions): Promise<boolean> {
-    return await call(this.connection, "domainIsActive", this.ref, options) !== 0;
+  isActive(options?: CallOptions): Promise<boolean> {
+    return callFor(this.connection, (active) => active !== 0, "domainIsActive", this.ref, options);
   }
 
   /**
@@ -432,4 +431,8 @@ function infoOf(info: DomainGetInfoResult): DomainInfo {
     vcpus: info.nrVirtCpu,
     cpuTime: info.cpuTime,
   };
+}
+
+function stateOf({ state, reason }: DomainGetStateResult): DomainStateReason {
+  return stateReason(state, reason);
 }

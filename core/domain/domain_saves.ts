@@ -159,6 +159,7 @@ function cancelledError({ name }: DomainIdentity): VirtError {
     code: "OPERATION_ABORTED",
     domain: "NONE",
     outcome: "not-sent",
+    object: { kind: "domain", name },
   });
 }
 

@@ -231,3 +231,13 @@ Deno.test("there are words for each of libvirt's functions", async () => {
   assert.ok(names.length > 350);
   assert.deepEqual(names.filter((name) => callWords(name).startsWith("call ")), []);
 });
+
+Deno.test("what is called on an embedded connection that is closed was not sent", async () => {
+  const connection = await connect("test:///default");
+  const domain = await connection.domains.get("test");
+  await connection.close();
+  for (const doing of [domain.start(), domain.info(), connection.domains.list()]) {
+    const { code, outcome } = await failure(doing);
+    assert.deepEqual([code, outcome], ["INVALID_CONN", "not-sent"]);
+  }
+});
