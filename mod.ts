@@ -204,10 +204,12 @@ export type {
 } from "./core/contract/driver.ts";
 export {
   type ConfigIssue,
+  type ErrorObject,
   type NativeError,
   type Outcome,
   VirtError,
   type VirtErrorFacts,
+  type VirtErrorJson,
 } from "./core/contract/errors.ts";
 export type {
   DryRun,
@@ -269,6 +271,7 @@ export type { DomainCapabilitiesOptions, HostDocuments } from "./core/host/host_
 export type { HostInfo, NodeInfo } from "./core/host/host_info.ts";
 export type { ConnectionStatsOptions, DomainStatsRecord, HostStats } from "./core/host/host_stats.ts";
 export { Job, type ProgressOptions, type RunningJob } from "./core/job/job.ts";
+export type { JobHandle } from "./core/job/job_handle.ts";
 export type {
   DhcpLeasesOptions,
   Network,
@@ -534,10 +537,11 @@ export const defaultDrivers: readonly DriverEntry[] = [
  * Opens a connection.
  *
  * @param uri libvirt's form, `driver[+transport]://[user@][host][:port]/[path][?params]`; unless told
- * `$LIBVIRT_DEFAULT_URI` where the program may read that, else `test:///default`, the embedded hypervisor.
+ * `$LIBVIRT_DEFAULT_URI`, and `test:///default`, the embedded hypervisor, where that is not set.
  * @param options `signal` and `timeoutMs` end the opening, not the connection.
  * @throws {RangeError} If `timeoutMs` is no positive number.
- * @throws {VirtError} `INVALID_ARG` if it is no such URI; `NO_CONNECT` if no driver has its scheme; `AUTH_FAILED`,
+ * @throws {VirtError} `INVALID_ARG` if it is no such URI, or there is none and `$LIBVIRT_DEFAULT_URI` may not be read (the
+ * error names the flag); `NO_CONNECT` if no driver has its scheme; `AUTH_FAILED`,
  * `SYSTEM_ERROR` and others where the host refuses or can't be reached.
  * @see libvirt 9.0.0 `virConnectOpenAuth`, `virConnectOpenReadOnly`, `virConnectOpen`
  *

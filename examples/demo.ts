@@ -4,8 +4,8 @@
  *
  *     deno task demo [--pace MILLISECONDS] [URI]
  *
- * Unless told of a URI it is `$LIBVIRT_DEFAULT_URI`, else the embedded hypervisor, which needs no permission at all.
- * On any other connection it makes three tiny guests named demo-…, and removes them however it ends.
+ * Unless told of a URI it plays on the embedded hypervisor, which needs no permission at all. On any other connection it
+ * makes three tiny guests named demo-…, and removes them however it ends.
  */
 import { parseArgs } from "node:util";
 import { connect, VirtError } from "@denovirt/denovirt";
@@ -20,9 +20,9 @@ import { Screen } from "./terminal/screen.ts";
 const INTERRUPTED = 130;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { pace: { type: "string" } } });
-Deno.exitCode = await demo(positionals[0], values.pace);
+Deno.exitCode = await demo(positionals[0] ?? "test:///default", values.pace);
 
-async function demo(uri: string | undefined, pace: string | undefined): Promise<number> {
+async function demo(uri: string, pace: string | undefined): Promise<number> {
   using interrupt = new Interrupt();
   using screen = new Screen();
   const paceMs = pace === undefined ? (screen.live ? 250 : 0) : Number(pace);

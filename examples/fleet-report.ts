@@ -3,7 +3,7 @@
  *
  *     deno run examples/fleet-report.ts [--json] [--timeout SECONDS] [URI]…
  *
- * Each URI needs its own permissions; see docs/permissions.md. Ends with 1 where a host failed.
+ * Unless told of a URI it is the embedded hypervisor's. Each URI needs its own permissions; see docs/permissions.md. Ends with 1 where a host failed.
  */
 import { parseArgs } from "node:util";
 import { hostReport } from "./fleet/host_report.ts";
@@ -23,7 +23,7 @@ if (!(seconds > 0 && seconds < 2 ** 31 / 1000)) {
   throw new RangeError(`Cannot take --timeout, wanted seconds above 0: found "${values.timeout}"`);
 }
 
-const uris = positionals.length === 0 ? [undefined] : positionals;
+const uris = positionals.length === 0 ? ["test:///default"] : positionals;
 const reports = await Promise.all(uris.map((uri) => hostReport(uri, seconds * 1000)));
 if (values.json) console.log(reportJson(reports));
 else console.log(reportLines(reports, paintFor(Deno.stdout)).join("\n"));

@@ -3,11 +3,11 @@
  *
  *     deno run examples/quickstart.ts [URI [DOMAIN]]
  *
- * Pauses DOMAIN for a moment; unless told that is "test", which the embedded hypervisor has.
+ * Pauses DOMAIN for a moment; unless told that is "test" of the embedded hypervisor.
  */
 import { connect, VirtError } from "@denovirt/denovirt";
 
-const [uri, name = "test"] = Deno.args;
+const [uri = "test:///default", name = "test"] = Deno.args;
 await using connection = await connect(uri);
 console.log(`${connection.uri} is ${await connection.type()} on ${await connection.hostname()}`);
 

@@ -3,7 +3,7 @@
  *
  *     deno run examples/watch-events.ts [--json] [--timeout SECONDS] [--type TYPE]… [--domain NAME] [URI]…
  *
- * Each URI needs its own permissions; see docs/permissions.md.
+ * Unless told of a URI it is the embedded hypervisor's. Each URI needs its own permissions; see docs/permissions.md.
  */
 import { parseArgs } from "node:util";
 import { connect, type Connection, type EventType, eventTypes } from "@denovirt/denovirt";
@@ -41,10 +41,10 @@ const { values, positionals } = parseArgs({
 });
 if (values.help) console.log(USAGE);
 else if (values.list) console.log(eventTypes.join("\n"));
-else Deno.exitCode = await watchAll(positionals.length === 0 ? [undefined] : positionals);
+else Deno.exitCode = await watchAll(positionals.length === 0 ? ["test:///default"] : positionals);
 
 /** Watches all URIs at once; what becomes of one does not touch the others. */
-async function watchAll(uris: readonly (string | undefined)[]): Promise<number> {
+async function watchAll(uris: readonly string[]): Promise<number> {
   using interrupt = new Interrupt();
   const over = new AbortController();
   const ms = values.timeout === undefined ? undefined : milliseconds(values.timeout);
@@ -65,7 +65,7 @@ async function watchAll(uris: readonly (string | undefined)[]): Promise<number> 
 }
 
 /** Watches one URI; false where it could not be watched until the end. */
-async function watch(uri: string | undefined, options: Options, end: AbortSignal): Promise<boolean> {
+async function watch(uri: string, options: Options, end: AbortSignal): Promise<boolean> {
   try {
     const { types, domain } = options;
     // QEMU's monitor is for those alone who may write; for all else reading does.
@@ -87,7 +87,7 @@ async function watch(uri: string | undefined, options: Options, end: AbortSignal
     return true;
   } catch (error) {
     if (end.aborted && error === end.reason) return true;
-    console.error(`${uri ?? "default connection"}: ${error instanceof Error ? error.message : error}`);
+    console.error(`${uri}: ${error instanceof Error ? error.message : error}`);
     return false;
   }
 }

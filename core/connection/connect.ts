@@ -15,10 +15,10 @@ const DEFAULT_URI_VARIABLE = "LIBVIRT_DEFAULT_URI";
  * Opens a connection with one of `options.drivers`, or else of `defaultDrivers`: the first that answers to the
  * URI's scheme.
  *
- * @param uri `$LIBVIRT_DEFAULT_URI` unless told, where that may be read; else `test:///default`.
+ * @param uri `$LIBVIRT_DEFAULT_URI` unless told; `test:///default` where that is not set.
  * @throws {TypeError} If an option is of the wrong type.
  * @throws {RangeError} If `timeoutMs` is less than 0, or an option of `keepalive` or `reconnect` out of its range.
- * @throws {VirtError} `INVALID_ARG` if it is no such URI; `NO_CONNECT` if no driver has its scheme; `OPERATION_TIMEOUT`;
+ * @throws {VirtError} `INVALID_ARG` if it is no such URI, or there is none and the variable may not be read; `NO_CONNECT` if no driver has its scheme; `OPERATION_TIMEOUT`;
  * whatever the driver throws.
  */
 export async function connectWith(
@@ -49,8 +49,17 @@ export async function connectWith(
   return new Connection(await opened, parsed.text, options.logger);
 }
 
-/** Asks for no permission: a program that did not give one for the variable does not use it. */
+/**
+ * Asks for no permission, and guesses nothing: what a program does on a host that it does not mean seems to succeed.
+ *
+ * @throws {VirtError} `INVALID_ARG` if the variable may not be read.
+ */
 function defaultUri(): string {
   const { state } = Deno.permissions.querySync({ name: "env", variable: DEFAULT_URI_VARIABLE });
-  return state === "granted" ? Deno.env.get(DEFAULT_URI_VARIABLE) || DEFAULT_URI : DEFAULT_URI;
+  if (state === "granted") return Deno.env.get(DEFAULT_URI_VARIABLE) || DEFAULT_URI;
+  throw new VirtError(
+    `Cannot open a connection, wanted a URI or leave to read $${DEFAULT_URI_VARIABLE}: found neither ` +
+      `(add --allow-env=${DEFAULT_URI_VARIABLE}, or connect("${DEFAULT_URI}") for the embedded hypervisor)`,
+    { code: "INVALID_ARG", domain: "NONE", outcome: "not-sent" },
+  );
 }

@@ -1,4 +1,5 @@
 /** The one error of all drivers. */
+import { errorText } from "./error_text.ts";
 import { type ErrorCode, errorCodes, type ErrorDomain } from "./generated/error_codes.gen.ts";
 
 /** Whether the host acted: `not-sent` and `refused` may be tried again, after `unknown` look first. */
@@ -28,6 +29,14 @@ export interface NativeError {
   readonly [field: string]: unknown;
 }
 
+/** What a call was about. */
+export interface ErrorObject {
+  /** `domain`, `network`, `storage-volume`, …; `connection` where it is about the host as a whole. */
+  readonly kind: string;
+  /** Its name; of what has none its UUID, of a connection its URI. */
+  readonly name: string;
+}
+
 /** What a VirtError is made of beside its message. */
 export interface VirtErrorFacts extends ErrorOptions {
   /** libvirt's VIR_ERR_* name. */
@@ -38,10 +47,24 @@ export interface VirtErrorFacts extends ErrorOptions {
   readonly outcome: Outcome;
   /** libvirt's number, where the code's name does not tell it. */
   readonly number?: number;
+  /** Of a call: libvirt's function without `vir`. */
+  readonly call?: string;
+  /** Of a call: what it was about. */
+  readonly object?: ErrorObject;
   /** Of a document: each place that is wrong. */
   readonly issues?: readonly ConfigIssue[];
   /** The backend's error, untouched. */
   readonly native?: NativeError;
+}
+
+/** A VirtError as `JSON.stringify()` writes it. */
+export interface VirtErrorJson extends
+  Pick<
+    VirtError,
+    "name" | "message" | "code" | "number" | "domain" | "outcome" | "call" | "object" | "issues"
+  > {
+  /** What the cause says. */
+  readonly cause?: string;
 }
 
 /**
@@ -60,6 +83,10 @@ export class VirtError extends Error {
   readonly domain: ErrorDomain;
   /** Did the host act? `unknown` once bytes left and no answer came back. */
   readonly outcome: Outcome;
+  /** Of a call: libvirt's function without `vir`: `domainCreateWithFlags`. */
+  declare readonly call?: string;
+  /** Of a call: what it was about; the message begins with it. */
+  declare readonly object?: ErrorObject;
   /** Of a document: each place that is wrong. */
   declare readonly issues?: readonly ConfigIssue[];
   /** The backend's error, untouched. */
@@ -72,8 +99,27 @@ export class VirtError extends Error {
     this.number = facts.number ?? (errorCodes as Record<string, number>)[facts.code] ?? -1;
     this.domain = facts.domain;
     this.outcome = facts.outcome;
+    if (facts.call !== undefined) this.call = facts.call;
+    if (facts.object) this.object = facts.object;
     if (facts.issues) this.issues = facts.issues;
     if (facts.native) this.native = facts.native;
+  }
+
+  /** What `JSON.stringify()` writes: all of it but the stack and the backend's own error; of a cause what it says. */
+  toJSON(): VirtErrorJson {
+    const { name, message, code, number, domain, outcome, call, object, issues, cause } = this;
+    return {
+      name,
+      message,
+      code,
+      number,
+      domain,
+      outcome,
+      ...(call === undefined ? {} : { call }),
+      ...(object === undefined ? {} : { object }),
+      ...(issues === undefined ? {} : { issues }),
+      ...(cause === undefined ? {} : { cause: errorText(cause) }),
+    };
   }
 }
 

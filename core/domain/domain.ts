@@ -1,5 +1,6 @@
 import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
-import { call } from "../handle/driver_call.ts";
+import { call, callFor } from "../handle/driver_call.ts";
+import type { DomainGetInfoResult, DomainGetStateResult } from "../contract/generated/tables.gen.ts";
 import { configOf } from "../handle/document_text.ts";
 import { addLater, addLaterJobs, type MethodNames } from "../handle/lazy_methods.ts";
 import { DomainCheckpoints, DomainSnapshots } from "../snapshot/domain_moments.ts";
@@ -144,16 +145,8 @@ export class Domain extends DomainIdentity {
    * @throws {VirtError} `NO_DOMAIN` if it is gone.
    * @see libvirt 9.0.0 `virDomainGetInfo`
    */
-  async info(options?: CallOptions): Promise<DomainInfo> {
-    checkOptions(options, callOptionNames, "domain.info()");
-    const info = await call(this.connection, "domainGetInfo", this.ref, options);
-    return {
-      state: stateWord(info.state),
-      maxMemory: bytesOfKib(info.maxMem),
-      memory: bytesOfKib(info.memory),
-      vcpus: info.nrVirtCpu,
-      cpuTime: info.cpuTime,
-    };
+  info(options?: CallOptions): Promise<DomainInfo> {
+    return callFor(this.connection, "domain.info()", infoOf, "domainGetInfo", this.ref, options);
   }
 
   /**
@@ -162,10 +155,8 @@ export class Domain extends DomainIdentity {
    * @throws {VirtError} `NO_DOMAIN` if it is gone.
    * @see libvirt 9.0.0 `virDomainGetState`
    */
-  async state(options?: CallOptions): Promise<DomainStateReason> {
-    checkOptions(options, callOptionNames, "domain.state()");
-    const { state, reason } = await call(this.connection, "domainGetState", this.ref, 0, options);
-    return stateReason(state, reason);
+  state(options?: CallOptions): Promise<DomainStateReason> {
+    return callFor(this.connection, "domain.state()", stateOf, "domainGetState", this.ref, 0, options);
   }
 
   /**
@@ -173,9 +164,15 @@ export class Domain extends DomainIdentity {
    * @throws {VirtError} `NO_DOMAIN` if it is gone.
    * @see libvirt 9.0.0 `virDomainIsActive`
    */
-  async isActive(options?: CallOptions): Promise<boolean> {
-    checkOptions(options, callOptionNames, "domain.isActive()");
-    return await call(this.connection, "domainIsActive", this.ref, options) !== 0;
+  isActive(options?: CallOptions): Promise<boolean> {
+    return callFor(
+      this.connection,
+      "domain.isActive()",
+      (active) => active !== 0,
+      "domainIsActive",
+      this.ref,
+      options,
+    );
   }
 
   /**
@@ -445,3 +442,17 @@ addLater(Domain, domainTuning, async () => (await import("./domain_tuning.ts")).
 addLater(Domain, domainVcpus, async () => (await import("./domain_vcpus.ts")).DomainVcpus);
 addLater(Domain, domainUpdate, async () => (await import("./domain_update.ts")).DomainUpdate);
 addLater(Domain, domainWaiting, async () => (await import("./domain_waiting.ts")).DomainWaiting);
+
+function infoOf(info: DomainGetInfoResult): DomainInfo {
+  return {
+    state: stateWord(info.state),
+    maxMemory: bytesOfKib(info.maxMem),
+    memory: bytesOfKib(info.memory),
+    vcpus: info.nrVirtCpu,
+    cpuTime: info.cpuTime,
+  };
+}
+
+function stateOf({ state, reason }: DomainGetStateResult): DomainStateReason {
+  return stateReason(state, reason);
+}

@@ -178,6 +178,7 @@ function cancelledError({ name }: DomainIdentity): VirtError {
     code: "OPERATION_ABORTED",
     domain: "NONE",
     outcome: "not-sent",
+    object: { kind: "domain", name },
   });
 }
 

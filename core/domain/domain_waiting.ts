@@ -1,4 +1,5 @@
 import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
+import type { HypervisorEventType } from "../../events/mod.ts";
 import { awaitDomain, type DomainNewsEvent, type Wanted } from "../handle/domain_condition.ts";
 import { shown } from "../contract/argument_checks.ts";
 import { call } from "../handle/driver_call.ts";
@@ -47,6 +48,9 @@ const waitForAddressOptionNames: OptionNames<WaitForAddressOptions> = {
 };
 
 const INTERVAL_MS = 1000;
+
+/** What is seen before the host has answered. */
+const NOTHING = "nothing yet";
 
 /** With these a source says that it never will know an address. */
 const NEVER = [
@@ -115,24 +119,34 @@ export abstract class DomainWaiting extends DomainIdentity {
     );
     const action = `Cannot wait for ${shown(what)} of domain "${this.name}"`;
     const intervalMs = checkedInterval(options?.intervalMs ?? INTERVAL_MS, action);
-    if (what === "address") return await wait(this, addresses(this, options, action), intervalMs, options);
-    if (what === "agent") return await wait(this, agent(this, action), intervalMs, options).then(() => {});
-    await wait(this, state(this, what, action), intervalMs, options);
+    const wait = { what, intervalMs, options };
+    if (what === "address") return await waiting(this, addresses(this, options, action), wait);
+    if (what === "agent") await waiting(this, agent(this, action), wait);
+    else await waiting(this, state(this, what, action), wait);
   }
 }
 
-async function wait<T extends "domain.lifecycle" | "domain.agent-lifecycle", R>(
+/** What is waited for, as long as it has not come: also what was seen last, for who has no more time. */
+interface Awaited<T extends HypervisorEventType, R> extends Wanted<T, R> {
+  seen(): string;
+}
+
+async function waiting<T extends "domain.lifecycle" | "domain.agent-lifecycle", R>(
   domain: DomainIdentity,
-  awaited: Wanted<T, R>,
-  intervalMs: number,
-  options: CallOptions = {},
+  awaited: Awaited<T, R>,
+  { what, intervalMs, options = {} }: {
+    readonly what: string;
+    readonly intervalMs: number;
+    readonly options: CallOptions | undefined;
+  },
 ): Promise<R> {
   const end = new AbortController();
   try {
     return await within(
       () => awaitDomain(domain, awaited, intervalMs, end.signal),
       options,
-      `domain "${domain.name}"`,
+      `"${what}" of domain "${domain.name}"`,
+      { object: { kind: "domain", name: domain.name }, seen: () => awaited.seen() },
     );
   } finally {
     end.abort();
@@ -143,10 +157,13 @@ function state(
   { connection, ref }: DomainIdentity,
   wanted: string,
   action: string,
-): Wanted<"domain.lifecycle", true> {
+): Awaited<"domain.lifecycle", true> {
   numberOf(domainState, wanted as typeof domainState[number], action);
-  const fits = (word: string | undefined) =>
-    word === wanted || (word === "blocked" && wanted === "running") || undefined;
+  let seen = NOTHING;
+  const fits = (word: string | undefined) => {
+    seen = word ?? seen;
+    return word === wanted || (word === "blocked" && wanted === "running") || undefined;
+  };
   let known = false;
   return {
     types: ["domain.lifecycle"],
@@ -163,18 +180,21 @@ function state(
       }
     },
     hear: ({ event }) => fits(stateAfter[event]),
+    seen: () => seen,
   };
 }
 
 function agent(
   { connection, ref }: DomainIdentity,
   action: string,
-): Wanted<"domain.lifecycle" | "domain.agent-lifecycle", true> {
+): Awaited<"domain.lifecycle" | "domain.agent-lifecycle", true> {
+  let seen = NOTHING;
   return {
     types: ["domain.lifecycle", "domain.agent-lifecycle"],
     polled: false,
     look: async (signal) => {
       const { state } = await call(connection, "domainGetState", ref, 0, { signal });
+      seen = `the guest ${stateWord(state)}`;
       if (stateWord(state) === "shutoff") return undefined;
       const channel = agentChannel(await call(connection, "domainGetXMLDesc", ref, 0, { signal }));
       if (channel === undefined) {
@@ -184,6 +204,7 @@ function agent(
           outcome: "not-sent",
         });
       }
+      seen = `its channel ${channel || "without a state"}`;
       return channel === "connected" || undefined;
     },
     hear: (event) => {
@@ -191,6 +212,7 @@ function agent(
       else if (event.state === "connected") return true;
       return undefined;
     },
+    seen: () => seen,
   };
 }
 
@@ -209,11 +231,12 @@ function addresses(
   { connection, ref }: DomainIdentity,
   options: WaitForAddressOptions | undefined,
   action: string,
-): Wanted<"domain.lifecycle" | "domain.agent-lifecycle", InterfaceAddresses[]> {
+): Awaited<"domain.lifecycle" | "domain.agent-lifecycle", InterfaceAddresses[]> {
   const { source, family } = options ?? {};
   const sources = source === undefined ? domainInterfaceAddressesSource : [source];
   const numbers = sources.map((one) => numberOf(domainInterfaceAddressesSource, one, action));
   const families = family === undefined ? undefined : numberOf(ipAddrType, family, action);
+  let seen = NOTHING;
   return {
     types: ["domain.lifecycle", "domain.agent-lifecycle"],
     polled: true,
@@ -234,11 +257,13 @@ function addresses(
             return good.length === 0 ? [] : [{ name, ...(hwaddr === null ? {} : { hwaddr }), addrs: good }];
           });
           if (reachable.length > 0) return reachable;
+          seen = found.length === 0 ? "no interface with an address" : "no address that others reach";
         } catch (error) {
           // The next source may know, or this one when the guest has come further.
           if (!(error instanceof VirtError) || error.outcome === "unknown" || isGone(error)) {
             throw error;
           }
+          seen = error.message;
           if (NEVER.includes(error.code)) {
             never = error;
             refusals++;
@@ -252,6 +277,7 @@ function addresses(
       if (event.type === "domain.lifecycle") refuseStopped(event, action);
       return undefined;
     },
+    seen: () => seen,
   };
 }
 

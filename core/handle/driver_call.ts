@@ -1,6 +1,8 @@
+import { callOptionNames, checkOptions } from "../contract/checked_options.ts";
 import { checkDeadline } from "../contract/time_limits.ts";
 import type { DriverConnection } from "../contract/driver.ts";
 import { noSupport, VirtError } from "../contract/errors.ts";
+import type { callError } from "./call_error.ts";
 import type { CallOptions } from "../contract/references.ts";
 import type { HypervisorTable } from "../contract/generated/tables.gen.ts";
 
@@ -15,6 +17,8 @@ type Tables = Required<
 /** What a call goes to: a connection. */
 export interface Callee {
   readonly driver: string;
+  /** Its URI, for errors. */
+  readonly uri?: string;
   readonly tables: Pick<DriverConnection, keyof Tables>;
 }
 
@@ -28,6 +32,49 @@ function checkTime(options: unknown, name: string): void {
   if ((options as CallOptions).timeoutMs !== undefined) checkDeadline(options, `Cannot call ${name}`);
 }
 
+/** Loaded with the first error of a call. */
+let making: typeof callError | undefined;
+
+/** Calls it; what it fails with says what was tried, and where the caller was. */
+function tried(
+  to: Callee,
+  methods: object | undefined,
+  name: string,
+  args: readonly unknown[],
+  read?: (result: never) => unknown,
+): unknown {
+  const method = (methods as Readonly<Record<string, AnyMethod | undefined>> | undefined)?.[name];
+  const failed = (error: unknown): unknown => {
+    if (!(error instanceof VirtError) || error.call !== undefined) throw error;
+    if (making === undefined) return firstFailed(error, to, name, args);
+    throw fromCaller(making(error, name, args, to.uri ?? to.driver), failed);
+  };
+  try {
+    checkTime(args.at(-1), name);
+    if (method === undefined) throw noSupport(name, to.driver);
+    const result: unknown = method.apply(methods, args as never[]);
+    return result instanceof Promise ? result.then(read as (result: unknown) => unknown, failed) : result;
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+async function firstFailed(
+  error: VirtError,
+  to: Callee,
+  name: string,
+  args: readonly unknown[],
+): Promise<never> {
+  making = (await import("./call_error.ts")).callError;
+  throw fromCaller(making(error, name, args, to.uri ?? to.driver), firstFailed);
+}
+
+/** The driver's own frames say where an answer came in, which is nothing to the caller. */
+function fromCaller(error: VirtError, below: (...args: never[]) => unknown): VirtError {
+  Error.captureStackTrace(error, below);
+  return error;
+}
+
 /**
  * Calls a method of the driver's hypervisor table.
  *
@@ -39,11 +86,28 @@ export function call<K extends keyof HypervisorTable>(
   name: K,
   ...args: Parameters<Method<K>>
 ): ReturnType<Method<K>> {
-  checkTime(args.at(-1), name);
-  const table = to.tables.hypervisor;
-  const method = table[name] as ((...args: unknown[]) => unknown) | undefined;
-  if (method === undefined) throw noSupport(name, to.driver);
-  return method.apply(table, args) as ReturnType<Method<K>>;
+  return tried(to, to.tables.hypervisor, name, args) as ReturnType<Method<K>>;
+}
+
+/**
+ * Calls a method of the driver's hypervisor table, and makes something of what it gives: sooner than an async function
+ * that waits for it, for what programs ask all the time. What is wrong is a rejection.
+ *
+ * @param what The method that the caller called, for errors: `domain.info()`.
+ */
+export function callFor<K extends keyof HypervisorTable, R>(
+  to: Callee,
+  what: string,
+  read: (result: Awaited<ReturnType<Method<K>>>) => R,
+  name: K,
+  ...args: Parameters<Method<K>>
+): Promise<R> {
+  try {
+    checkOptions(args.at(-1) as object | undefined, callOptionNames, what);
+    return tried(to, to.tables.hypervisor, name, args, read) as Promise<R>;
+  } catch (error) {
+    return Promise.reject(error);
+  }
 }
 
 /**
@@ -58,11 +122,7 @@ export function callOn<T extends keyof Tables, K extends keyof Tables[T] & strin
   name: K,
   ...args: Parameters<MethodOf<T, K>>
 ): ReturnType<MethodOf<T, K>> {
-  checkTime(args.at(-1), name);
-  const methods = to.tables[table] as Readonly<Record<string, AnyMethod | undefined>> | undefined;
-  const method = methods?.[name] as ((...args: unknown[]) => unknown) | undefined;
-  if (method === undefined) throw noSupport(name, to.driver);
-  return method.apply(methods, args) as ReturnType<MethodOf<T, K>>;
+  return tried(to, to.tables[table], name, args) as ReturnType<MethodOf<T, K>>;
 }
 
 /** A method's name with its arguments. */

@@ -9,7 +9,7 @@ import { VirtError } from "../contract/errors.ts";
  * @param missing The code with which a host says that there is no such object.
  * @throws {TypeError} If it is no text, or empty.
  */
-export async function lookUp<R>(
+export function lookUp<R>(
   nameOrUuid: string,
   what: string,
   missing: ErrorCode,
@@ -18,11 +18,12 @@ export async function lookUp<R>(
 ): Promise<R> {
   wantText(nameOrUuid, what, "a name or UUID");
   const uuid = canonicalUuid(nameOrUuid);
-  if (uuid !== undefined) {
-    const found = await orUndefined(byUuid(uuid), missing);
-    if (found !== undefined) return found;
+  // Without a wait of its own: most are looked for by name.
+  return uuid === undefined ? byName(nameOrUuid) : uuidFirst();
+
+  async function uuidFirst(): Promise<R> {
+    return await orUndefined(byUuid(uuid!), missing) ?? await byName(nameOrUuid);
   }
-  return await byName(nameOrUuid);
 }
 
 /** What a lookup finds, or `undefined` where the host says with this code that there is none. */

@@ -257,8 +257,7 @@ async function undo(interfaces: HostInterfaceCollection, reason: unknown): Promi
     await interfaces.rollback();
   } catch (error) {
     if (!(error instanceof VirtError)) throw error;
-    const { message, code, number, domain, outcome, native } = error;
-    const facts = { code, number, domain, outcome, native, cause: reason };
-    throw new VirtError(`Cannot undo a change of host interfaces: ${message}`, facts);
+    const { message, code, number, domain, outcome, call, object, native } = error;
+    throw new VirtError(message, { code, number, domain, outcome, call, object, native, cause: reason });
   }
 }

@@ -1,6 +1,7 @@
 import { checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { printError } from "../../events/print_error.ts";
 import { afterMs } from "../contract/long_timer.ts";
+import { type JobHandle, jobHandle } from "./job_handle.ts";
 import { checkDeadline, checkedInterval } from "../contract/time_limits.ts";
 import type { CallOptions } from "../contract/references.ts";
 
@@ -36,6 +37,9 @@ const INTERVAL_MS = 500;
  * It is under way when you get it, and `begun` says when its host has taken it. `await` it for its result, iterate it for
  * its progress, `cancel()` it. Disposing of one that still runs cancels it.
  *
+ * A job that fails while nobody waits for it is no unhandled rejection, so that many can be under way at once: whoever
+ * asks it later, by `await`, `done`, `ready`, `begun` or a loop, is told.
+ *
  * Some jobs do not end by themselves: the copy of a disk follows its source until it takes the source's place, a backup
  * in pull mode serves until someone has read it. Those are `ready` at some time, and then wait for `complete()`.
  *
@@ -70,15 +74,13 @@ export class Job<T, P> implements Promise<T>, AsyncIterable<P>, AsyncDisposable 
    */
   constructor(begin: () => Promise<RunningJob<T, P>>, options?: CallOptions) {
     this.#running = inTime(begin, options);
-    this.#done = this.#wait(options).finally(() => this.#ended = true);
+    this.#done = heard(this.#wait(options).finally(() => this.#ended = true));
   }
 
   /** A job whose code has to be loaded first. */
   static later<T, P>(load: () => Promise<{ readonly job: Job<T, P> }>): Job<T, P> {
     return new Job(async () => {
       const { job } = await load();
-      // Whoever holds the outer one hears of it there.
-      job.#done.catch(() => {});
       const running = await job.#running;
       return {
         done: job.#done,
@@ -92,19 +94,14 @@ export class Job<T, P> implements Promise<T>, AsyncIterable<P>, AsyncDisposable 
 
   /** Resolves once the host has begun with it; rejects with what kept it from that. */
   get begun(): Promise<void> {
-    return this.#running.then(() => {}, (error) => {
-      // Whoever hears of it here need not wait for the end as well.
-      this.#done.catch(() => {});
-      throw error;
-    });
+    return heard(this.#running.then(() => {}));
   }
 
   /** Resolves once it waits for `complete()`, or has ended if it does not wait; rejects as the job does. */
   get ready(): Promise<void> {
-    return this.begun.then(async () => {
-      const { ready } = await this.#running;
+    return heard(this.#running.then(async ({ ready }) => {
       await (ready === undefined ? this.#done : Promise.race([ready, this.#done]));
-    });
+    }));
   }
 
   /** Settles when it has ended, as the job itself does. */
@@ -115,6 +112,29 @@ export class Job<T, P> implements Promise<T>, AsyncIterable<P>, AsyncDisposable 
   /** Whether it has ended, well or not. */
   get ended(): boolean {
     return this.#ended;
+  }
+
+  /**
+   * The same job without `then()`: what an async function returns that is to give a job and not its result, since
+   * `return job` there waits for its end, as `await job` does.
+   *
+   * @example
+   * ```ts
+   * import { connect, type Domain } from "@denovirt/denovirt";
+   *
+   * async function begin(domain: Domain) {
+   *   const job = domain.managedSave();
+   *   await job.begun;
+   *   return job.handle;
+   * }
+   *
+   * await using connection = await connect("test:///default");
+   * const save = await begin(await connection.domains.get("test"));
+   * await save.done;
+   * ```
+   */
+  get handle(): JobHandle<T, P> {
+    return jobHandle<T, P>(this);
   }
 
   /** Settles when it has ended. */
@@ -219,6 +239,12 @@ export class Job<T, P> implements Promise<T>, AsyncIterable<P>, AsyncDisposable 
         .catch((error) => printError("A job could not let go of what it held:", error));
     }
   }
+}
+
+/** Whoever asks is told of a failure, and nobody has to ask. */
+function heard<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }
 
 /** Begins nothing for whose end nobody has time to wait. */

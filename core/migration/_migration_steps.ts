@@ -138,6 +138,7 @@ export function cancelledError({ name }: { readonly name: string }): VirtError {
     code: "OPERATION_ABORTED",
     domain: "NONE",
     outcome: "refused",
+    object: { kind: "domain", name },
   });
 }
 

@@ -22,7 +22,7 @@ export interface HostReport {
 }
 
 /** Asks one host. Whatever fails, and however long a host is silent, is a value: other hosts have theirs. */
-export async function hostReport(uri: string | undefined, timeoutMs: number): Promise<HostReport> {
+export async function hostReport(uri: string, timeoutMs: number): Promise<HostReport> {
   const signal = AbortSignal.timeout(timeoutMs);
   try {
     await using connection = await connect(uri, { readonly: true, signal });
@@ -36,7 +36,7 @@ export async function hostReport(uri: string | undefined, timeoutMs: number): Pr
     const domains = lines.sort((a, b) => a.name.localeCompare(b.name));
     return { uri: connection.uri, hostname, hypervisor, domains };
   } catch (error) {
-    return { uri: uri ?? "default connection", domains: [], error: failure(error) };
+    return { uri, domains: [], error: failure(error) };
   }
 }
 

@@ -34,7 +34,7 @@ export function testRequests(requests: readonly (readonly [title: string, does: 
         assert.ok(error instanceof VirtError);
         assert.equal(error.code, "NO_SUPPORT");
         assert.equal(error.outcome, "not-sent");
-        assert.match(error.message, /^Cannot call \w+: the driver "fake" does not support it$/);
+        assert.match(error.message, /^Cannot .+: the driver "fake" does not support \w+$/);
         return true;
       });
       assert.deepEqual(host.taken(), []);

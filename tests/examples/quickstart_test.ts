@@ -22,15 +22,6 @@ Deno.test("quickstart.ts needs no permission on the embedded hypervisor", async 
   assert.equal(code, 0);
 });
 
-Deno.test("quickstart.ts heeds LIBVIRT_DEFAULT_URI only where it may read it", async () => {
-  const env = { LIBVIRT_DEFAULT_URI: "nonesuch:///" };
-  const blind = await runExample({ script, env });
-  assert.equal(blind.code, 0, blind.stderr);
-  const seeing = await runExample({ script, env, permissions: ["--allow-env=LIBVIRT_DEFAULT_URI"] });
-  assert.equal(seeing.code, 1);
-  assert.match(seeing.stderr, /Cannot open "nonesuch:\/\/\/": no driver has scheme "nonesuch"/);
-});
-
 Deno.test("quickstart.ts reads a node file with --allow-read of it, and names that flag without", async () => {
   const path = await Deno.makeTempFile({ suffix: ".xml" });
   try {

@@ -160,7 +160,8 @@ class RunningBlockJob implements RunningJob<void, BlockJobInfo> {
     code: "OPERATION_ABORTED" | "OPERATION_FAILED",
     outcome: "refused" | "unknown" = "refused",
   ): VirtError {
-    return new VirtError(`${this.#request.what}: ${found}`, { code, domain: "DOMAIN", outcome });
+    const object = { kind: "domain", name: this.#domain.name };
+    return new VirtError(`${this.#request.what}: ${found}`, { code, domain: "DOMAIN", outcome, object });
   }
 }
 

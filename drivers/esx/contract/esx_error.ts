@@ -3,7 +3,8 @@ import { VirtError } from "../../../core/contract/errors.ts";
 
 /** The error of a call that this driver refuses by itself, before the host hears of it. */
 export function esxError(code: ErrorCode, message: string, cause?: unknown): VirtError {
-  return new VirtError(message, { code, domain: "ESX", outcome: "refused", cause });
+  const outcome = code === "INVALID_CONN" ? "not-sent" : "refused";
+  return new VirtError(message, { code, domain: "ESX", outcome, cause });
 }
 
 /** Refuses every flag that is not in `allowed`. */

@@ -12,7 +12,9 @@ export function refusal(
   domain: ErrorDomain = "TEST",
   cause?: unknown,
 ): VirtError {
-  return new VirtError(message, { code, domain, outcome: "refused", cause });
+  // What goes to a closed connection has reached nobody.
+  const outcome = code === "INVALID_CONN" ? "not-sent" : "refused";
+  return new VirtError(message, { code, domain, outcome, cause });
 }
 
 /** Refuses every flag that is not in `allowed`. */

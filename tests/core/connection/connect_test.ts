@@ -102,10 +102,17 @@ Deno.test({
 });
 
 Deno.test({
-  name: "connect() opens test:///default where the environment may not be read, and asks for no permission",
+  name:
+    "connect() without a URI opens nothing where $LIBVIRT_DEFAULT_URI may not be read, and names the flag",
   permissions: "none",
   async fn() {
-    await using connection = await connectWith([new Recorder(["test"])], undefined);
-    assert.equal(connection.uri, "test:///default");
+    const driver = new Recorder(["test"]);
+    await assert.rejects(connectWith([driver], undefined), {
+      name: "VirtError",
+      code: "INVALID_ARG",
+      outcome: "not-sent",
+      message: /--allow-env=LIBVIRT_DEFAULT_URI/,
+    });
+    assert.equal(driver.opened.length, 0);
   },
 });

@@ -33,3 +33,28 @@ Deno.test("noSupport() names the method and the driver", () => {
   assert.equal(error.code, "NO_SUPPORT");
   assert.equal(error.outcome, "not-sent");
 });
+
+Deno.test("JSON of a VirtError has all that a log wants of it, and nothing of the backend's own error", () => {
+  const error = new VirtError("no", {
+    code: "XML_ERROR",
+    domain: "XML",
+    outcome: "not-sent",
+    call: "domainDefineXMLFlags",
+    object: { kind: "domain", name: "web" },
+    issues: [{ path: ["name"], wanted: "a name", found: "none" }],
+    native: { kind: "libvirt", str1: "own" },
+    cause: new TypeError("why"),
+  });
+  assert.deepEqual(JSON.parse(JSON.stringify({ error })).error, {
+    name: "VirtError",
+    message: "no",
+    code: "XML_ERROR",
+    number: 27,
+    domain: "XML",
+    outcome: "not-sent",
+    call: "domainDefineXMLFlags",
+    object: { kind: "domain", name: "web" },
+    issues: [{ path: ["name"], wanted: "a name", found: "none" }],
+    cause: "why",
+  });
+});

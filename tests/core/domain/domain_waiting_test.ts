@@ -111,7 +111,8 @@ Deno.test("Domain.waitFor() ends by signal, by timeoutMs, with the domain and wi
   await aborted;
   await assert.rejects(domain.waitFor("running", { timeoutMs: 5 }), {
     code: "OPERATION_TIMEOUT",
-    message: /^Cannot wait for domain "web" any longer: 5 ms have passed$/,
+    message: /^Cannot wait for "running" of domain "web" any longer: 5 ms have passed, last seen: shutoff$/,
+    object: { kind: "domain", name: "web" },
   });
   const gone = assert.rejects(domain.waitFor("running"), { code: "NO_DOMAIN" });
   await asked(host, "domainGetState", 3);

@@ -98,7 +98,7 @@ Deno.test("Domains is iterable, and NO_SUPPORT where the driver cannot list", as
   const poor = new FakeHost({});
   await assert.rejects(poor.connection.domains.list(), {
     code: "NO_SUPPORT",
-    message: 'Cannot call connectListAllDomains: the driver "fake" does not support it',
+    message: 'Cannot list domains of "fake:///": the driver "fake" does not support connectListAllDomains',
   });
   await host.connection.close();
   await poor.connection.close();

@@ -136,7 +136,7 @@ testCalls([
         interfaces(c).transaction(() => Promise.reject(failure)),
         {
           code: "INTERNAL_ERROR",
-          message: "Cannot undo a change of host interfaces: no",
+          message: 'Cannot undo the change of host interfaces on "fake:///": no',
           outcome: "refused",
           cause: failure,
         },

@@ -197,3 +197,56 @@ Deno.test("Job rejects with what kept it from beginning, and has nothing to canc
   await job.cancel();
   await failed;
 });
+
+Deno.test("Job that fails while another one is iterated kills nobody, and is told to who asks later", async () => {
+  const unheard: unknown[] = [];
+  const listener = (event: PromiseRejectionEvent) => {
+    event.preventDefault();
+    unheard.push(event.reason);
+  };
+  globalThis.addEventListener("unhandledrejection", listener);
+  try {
+    const first = pending();
+    const second = pending();
+    const [begun, ready] = [second.job.begun, second.job.ready];
+    const failure = new Error("disk full");
+    for await (const part of first.job.progressEvery({ intervalMs: 1 })) {
+      if (part === 1) second.end.reject(failure);
+      // Two turns of the event loop, in which a rejection that nobody hears is told.
+      for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setTimeout(resolve));
+      if (part === 3) first.end.resolve("copied");
+    }
+    assert.deepEqual(unheard, []);
+    await begun;
+    await assert.rejects(ready, failure);
+    await assert.rejects(async () => await second.job, failure);
+    await assert.rejects(second.job.done, failure);
+    await assert.rejects(async () => await Array.fromAsync(second.job), failure);
+  } finally {
+    globalThis.removeEventListener("unhandledrejection", listener);
+  }
+});
+
+Deno.test("Job.handle comes out of an async function as the job that it is, under way", async () => {
+  const { job, end, seen } = pending();
+  const begin = async () => {
+    await job.begun;
+    return job.handle;
+  };
+  const handle = await begin();
+  assert.equal(handle.ended, false);
+  assert.equal(await handle.progress(), 1);
+  for await (const part of handle.progressEvery({ intervalMs: 1 })) if (part === 3) end.resolve("copied");
+  assert.equal(await handle.done, "copied");
+  await handle.ready;
+  assert.equal(handle.ended, true);
+  assert.deepEqual(seen, ["asked", "asked", "asked", "released"]);
+
+  const left = pending();
+  const failed = assert.rejects(left.job.done, { code: "OPERATION_ABORTED" });
+  {
+    await using _ = left.job.handle;
+  }
+  await failed;
+  assert.deepEqual(left.seen, ["cancelled", "released"]);
+});

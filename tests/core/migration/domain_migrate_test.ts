@@ -53,14 +53,24 @@ const failures: readonly (readonly [
   follows: readonly string[],
   message: RegExp,
 ])[] = [
-  [[7, 13], { domainMigrateBegin3Params: refusal("OPERATION_FAILED", "begin") }, [], /^begin$/],
+  [
+    [7, 13],
+    { domainMigrateBegin3Params: refusal("OPERATION_FAILED", "begin") },
+    [],
+    /^Cannot migrate (domain "web"|a domain): begin$/,
+  ],
   [
     [7, 13],
     { domainMigratePrepare3Params: refusal("OPERATION_FAILED", "prepare") },
     ["source Confirm3Params 1"],
-    /^prepare$/,
+    /^Cannot migrate (domain "web"|a domain): prepare$/,
   ],
-  [[13], { domainMigratePrepare3Params: refusal("OPERATION_FAILED", "prepare") }, [], /^prepare$/],
+  [
+    [13],
+    { domainMigratePrepare3Params: refusal("OPERATION_FAILED", "prepare") },
+    [],
+    /^Cannot migrate (domain "web"|a domain): prepare$/,
+  ],
   [
     [7, 13],
     {
@@ -77,7 +87,7 @@ const failures: readonly (readonly [
       domainMigrateFinish3Params: refusal("MIGRATE_FINISH_OK"),
     },
     ["destination Finish3Params 1"],
-    /^perform$/,
+    /^Cannot migrate (domain "web"|a domain): perform$/,
   ],
   [
     [7, 13],
@@ -86,7 +96,7 @@ const failures: readonly (readonly [
       domainMigrateFinish3Params: refusal("INTERNAL_ERROR", "died"),
     },
     ["destination Finish3Params 1"],
-    /^died$/,
+    /^Cannot migrate (domain "web"|a domain): died$/,
   ],
   [
     [7, 13],
@@ -95,19 +105,19 @@ const failures: readonly (readonly [
       domainMigrateFinish3Params: refusal("INTERNAL_ERROR", "died"),
     },
     ["destination Finish3Params 1"],
-    /^perform$/,
+    /^Cannot migrate (domain "web"|a domain): perform$/,
   ],
   [
     [7, 13],
     { domainMigrateFinish3Params: refusal("OPERATION_FAILED", "finish") },
     ["destination Finish3Params 0", "source Confirm3Params 1"],
-    /^finish$/,
+    /^Cannot migrate (domain "web"|a domain): finish$/,
   ],
 ];
 
 for (const [features, answers, follows, message] of failures) {
   const step = Object.keys(answers)[0]!.slice("domainMigrate".length);
-  Deno.test(`Domain.migrate() tells both hosts of the failure of ${step}: ${follows.join(", ") || "nobody knows yet"} (${message.source})`, async () => {
+  Deno.test(`Domain.migrate() tells both hosts of the failure of ${step}: ${follows.join(", ") || "nobody knows yet"} (${message.source.split(" ").at(-1)})`, async () => {
     await using pair = new Pair(features, answers);
     await assert.rejects(pair.migrate({ live: true }), { name: "VirtError", message });
     const last = (host: FakeHost) =>

@@ -43,7 +43,7 @@ Deno.test("An error of a host with a text that is not UTF-8 fails its call alone
   await using test = await opened();
   const { server, connection } = test;
   server.rules.set("CONNECT_GET_HOSTNAME", (call) => call.fail({ code: 38, message: `no ${CAFE}` }));
-  await assert.rejects(connection.hostname(), { code: "SYSTEM_ERROR", message: "no caf\ufffd" });
+  await assert.rejects(connection.hostname(), { code: "SYSTEM_ERROR", message: /: no caf\ufffd$/ });
   server.rules.set("CONNECT_GET_HOSTNAME", (call) => call.reply({ hostname: CAFE }));
   assert.equal(await connection.hostname(), CAFE);
 });

@@ -23,13 +23,18 @@ Deno.test("TestHost.rule() chooses calls by object and by what is asked, and can
   {
     using rule = host.rule({
       object: two!.uuid,
-      fail: { code: "ACCESS_DENIED", domain: "ACCESS", message: "not you", native: { kind: "here" } },
+      fail: {
+        code: "ACCESS_DENIED",
+        domain: "ACCESS",
+        message: 'Cannot read the facts of domain "vm2": not you',
+        native: { kind: "here" },
+      },
     });
     await one!.info();
     await assert.rejects(two!.info(), {
       code: "ACCESS_DENIED",
       domain: "ACCESS",
-      message: "not you",
+      message: 'Cannot read the facts of domain "vm2": not you',
       outcome: "refused",
     });
     assert.equal(rule.hits, 1);
