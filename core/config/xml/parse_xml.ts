@@ -1,6 +1,6 @@
 // The runtime takes longer to get ready for its form of module than for all the rest: that waits for the first document.
 // @ts-types="./saxes.d.ts"
-import defer * as saxes from "saxes";
+import * as saxes from "saxes";
 import { VirtError } from "../../contract/errors.ts";
 import { isName } from "./escape_xml.ts";
 import {
