@@ -3,6 +3,9 @@ import { type FileHandle, open as openFile } from "node:fs/promises";
 import { errors, withDenoErrors } from "./errors.ts";
 import { fileInfo } from "./file_info.ts";
 
+/** Bytes that a stream of a file reads at once. */
+const READ_SIZE = 65536;
+
 /** Where a place in a file is counted from. */
 export const SeekMode = { Start: 0, Current: 1, End: 2 } as const;
 
@@ -26,6 +29,19 @@ export class FsFile {
     const { bytesWritten } = await withDenoErrors(this.#handle.write(bytes, 0, bytes.length, this.#at));
     this.#at += bytesWritten;
     return bytesWritten;
+  }
+
+  get readable(): ReadableStream<Uint8Array> {
+    return new ReadableStream({
+      pull: async (controller) => {
+        const buffer = new Uint8Array(READ_SIZE);
+        const count = await this.read(buffer);
+        if (count !== null) return controller.enqueue(buffer.subarray(0, count));
+        controller.close();
+        this.close();
+      },
+      cancel: () => this.close(),
+    });
   }
 
   async seek(offset: number | bigint, whence: number): Promise<number> {

@@ -1,4 +1,3 @@
-// The runtime takes longer to get ready for its form of module than for all the rest: that waits for the first document.
 // @ts-types="./saxes.d.ts"
 import * as saxes from "saxes";
 import { VirtError } from "../../contract/errors.ts";
