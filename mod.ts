@@ -155,7 +155,6 @@ export type {
   LifecycleType,
   SchedulerType,
 } from "./core/domain/domain_tuning.ts";
-export type * from "./core/config/mod.ts";
 export type { DomainUpdate } from "./core/domain/domain_update.ts";
 export type {
   DomainWaiting,
@@ -516,11 +515,15 @@ const CLIENT_SIDE_DRIVERS = [
 export const defaultDrivers: readonly DriverEntry[] = [
   {
     schemes: ["test", "test+native"],
-    load: () => import("./drivers/test/mod.ts").then(({ test }) => test),
+    load: () =>
+      // @ts-types="./drivers/default_drivers.d.ts"
+      import("./drivers/test/mod.ts").then(({ test }) => test),
   },
   {
     schemes: ["esx", "vpx", "gsx"].flatMap((name) => [name, `${name}+native`]),
-    load: () => import("./drivers/esx/mod.ts").then(({ esx }) => esx),
+    load: () =>
+      // @ts-types="./drivers/default_drivers.d.ts"
+      import("./drivers/esx/mod.ts").then(({ esx }) => esx),
   },
   {
     schemes: [
@@ -529,7 +532,9 @@ export const defaultDrivers: readonly DriverEntry[] = [
         DAEMON_TRANSPORTS.map((way) => `${name}+${way}`)
       ),
     ],
-    load: () => import("./drivers/libvirt/mod.ts").then(({ libvirt }) => libvirt),
+    load: () =>
+      // @ts-types="./drivers/default_drivers.d.ts"
+      import("./drivers/libvirt/mod.ts").then(({ libvirt }) => libvirt),
   },
 ];
 

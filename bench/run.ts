@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { PrivateLibvirtd } from "../tests/hosts/private_libvirtd.ts";
 import { buildPeers, type Peers } from "./build_peers.ts";
 import { callsSuite } from "./calls_suite.ts";
+import { checkSuite } from "./check_suite.ts";
 import { type BenchContext, ours } from "./contestant.ts";
 import { daemonSuite } from "./daemon_suite.ts";
 import { dispatchSuite } from "./dispatch_suite.ts";
@@ -22,7 +23,7 @@ import { storageSuite } from "./storage_suite.ts";
 type Suite = (context: BenchContext, peers: Peers) => Promise<Verdict[]>;
 
 /** The suites that call no host. */
-const LOCAL_SUITES: ReadonlySet<string> = new Set(["dispatch", "documents", "embedded", "esx"]);
+const LOCAL_SUITES: ReadonlySet<string> = new Set(["check", "dispatch", "documents", "embedded", "esx"]);
 
 const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
   ["calls", (context, peers) => callsSuite(context, [ours("calls.ts"), ...peers.calls], peers.bare)],
@@ -38,6 +39,7 @@ const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
     ];
     return await startSuite(context, contestants);
   }],
+  ["check", (context) => checkSuite(context)],
   ["stats", (context, peers) => statsSuite(context, [ours("stats.ts"), ...peers.stats])],
   ["storage", (context, peers) => storageSuite(context, ours("storage.ts"), peers.virsh)],
   ["daemon", (context, peers) => daemonSuite(context, peers.clients)],

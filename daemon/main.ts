@@ -1,3 +1,4 @@
+#!/usr/bin/env -S deno run --allow-net --allow-read --allow-write
 /**
  * denovirtd as a program: `deno task daemon --listen unix:PATH URI…`; `--help` says the rest.
  */

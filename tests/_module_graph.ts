@@ -18,6 +18,7 @@ interface Dependency {
 }
 
 interface Graph {
+  readonly roots: readonly string[];
   readonly modules: readonly { readonly specifier: string; readonly dependencies?: readonly Dependency[] }[];
 }
 
@@ -44,6 +45,23 @@ export async function moduleGraph(doors: readonly string[]): Promise<readonly Im
     }
   }
   return [...found.values()];
+}
+
+/** All modules whose types a compiler reads for a door, by their paths or specifiers, in order. */
+export async function typesOf(door: string): Promise<readonly string[]> {
+  const { stdout } = await new Deno.Command(Deno.execPath(), {
+    args: ["info", "--json", door],
+    cwd: top,
+    stderr: "inherit",
+  }).output();
+  const { roots, modules } = JSON.parse(new TextDecoder().decode(stdout)) as Graph;
+  const next = new Map(modules.map(({ specifier, dependencies = [] }) => [
+    specifier,
+    // Where types are told apart from the code, the code is not read.
+    new Set(dependencies.map(({ code, type }) => type?.specifier ?? code?.specifier ?? "")),
+  ]));
+  return [...reachableFrom(roots[0]!, next)].filter((specifier) => !specifier.startsWith("node:"))
+    .map((specifier) => pathOf(specifier) ?? specifier).sort();
 }
 
 function add(

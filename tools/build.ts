@@ -3,11 +3,17 @@
  * program sooner; the doors and their types are those of the source.
  */
 import { build, type BuildOptions, stop } from "esbuild";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeDeclarations } from "./package/declarations.ts";
 import { LateGroups } from "./package/late_groups.ts";
+import { pages } from "./package/pages.ts";
 import { packageJson, type ProjectFacts } from "./package/package_json.ts";
+import { repository } from "./package/repository.ts";
+
+/** What the package has in the place of the global `Deno`; under Deno that global itself. */
+const RUNTIME = "node/deno.ts";
+const UNDER_DENO = "export const Deno = globalThis.Deno;\n";
 
 /** Writes the package into a folder, whose earlier content is removed. */
 export async function buildPackage(
@@ -39,12 +45,23 @@ export async function buildPackage(
   try {
     const trial = await build({ ...settings, write: false });
     const late = new LateGroups(root, trial.metafile);
-    const { metafile } = await build({ ...settings, plugins: [late.plugin] });
-    await Deno.writeTextFile(join(folder, "package.json"), packageJson(facts, metafile));
+    const { metafile } = await build({
+      ...settings,
+      plugins: [late.plugin],
+      inject: [join(root, "tools/package/deno_global.js")],
+    });
+    // Alone: what the doors share would lead back to it.
+    await build({ ...settings, entryPoints: [RUNTIME], splitting: false });
+    await Deno.writeTextFile(join(folder, "node/under_deno.js"), UNDER_DENO);
+    const json = packageJson(facts, metafile, await repository(root));
+    await Deno.writeTextFile(join(folder, "package.json"), json);
   } finally {
     await stop();
   }
-  for (const name of ["README.md", "LICENSE"]) await Deno.copyFile(join(root, name), join(folder, name));
+  for (const path of await pages(root)) {
+    await Deno.mkdir(join(folder, dirname(path)), { recursive: true });
+    await Deno.copyFile(join(root, path), join(folder, path));
+  }
   if (options.types ?? true) await writeDeclarations(root, doors, join(folder, "types"));
 }
 

@@ -12,9 +12,6 @@ import type {
   NetworkIpDhcpRangeConfig,
   NetworkPortgroupConfig,
 } from "./generated/network.gen.ts";
-import { table } from "./generated/network_table.gen.ts";
-import { RootCodec } from "./codec/root_codec.ts";
-import { type Shape, shapeOf } from "./codec/shape_table.ts";
 
 /** Which part of a network is changed. @see libvirt 9.0.0 `virNetworkUpdateSection` */
 export type NetworkUpdateSection =
@@ -57,26 +54,4 @@ export interface NetworkSectionConfigs extends Record<NetworkUpdateSection, obje
   readonly "dns-txt": NetworkDnsTxtConfig;
   /** `<dns> <srv>`. */
   readonly "dns-srv": NetworkDnsSrvConfig;
-}
-
-/**
- * The element of a part of a network.
- *
- * @throws {VirtError} `XML_ERROR` if the config does not fit.
- */
-export function formatNetworkSection<Section extends NetworkUpdateSection>(
-  section: Section,
-  config: NetworkSectionConfigs[Section],
-): string {
-  // A section's name is the way to it.
-  const shape = section.split("-").reduce(
-    (outer: Shape, name) => outer.any.children.get(name)?.shape ?? outer,
-    shapeOf(table),
-  );
-  return new RootCodec<unknown>(section, {
-    wanted: `<${shape.element}>`,
-    shapes: () => shape,
-    read: (reader, root) => reader.read(shape, root),
-    write: (writer, value) => writer.document(shape, shape.element, value),
-  }).format(config);
 }

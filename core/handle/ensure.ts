@@ -6,7 +6,7 @@ import { didYouMean } from "../contract/suggestion.ts";
 import type { ConfigDifference } from "../config/diff/diff.ts";
 import { overlay, type OverlayOptions } from "../config/diff/overlay.ts";
 import { withAbsences } from "../config/diff/with_absences.ts";
-import type { ConfigOf, Documents } from "../config/document_kinds.ts";
+import type { DocumentConfigs } from "../config/document_configs.ts";
 import type { Tree } from "../config/tree.ts";
 import { within } from "../job/deadline.ts";
 import { documentText } from "./document_text.ts";
@@ -28,7 +28,7 @@ interface DefineLimits extends CallOptions {
 }
 
 /** How objects of one kind are found, read and defined. */
-export interface EnsureKind<Kind extends keyof Documents, T extends Ensurable> extends OverlayOptions {
+export interface EnsureKind<Kind extends keyof DocumentConfigs, T extends Ensurable> extends OverlayOptions {
   readonly kind: Kind;
   /** `a network`. */
   readonly noun: string;
@@ -63,9 +63,9 @@ type EnsureNames = Pick<EnsureKind<"network", Ensurable>, "noun" | "options">;
 const MOST_TRIES = 5;
 
 /** Makes, leaves or updates an object, so that its host has what a document names. */
-export async function ensure<Kind extends keyof Documents, T extends Ensurable>(
+export async function ensure<Kind extends keyof DocumentConfigs, T extends Ensurable>(
   kind: EnsureKind<Kind, T>,
-  document: string | ConfigOf<Documents[Kind]>,
+  document: string | DocumentConfigs[Kind],
   options: EnsureAutostartOptions = {},
 ): Promise<EnsurePlan<T>> {
   checkOptions(kind, options);
@@ -85,7 +85,7 @@ export async function ensure<Kind extends keyof Documents, T extends Ensurable>(
 
 type Definition<T> = Pick<EnsurePlan<T>, "object" | "definition" | "differences">;
 
-class Ensuring<Kind extends keyof Documents, T extends Ensurable> {
+class Ensuring<Kind extends keyof DocumentConfigs, T extends Ensurable> {
   readonly #kind: EnsureKind<Kind, T>;
   readonly #xml: string;
   readonly #given: string | object;

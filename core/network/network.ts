@@ -245,7 +245,7 @@ export class Network {
     const does = numberOf(networkUpdateCommand, command, what);
     const part = numberOf(networkUpdateSection, section, what);
     const xml = typeof element === "object" && element !== null
-      ? (await import("../config/network_section.ts")).formatNetworkSection(section, element)
+      ? await sectionText(section, element)
       : wantText(element, what, "an XML element or its config");
     const { parentIndex = -1 } = options ?? {};
     wantWhole(parentIndex, what, "a parent's index", -1);
@@ -367,4 +367,15 @@ export class Network {
 
 function undefinedIfNone(error: unknown): undefined {
   if (!(error instanceof VirtError && error.code === "NO_NETWORK_METADATA")) throw error;
+}
+
+async function sectionText<Section extends NetworkUpdateSection>(
+  section: Section,
+  config: NetworkSectionConfigs[Section],
+): Promise<string> {
+  const { formatNetworkSection } = await (
+    // @ts-types="../config/codec/late_codecs.d.ts"
+    import("../config/codec/format_network_section.ts")
+  );
+  return formatNetworkSection(section, config);
 }

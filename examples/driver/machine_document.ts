@@ -1,6 +1,6 @@
 /** What of libvirt's domain documents a text file can be. */
-import { type DomainConfig, type DomainGetInfoResult, type ErrorCode, VirtError } from "@denovirt/denovirt";
-import { bytesIn, documents } from "@denovirt/denovirt/config";
+import { type DomainGetInfoResult, type ErrorCode, VirtError } from "@denovirt/denovirt";
+import { bytesIn, documents, type DomainConfig } from "@denovirt/denovirt/config";
 
 // What means something here; a document with more asks for what this hypervisor lacks.
 const HELD = /^(type|id|name|uuid|title|description|metadata|memory|currentMemory|vcpu|os|devices)$/;

@@ -1,4 +1,5 @@
 import { cacheDir } from "./cache_dir.ts";
+import { nodeProgram } from "./node_program.ts";
 
 export type PeerName =
   | "libvirtd"
@@ -15,6 +16,7 @@ export type PeerName =
   | "virsh"
   | "virt-install"
   | "python3-libvirt"
+  | "node"
   | "go"
   | "vcsim"
   | "pyvmomi"
@@ -80,6 +82,7 @@ const NEEDS: Readonly<Record<PeerName, readonly (string | (() => string))[]>> = 
   "virt-install": ["/usr/bin/virt-install"],
   // Not the first python3 of PATH, which may be one that knows nothing of Debian's packages.
   "python3-libvirt": ["/usr/bin/python3", "/usr/lib/python3/dist-packages/libvirt.py"],
+  node: [() => absent(nodeProgram())],
   go: ["/usr/bin/go", "/usr/share/gocode/src/github.com/digitalocean/go-libvirt"],
   vcsim: ["/usr/bin/go", "/usr/share/gocode/src/github.com/vmware/govmomi/simulator"],
   pyvmomi: ["/usr/lib/python3/dist-packages/pyVmomi/ServerObjects.py"],

@@ -36,6 +36,7 @@ main() {
   install_packages
   fetch_kernel
   fetch_protocol
+  fetch_node
 }
 
 say() { echo "provision: $*" >&2; }
@@ -151,7 +152,19 @@ fetch_protocol() {
   replace "protocol-$upstream"
 }
 
-# Debian has no package of it, and only a benchmark wants it: where Go's modules can't be had, it goes without.
+# Debian's Node is older than what the package runs under: npm has one as a package.
+fetch_node() {
+  [ ! -x "$cache/node-24/node_modules/node/bin/node" ] || return 0
+  if ! command -v npm >/dev/null; then
+    say "no Node 24: npm is not installed"
+    return 0
+  fi
+  new_scratch
+  say "fetching Node 24"
+  npm install --silent --no-audit --no-fund --prefix "$scratch/result" node@24 >&2
+  replace node-24
+}
+
 # Whole or not at all, also for a reader at the same time.
 replace() {
   rm -rf "${cache:?}/$1" "$cache/.$1.new"

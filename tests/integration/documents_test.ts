@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { connect, type DomainConfig, type VirtError } from "../../mod.ts";
-import { documents } from "../../core/config/mod.ts";
+import { connect, type VirtError } from "../../mod.ts";
+import { documents, type DomainConfig } from "../../core/config/mod.ts";
 import { peerTest } from "../hosts/peers.ts";
 import { PrivateLibvirtd } from "../hosts/private_libvirtd.ts";
 

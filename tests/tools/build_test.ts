@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
+import { dirname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildPackage } from "../../tools/build.ts";
+import { repositoryUrl } from "../../tools/package/repository.ts";
+import { InstalledPackage } from "./_installed_package.ts";
 
 const CONSUMER = `import { connect, type DomainInfo } from "@denovirt/denovirt";
 import { EventDispatcher } from "@denovirt/denovirt/events";
@@ -16,74 +17,89 @@ try {
 }
 `;
 
-async function deno(cwd: string, ...args: string[]): Promise<string> {
-  const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
-    args,
-    cwd,
-    env: { NO_COLOR: "1" },
-  }).output();
-  const errors = new TextDecoder().decode(stderr);
-  assert.ok(success, errors);
-  return new TextDecoder().decode(stdout);
-}
-
-async function* textsOf(folder: string): AsyncGenerator<readonly [path: string, text: string]> {
-  for await (const { name, isDirectory } of Deno.readDir(folder)) {
-    const path = join(folder, name);
-    if (isDirectory) yield* textsOf(path);
-    else if (/\.(js|d\.ts)$/.test(name)) yield [path, await Deno.readTextFile(path)];
+async function* textsOf(folder: string, name: RegExp): AsyncGenerator<readonly [path: string, text: string]> {
+  for await (const entry of Deno.readDir(folder)) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory) yield* textsOf(path, name);
+    else if (name.test(entry.name)) yield [path, await Deno.readTextFile(path)];
   }
 }
 
-Deno.test("buildPackage() makes a package that compiles, runs, and names no path of this machine", async () => {
-  const dir = await Deno.makeTempDir({ prefix: "denovirt-package-" });
-  try {
-    const folder = join(dir, "package");
-    await buildPackage(folder);
-    const { exports, dependencies } = JSON.parse(await Deno.readTextFile(join(folder, "package.json")));
-    const own = JSON.parse(await Deno.readTextFile(new URL("../../deno.json", import.meta.url)));
-    assert.deepEqual(Object.keys(exports), Object.keys(own.exports));
-    // As npm would: each door by the package's own map, and what it depends on beside it.
-    const map = (kind: "types" | "default") => ({
-      ...Object.fromEntries(
-        Object.entries<Record<string, string>>(exports).map(([door, to]) => [
-          `@denovirt/denovirt${door.slice(1)}`,
-          `./package/${to[kind]?.slice(2)}`,
-        ]),
-      ),
-      ...Object.fromEntries(
-        Object.entries(dependencies).flatMap(([name, version]) => [
-          [name, `npm:${name}@${version}`],
-          [`${name}/`, `npm:/${name}@${version}/`],
-        ]),
-      ),
-    });
-    for (const kind of ["types", "default"] as const) {
-      await Deno.writeTextFile(join(dir, `${kind}.json`), JSON.stringify({ imports: map(kind) }));
-    }
-    await Deno.writeTextFile(join(dir, "main.ts"), CONSUMER);
+Deno.test("buildPackage() makes a package that compiles, runs, and is whole", async (t) => {
+  await using installed = await InstalledPackage.build();
+  const facts = JSON.parse(await Deno.readTextFile(join(installed.folder, "package.json")));
+  const own = JSON.parse(await Deno.readTextFile(new URL("../../deno.json", import.meta.url)));
+  await installed.program("main.ts", CONSUMER);
 
-    const told = await deno(
-      dir,
-      "run",
-      "--quiet",
-      "--no-check",
-      "--no-lock",
-      "--config=default.json",
-      "main.ts",
-    );
+  await t.step("its package.json tells what registries show and what installers check", () => {
+    assert.deepEqual(Object.keys(facts.exports), Object.keys(own.exports));
+    assert.match(facts.description, /libvirt/);
+    assert.equal(facts.license, "MIT");
+    assert.deepEqual(facts.engines, { deno: ">=2.9.6", node: ">=24" });
+    assert.deepEqual(facts.bin, { denovirtd: "./daemon/main.js" });
+  });
+  await t.step("a program runs, and reads in a stack where in the source it failed", async () => {
+    const told = await installed.deno("run", "--quiet", "--no-check", "main.ts");
     assert.match(told, /^running function \w+\n/);
-    // The bundle can't be read, but what went wrong in it can.
-    assert.match(told, /core\/domains\.ts:\d+/);
-
-    await deno(dir, "check", "--quiet", "--no-lock", "--config=types.json", "main.ts");
-    await Deno.writeTextFile(join(dir, "wrong.ts"), `${CONSUMER}\nconst n: number = info.state;\n`);
-    const wrong = deno(dir, "check", "--quiet", "--no-lock", "--config=types.json", "wrong.ts");
-    await assert.rejects(wrong, /TS2322/);
-
+    assert.match(told, /core\/[a-z/_]+\.ts:\d+/);
+  });
+  await t.step("a program is held to its types", async () => {
+    await installed.deno("check", "--quiet", "main.ts");
+    await installed.program("wrong.ts", `${CONSUMER}\nconst n: number = info.state;\n`);
+    await assert.rejects(installed.deno("check", "--quiet", "wrong.ts"), /TS2322/);
+  });
+  await t.step("deno bundle makes one file of a program, which runs where nothing else is", async () => {
+    await installed.deno("bundle", "--quiet", "--output", "alone/main.js", "main.ts");
+    const told = await installed.deno("run", "--quiet", "--no-config", "alone/main.js");
+    assert.match(told, /^running function \w+\n/);
+  });
+  await t.step("denovirtd starts from it", async () => {
+    const door = import.meta.resolve("@denovirt/denovirt/daemon/main");
+    assert.match(door, /daemon\/main\.ts$/);
+    const named = `npm:${facts.name}@${facts.version}/daemon/main`;
+    assert.match(await installed.deno("run", "--quiet", named, "--help"), /^denovirtd: serves/);
+    const program = join(installed.folder, facts.bin.denovirtd);
+    assert.match(await Deno.readTextFile(program), /^#!\/usr\/bin\/env -S deno run /);
+  });
+  await t.step("it names no path of this machine, and has no syntax that other runtimes lack", async () => {
     const home = fileURLToPath(new URL("../..", import.meta.url));
-    for await (const [path, text] of textsOf(folder)) assert.ok(!text.includes(home), path);
+    for await (const [path, text] of textsOf(installed.folder, /\.(js|d\.ts)$/)) {
+      assert(!text.includes(home), path);
+      assert(!text.includes("import defer"), path);
+    }
+  });
+  await t.step("no link of its pages leads nowhere", async () => {
+    for await (const [path, text] of textsOf(installed.folder, /\.md$/)) {
+      for (const [, target] of text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)) {
+        const file = normalize(join(dirname(path), target!));
+        await assert.doesNotReject(Deno.stat(file), `${path} links to ${target}`);
+      }
+    }
+  });
+});
+
+Deno.test("deno bundle makes one file of a program that uses the source", async () => {
+  const dir = await Deno.makeTempDir({ prefix: "denovirt-bundle-" });
+  try {
+    const example = fileURLToPath(new URL("../../examples/quickstart.ts", import.meta.url));
+    const bundle = join(dir, "main.js");
+    const deno = async (...args: string[]) => {
+      const { success, stderr } = await new Deno.Command(Deno.execPath(), { args }).output();
+      assert(success, new TextDecoder().decode(stderr));
+    };
+    await deno("bundle", "--quiet", "--output", bundle, example);
+    await deno("run", "--quiet", "--no-config", bundle);
   } finally {
     await Deno.remove(dir, { recursive: true });
   }
+});
+
+Deno.test("repositoryUrl() names where others find the source, without who logs in there", () => {
+  const found = [
+    "https://me:secret@host.example/a/b.git",
+    "git@host.example:a/b.git",
+    "ssh://git@host.example/a/b.git",
+  ];
+  for (const remote of found) assert.equal(repositoryUrl(remote), "git+https://host.example/a/b.git");
+  for (const none of ["", "/srv/a", "../a"]) assert.equal(repositoryUrl(none), undefined);
 });

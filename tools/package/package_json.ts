@@ -9,8 +9,16 @@ export interface ProjectFacts {
   readonly imports: Readonly<Record<string, string>>;
 }
 
-/** The package.json of what was bundled: its doors, and exactly the packages that the bundle still imports. */
-export function packageJson(facts: ProjectFacts, { outputs }: Metafile): string {
+const DESCRIPTION = "Virtual machines and containers under any hypervisor, through one typed API: " +
+  "libvirt's job, done natively for Deno";
+const KEYWORDS = ["libvirt", "virtualization", "hypervisor", "qemu", "kvm", "lxc", "xen", "esx", "deno"];
+
+/**
+ * The package.json of what was bundled: its doors, and exactly the packages that the bundle still imports.
+ *
+ * @param repository Where its source is kept, if that is known.
+ */
+export function packageJson(facts: ProjectFacts, { outputs }: Metafile, repository?: string): string {
   const { name, version, license } = facts;
   const exports = Object.fromEntries(
     Object.entries(facts.exports).map(([door, path]) => {
@@ -27,7 +35,20 @@ export function packageJson(facts: ProjectFacts, { outputs }: Metafile): string 
       return found ? [[found[1], found[2]]] : [];
     }),
   );
-  return `${
-    JSON.stringify({ name, version, license, type: "module", exports, dependencies }, undefined, 2)
-  }\n`;
+  const fields = {
+    name,
+    version,
+    description: DESCRIPTION,
+    keywords: KEYWORDS,
+    license,
+    ...(repository === undefined ? {} : { repository: { type: "git", url: repository } }),
+    type: "module",
+    engines: { deno: ">=2.9.6", node: ">=24" },
+    bin: { denovirtd: "./daemon/main.js" },
+    exports,
+    // The runtime chooses as it resolves: under Deno nothing of Node's side is loaded.
+    imports: { "#deno": { deno: "./node/under_deno.js", default: "./node/deno.js" } },
+    dependencies,
+  };
+  return `${JSON.stringify(fields, undefined, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 // @ts-types="../short/ipaddr.d.ts"
-import defer * as lib from "ipaddr.js";
+import * as lib from "ipaddr.js";
 
 /** Whether what listens there is reached from the host itself alone: an address of the loopback, or `localhost`. */
 export function isLoopback(text: string): boolean {

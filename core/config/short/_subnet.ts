@@ -1,5 +1,5 @@
 // @ts-types="./ipaddr.d.ts"
-import defer * as lib from "ipaddr.js";
+import * as lib from "ipaddr.js";
 import type { OptionReader } from "./_option_reader.ts";
 import type { Address } from "./ipaddr.d.ts";
 

@@ -1,6 +1,5 @@
-// The runtime takes longer to get ready for its form of module than for all the rest: that waits for the first document.
 // @ts-types="./saxes.d.ts"
-import defer * as saxes from "saxes";
+import * as saxes from "saxes";
 import type { OptionNames } from "../../contract/checked_options.ts";
 import { VirtError } from "../../contract/errors.ts";
 import { isName } from "./escape_xml.ts";

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import type { Domain, DomainConfig, VirtError } from "@denovirt/denovirt";
+import type { Domain, VirtError } from "@denovirt/denovirt";
+import type { DomainConfig } from "@denovirt/denovirt/config";
 import { withDocuments } from "../../../core/migration/migrate_options.ts";
 import { FakeHost, WEB } from "../_fake_host.ts";
 

@@ -1,0 +1,2 @@
+// Stands for the global `Deno` in all that is bundled.
+export { Deno } from "#deno";
