@@ -83,7 +83,7 @@ export class HostSubscription {
         this.#confirmed = false;
       }
       if (this.#listeners === 0) {
-        // Whoever waited has left, and was told so by its own subscription.
+        // The listeners that waited have left, and each was told by its own subscription.
         this.#settle((waiter) => waiter.resolve());
         if (!this.#confirmed) break;
         await this.#unsubscribe();

@@ -13,7 +13,7 @@ export async function orOlder<R>(
   try {
     return await newer();
   } catch (error) {
-    // Whoever does not have it has done nothing, so that asking once more is safe.
+    // A host without the newer call has done nothing, so the older one can be tried.
     if (!(same && error instanceof VirtError && error.code === "NO_SUPPORT")) throw error;
   }
   return await older();

@@ -24,7 +24,7 @@ export async function within<T>(
   checkDeadline(options, `Cannot wait for ${what}`);
   signal?.throwIfAborted();
   const wanted = begin();
-  // Whoever stopped waiting has no use for what comes later.
+  // After the wait has ended, a late rejection is nobody's: it must not be unhandled.
   wanted.catch(() => {});
   const cut = Promise.withResolvers<typeof OVER>();
   const abort = () => cut.reject(signal!.reason);

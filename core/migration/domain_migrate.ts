@@ -89,7 +89,7 @@ export abstract class DomainMigrate extends DomainIdentity {
           stopWaiting();
           return abortJobOf(this, () => !control.performing);
         },
-        // Whoever waits no longer need not have it begin.
+        // If the wait ends before the migration's turn, it does not begin.
         release: stopWaiting,
       };
     }, options);

@@ -84,7 +84,7 @@ async function unlessAborted<T>(wanted: Promise<T>, signal: AbortSignal | undefi
     return await Promise.race([wanted, cut.promise]);
   } finally {
     signal?.removeEventListener("abort", abort);
-    // Whoever stopped waiting has no use for what comes later.
+    // After the wait has ended, a late rejection is nobody's: it must not be unhandled.
     wanted.catch(() => {});
   }
 }

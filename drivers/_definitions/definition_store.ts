@@ -235,7 +235,7 @@ export class DefinitionStore implements AsyncDisposable {
     const { signal } = deadline;
     const before = this.#last;
     const over = Promise.withResolvers<void>();
-    // Whoever stops waiting for its turn does not give it to the next while another is at work.
+    // A caller that stops waiting does not let the next one in: another is still at work.
     this.#last = before.then(() => over.promise);
     try {
       await unlessAborted(before, signal);

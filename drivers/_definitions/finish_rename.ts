@@ -26,6 +26,6 @@ export async function finishRename(
     await folders.remove("autostart", former, options);
   }
   await folders.remove("definitions", former, options);
-  // Whoever gets the former name next is not replaced.
+  // An object that has taken the former name since then stays.
   await folders.write("definitions", rest, options);
 }

@@ -23,7 +23,7 @@ async function makeFolder(path: string): Promise<void> {
     await Deno.mkdir(path, { mode: 0o700 });
   }
   await syncFolder(above).catch((error) => {
-    // Whoever permits Deno to write one folder need not let it read the one above.
+    // Deno may be allowed to write a folder and not to read its parent.
     if (!(error instanceof Deno.errors.NotCapable)) throw error;
   });
 }

@@ -51,7 +51,7 @@ export class ChildProcess {
       this.#exited,
       said.pipeTo(new WritableStream({ write: hear })).catch(() => {}),
     ]);
-    // Whoever is still writing writes to nobody.
+    // The program has ended: what is still written goes nowhere.
     this.#stdin.abort().catch(() => {});
     return status;
   }

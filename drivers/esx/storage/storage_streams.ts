@@ -95,7 +95,7 @@ function streamOf(
 /** A file of a datastore is sent whole: a hole goes as the zeros that it stands for. */
 function withoutHoles(target: WritableStream<Uint8Array>): WritableStream<Uint8Array | Hole> {
   const writer = target.getWriter();
-  // Whoever writes is told by what is written.
+  // The writer learns of the failure by its write.
   writer.closed.catch(() => {});
   return new WritableStream({
     async write(part) {

@@ -105,7 +105,7 @@ export class PropertyWatch implements AsyncDisposable {
         });
       } catch (error) {
         if (signal.aborted) break;
-        // Whoever opens the watch is told why it can't be; later there is nobody to tell.
+        // A failure to open the watch is thrown; a later one has no caller to be thrown to.
         if (first) return this.#ready.reject(error);
         if (await this.#hasEnded()) break;
         if (!this.#again && !isGone(error)) {

@@ -182,7 +182,7 @@ export class RemoteStream implements DriverStream, ReaderOwner {
     this.#flow = "reopening";
     this.#wire.reopen(this, this.#procedure, this.#rest!.args).then(() => {
       this.#flow = "on";
-      // Whoever gave it up meanwhile could not tell the host yet.
+      // It was given up before the host had opened it: the host is told now.
       if (this.#state !== "ended") return;
       this.#tellAborted();
       this.#wire.forget(this.#serial);

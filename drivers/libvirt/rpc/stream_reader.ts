@@ -10,7 +10,7 @@ export interface ReaderOwner {
   readerWaits(): void;
   /** Some of what was unread has been taken. */
   readerTook(): void;
-  /** Whoever read wants no more. */
+  /** The reader has been cancelled. */
   readerCancelled(reason: unknown): Promise<void>;
   /** It cannot be read further, by what came or by how it is read. */
   readerBroke(error: unknown): void;

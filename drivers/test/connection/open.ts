@@ -44,7 +44,7 @@ export async function openTest(uri: ConnectionUri, options: ConnectOptions): Pro
   return await entered(simulated, uri, options, () => simulated.clock.stop());
 }
 
-/** Whoever mistypes the default host has no use for a word about permissions to read a file. */
+/** A mistyped `test:///default` is told as such, not as a file that may not be read. */
 function mistyped(uri: ConnectionUri, error: unknown): VirtError | undefined {
   const near = didYouMean(uri.path, ["/default"]);
   if (near === "" || !(error instanceof VirtError) || error.cause === undefined) return undefined;

@@ -30,7 +30,7 @@ export async function migrateByHost(
   const destination = await open(dconnuri, openHost);
   try {
     const table = destination.hypervisor as Required<HypervisorTable>;
-    // Whoever asked for it may go: it is the host that leads it.
+    // The host leads it: it goes on when the connection that asked for it has ended.
     const owner = {};
     const guarded = flags | Migrate.CHANGE_PROTECTION;
     const request = migrationRequest("domainMigratePerform3Params", params, guarded);

@@ -135,7 +135,7 @@ export class OutgoingMigration {
   stay(error?: unknown): void {
     outgoing.delete(this.domain);
     const { simulated, domain } = this;
-    // Whoever waits for it sees its end, as a hypervisor sees that nothing more comes.
+    // The destination learns that nothing more comes.
     this.#incoming?.drop();
     this.#job.bound = undefined;
     this.#job.end(

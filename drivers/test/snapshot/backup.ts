@@ -99,7 +99,7 @@ async function run(
   );
   if (plan.mode === "pull") {
     await stopped;
-    // Whoever reads has read what it wanted: to the host an end that is asked for is a success.
+    // A pull backup that is ended on request has succeeded.
     return job.end(gone.aborted ? "failed" : "completed", !gone.aborted);
   }
   for (const part of parts) part.begin();

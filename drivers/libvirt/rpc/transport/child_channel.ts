@@ -96,7 +96,7 @@ export class ChildChannel implements ByteChannel {
       // A program that has closed its output is of no more use.
       if (!this.#closed) this.#end(GRACE_MS);
       const error = await this.#why();
-      // Whoever closed it knows why it ended.
+      // It was closed on purpose: no error.
       if (this.#closed) return null;
       throw error;
     }
