@@ -91,7 +91,8 @@ export class ConfigReader {
     if (member === undefined) {
       if (variant.open) ((config[variant.open.key] ??= []) as XmlNode[]).push(kept(child));
       else {
-        const near = this.#told.count < MOST_SUGGESTIONS
+        // What is another's by its namespace is not mistyped.
+        const near = this.#told.count < MOST_SUGGESTIONS && shownName(child) === `<${child.name}>`
           ? didYouMean(child.name, variant.children.keys())
           : "";
         this.#tell(child.name, "an element of libvirt's grammar", shownName(child) + near, child, true);

@@ -128,8 +128,9 @@ const NONE = new Set([
 /** The client that the ESX driver is made of is handed the options of that driver's callers as they are. */
 const VIM25 = /^(Vim25Client\.(?!open)|\.(downloadFile|uploadFile|cancelTask|waitForTask)\.)/;
 
-// The types of the vSphere API have names that ours have too.
-const takers = (await declaredTakers(doors.filter((door) => !door.includes("generated")))).filter(
+// The types of the vSphere API and of the kit for drivers have names that ours have too.
+const OTHERS = /generated|^drivers\/kit\.ts$/;
+const takers = (await declaredTakers(doors.filter((door) => !OTHERS.test(door)))).filter(
   ({ owner, name, at }) => {
     const key = `${owner}.${name}.${at}`;
     return !NONE.has(key) && !VIM25.test(key);
