@@ -101,7 +101,7 @@ const rows: readonly Row[] = [
   [
     'domains.get("tset")',
     (g) => g.connection.domains.get("tset"),
-    'Cannot find a domain, wanted name "tset": found none',
+    'Cannot find domain "tset", wanted name "tset": found none',
   ],
   [
     'domains.getById("1")',
@@ -134,7 +134,7 @@ const rows: readonly Row[] = [
   [
     "domains.define(a name that is taken)",
     (g) => g.connection.domains.define(guest("test", `<uuid>${crypto.randomUUID()}</uuid>`)),
-    'Cannot add a domain, wanted a name that no other has: found that of domain "test" with UUID 6695eb01-f6a4-8304-79aa-97f2502e193f',
+    'Cannot define domain "test": cannot add a domain, wanted a name that no other has: found that of domain "test" with UUID 6695eb01-f6a4-8304-79aa-97f2502e193f',
   ],
   [
     "domain.start() of what runs",
@@ -159,7 +159,7 @@ const rows: readonly Row[] = [
   [
     "domain.setMemory(1500)",
     (g) => g.domain.setMemory(1500),
-    'Cannot set the memory of domain "test", wanted a positive multiple of 1024 bytes: found 1500',
+    'Cannot set the memory of domain "test", wanted at least 1 MiB: found 1500: did you mean "1500 MiB"?',
   ],
   [
     "domain.setVcpus(0)",
@@ -189,7 +189,7 @@ const rows: readonly Row[] = [
   [
     "vm({ memry })",
     () => vm(wrong({ name: "web", memry: "1 GiB", vcpus: 1 })),
-    'Cannot make VM "web", wanted options that fit together: found memry, which nothing takes here: did you mean "memory"?',
+    'Cannot make a VM, wanted options that fit together: found memry: did you mean "memory"?',
   ],
   [
     'vm({ memory: "lots" })',
@@ -199,7 +199,7 @@ const rows: readonly Row[] = [
   [
     "vm({ … netwroks })",
     () => vm(wrong({ name: "web", memory: "1 GiB", vcpus: 1, netwroks: ["default"] })),
-    'Cannot make VM "web", wanted options that fit together: found netwroks, which nothing takes here: did you mean "networks"?',
+    'Cannot make a VM, wanted options that fit together: found netwroks: did you mean "networks"?',
   ],
   [
     'network({ mode: "brige" })',
