@@ -39,7 +39,8 @@ export async function configOf<Kind extends keyof DocumentConfigs>(
   return codecs[kind].parse(xml, { lenient: true });
 }
 
-async function loadCodecs() {
+/** The codecs of all kinds of documents, which are loaded with the first config. */
+export async function loadCodecs(): Promise<typeof import("../config/codec/late_codecs.d.ts").codecs> {
   const { codecs } = await (
     // @ts-types="../config/codec/late_codecs.d.ts"
     import("../config/codec/document_codecs.ts")

@@ -9,7 +9,7 @@ import { withAbsences } from "../config/diff/with_absences.ts";
 import type { DocumentConfigs } from "../config/document_configs.ts";
 import type { Tree } from "../config/tree.ts";
 import { within } from "../job/deadline.ts";
-import { documentText } from "./document_text.ts";
+import { documentText, loadCodecs } from "./document_text.ts";
 import type { EnsureAutostartOptions, EnsurePlan } from "./ensure_options.ts";
 
 /** An object that can be made sure of, with the calls that its kind has. */
@@ -107,8 +107,7 @@ class Ensuring<Kind extends keyof DocumentConfigs, T extends Ensurable> {
   }
 
   async run(): Promise<EnsurePlan<T>> {
-    const { codecs } = await import("../config/codec/document_codecs.ts");
-    const codec = codecs[this.#kind.kind];
+    const codec = (await loadCodecs())[this.#kind.kind];
     const read = codec.parse(this.#xml, { lenient: true });
     const wanted = (typeof this.#given === "string" ? read : withAbsences(this.#given, read)) as Tree;
     const format = (config: Tree) => codec.format(config as never);

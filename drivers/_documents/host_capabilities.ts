@@ -74,7 +74,7 @@ export interface HostFacts {
 /** The capabilities document of a host. */
 export function hostCapabilitiesXml(facts: HostFacts): string {
   const config: CapabilitiesConfig = { host: hostOf(facts), guest: facts.guests.map(guestOf) };
-  return libvirtQuotes(codecs.capabilities.format(config));
+  return libvirtSpacing(libvirtQuotes(codecs.capabilities.format(config)));
 }
 
 function hostOf(facts: HostFacts): CapabilitiesHostConfig {
@@ -161,4 +161,12 @@ function guestOf(
     },
     features,
   };
+}
+
+/** Empty lines between the parts, as libvirt writes them: virsh prints what it is given. */
+function libvirtSpacing(xml: string): string {
+  return xml.replaceAll(/^(<capabilities>| {2}<\/host>| {2}<\/guest>)$/gm, "$1\n").replaceAll(
+    "<doi/>",
+    "<doi></doi>",
+  );
 }

@@ -33,7 +33,7 @@ async function withApi(symbols: string, body: (apiDir: string) => Promise<void>)
 
 /** The values that a generated module exports, with those of the first part that it may have, without the types. */
 async function generated(symbols: string, path: string): Promise<Record<string, unknown>> {
-  const parts = [path.replace("core/", "core/first_"), path];
+  const parts = [path.replace("generated/", "generated/startup_"), path];
   let texts: string[] = [];
   await withApi(symbols, async (apiDir) => {
     texts = (await generateApi(apiDir)).filter((file) => parts.includes(file.path)).map(({ text }) => text);
