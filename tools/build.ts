@@ -10,6 +10,7 @@ import { LateGroups } from "./package/late_groups.ts";
 import { pages } from "./package/pages.ts";
 import { packageJson, type ProjectFacts } from "./package/package_json.ts";
 import { repository } from "./package/repository.ts";
+import { nameSources } from "./package/source_maps.ts";
 
 /** What the package has in the place of the global `Deno`; under Deno that global itself. */
 const RUNTIME = "node/deno.ts";
@@ -50,8 +51,10 @@ export async function buildPackage(
       plugins: [late.plugin],
       inject: [join(root, "tools/package/deno_global.js")],
     });
+    await nameSources(root, Object.keys(metafile.outputs));
     // Alone: what the doors share would lead back to it.
-    await build({ ...settings, entryPoints: [RUNTIME], splitting: false });
+    const alone = await build({ ...settings, entryPoints: [RUNTIME], splitting: false });
+    await nameSources(root, Object.keys(alone.metafile.outputs));
     await Deno.writeTextFile(join(folder, "node/under_deno.js"), UNDER_DENO);
     const json = packageJson(facts, metafile, await repository(root));
     await Deno.writeTextFile(join(folder, "package.json"), json);
