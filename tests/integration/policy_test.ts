@@ -133,7 +133,7 @@ peerTest(
 
 peerTest(
   "A network whose texts have a second line sets what it likes in dnsmasq, and checkPolicy() tells it",
-  ["libvirtd", "networks"],
+  ["libvirtd", "qemu", "networks"],
   async () => {
     await using daemon = await PrivateLibvirtd.start({ ownNetwork: true });
     await using connection = await connect(daemon.uri("qemu"));
