@@ -9,7 +9,7 @@ const LONG = [Infinity, 30 * 86_400_000];
 
 peerTest(
   "A volume is not wiped in a time that is none, and in an endless one to its end",
-  ["libvirtd"],
+  ["libvirtd", "qemu"],
   async () => {
     await using daemon = await PrivateLibvirtd.start();
     await using connection = await connectRecorded(daemon.uri("qemu"));
