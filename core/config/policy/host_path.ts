@@ -8,7 +8,7 @@ export interface HostPath {
 
 /** The path that a text stands for, without `.`, `..` and empty parts; undefined if it begins nowhere, or leaves its root. */
 export function hostPath(text: string): HostPath | undefined {
-  // deno-lint-ignore no-control-regex
+  // deno-lint-ignore no-control-regex -- no path of a host may have these
   if (/[\0-\x1f\x7f]/.test(text)) return undefined;
   const [, drive, store] = /^(?:([a-zA-Z]:)(?=[\\/])|(\[[^\]/\\]+\])(?= |$))/.exec(text) ?? [];
   const root = drive?.toLowerCase() ?? store ?? (text.startsWith("/") ? "/" : undefined);

@@ -191,7 +191,7 @@ function isUpward(part: string): boolean {
 }
 
 function hasControls(text: string): boolean {
-  // deno-lint-ignore no-control-regex
+  // deno-lint-ignore no-control-regex -- exactly these are told
   return /[\0-\x08\x0a-\x1f\x7f]/.test(text);
 }
 
