@@ -33,7 +33,10 @@ peerTest(
     // libvirt's lxc driver has no screens.
     await assert.rejects(domain.screenshot(), { code: "NO_SUPPORT" });
     await domain.shutdown();
-    await watched.until((e) => e.type === "domain.lifecycle" && e.event === "stopped", "the container's end");
+    await watched.until(
+      (e) => e.type === "domain.lifecycle" && e.event === "stopped" && e.detail === "shutdown",
+      "the container's end",
+    );
     await domain.undefine();
     await watched.until((e) => e.type === "domain.lifecycle" && e.event === "undefined", "the last event");
     assert.deepEqual((await watched.sameEvents()).slice(-5), [
