@@ -123,12 +123,8 @@ export type { DomainMigration, MigrateMaxSpeedOptions } from "./core/migration/d
 export type { DomainMemory, DomainMemoryStats, MemoryPeekOptions } from "./core/domain/domain_memory.ts";
 export type { AgentCommandOptions, DomainQemu, MonitorCommandOptions } from "./core/domain/domain_qemu.ts";
 export type { CoreDumpFormat, CoreDumpOptions, DomainSaves } from "./core/domain/domain_saves.ts";
-export type {
-  DomainSaving,
-  ManagedSaveOptions,
-  SaveImageXmlOptions,
-  SaveOptions,
-} from "./core/domain/domain_saving.ts";
+export type { DomainSaving } from "./core/domain/domain_saving.ts";
+export type { ManagedSaveOptions, SaveImageXmlOptions, SaveOptions } from "./core/domain/save_options.ts";
 export type { DomainSecurity, MessagesOptions, SecurityLabel } from "./core/domain/domain_security.ts";
 export type { DomainState, DomainStateReason } from "./core/domain/domain_state.ts";
 export type {

@@ -1,6 +1,5 @@
-import { keepaliveSettings } from "../core/contract/keepalive_settings.ts";
-import { didYouMean } from "../core/contract/suggestion.ts";
-import { checkedDuration } from "../core/contract/time_limits.ts";
+import { checkedDuration, keepaliveSettings } from "../core/contract/time_limits.ts";
+import { didYouMean } from "../events/did_you_mean.ts";
 import type { DriverEntry, KeepaliveOptions } from "../core/contract/driver.ts";
 import type { DaemonLogger } from "./daemon_log.ts";
 import type { DenovirtdOptions } from "./denovirtd.ts";

@@ -1,4 +1,4 @@
-import { didYouMean } from "../core/contract/suggestion.ts";
+import { didYouMean } from "../events/did_you_mean.ts";
 /** What one daemon bears of its clients. Each has libvirtd's meaning where libvirtd has one like it. */
 export interface DaemonLimits {
   /** Clients at once; 5,000 unless told. */

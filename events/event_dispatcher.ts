@@ -6,19 +6,20 @@ import { Registration, type RegistrationEnd } from "./_registration.ts";
 import { StreamQueue } from "./_stream_queue.ts";
 import { watchResult } from "./watch_result.ts";
 import type { GapReason } from "./connection_events.ts";
-import { dispatcherOptionNames, type DispatcherOptions } from "./dispatcher_options.ts";
+import {
+  dispatcherOptionNames,
+  type DispatcherOptions,
+  listenOptionNames,
+  type ListenOptions,
+  streamOptionNames,
+  type StreamOptions,
+} from "./listen_options.ts";
 import { EventsClosedError } from "./event_errors.ts";
 import type { EventMap, EventType, VirtEvent } from "./event_map.ts";
 import type { EventObjects } from "./event_objects.ts";
 import type { EventSource } from "./event_source.ts";
 import { type EventStream, eventStream } from "./event_stream.ts";
 import { connectionEventTypes, hypervisorEventTypes } from "./event_types.ts";
-import {
-  listenOptionNames,
-  type ListenOptions,
-  streamOptionNames,
-  type StreamOptions,
-} from "./listen_options.ts";
 import { ObjectFilter, ofQemuEvent } from "./object_filter.ts";
 import type { Subscription } from "./subscription.ts";
 

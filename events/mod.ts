@@ -28,7 +28,7 @@ export type {
   GapEvent,
   GapReason,
 } from "./connection_events.ts";
-export type { DispatcherOptions } from "./dispatcher_options.ts";
+export type { DispatcherOptions } from "./listen_options.ts";
 export type {
   DomainAgentLifecycleEvent,
   DomainBalloonChangeEvent,

@@ -1,10 +1,9 @@
-import { keepaliveSettings } from "../contract/keepalive_settings.ts";
+import { checkDeadline, keepaliveSettings } from "../contract/time_limits.ts";
 import { quietLogger } from "../contract/quiet_logger.ts";
 import { Connection } from "./connection.ts";
-import { checkDeadline } from "../contract/time_limits.ts";
 import type { ConnectOptions, Driver, DriverEntry } from "../contract/driver.ts";
 import { VirtError } from "../contract/errors.ts";
-import { didYouMean } from "../contract/suggestion.ts";
+import { didYouMean } from "../../events/did_you_mean.ts";
 import { parseUri } from "../contract/uri.ts";
 
 const NONE: ConnectOptions = {};

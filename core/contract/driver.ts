@@ -5,8 +5,7 @@
  * typed parameters as records, streams as web streams. A method that is absent is `NO_SUPPORT`.
  */
 import type { CloseReason, EventMap, HypervisorEventType } from "../../events/mod.ts";
-import type { NetworkRef, NodeDeviceRef, StoragePoolRef } from "./references.ts";
-import type { DomainRef } from "./references.ts";
+import type { DomainRef, NetworkRef, NodeDeviceRef, StoragePoolRef } from "./references.ts";
 import type {
   HypervisorTable,
   InterfaceTable,

@@ -1,4 +1,4 @@
-import { didYouMean } from "./suggestion.ts";
+import { didYouMean } from "../../events/did_you_mean.ts";
 
 /** What stands for a number that libvirt's enum did not have when this release was made. */
 export type Unknown = `unknown-${number}`;

@@ -1,5 +1,4 @@
 /** The one error of all drivers. */
-import { errorText } from "./error_text.ts";
 import { type ErrorCode, errorCodes, type ErrorDomain } from "./generated/error_codes.gen.ts";
 
 /** Whether the host acted: `not-sent` and `refused` may be tried again, after `unknown` look first. */
@@ -130,4 +129,13 @@ export function noSupport(method: string, driver: string): VirtError {
     domain: "NONE",
     outcome: "not-sent",
   });
+}
+
+/** What an error says, whatever was thrown: also what has no text. */
+export function errorText(error: unknown): string {
+  try {
+    return String(error instanceof Error ? error.message : error);
+  } catch {
+    return "an error without a text";
+  }
 }

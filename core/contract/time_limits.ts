@@ -1,3 +1,4 @@
+import type { KeepaliveOptions } from "./driver.ts";
 import { shown } from "./argument_checks.ts";
 import { VirtError } from "./errors.ts";
 import type { CallOptions } from "./references.ts";
@@ -56,4 +57,43 @@ export function checkedInterval(value: unknown, action: string): number {
     throw new RangeError(`${action}, wanted a positive intervalMs: found ${value}`);
   }
   return checkedDuration(value, action, "intervalMs", 0);
+}
+
+/** The most milliseconds that one of the platform's timers can hold; of more it makes one. */
+export const TIMER_MAX = 2 ** 31 - 1;
+
+/**
+ * Calls once so many milliseconds have passed, however many; never for `Infinity`.
+ *
+ * @returns Keeps it from being called.
+ */
+export function afterMs(ms: number, call: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = (left: number): void => {
+    timer = left > TIMER_MAX ? setTimeout(wait, TIMER_MAX, left - TIMER_MAX) : setTimeout(call, left);
+  };
+  if (ms !== Infinity) wait(ms);
+  return () => {
+    // Even clearing no timer would load all that timers need.
+    if (timer !== undefined) clearTimeout(timer);
+  };
+}
+
+/**
+ * How a silent peer is asked, with what was left out.
+ *
+ * @param action For errors: `Cannot open a connection`.
+ * @throws {TypeError} If one of them is no number.
+ * @throws {RangeError} If the interval is not positive or more than a timer holds, or the count not positive and whole.
+ */
+export function keepaliveSettings(
+  { intervalMs = 5000, count = 5 }: KeepaliveOptions,
+  action: string,
+): Required<KeepaliveOptions> {
+  checkedInterval(intervalMs, action);
+  checkedDuration(intervalMs, action, "intervalMs", 0, TIMER_MAX);
+  if (!(Number.isInteger(count) && count > 0)) {
+    throw new RangeError(`${action}, wanted a positive count of keepalive: found ${String(count)}`);
+  }
+  return { intervalMs, count };
 }

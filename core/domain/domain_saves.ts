@@ -12,7 +12,7 @@ import {
   type ManagedSaveOptions,
   saveOptionNames,
   type SaveOptions,
-} from "./domain_saving.ts";
+} from "./save_options.ts";
 import { domainCoreDumpFormat } from "../contract/generated/enums.gen.ts";
 import { VirtError } from "../contract/errors.ts";
 import { flagBits } from "../contract/flag_bits.ts";

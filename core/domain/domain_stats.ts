@@ -1,8 +1,7 @@
 /** Statistics of many domains in one call: libvirt's flat names as nested, typed objects. */
 import { shown } from "../contract/argument_checks.ts";
 import { nested } from "../contract/nested_parameters.ts";
-import type { DomainState } from "./domain_state.ts";
-import { stateReason } from "./domain_state.ts";
+import { type DomainState, stateReason } from "./domain_state.ts";
 import { vcpuState } from "../contract/generated/enums.gen.ts";
 import { domainStatsTypes } from "../contract/generated/flags.gen.ts";
 import type { TypedParameter, TypedParameters } from "../contract/references.ts";

@@ -12,7 +12,7 @@ import {
   type SaveImageXmlOptions,
   saveOptionNames,
   type SaveOptions,
-} from "./domain_saving.ts";
+} from "./save_options.ts";
 import {
   connectListAllDomainsFlags as filters,
   domainCreateFlags,
@@ -20,8 +20,7 @@ import {
   domainSaveImageXMLFlags,
   domainSaveRestoreFlags,
 } from "../contract/generated/startup_flags.gen.ts";
-import { filterBits } from "../contract/filter_bits.ts";
-import { flagBits } from "../contract/flag_bits.ts";
+import { filterBits, flagBits } from "../contract/flag_bits.ts";
 import type { CallOptions } from "../contract/references.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { didYouMean } from "../contract/suggestion.ts";
+import { didYouMean } from "../../events/did_you_mean.ts";
 import { shown } from "../contract/argument_checks.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { EventMap, HypervisorEventType } from "../../events/mod.ts";
-import { afterMs } from "../contract/long_timer.ts";
+import { afterMs } from "../contract/time_limits.ts";
 import type { ConnectionEventObjects } from "./owners.ts";
 import type { DomainIdentity } from "./domain_identity.ts";
 import { VirtError } from "../contract/errors.ts";

@@ -2,7 +2,7 @@ import { shown } from "../contract/argument_checks.ts";
 import type { ErrorCode } from "../contract/generated/error_codes.gen.ts";
 import { VirtError } from "../contract/errors.ts";
 import type { CallOptions } from "../contract/references.ts";
-import { didYouMean } from "../contract/suggestion.ts";
+import { didYouMean } from "../../events/did_you_mean.ts";
 import type { ConfigDifference } from "../config/diff/diff.ts";
 import { overlay, type OverlayOptions } from "../config/diff/overlay.ts";
 import { withAbsences } from "../config/diff/with_absences.ts";

@@ -1,4 +1,4 @@
-import { afterMs } from "../contract/long_timer.ts";
+import { afterMs } from "../contract/time_limits.ts";
 import { VirtError } from "../contract/errors.ts";
 import type { CallOptions, DriverStream } from "../contract/references.ts";
 

@@ -6,7 +6,7 @@ import { ConnectionPart } from "../handle/connection_part.ts";
 import { Domain } from "../domain/domain.ts";
 import { domainStatsOptionNames, type DomainStatsOptions } from "../domain/domain_statistics.ts";
 import { type DomainStats, domainStats, statsBits, type StatsGroup } from "../domain/domain_stats.ts";
-import { filterBits } from "../contract/filter_bits.ts";
+import { filterBits } from "../contract/flag_bits.ts";
 import { connectGetAllDomainStatsFlags } from "../contract/generated/flags.gen.ts";
 
 /** Whose statistics are gathered, and how. @see libvirt 9.0.0 `virConnectGetAllDomainStatsFlags` */

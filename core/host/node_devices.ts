@@ -6,8 +6,7 @@ import { documentText } from "../handle/document_text.ts";
 import { orUndefined } from "../handle/lookup.ts";
 import { Collection } from "../handle/collection.ts";
 import type { NodeDeviceConfig } from "../config/generated/node_device.gen.ts";
-import { filterBits } from "../contract/filter_bits.ts";
-import { flagBits } from "../contract/flag_bits.ts";
+import { filterBits, flagBits } from "../contract/flag_bits.ts";
 import {
   connectListAllNodeDeviceFlags,
   nodeDeviceCreateXMLFlags,

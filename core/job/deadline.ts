@@ -1,5 +1,4 @@
-import { afterMs } from "../contract/long_timer.ts";
-import { checkDeadline } from "../contract/time_limits.ts";
+import { afterMs, checkDeadline } from "../contract/time_limits.ts";
 import { type ErrorObject, VirtError } from "../contract/errors.ts";
 import type { CallOptions } from "../contract/references.ts";
 

@@ -1,8 +1,7 @@
 import { checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { printError } from "../../events/print_error.ts";
-import { afterMs } from "../contract/long_timer.ts";
+import { afterMs, checkDeadline, checkedInterval } from "../contract/time_limits.ts";
 import { type JobHandle, jobHandle } from "./job_handle.ts";
-import { checkDeadline, checkedInterval } from "../contract/time_limits.ts";
 import type { CallOptions } from "../contract/references.ts";
 
 /** What a job is made of, once its host has begun with it. */

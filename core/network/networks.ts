@@ -6,8 +6,7 @@ import { lookUp, orUndefined } from "../handle/lookup.ts";
 import { orOlder } from "../handle/older_call_fallback.ts";
 import { Collection } from "../handle/collection.ts";
 import type { NetworkConfig } from "../config/generated/network.gen.ts";
-import { filterBits } from "../contract/filter_bits.ts";
-import { flagBits } from "../contract/flag_bits.ts";
+import { filterBits, flagBits } from "../contract/flag_bits.ts";
 import {
   connectListAllNetworksFlags,
   networkCreateFlags,

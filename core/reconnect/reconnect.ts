@@ -3,9 +3,9 @@ import { type Comparison, type Mirror, mirrorFor } from "./_reconnect_mirror.ts"
 import { printError } from "../../events/print_error.ts";
 import { watchResult } from "../../events/watch_result.ts";
 import { errorCode } from "../contract/error_code.ts";
-import { errorText } from "../contract/error_text.ts";
+import { errorText, noSupport, VirtError } from "../contract/errors.ts";
 import { quietLogger } from "../contract/quiet_logger.ts";
-import { afterMs } from "../contract/long_timer.ts";
+import { afterMs } from "../contract/time_limits.ts";
 import { backOffMs, type ReconnectSettings } from "./_reconnect_options.ts";
 import { type StableTables, stableTables, type TableName, tableOf } from "./_reconnect_tables.ts";
 import { Waiters } from "./_reconnect_waiters.ts";
@@ -17,7 +17,6 @@ import type {
   Logger,
   ReconnectAttempt,
 } from "../contract/driver.ts";
-import { noSupport, VirtError } from "../contract/errors.ts";
 
 /** Opens a connection anew, as the first one was opened. */
 export type Open = (options: { readonly signal: AbortSignal; readonly timeoutMs: number }) => Promise<

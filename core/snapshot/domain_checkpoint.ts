@@ -4,8 +4,7 @@ import { configOf } from "../handle/document_text.ts";
 import { orUndefined } from "../handle/lookup.ts";
 import type { DomainCheckpointConfig } from "../config/generated/domain_checkpoint.gen.ts";
 import type { Connection, Domain } from "../handle/owners.ts";
-import { filterBits } from "../contract/filter_bits.ts";
-import { flagBits } from "../contract/flag_bits.ts";
+import { filterBits, flagBits } from "../contract/flag_bits.ts";
 import {
   domainCheckpointDeleteFlags,
   domainCheckpointListFlags,

@@ -11,8 +11,7 @@ import {
   checkpointGroups,
   DomainCheckpoint,
 } from "./domain_checkpoint.ts";
-import { filterBits } from "../contract/filter_bits.ts";
-import { flagBits } from "../contract/flag_bits.ts";
+import { filterBits, flagBits } from "../contract/flag_bits.ts";
 import { domainCheckpointCreateFlags, domainCheckpointListFlags } from "../contract/generated/flags.gen.ts";
 import type { CallOptions } from "../contract/references.ts";
 

@@ -11,8 +11,7 @@ import {
   snapshotFilterNames,
   snapshotGroups,
 } from "./domain_snapshot.ts";
-import { filterBits } from "../contract/filter_bits.ts";
-import { flagBits } from "../contract/flag_bits.ts";
+import { filterBits, flagBits } from "../contract/flag_bits.ts";
 import {
   domainSnapshotCreateFlags,
   domainSnapshotListFlags as filters,

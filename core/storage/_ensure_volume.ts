@@ -1,7 +1,7 @@
 import { shown } from "../contract/argument_checks.ts";
 import type { ErrorCode } from "../contract/generated/error_codes.gen.ts";
 import { VirtError } from "../contract/errors.ts";
-import { afterMs } from "../contract/long_timer.ts";
+import { afterMs } from "../contract/time_limits.ts";
 import type { CallOptions } from "../contract/references.ts";
 import { bytesIn } from "../config/diff/same_size.ts";
 import type { ConfigDifference } from "../config/diff/diff.ts";

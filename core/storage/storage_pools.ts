@@ -7,8 +7,7 @@ import { lookUp, orUndefined } from "../handle/lookup.ts";
 import { Collection } from "../handle/collection.ts";
 import type { StoragePoolConfig } from "../config/generated/storage_pool.gen.ts";
 import type { StoragePoolCapabilitiesConfig } from "../config/generated/storage_pool_capabilities.gen.ts";
-import { filterBits } from "../contract/filter_bits.ts";
-import { flagBits } from "../contract/flag_bits.ts";
+import { filterBits, flagBits } from "../contract/flag_bits.ts";
 import {
   connectListAllStoragePoolsFlags,
   storagePoolCreateFlags,

@@ -4,7 +4,7 @@ import { wantBoolean } from "../contract/argument_checks.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { FileSink } from "./_file_sink.ts";
 import { FileSource } from "./_file_source.ts";
-import { afterMs } from "../contract/long_timer.ts";
+import { afterMs } from "../contract/time_limits.ts";
 import { volumePart } from "./_volume_part.ts";
 import { VirtError } from "../contract/errors.ts";
 import { Job } from "../job/job.ts";

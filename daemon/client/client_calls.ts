@@ -1,4 +1,4 @@
-import { afterMs } from "../../core/contract/long_timer.ts";
+import { afterMs } from "../../core/contract/time_limits.ts";
 import type { CallOptions } from "../../core/contract/references.ts";
 import {
   LENGTH_BYTES,

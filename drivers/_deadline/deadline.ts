@@ -1,5 +1,4 @@
-import { afterMs } from "../../core/contract/long_timer.ts";
-import { checkDeadline } from "../../core/contract/time_limits.ts";
+import { afterMs, checkDeadline } from "../../core/contract/time_limits.ts";
 import type { ErrorDomain } from "../../core/contract/generated/error_codes.gen.ts";
 import { VirtError } from "../../core/contract/errors.ts";
 import type { CallOptions } from "../../core/contract/references.ts";

@@ -1,5 +1,5 @@
 import { connect, type Socket } from "node:net";
-import { afterMs } from "../../core/contract/long_timer.ts";
+import { afterMs } from "../../core/contract/time_limits.ts";
 import type { HttpTarget } from "./http_target.ts";
 import type { Proxy } from "./proxy.ts";
 import { rememberError } from "./socket_errors.ts";

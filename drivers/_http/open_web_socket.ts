@@ -1,5 +1,4 @@
-import { TIMER_MAX } from "../../core/contract/long_timer.ts";
-import { checkedDuration } from "../../core/contract/time_limits.ts";
+import { checkedDuration, TIMER_MAX } from "../../core/contract/time_limits.ts";
 import { HttpFailure } from "./http_failure.ts";
 import type { HttpLogin } from "./login/http_login.ts";
 import type { HttpRequest } from "./http_request.ts";

@@ -1,5 +1,4 @@
-import { afterMs } from "../../core/contract/long_timer.ts";
-import { checkedDuration } from "../../core/contract/time_limits.ts";
+import { afterMs, checkedDuration } from "../../core/contract/time_limits.ts";
 import { HttpFailure } from "./http_failure.ts";
 
 /**

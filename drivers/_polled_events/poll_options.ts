@@ -1,4 +1,4 @@
-import { afterMs } from "../../core/contract/long_timer.ts";
+import { afterMs } from "../../core/contract/time_limits.ts";
 
 /** What time it is, and what is called later. */
 export interface PollClock {

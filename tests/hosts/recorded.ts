@@ -3,9 +3,10 @@ import {
   type Connection,
   type ConnectOptions,
   defaultDrivers,
+  type Driver,
   type DriverConnection,
+  type DriverEntry,
 } from "@denovirt/denovirt";
-import type { Driver, DriverEntry } from "@denovirt/denovirt";
 
 /** How a call of a driver's method ended at best: `ok`, or the code of the host's refusal. */
 type Ends = Map<string, string>;

@@ -1,5 +1,10 @@
-import type { Connection, Domain, DriverConnection, DriverEntry } from "@denovirt/denovirt";
-import { defaultDrivers } from "@denovirt/denovirt";
+import {
+  type Connection,
+  defaultDrivers,
+  type Domain,
+  type DriverConnection,
+  type DriverEntry,
+} from "@denovirt/denovirt";
 import { PrivateLibvirtd } from "../hosts/private_libvirtd.ts";
 import { connectRecorded } from "../hosts/recorded.ts";
 import { tinyGuest, tinyGuestXml } from "../hosts/tiny_guest.ts";

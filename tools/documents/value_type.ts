@@ -1,5 +1,4 @@
-import type { Pattern } from "./pattern.ts";
-import { resolved } from "./pattern.ts";
+import { type Pattern, resolved } from "./pattern.ts";
 
 /** What an attribute or a text may hold. Bounds are decimal, as they may exceed 2^53. */
 export type ValueType =

@@ -4,7 +4,7 @@ import { canonicalName, shownName } from "../xml/namespaces.ts";
 import { type Member, type Shape, tellingWords, type Variant } from "./shape_table.ts";
 import { setSource, sourced } from "./config_source.ts";
 import { MOST_SUGGESTIONS, shown, ToldIssues } from "./issue_list.ts";
-import { didYouMean } from "../../contract/suggestion.ts";
+import { didYouMean } from "../../../events/did_you_mean.ts";
 import { attributeOf, isDeclaration, ownTextOf, prefixOf, type XmlElement } from "../xml/xml_element.ts";
 import { nodeOf } from "../xml/xml_node.ts";
 

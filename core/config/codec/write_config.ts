@@ -7,7 +7,7 @@ import type { Growing } from "./read_config.ts";
 import { type Member, type Shape, tellingWords, type Variant } from "./shape_table.ts";
 import { sourceOf } from "./config_source.ts";
 import { MOST_SUGGESTIONS, shown, ToldIssues } from "./issue_list.ts";
-import { didYouMean } from "../../contract/suggestion.ts";
+import { didYouMean } from "../../../events/did_you_mean.ts";
 import { declaredBy, extensionName } from "./write_names.ts";
 import { nodeText, type TellNode } from "./write_node.ts";
 import {

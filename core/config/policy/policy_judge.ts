@@ -1,4 +1,4 @@
-import { didYouMean } from "../../contract/suggestion.ts";
+import { didYouMean } from "../../../events/did_you_mean.ts";
 import { type HostPath, hostPath, isSamePath, isWithin } from "./host_path.ts";
 import { isLoopback } from "./loopback.ts";
 import type { PolicyClass } from "./policy_class.ts";

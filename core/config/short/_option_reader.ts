@@ -1,5 +1,5 @@
 import { shown } from "../../contract/argument_checks.ts";
-import { didYouMean } from "../../contract/suggestion.ts";
+import { didYouMean } from "../../../events/did_you_mean.ts";
 import { bytesOf, kibOf, type Size } from "../../contract/size.ts";
 
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;

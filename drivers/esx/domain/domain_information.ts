@@ -2,12 +2,11 @@ import { codecs } from "../../../core/config/codec/document_codecs.ts";
 import type { CallOptions, DomainRef } from "../../../core/contract/references.ts";
 import type { HypervisorTable } from "../../../core/contract/generated/tables.gen.ts";
 import { domainDocument } from "./domain_document.ts";
-import { reasonOf, stateOf } from "../inventory/domain_state.ts";
+import { reasonOf, State, stateOf } from "../inventory/domain_state.ts";
 import { checkFlags, esxError } from "../contract/esx_error.ts";
 import type { EsxHost } from "../inventory/esx_host.ts";
 import { readBytes } from "../config/datastore_text.ts";
 import { checkState } from "./domain_life.ts";
-import { State } from "../inventory/domain_state.ts";
 import type { GuestNicInfo } from "../vim25/generated/vim_types.gen.ts";
 
 /** `VIR_DOMAIN_XML_SECURE`, `INACTIVE`, `UPDATE_CPU` and `MIGRATABLE`. */

@@ -1,10 +1,9 @@
 import type { CallOptions } from "../../../core/contract/references.ts";
 import type { HypervisorTable } from "../../../core/contract/generated/tables.gen.ts";
 import { autostarting } from "./autostart.ts";
-import { State, stateOf } from "../inventory/domain_state.ts";
+import { isActive, State, stateOf } from "../inventory/domain_state.ts";
 import { checkFlags, esxError } from "../contract/esx_error.ts";
 import type { EsxHost } from "../inventory/esx_host.ts";
-import { isActive } from "../inventory/domain_state.ts";
 import { domainRef, type Machine } from "../inventory/machines.ts";
 
 /** libvirt's `VIR_CONNECT_LIST_DOMAINS_*`: flags of one group are alternatives, groups must all agree. */

@@ -1,5 +1,4 @@
-import { afterMs } from "../../../core/contract/long_timer.ts";
-import { checkDeadline } from "../../../core/contract/time_limits.ts";
+import { afterMs, checkDeadline } from "../../../core/contract/time_limits.ts";
 import type { KeepaliveOptions, Logger } from "../../../core/contract/driver.ts";
 import { type Outcome, VirtError } from "../../../core/contract/errors.ts";
 import {

@@ -6,8 +6,8 @@ import {
   qemuProcedures as qemu,
   remoteProcedures as remote,
   type Secret,
+  type TypedParam,
 } from "../wire/generated/protocol.gen.ts";
-import type { TypedParam } from "../wire/generated/protocol.gen.ts";
 import type { XdrReader } from "../wire/xdr_reader.ts";
 import { record } from "../wire/record.ts";
 

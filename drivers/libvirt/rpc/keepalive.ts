@@ -1,4 +1,4 @@
-import { keepaliveSettings } from "../../../core/contract/keepalive_settings.ts";
+import { keepaliveSettings } from "../../../core/contract/time_limits.ts";
 import type { KeepaliveOptions } from "../../../core/contract/driver.ts";
 
 /**

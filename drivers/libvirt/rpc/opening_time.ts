@@ -1,4 +1,4 @@
-import { afterMs } from "../../../core/contract/long_timer.ts";
+import { afterMs } from "../../../core/contract/time_limits.ts";
 import type { ConnectOptions } from "../../../core/contract/driver.ts";
 import { VirtError } from "../../../core/contract/errors.ts";
 import type { ConnectionUri } from "../../../core/contract/uri.ts";

@@ -1,5 +1,4 @@
-import { keepaliveSettings } from "../../../core/contract/keepalive_settings.ts";
-import { checkDeadline } from "../../../core/contract/time_limits.ts";
+import { checkDeadline, keepaliveSettings } from "../../../core/contract/time_limits.ts";
 import type { ConnectOptions, DriverConnection } from "../../../core/contract/driver.ts";
 import { VirtError } from "../../../core/contract/errors.ts";
 import type { CallOptions } from "../../../core/contract/references.ts";

@@ -6,7 +6,7 @@ import type {
 } from "../../../core/contract/driver.ts";
 import type { ConnectionUri } from "../../../core/contract/uri.ts";
 import { VirtError } from "../../../core/contract/errors.ts";
-import { didYouMean } from "../../../core/contract/suggestion.ts";
+import { didYouMean } from "../../../events/did_you_mean.ts";
 import { SharedResources } from "../../_connection/shared_resources.ts";
 import { refusal } from "../contract/refusal.ts";
 import { TestConnection } from "./test_connection.ts";

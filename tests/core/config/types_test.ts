@@ -4,20 +4,20 @@
  * Each `@ts-expect-error` is an error itself where the line below it has none.
  */
 import assert from "node:assert/strict";
-import type {
-  DeviceConfig,
-  DomainConfig,
-  DomainDiskConfig,
-  DomainInterfaceConfig,
-  DomainSnapshotConfig,
-  NetworkConfig,
-  NodeDeviceConfig,
-  NWFilterConfig,
-  SecretConfig,
-  StoragePoolConfig,
-  StorageVolumeConfig,
+import {
+  type DeviceConfig,
+  documents,
+  type DomainConfig,
+  type DomainDiskConfig,
+  type DomainInterfaceConfig,
+  type DomainSnapshotConfig,
+  type NetworkConfig,
+  type NodeDeviceConfig,
+  type NWFilterConfig,
+  type SecretConfig,
+  type StoragePoolConfig,
+  type StorageVolumeConfig,
 } from "../../../core/config/mod.ts";
-import { documents } from "../../../core/config/mod.ts";
 
 const os = { type: { value: "hvm" } } as const;
 const memory = { value: 1, unit: "GiB" };

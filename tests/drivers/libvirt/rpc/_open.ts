@@ -1,8 +1,10 @@
 import type { InFlightOptions } from "../../../../core/contract/driver.ts";
 import type { CallOptions } from "../../../../core/contract/references.ts";
 import { RpcChannel, type Serials } from "../../../../drivers/libvirt/rpc/channel.ts";
-import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/generated/protocol.gen.ts";
-import type { Domain } from "../../../../drivers/libvirt/wire/generated/protocol.gen.ts";
+import {
+  type Domain,
+  remoteProcedures as remote,
+} from "../../../../drivers/libvirt/wire/generated/protocol.gen.ts";
 import type { ScriptedServer } from "./_scripted_server.ts";
 
 /** A domain to name in calls. */

@@ -1,7 +1,8 @@
-import { KEEPALIVE_PROGRAM, KeepaliveProcedure } from "../../../../drivers/libvirt/wire/message.ts";
 import {
   beginFrame,
   endFrame,
+  KEEPALIVE_PROGRAM,
+  KeepaliveProcedure,
   type MessageHeader,
   MessageStatus,
   MessageType,

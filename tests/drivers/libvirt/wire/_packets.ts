@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { KEEPALIVE_PROGRAM } from "../../../../drivers/libvirt/wire/message.ts";
 import {
   beginFrame,
   endFrame,
+  KEEPALIVE_PROGRAM,
   LENGTH_BYTES,
   type MessageHeader,
   MessageStatus,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { filterBits } from "../../../core/contract/filter_bits.ts";
+import { filterBits } from "../../../core/contract/flag_bits.ts";
 import { connectListAllDomainsFlags as flags } from "../../../core/contract/generated/startup_flags.gen.ts";
 import { connect } from "../../../mod.ts";
 import { FakeHost } from "../_fake_host.ts";

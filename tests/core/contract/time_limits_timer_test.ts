@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { afterMs } from "../../../core/contract/long_timer.ts";
+import { afterMs } from "../../../core/contract/time_limits.ts";
 import { ManualTimers } from "../_manual_timers.ts";
 
 const DAY = 86_400_000;
