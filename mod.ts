@@ -20,112 +20,127 @@ export type {
   Secrets,
   StoragePools,
 } from "./core/connection/collections.ts";
-export type { Collection, DomainCollection } from "./core/handle/collection.ts";
+export type { Collection, DomainPartCollection } from "./core/handle/collection.ts";
 export type { ConnectionEventObjects } from "./core/connection/connection_events.ts";
 export type { ConnectionPart } from "./core/handle/connection_part.ts";
 export type { CpuList } from "./core/contract/cpu_list.ts";
 export { Domain, type DomainInfo, type DomainXmlOptions } from "./core/domain/domain.ts";
-export type { BackupOptions, BackupProgress, DomainBackup } from "./core/snapshot/domain_backup.ts";
 export type {
-  BlockJobAbortOptions,
+  BackupProgress,
+  DomainBackup,
+  DomainBackupBeginOptions,
+} from "./core/snapshot/domain_backup.ts";
+export type {
   BlockJobInfo,
   BlockJobType,
+  DomainBlockJobAbortOptions,
   DomainBlockJobInfo,
 } from "./core/domain/block_job/domain_block_job_info.ts";
 export type {
-  BlockCommitOptions,
   BlockCopyDestination,
-  BlockCopyOptions,
-  BlockJobOptions,
-  BlockRebaseOptions,
+  DomainBlockCommitOptions,
+  DomainBlockCopyOptions,
+  DomainBlockJobOptions,
   DomainBlockJobs,
+  DomainBlockRebaseOptions,
   WhenReadyOptions,
 } from "./core/domain/block_job/domain_block_jobs.ts";
 export type {
-  CheckpointChildrenFilter,
-  CheckpointDeleteOptions,
-  CheckpointFilter,
-  CheckpointXmlOptions,
   DomainCheckpoint,
+  DomainCheckpointChildrenFilter,
+  DomainCheckpointDeleteOptions,
+  DomainCheckpointFilterBase,
+  DomainCheckpointXmlOptions,
 } from "./core/snapshot/domain_checkpoint.ts";
 export type {
-  CheckpointCreateOptions,
   DomainCheckpointCollection,
+  DomainCheckpointCreateOptions,
   DomainCheckpointFilter,
 } from "./core/snapshot/domain_checkpoints.ts";
 export type {
   DomainSnapshot,
-  SnapshotChildrenFilter,
-  SnapshotDeleteOptions,
-  SnapshotFilter,
-  SnapshotRevertOptions,
-  SnapshotXmlOptions,
+  DomainSnapshotChildrenFilter,
+  DomainSnapshotDeleteOptions,
+  DomainSnapshotFilterBase,
+  DomainSnapshotRevertOptions,
+  DomainSnapshotXmlOptions,
 } from "./core/snapshot/domain_snapshot.ts";
 export type {
   DomainSnapshotCollection,
+  DomainSnapshotCreateOptions,
   DomainSnapshotFilter,
-  SnapshotCreateOptions,
 } from "./core/snapshot/domain_snapshots.ts";
 export type {
-  ChannelOptions,
-  ConsoleOptions,
   DomainConsole,
+  DomainOpenChannelOptions,
+  DomainOpenConsoleOptions,
+  DomainScreenshotOptions,
+  DomainSendKeyOptions,
   KeycodeSet,
   ProcessSignal,
   Screenshot,
-  ScreenshotOptions,
-  SendKeyOptions,
 } from "./core/domain/domain_console.ts";
 export type {
-  DeviceOptions,
+  DomainDeviceOptions,
   DomainDevices,
-  MetadataOptions,
-  MetadataType,
+  DomainSetMetadataOptions,
 } from "./core/domain/domain_devices.ts";
 export type {
   AgentTimeout,
-  AuthorizedSshKeysOptions,
+  DomainFsTrimOptions,
   DomainGuest,
-  FsTrimOptions,
+  DomainHostnameOptions,
+  DomainSetAuthorizedSshKeysOptions,
+  DomainSetUserPasswordOptions,
   GuestFilesystem,
   GuestInfo,
   GuestInfoType,
-  HostnameOptions,
   InterfaceAddress,
   InterfaceAddresses,
   InterfaceAddressesSource,
-  UserPasswordOptions,
 } from "./core/domain/domain_guest.ts";
 export type { DomainIdentity } from "./core/handle/domain_identity.ts";
 export type { DomainIoThreads, IoThreadInfo } from "./core/domain/domain_io_threads.ts";
 export type {
-  AbortJobOptions,
+  DomainAbortJobOptions,
   DomainJobs,
   DomainJobStats,
-  JobStatsOptions,
+  DomainJobStatsOptions,
 } from "./core/domain/domain_jobs.ts";
 export type { DomainJobInfo, JobProgress } from "./core/handle/domain_job_info.ts";
 export type { DomainCheckpoints, DomainSnapshots } from "./core/snapshot/domain_moments.ts";
 export type { ParameterFields } from "./core/contract/typed_parameters.ts";
 export type { NetworkUpdateSection } from "./core/config/network_section.ts";
 export type {
-  DestroyOptions,
   DomainControlInfo,
+  DomainDestroyOptions,
   DomainLife,
-  PmSuspendOptions,
+  DomainPmSuspendOptions,
+  DomainShutdownOptions,
+  DomainStartOptions,
+  DomainUndefineOptions,
   PmSuspendTarget,
-  ShutdownOptions,
-  StartOptions,
-  UndefineOptions,
 } from "./core/domain/domain_life.ts";
 export type { DomainMigrate } from "./core/migration/domain_migrate.ts";
-export type { DomainMigration, MigrateMaxSpeedOptions } from "./core/migration/domain_migration.ts";
-export type { DomainMemory, DomainMemoryStats, MemoryPeekOptions } from "./core/domain/domain_memory.ts";
-export type { AgentCommandOptions, DomainQemu, MonitorCommandOptions } from "./core/domain/domain_qemu.ts";
-export type { CoreDumpFormat, CoreDumpOptions, DomainSaves } from "./core/domain/domain_saves.ts";
+export type { DomainMigrateMaxSpeedOptions, DomainMigration } from "./core/migration/domain_migration.ts";
+export type {
+  DomainMemory,
+  DomainMemoryPeekOptions,
+  DomainMemoryStats,
+} from "./core/domain/domain_memory.ts";
+export type {
+  DomainQemu,
+  DomainQemuMonitorCommandOptions,
+  GuestAgentCommandOptions,
+} from "./core/domain/domain_qemu.ts";
+export type { CoreDumpFormat, DomainCoreDumpOptions, DomainSaves } from "./core/domain/domain_saves.ts";
 export type { DomainSaving } from "./core/domain/domain_saving.ts";
-export type { ManagedSaveOptions, SaveImageXmlOptions, SaveOptions } from "./core/domain/save_options.ts";
-export type { DomainSecurity, MessagesOptions, SecurityLabel } from "./core/domain/domain_security.ts";
+export type {
+  DomainManagedSaveOptions,
+  DomainSaveImageXmlOptions,
+  DomainSaveOptions,
+} from "./core/domain/save_options.ts";
+export type { DomainMessagesOptions, DomainSecurity, SecurityLabel } from "./core/domain/domain_security.ts";
 export type { DomainState, DomainStateReason } from "./core/domain/domain_state.ts";
 export type {
   BlockInfo,
@@ -153,18 +168,18 @@ export type {
 } from "./core/domain/domain_tuning.ts";
 export type { DomainUpdate } from "./core/domain/domain_update.ts";
 export type {
+  DomainWaitForAddressOptions,
+  DomainWaitForOptions,
   DomainWaiting,
   WaitedFor,
-  WaitForAddressOptions,
-  WaitOptions,
 } from "./core/domain/domain_waiting.ts";
-export type { DomainVcpus, VcpuInfo, VcpusOptions } from "./core/domain/domain_vcpus.ts";
-export type { MigrateOptions } from "./core/migration/migrate_options.ts";
+export type { DomainVcpus, DomainVcpusOptions, VcpuInfo } from "./core/domain/domain_vcpus.ts";
+export type { DomainMigrateOptions } from "./core/migration/migrate_options.ts";
 export type { MigrationProgress } from "./core/migration/migration_progress.ts";
 export {
-  type CreateOptions,
-  type DefineOptions,
-  type DefineSaveImageOptions,
+  type DomainCreateOptions,
+  type DomainDefineOptions,
+  type DomainDefineSaveImageOptions,
   type DomainFilter,
   Domains,
 } from "./core/domain/domains.ts";
@@ -225,15 +240,15 @@ export type {
   GuestUser,
 } from "./core/domain/agent/guest_agent_calls.ts";
 export type {
-  AgentExecOptions,
   AgentExecResult,
-  AgentReadFileOptions,
-  AgentWriteFileOptions,
+  GuestAgentExecOptions,
   GuestAgentPrograms,
+  GuestAgentReadFileOptions,
+  GuestAgentWriteFileOptions,
 } from "./core/domain/agent/guest_agent_programs.ts";
 export type {
-  BaselineCpuOptions,
-  CompareCpuOptions,
+  ConnectionBaselineCpuOptions,
+  ConnectionCompareCpuOptions,
   CpuComparison,
   HostCpus,
   HypervisorChoice,
@@ -251,27 +266,25 @@ export type {
   HostInterfaceCollection,
   HostInterfaceDefineOptions,
   HostInterfaceFilter,
-  HostInterfaceNamesOptions,
 } from "./core/host/host_interfaces.ts";
 export type {
-  AllocPagesOptions,
   CellFreePages,
-  CellRange,
+  ConnectionAllocPagesOptions,
+  ConnectionFreePagesOptions,
   HostMemory,
   NodeMemoryStats,
   PagesWanted,
 } from "./core/host/host_memory.ts";
 export type { ImpactOptions } from "./core/contract/modification_impact.ts";
-export type { DomainCapabilitiesOptions, HostDocuments } from "./core/host/host_documents.ts";
+export type { ConnectionDomainCapabilitiesOptions, HostDocuments } from "./core/host/host_documents.ts";
 export type { HostInfo, NodeInfo } from "./core/host/host_info.ts";
 export type { ConnectionStatsOptions, DomainStatsRecord, HostStats } from "./core/host/host_stats.ts";
-export { Job, type ProgressOptions, type RunningJob } from "./core/job/job.ts";
+export { Job, type JobProgressEveryOptions, type RunningJob } from "./core/job/job.ts";
 export type { JobHandle } from "./core/job/job_handle.ts";
 export type {
-  DhcpLeasesOptions,
   Network,
-  NetworkMetadataOptions,
-  NetworkMetadataType,
+  NetworkDhcpLeasesOptions,
+  NetworkSetMetadataOptions,
   NetworkUpdateCommand,
   NetworkUpdateOptions,
   NetworkXmlOptions,
@@ -279,17 +292,12 @@ export type {
 export type { DhcpLease } from "./core/network/network_dhcp_lease.ts";
 export type { NetworkPort } from "./core/network/network_port.ts";
 export type { NetworkPortCreateOptions, NetworkPorts } from "./core/network/network_ports.ts";
-export type {
-  NetworkCollection,
-  NetworkDefineOptions,
-  NetworkFilter,
-  NetworkNamesOptions,
-} from "./core/network/networks.ts";
-export type { DetachOptions, NodeDevice, NodeDeviceXmlOptions } from "./core/host/node_device.ts";
+export type { NetworkCollection, NetworkDefineOptions, NetworkFilter } from "./core/network/networks.ts";
+export type { NodeDevice, NodeDeviceDetachOptions, NodeDeviceXmlOptions } from "./core/host/node_device.ts";
 export type {
   NodeDeviceCollection,
   NodeDeviceDefineOptions,
-  NodeDeviceListOptions,
+  NodeDeviceFilter,
 } from "./core/host/node_devices.ts";
 export type { NWFilter } from "./core/network/nwfilter.ts";
 export type { NWFilterBinding } from "./core/network/nwfilter_binding.ts";
@@ -305,7 +313,7 @@ export type {
   DomainSnapshotRef,
   DriverStream,
   Hole,
-  InterfaceRef,
+  HostInterfaceRef,
   NetworkPortRef,
   NetworkRef,
   NodeDeviceRef,
@@ -313,13 +321,13 @@ export type {
   NWFilterRef,
   SecretRef,
   StoragePoolRef,
-  StorageVolRef,
+  StorageVolumeRef,
   TypedParameter,
   TypedParameters,
 } from "./core/contract/references.ts";
 export type { Secret, SecretUsageType } from "./core/host/secret.ts";
 export type { SecretValue } from "./core/contract/secret_value.ts";
-export type { SecretCollection, SecretDefineOptions, SecretListOptions } from "./core/host/secrets.ts";
+export type { SecretCollection, SecretDefineOptions, SecretFilter } from "./core/host/secrets.ts";
 export type { ShutdownMode } from "./core/domain/shutdown_mode.ts";
 export type { Size } from "./core/contract/size.ts";
 export type {
@@ -383,26 +391,25 @@ export type {
   StoragePoolDefineOptions,
   StoragePoolEnsureOptions,
   StoragePoolFilter,
-  StoragePoolNamesOptions,
 } from "./core/storage/storage_pools.ts";
 export type {
-  DownloadToOptions,
+  StorageVolumeDownloadToOptions,
+  StorageVolumeUploadFromOptions,
   TransferProgress,
-  UploadFromOptions,
 } from "./core/storage/storage_transfer.ts";
 export type {
   StorageVolume,
   StorageVolumeDeleteOptions,
   StorageVolumeInfo,
   StorageVolumeResizeOptions,
+  StorageVolumeStreamOptions,
   StorageVolumeType,
   StorageVolumeWipeOptions,
-  VolumeStreamOptions,
   WipeAlgorithm,
 } from "./core/storage/storage_volume.ts";
 export type {
   CloneProgress,
-  StorageVolumeCloneOptions,
+  StorageVolumeCreateFromOptions,
   StorageVolumeCreateOptions,
   StorageVolumes,
 } from "./core/storage/storage_volumes.ts";
@@ -449,6 +456,7 @@ export {
   type EventBase,
   EventDispatcher,
   type EventFilter,
+  type EventListenOptions,
   type EventMap,
   type EventObjects,
   EventOverflowError,
@@ -456,6 +464,7 @@ export {
   EventsClosedError,
   type EventSource,
   type EventStream,
+  type EventStreamOptions,
   type EventType,
   eventTypes,
   type EventWord,
@@ -464,29 +473,27 @@ export {
   type GapReason,
   type GraphicsAddress,
   type HypervisorEventType,
-  type ListenOptions,
   type NamedObject,
-  type NamedObjectFilter,
+  type NamedObjectMatch,
   type NetworkLifecycleEvent,
   type NetworkMetadataChangeEvent,
   type NetworkUnknownEvent,
-  type NodeDeviceFilter,
   type NodeDeviceLifecycleEvent,
+  type NodeDeviceMatch,
   type NodeDeviceObject,
   type NodeDeviceUnknownEvent,
   type NodeDeviceUpdateEvent,
   type ObjectLifecycle,
   type OverflowPolicy,
   type QemuMonitorEvent,
-  type SecretFilter,
   type SecretLifecycleEvent,
+  type SecretMatch,
   type SecretObject,
   type SecretUnknownEvent,
   type SecretValueChangedEvent,
   type StoragePoolLifecycleEvent,
   type StoragePoolRefreshEvent,
   type StoragePoolUnknownEvent,
-  type StreamOptions,
   type Subscription,
   type UnknownEventFields,
   type UnknownWord,

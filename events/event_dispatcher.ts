@@ -8,11 +8,11 @@ import { watchResult } from "./watch_result.ts";
 import type { GapReason } from "./connection_events.ts";
 import {
   dispatcherOptionNames,
-  type DispatcherOptions,
+  type EventDispatcherOptions,
+  type EventListenOptions,
+  type EventStreamOptions,
   listenOptionNames,
-  type ListenOptions,
   streamOptionNames,
-  type StreamOptions,
 } from "./listen_options.ts";
 import { EventsClosedError } from "./event_errors.ts";
 import type { EventMap, EventType, VirtEvent } from "./event_map.ts";
@@ -41,7 +41,7 @@ const SHORT = 16;
 
 type Register = {
   readonly listener: (event: object) => unknown;
-  readonly options: ListenOptions;
+  readonly options: EventListenOptions;
   readonly stream?: boolean;
   readonly onEnd?: (end: RegistrationEnd) => void;
 };
@@ -72,7 +72,7 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
    * @param source The hypervisor side, asked for a kind while anyone listens to it.
    * @param options Where errors go.
    */
-  constructor(source: EventSource, options: DispatcherOptions<O> = {}) {
+  constructor(source: EventSource, options: EventDispatcherOptions<O> = {}) {
     checkOptions(options, dispatcherOptionNames, "new EventDispatcher()");
     this.#onError = options.onError;
     this.#closedError = (reason) => this.#madeClosedError(reason, options.closedError);
@@ -107,23 +107,23 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
    * `virConnectNodeDeviceEventDeregisterAny`, `virConnectSecretEventRegisterAny`, `virConnectSecretEventDeregisterAny`,
    * `virConnectDomainQemuMonitorEventRegister`, `virConnectDomainQemuMonitorEventDeregister`
    */
-  on(type: "*", listener: (event: VirtEvent<O>) => unknown, options?: ListenOptions): Subscription;
+  on(type: "*", listener: (event: VirtEvent<O>) => unknown, options?: EventListenOptions): Subscription;
   /** Calls `listener` for each event of the type or types; see above. */
   on<T extends EventType>(
     type: T | readonly T[],
     listener: (event: EventMap<O>[T]) => unknown,
-    options?: ListenOptions,
+    options?: EventListenOptions,
   ): Subscription;
   /** Calls `listener` for each event of what a program chose as it ran; see above. */
   on(
     type: EventType | readonly EventType[] | "*",
     listener: (event: VirtEvent<O>) => unknown,
-    options?: ListenOptions,
+    options?: EventListenOptions,
   ): Subscription;
   on<T extends EventType>(
     type: T | readonly T[] | "*",
     listener: (event: EventMap<O>[T]) => unknown,
-    options: ListenOptions = {},
+    options: EventListenOptions = {},
   ): Subscription {
     checkOptions(options, listenOptionNames, "events.on()");
     if (typeof listener !== "function") {
@@ -147,14 +147,14 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
    * Rejects with the signal's reason, with the host's error where it refused, and as `on` throws, also where the
    * dispatcher is closed meanwhile.
    */
-  once(type: "*", options?: ListenOptions): Promise<VirtEvent<O>>;
+  once(type: "*", options?: EventListenOptions): Promise<VirtEvent<O>>;
   /** Resolves with the first event of the type or types; see above. */
-  once<T extends EventType>(type: T | readonly T[], options?: ListenOptions): Promise<EventMap<O>[T]>;
+  once<T extends EventType>(type: T | readonly T[], options?: EventListenOptions): Promise<EventMap<O>[T]>;
   /** Resolves with the first event of what a program chose as it ran; see above. */
-  once(type: EventType | readonly EventType[] | "*", options?: ListenOptions): Promise<VirtEvent<O>>;
+  once(type: EventType | readonly EventType[] | "*", options?: EventListenOptions): Promise<VirtEvent<O>>;
   async once<T extends EventType>(
     type: T | readonly T[] | "*",
-    options: ListenOptions = {},
+    options: EventListenOptions = {},
   ): Promise<EventMap<O>[T]> {
     checkOptions(options, listenOptionNames, "events.once()");
     const first = Promise.withResolvers<EventMap<O>[T]>();
@@ -182,17 +182,20 @@ export class EventDispatcher<O extends EventObjects = EventObjects> implements A
    * @throws {RangeError} If `capacity` is no whole number of at least 1.
    * @throws {EventsClosedError} If the dispatcher was closed; after `fail()` what that was given.
    */
-  stream(type: "*", options?: StreamOptions): EventStream<VirtEvent<O>>;
+  stream(type: "*", options?: EventStreamOptions): EventStream<VirtEvent<O>>;
   /** Opens a stream of the events of the type or types; see above. */
-  stream<T extends EventType>(type: T | readonly T[], options?: StreamOptions): EventStream<EventMap<O>[T]>;
+  stream<T extends EventType>(
+    type: T | readonly T[],
+    options?: EventStreamOptions,
+  ): EventStream<EventMap<O>[T]>;
   /** Opens a stream of what a program chose as it ran; see above. */
   stream(
     type: EventType | readonly EventType[] | "*",
-    options?: StreamOptions,
+    options?: EventStreamOptions,
   ): EventStream<VirtEvent<O>>;
   stream<T extends EventType>(
     type: T | readonly T[] | "*",
-    options: StreamOptions = {},
+    options: EventStreamOptions = {},
   ): EventStream<EventMap<O>[T]> {
     checkOptions(options, streamOptionNames, "events.stream()");
     const { capacity = 1024, overflow = "drop-oldest" } = options;

@@ -4,7 +4,7 @@ import type { EventFilter } from "./object_filter.ts";
 import type { OverflowPolicy } from "./overflow_policy.ts";
 
 /** How to listen. */
-export interface ListenOptions extends EventFilter {
+export interface EventListenOptions extends EventFilter {
   /**
    * Of `qemu.monitor` events those with this name, or with a name that this matches: `"DEVICE_DELETED"`, `/^block_/i`.
    * Events of other types are not held back.
@@ -15,7 +15,7 @@ export interface ListenOptions extends EventFilter {
 }
 
 /** Their names. */
-export const listenOptionNames: Readonly<Record<keyof ListenOptions, true>> = {
+export const listenOptionNames: Readonly<Record<keyof EventListenOptions, true>> = {
   domain: true,
   network: true,
   pool: true,
@@ -26,7 +26,7 @@ export const listenOptionNames: Readonly<Record<keyof ListenOptions, true>> = {
 };
 
 /** How to listen by a stream. */
-export interface StreamOptions extends ListenOptions {
+export interface EventStreamOptions extends EventListenOptions {
   /** How many events wait for a slow reader; 1024 where not said. */
   readonly capacity?: number;
   /**
@@ -37,14 +37,14 @@ export interface StreamOptions extends ListenOptions {
 }
 
 /** Their names. */
-export const streamOptionNames: Readonly<Record<keyof StreamOptions, true>> = {
+export const streamOptionNames: Readonly<Record<keyof EventStreamOptions, true>> = {
   ...listenOptionNames,
   capacity: true,
   overflow: true,
 };
 
 /** How a dispatcher behaves. */
-export interface DispatcherOptions<O extends EventObjects = EventObjects> {
+export interface EventDispatcherOptions<O extends EventObjects = EventObjects> {
   /**
    * Gets what a listener threw, with the event, and what the host refused where nobody would learn of it, without.
    * Where not given, these are printed with `console.error`.
@@ -55,7 +55,7 @@ export interface DispatcherOptions<O extends EventObjects = EventObjects> {
 }
 
 /** Their names. */
-export const dispatcherOptionNames: Readonly<Record<keyof DispatcherOptions, true>> = {
+export const dispatcherOptionNames: Readonly<Record<keyof EventDispatcherOptions, true>> = {
   onError: true,
   closedError: true,
 };

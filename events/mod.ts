@@ -28,7 +28,7 @@ export type {
   GapEvent,
   GapReason,
 } from "./connection_events.ts";
-export type { DispatcherOptions } from "./listen_options.ts";
+export type { EventDispatcherOptions } from "./listen_options.ts";
 export type {
   DomainAgentLifecycleEvent,
   DomainBalloonChangeEvent,
@@ -88,7 +88,7 @@ export {
   type UnknownWord,
   wordOf,
 } from "./event_words.ts";
-export type { ListenOptions, StreamOptions } from "./listen_options.ts";
+export type { EventListenOptions, EventStreamOptions } from "./listen_options.ts";
 export type {
   NetworkLifecycleEvent,
   NetworkMetadataChangeEvent,
@@ -104,6 +104,6 @@ export type {
   StoragePoolRefreshEvent,
   StoragePoolUnknownEvent,
 } from "./object_events.ts";
-export type { EventFilter, NamedObjectFilter, NodeDeviceFilter, SecretFilter } from "./object_filter.ts";
+export type { EventFilter, NamedObjectMatch, NodeDeviceMatch, SecretMatch } from "./object_filter.ts";
 export type { OverflowPolicy } from "./overflow_policy.ts";
 export type { Subscription } from "./subscription.ts";

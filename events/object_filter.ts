@@ -1,13 +1,13 @@
 import { canonicalUuid } from "./canonical_uuid.ts";
 
 /** Which domain, network or pool: its name, its UUID, or an object that has one of these. */
-export type NamedObjectFilter = string | { readonly name?: string; readonly uuid?: string };
+export type NamedObjectMatch = string | { readonly name?: string; readonly uuid?: string };
 
 /** Which host device: its name, or an object that has it. */
-export type NodeDeviceFilter = string | { readonly name: string };
+export type NodeDeviceMatch = string | { readonly name: string };
 
 /** Which secret: its UUID, its usage id, or an object that has one of these. */
-export type SecretFilter = string | { readonly uuid?: string; readonly usageId?: string };
+export type SecretMatch = string | { readonly uuid?: string; readonly usageId?: string };
 
 /**
  * Which objects' events are wanted.
@@ -17,15 +17,15 @@ export type SecretFilter = string | { readonly uuid?: string; readonly usageId?:
  */
 export interface EventFilter {
   /** Events about this domain. */
-  readonly domain?: NamedObjectFilter;
+  readonly domain?: NamedObjectMatch;
   /** Events about this network. */
-  readonly network?: NamedObjectFilter;
+  readonly network?: NamedObjectMatch;
   /** Events about this storage pool. */
-  readonly pool?: NamedObjectFilter;
+  readonly pool?: NamedObjectMatch;
   /** Events about this host device. */
-  readonly device?: NodeDeviceFilter;
+  readonly device?: NodeDeviceMatch;
   /** Events about this secret. */
-  readonly secret?: SecretFilter;
+  readonly secret?: SecretMatch;
 }
 
 type Key = keyof EventFilter;

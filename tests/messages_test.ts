@@ -182,8 +182,8 @@ const rows: readonly Row[] = [
     'Cannot ensure a network, wanted one of the options start, autostart, dryRun, validate: found "autostrat": did you mean "autostart"?',
   ],
   [
-    'secrets.byUsage("cehp", "admin")',
-    (g) => g.connection.secrets.byUsage(wrong("cehp"), "admin"),
+    'secrets.getByUsage("cehp", "admin")',
+    (g) => g.connection.secrets.getByUsage(wrong("cehp"), "admin"),
     'Cannot look up a secret, wanted one of "none", "volume", "ceph", "iscsi", "tls", "vtpm": found "cehp": did you mean "ceph"?',
   ],
   [

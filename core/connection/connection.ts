@@ -171,8 +171,8 @@ const hostCpus: MethodNames<HostCpus, ConnectionPart> = {
   cpuModelNames: true,
   compareCpu: true,
   compareHypervisorCpu: true,
-  baselineCpu: true,
-  baselineHypervisorCpu: true,
+  baselineCpuXml: true,
+  baselineHypervisorCpuXml: true,
 };
 
 const hostDocuments: MethodNames<HostDocuments, ConnectionPart> = {
@@ -202,7 +202,7 @@ const hostInfo: MethodNames<HostInfo, ConnectionPart> = {
   nodeInfo: true,
   freeMemory: true,
   maxVcpus: true,
-  sysinfo: true,
+  sysinfoXml: true,
 };
 
 const hostMemory: MethodNames<HostMemory, ConnectionPart> = {

@@ -28,6 +28,13 @@ export function wantOptionalText(value: unknown, what: string, wanted: string): 
   return value === undefined || value === null ? null : wantText(value, what, wanted);
 }
 
+/** @throws {TypeError} If it is neither a string, also an empty one, nor undefined, which gives the protocol's null. */
+export function wantTextOrUndefined(value: unknown, what: string): string | null {
+  if (value === undefined) return null;
+  if (typeof value === "string") return value;
+  throw new TypeError(`${what}, wanted a text or undefined: found ${shown(value)}`);
+}
+
 /** @throws {RangeError} If it is no whole number between these, both included. */
 export function wantWhole(
   value: unknown,

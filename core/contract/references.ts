@@ -56,7 +56,7 @@ export interface NWFilterBindingRef {
 }
 
 /** A network interface of the host. */
-export interface InterfaceRef {
+export interface HostInterfaceRef {
   /** Its name. */
   readonly name: string;
   /** Its MAC address. */
@@ -72,7 +72,7 @@ export interface StoragePoolRef {
 }
 
 /** A storage volume, with its pool's name. */
-export interface StorageVolRef {
+export interface StorageVolumeRef {
   /** Its pool's name. */
   readonly pool: string;
   /** Its name. */

@@ -249,10 +249,12 @@ const domainDevices: MethodNames<DomainDevices, DomainIdentity> = {
   setAutostart: true,
   autostartOnce: true,
   setAutostartOnce: true,
+  title: true,
+  setTitle: true,
+  description: true,
+  setDescription: true,
   metadata: true,
   setMetadata: true,
-  title: true,
-  description: true,
   rename: true,
 };
 

@@ -11,7 +11,7 @@ import type { VirtStream } from "../contract/virt_stream.ts";
 import { numberOf } from "../contract/enum_words.ts";
 
 /** Which console is opened, and against whom. @see libvirt 9.0.0 `virDomainConsoleFlags` */
-export interface ConsoleOptions extends CallOptions {
+export interface DomainOpenConsoleOptions extends CallOptions {
   /** A device's alias, `serial0`; the first console unless told. */
   readonly device?: string;
   /** Put out whoever has it open. */
@@ -20,7 +20,7 @@ export interface ConsoleOptions extends CallOptions {
   readonly safe?: boolean;
 }
 
-const consoleOptionNames: OptionNames<ConsoleOptions> = {
+const consoleOptionNames: OptionNames<DomainOpenConsoleOptions> = {
   ...callOptionNames,
   device: true,
   force: true,
@@ -28,22 +28,26 @@ const consoleOptionNames: OptionNames<ConsoleOptions> = {
 };
 
 /** Which channel is opened, and against whom. @see libvirt 9.0.0 `virDomainChannelFlags` */
-export interface ChannelOptions extends CallOptions {
+export interface DomainOpenChannelOptions extends CallOptions {
   /** A channel's name or alias, `org.qemu.guest_agent.0`; the first channel unless told. */
   readonly name?: string;
   /** Put out whoever has it open. */
   readonly force?: boolean;
 }
 
-const channelOptionNames: OptionNames<ChannelOptions> = { ...callOptionNames, name: true, force: true };
+const channelOptionNames: OptionNames<DomainOpenChannelOptions> = {
+  ...callOptionNames,
+  name: true,
+  force: true,
+};
 
 /** Which screen is pictured. */
-export interface ScreenshotOptions extends CallOptions {
+export interface DomainScreenshotOptions extends CallOptions {
   /** The screen's number, 0 unless told. */
   readonly screen?: number;
 }
 
-const screenshotOptionNames: OptionNames<ScreenshotOptions> = { ...callOptionNames, screen: true };
+const screenshotOptionNames: OptionNames<DomainScreenshotOptions> = { ...callOptionNames, screen: true };
 
 /** A picture of a guest's screen. */
 export interface Screenshot {
@@ -91,14 +95,14 @@ export type ProcessSignal =
   | `rt${number}`;
 
 /** How keys are pressed. */
-export interface SendKeyOptions extends CallOptions {
+export interface DomainSendKeyOptions extends CallOptions {
   /** How the keys are numbered; `linux` unless told. */
   readonly codeset?: KeycodeSet;
   /** Milliseconds that they are held; as the hypervisor likes unless told. */
   readonly holdTimeMs?: number;
 }
 
-const sendKeyOptionNames: OptionNames<SendKeyOptions> = {
+const sendKeyOptionNames: OptionNames<DomainSendKeyOptions> = {
   ...callOptionNames,
   codeset: true,
   holdTimeMs: true,
@@ -117,7 +121,7 @@ export abstract class DomainConsole extends DomainIdentity {
    * @throws {VirtError} `OPERATION_INVALID` if it does not run; `OPERATION_FAILED` if another has it open.
    * @see libvirt 9.0.0 `virDomainOpenConsole`
    */
-  async openConsole(options?: ConsoleOptions): Promise<VirtStream> {
+  async openConsole(options?: DomainOpenConsoleOptions): Promise<VirtStream> {
     checkOptions(options, consoleOptionNames, "domain.openConsole()");
     const what = `Cannot open a console of domain "${this.name}"`;
     const device = wantOptionalText(options?.device, what, "a device's alias");
@@ -132,7 +136,7 @@ export abstract class DomainConsole extends DomainIdentity {
    * @throws {VirtError} `OPERATION_INVALID` if it does not run; `OPERATION_FAILED` if another has it open.
    * @see libvirt 9.0.0 `virDomainOpenChannel`
    */
-  async openChannel(options?: ChannelOptions): Promise<VirtStream> {
+  async openChannel(options?: DomainOpenChannelOptions): Promise<VirtStream> {
     checkOptions(options, channelOptionNames, "domain.openChannel()");
     const what = `Cannot open a channel of domain "${this.name}"`;
     const name = wantOptionalText(options?.name, what, "a channel's name");
@@ -147,7 +151,7 @@ export abstract class DomainConsole extends DomainIdentity {
    * @throws {VirtError} `OPERATION_INVALID` if it does not run; `INVALID_ARG` if it has no such screen.
    * @see libvirt 9.0.0 `virDomainScreenshot`
    */
-  async screenshot(options?: ScreenshotOptions): Promise<Screenshot> {
+  async screenshot(options?: DomainScreenshotOptions): Promise<Screenshot> {
     checkOptions(options, screenshotOptionNames, "domain.screenshot()");
     const what = `Cannot take a screenshot of domain "${this.name}"`;
     const screen = wantWhole(options?.screen ?? 0, what, "a screen");
@@ -170,7 +174,7 @@ export abstract class DomainConsole extends DomainIdentity {
    * @throws {VirtError} `OPERATION_INVALID` if it does not run.
    * @see libvirt 9.0.0 `virDomainSendKey`
    */
-  async sendKey(keys: readonly number[], options?: SendKeyOptions): Promise<void> {
+  async sendKey(keys: readonly number[], options?: DomainSendKeyOptions): Promise<void> {
     checkOptions(options, sendKeyOptionNames, "domain.sendKey()");
     const what = `Cannot send keys to domain "${this.name}"`;
     if (!Array.isArray(keys)) {

@@ -1,12 +1,12 @@
 import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
-import { wantBoolean, wantText } from "../contract/argument_checks.ts";
+import { wantBoolean, wantText, wantTextOrUndefined } from "../contract/argument_checks.ts";
 import { call, callEither } from "../handle/driver_call.ts";
 import { documentText } from "../handle/document_text.ts";
 import type { DeviceConfig } from "../config/device.ts";
 import { Domain } from "./domain.ts";
 import { DomainIdentity } from "../handle/domain_identity.ts";
+import { orUndefined } from "../handle/lookup.ts";
 import { domainMetadataType } from "../contract/generated/enums.gen.ts";
-import { VirtError } from "../contract/errors.ts";
 import { flagBits } from "../contract/flag_bits.ts";
 import { domainDeviceModifyFlags } from "../contract/generated/flags.gen.ts";
 import { impactBits, impactOptionNames, type ImpactOptions } from "../contract/modification_impact.ts";
@@ -14,25 +14,20 @@ import type { CallOptions } from "../contract/references.ts";
 import { numberOf } from "../contract/enum_words.ts";
 
 /** How a device is changed. @see libvirt 9.0.0 `virDomainDeviceModifyFlags` */
-export interface DeviceOptions extends ImpactOptions {
+export interface DomainDeviceOptions extends ImpactOptions {
   /** Of an update: also where the guest has locked the device, as a mounted CD-ROM. */
   readonly force?: boolean;
 }
 
-const deviceOptionNames: OptionNames<DeviceOptions> = { ...impactOptionNames, force: true };
+const deviceOptionNames: OptionNames<DomainDeviceOptions> = { ...impactOptionNames, force: true };
 
-/** What a domain can be described with. @see libvirt 9.0.0 `virDomainMetadataType` */
-export type MetadataType = "description" | "title" | "element";
-
-/** How metadata is set. */
-export interface MetadataOptions extends ImpactOptions {
-  /** Of an element: the prefix for its namespace. */
+/** How an application's element is set. */
+export interface DomainSetMetadataOptions extends ImpactOptions {
+  /** The prefix for its namespace, which has to be there unless the element is removed. */
   readonly key?: string;
-  /** Of an element: its namespace, which tells it from others. */
-  readonly uri?: string;
 }
 
-const metadataOptionNames: OptionNames<MetadataOptions> = { ...impactOptionNames, key: true, uri: true };
+const setMetadataOptionNames: OptionNames<DomainSetMetadataOptions> = { ...impactOptionNames, key: true };
 
 /** A domain's definition, by parts: devices, metadata, whether it starts by itself. */
 export abstract class DomainDevices extends DomainIdentity {
@@ -44,7 +39,7 @@ export abstract class DomainDevices extends DomainIdentity {
    * @throws {VirtError} `XML_ERROR`; `OPERATION_FAILED` if it is there already.
    * @see libvirt 9.0.0 `virDomainAttachDeviceFlags`, `virDomainAttachDevice`
    */
-  async attachDevice(device: string | DeviceConfig, options?: DeviceOptions): Promise<void> {
+  async attachDevice(device: string | DeviceConfig, options?: DomainDeviceOptions): Promise<void> {
     checkOptions(options, deviceOptionNames, "domain.attachDevice()");
     const [xml, bits] = await deviceArguments("attach", this, device, options);
     await callEither(this.connection, bits === 0, [
@@ -65,7 +60,7 @@ export abstract class DomainDevices extends DomainIdentity {
    * @throws {VirtError} `DEVICE_MISSING` if there is none like it; `XML_ERROR`.
    * @see libvirt 9.0.0 `virDomainDetachDeviceFlags`, `virDomainDetachDevice`
    */
-  async detachDevice(device: string | DeviceConfig, options?: DeviceOptions): Promise<void> {
+  async detachDevice(device: string | DeviceConfig, options?: DomainDeviceOptions): Promise<void> {
     checkOptions(options, deviceOptionNames, "domain.detachDevice()");
     const [xml, bits] = await deviceArguments("detach", this, device, options);
     await callEither(this.connection, bits === 0, [
@@ -100,7 +95,7 @@ export abstract class DomainDevices extends DomainIdentity {
    * @throws {VirtError} `DEVICE_MISSING` if there is none like it; `OPERATION_UNSUPPORTED`; `XML_ERROR`.
    * @see libvirt 9.0.0 `virDomainUpdateDeviceFlags`
    */
-  async updateDevice(device: string | DeviceConfig, options?: DeviceOptions): Promise<void> {
+  async updateDevice(device: string | DeviceConfig, options?: DomainDeviceOptions): Promise<void> {
     checkOptions(options, deviceOptionNames, "domain.updateDevice()");
     const [xml, bits] = await deviceArguments("update", this, device, options);
     await call(this.connection, "domainUpdateDeviceFlags", this.ref, xml, bits, options);
@@ -151,52 +146,24 @@ export abstract class DomainDevices extends DomainIdentity {
   }
 
   /**
-   * The domain's description, title, or an application's own XML element.
-   *
-   * @param uri Of an element: its namespace.
-   * @throws {TypeError} If the type is none, or an element's namespace is missing.
-   * @throws {VirtError} `NO_DOMAIN_METADATA` if it has none.
-   * @see libvirt 9.0.0 `virDomainGetMetadata`
-   */
-  async metadata(type: MetadataType, uri?: string, options?: ImpactOptions): Promise<string> {
-    checkOptions(options, impactOptionNames, "domain.metadata()");
-    const what = `Cannot read metadata of domain "${this.name}"`;
-    const number = numberOf(domainMetadataType, type, what);
-    const namespace = type === "element" ? wantText(uri, what, "an element's namespace") : null;
-    const bits = impactBits(options, what);
-    return await call(this.connection, "domainGetMetadata", this.ref, number, namespace, bits, options);
-  }
-
-  /**
-   * Sets the domain's description, title, or an application's own XML element.
-   *
-   * @param value The text or XML; `null` removes it.
-   * @throws {TypeError} If the type is none, the value no text, or an element's `uri` or `key` is missing.
-   * @throws {VirtError} `OPERATION_INVALID` if `live` is meant and it does not run; `XML_ERROR`.
-   * @see libvirt 9.0.0 `virDomainSetMetadata`
-   */
-  async setMetadata(type: MetadataType, value: string | null, options?: MetadataOptions): Promise<void> {
-    checkOptions(options, metadataOptionNames, "domain.setMetadata()");
-    const what = `Cannot set metadata of domain "${this.name}"`;
-    const number = numberOf(domainMetadataType, type, what);
-    if (value !== null && typeof value !== "string") {
-      throw new TypeError(`${what}, wanted a text or null: found ${typeof value}`);
-    }
-    const isElement = type === "element";
-    const uri = isElement ? wantText(options?.uri, what, "an element's namespace in uri") : null;
-    const key = isElement && value !== null ? wantText(options?.key, what, "a prefix in key") : null;
-    const bits = impactBits(options, what);
-    await call(this.connection, "domainSetMetadata", this.ref, number, value, key, uri, bits, options);
-  }
-
-  /**
    * The title, or `undefined` where it has none.
    * @throws {VirtError} `NO_DOMAIN` if it is gone.
    * @see {@linkcode DomainDevices.metadata}
    */
   async title(options?: ImpactOptions): Promise<string | undefined> {
     checkOptions(options, impactOptionNames, "domain.title()");
-    return await this.metadata("title", undefined, options).catch(undefinedIfNone);
+    return await readMetadata(this, "title", null, options);
+  }
+
+  /**
+   * Sets the title, which is one line; `undefined` removes it.
+   * @throws {TypeError} If it is neither text nor `undefined`.
+   * @throws {VirtError} `OPERATION_INVALID` if `live` is meant and it does not run; `INVALID_ARG` if it has several lines.
+   * @see {@linkcode DomainDevices.setMetadata}
+   */
+  async setTitle(title: string | undefined, options?: ImpactOptions): Promise<void> {
+    checkOptions(options, impactOptionNames, "domain.setTitle()");
+    await writeMetadata(this, "title", title, null, null, options);
   }
 
   /**
@@ -206,7 +173,52 @@ export abstract class DomainDevices extends DomainIdentity {
    */
   async description(options?: ImpactOptions): Promise<string | undefined> {
     checkOptions(options, impactOptionNames, "domain.description()");
-    return await this.metadata("description", undefined, options).catch(undefinedIfNone);
+    return await readMetadata(this, "description", null, options);
+  }
+
+  /**
+   * Sets the description; `undefined` removes it.
+   * @throws {TypeError} If it is neither text nor `undefined`.
+   * @throws {VirtError} `OPERATION_INVALID` if `live` is meant and it does not run.
+   * @see {@linkcode DomainDevices.setMetadata}
+   */
+  async setDescription(description: string | undefined, options?: ImpactOptions): Promise<void> {
+    checkOptions(options, impactOptionNames, "domain.setDescription()");
+    await writeMetadata(this, "description", description, null, null, options);
+  }
+
+  /**
+   * An application's own XML element, or `undefined` where it has none.
+   *
+   * @param uri Its namespace, which tells it from others.
+   * @throws {TypeError} If the namespace is no text, or empty.
+   * @throws {VirtError} `NO_DOMAIN` if it is gone.
+   * @see libvirt 9.0.0 `virDomainGetMetadata`
+   */
+  async metadata(uri: string, options?: ImpactOptions): Promise<string | undefined> {
+    checkOptions(options, impactOptionNames, "domain.metadata()");
+    wantText(uri, `Cannot read metadata of domain "${this.name}"`, "an element's namespace");
+    return await readMetadata(this, "element", uri, options);
+  }
+
+  /**
+   * Sets an application's own XML element; `undefined` removes it.
+   *
+   * @param uri Its namespace, which tells it from others.
+   * @throws {TypeError} If the namespace is no text, the element neither text nor `undefined`, or `key` is missing.
+   * @throws {VirtError} `OPERATION_INVALID` if `live` is meant and it does not run; `XML_ERROR`.
+   * @see libvirt 9.0.0 `virDomainSetMetadata`
+   */
+  async setMetadata(
+    uri: string,
+    element: string | undefined,
+    options?: DomainSetMetadataOptions,
+  ): Promise<void> {
+    checkOptions(options, setMetadataOptionNames, "domain.setMetadata()");
+    const what = `Cannot set metadata of domain "${this.name}"`;
+    wantText(uri, what, "an element's namespace");
+    const key = element === undefined ? null : wantText(options?.key, what, "a prefix in key");
+    await writeMetadata(this, "element", element, key, uri, options);
   }
 
   /**
@@ -229,13 +241,54 @@ async function deviceArguments(
   action: string,
   { name }: DomainDevices,
   device: string | DeviceConfig,
-  options: DeviceOptions | undefined,
+  options: DomainDeviceOptions | undefined,
 ): Promise<readonly [xml: string, bits: number]> {
   const what = `Cannot ${action} a device of domain "${name}"`;
   const xml = await documentText("device", device, what);
   return [xml, impactBits(options, what) | flagBits(domainDeviceModifyFlags, options, what)];
 }
 
-function undefinedIfNone(error: unknown): undefined {
-  if (!(error instanceof VirtError && error.code === "NO_DOMAIN_METADATA")) throw error;
+type MetadataType = (typeof domainMetadataType)[number];
+
+async function readMetadata(
+  { connection, ref, name }: DomainDevices,
+  type: MetadataType,
+  uri: string | null,
+  options: ImpactOptions | undefined,
+): Promise<string | undefined> {
+  const bits = impactBits(options, `Cannot read metadata of domain "${name}"`);
+  const read = call(
+    connection,
+    "domainGetMetadata",
+    ref,
+    numberOf(domainMetadataType, type),
+    uri,
+    bits,
+    options,
+  );
+  return await orUndefined(read, "NO_DOMAIN_METADATA");
+}
+
+async function writeMetadata(
+  { connection, ref, name }: DomainDevices,
+  type: MetadataType,
+  value: string | undefined,
+  key: string | null,
+  uri: string | null,
+  options: ImpactOptions | undefined,
+): Promise<void> {
+  const what = `Cannot set metadata of domain "${name}"`;
+  const text = wantTextOrUndefined(value, what);
+  const bits = impactBits(options, what);
+  await call(
+    connection,
+    "domainSetMetadata",
+    ref,
+    numberOf(domainMetadataType, type),
+    text,
+    key,
+    uri,
+    bits,
+    options,
+  );
 }

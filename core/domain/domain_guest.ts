@@ -39,14 +39,18 @@ export interface InterfaceAddress {
 }
 
 /** Who tells a guest's name. @see libvirt 9.0.0 `virDomainGetHostnameFlags` */
-export interface HostnameOptions extends CallOptions {
+export interface DomainHostnameOptions extends CallOptions {
   /** The DHCP server. */
   readonly lease?: boolean;
   /** The agent in the guest. */
   readonly agent?: boolean;
 }
 
-const hostnameOptionNames: OptionNames<HostnameOptions> = { ...callOptionNames, lease: true, agent: true };
+const hostnameOptionNames: OptionNames<DomainHostnameOptions> = {
+  ...callOptionNames,
+  lease: true,
+  agent: true,
+};
 
 /** A file system as the agent in the guest sees it. @see libvirt 9.0.0 `virDomainFSInfo` */
 export interface GuestFilesystem {
@@ -61,14 +65,18 @@ export interface GuestFilesystem {
 }
 
 /** What a file system's trimming leaves out. */
-export interface FsTrimOptions extends CallOptions {
+export interface DomainFsTrimOptions extends CallOptions {
   /** The one mount point to trim; all unless told. */
   readonly mountPoint?: string;
   /** Free ranges smaller than this are left as they are. */
   readonly minimum?: Size;
 }
 
-const fsTrimOptionNames: OptionNames<FsTrimOptions> = { ...callOptionNames, mountPoint: true, minimum: true };
+const fsTrimOptionNames: OptionNames<DomainFsTrimOptions> = {
+  ...callOptionNames,
+  mountPoint: true,
+  minimum: true,
+};
 
 /** What the agent can be asked for. @see libvirt 9.0.0 `virDomainGuestInfoTypes` */
 export type GuestInfoType = "users" | "os" | "timezone" | "hostname" | "filesystem" | "disks" | "interfaces";
@@ -94,22 +102,25 @@ export interface GuestInfo {
 }
 
 /** How a password is set. */
-export interface UserPasswordOptions extends CallOptions {
+export interface DomainSetUserPasswordOptions extends CallOptions {
   /** The password is encrypted already, as the guest's `crypt` does it. */
   readonly encrypted?: boolean;
 }
 
-const userPasswordOptionNames: OptionNames<UserPasswordOptions> = { ...callOptionNames, encrypted: true };
+const userPasswordOptionNames: OptionNames<DomainSetUserPasswordOptions> = {
+  ...callOptionNames,
+  encrypted: true,
+};
 
 /** How a user's SSH keys are set. @see libvirt 9.0.0 `virDomainAuthorizedSSHKeysSetFlags` */
-export interface AuthorizedSshKeysOptions extends CallOptions {
+export interface DomainSetAuthorizedSshKeysOptions extends CallOptions {
   /** Keep the keys that are there. */
   readonly append?: boolean;
   /** Take these keys away. */
   readonly remove?: boolean;
 }
 
-const authorizedSshKeysOptionNames: OptionNames<AuthorizedSshKeysOptions> = {
+const authorizedSshKeysOptionNames: OptionNames<DomainSetAuthorizedSshKeysOptions> = {
   ...callOptionNames,
   append: true,
   remove: true,
@@ -160,7 +171,7 @@ export abstract class DomainGuest extends DomainIdentity {
    * @throws {VirtError} `NO_HOSTNAME` if it has none; `OPERATION_INVALID`, `AGENT_UNRESPONSIVE`.
    * @see libvirt 9.0.0 `virDomainGetHostname`
    */
-  async hostname(options?: HostnameOptions): Promise<string> {
+  async hostname(options?: DomainHostnameOptions): Promise<string> {
     checkOptions(options, hostnameOptionNames, "domain.hostname()");
     const bits = flagBits(
       domainGetHostnameFlags,
@@ -243,7 +254,7 @@ export abstract class DomainGuest extends DomainIdentity {
    * @throws {VirtError} `OPERATION_INVALID` if it does not run; `AGENT_UNRESPONSIVE`.
    * @see libvirt 9.0.0 `virDomainFSTrim`
    */
-  async fsTrim(options?: FsTrimOptions): Promise<void> {
+  async fsTrim(options?: DomainFsTrimOptions): Promise<void> {
     checkOptions(options, fsTrimOptionNames, "domain.fsTrim()");
     const what = `Cannot trim file systems of domain "${this.name}"`;
     const mountPoint = wantOptionalText(options?.mountPoint, what, "a mount point");
@@ -295,7 +306,11 @@ export abstract class DomainGuest extends DomainIdentity {
    * @throws {VirtError} `OPERATION_INVALID` if it does not run; `AGENT_UNRESPONSIVE`.
    * @see libvirt 9.0.0 `virDomainSetUserPassword`
    */
-  async setUserPassword(user: string, password: string, options?: UserPasswordOptions): Promise<void> {
+  async setUserPassword(
+    user: string,
+    password: string,
+    options?: DomainSetUserPasswordOptions,
+  ): Promise<void> {
     checkOptions(options, userPasswordOptionNames, "domain.setUserPassword()");
     const what = `Cannot set a password in domain "${this.name}"`;
     wantText(user, what, "a user");
@@ -326,7 +341,7 @@ export abstract class DomainGuest extends DomainIdentity {
   async setAuthorizedSshKeys(
     user: string,
     keys: readonly string[],
-    options?: AuthorizedSshKeysOptions,
+    options?: DomainSetAuthorizedSshKeysOptions,
   ): Promise<void> {
     checkOptions(options, authorizedSshKeysOptionNames, "domain.setAuthorizedSshKeys()");
     const what = `Cannot set SSH keys in domain "${this.name}"`;

@@ -9,14 +9,14 @@ import type { CallOptions, TypedParameters } from "../contract/references.ts";
 import { wordOf } from "../contract/enum_words.ts";
 
 /** Which job is meant. @see libvirt 9.0.0 `virDomainGetJobStatsFlags` */
-export interface JobStatsOptions extends CallOptions {
+export interface DomainJobStatsOptions extends CallOptions {
   /** The one that ended last. */
   readonly completed?: boolean;
   /** Keep what is known of it for the next who asks. */
   readonly keepCompleted?: boolean;
 }
 
-const jobStatsOptionNames: OptionNames<JobStatsOptions> = {
+const jobStatsOptionNames: OptionNames<DomainJobStatsOptions> = {
   ...callOptionNames,
   completed: true,
   keepCompleted: true,
@@ -33,12 +33,12 @@ export interface DomainJobStats {
 }
 
 /** How a job is ended. */
-export interface AbortJobOptions extends CallOptions {
+export interface DomainAbortJobOptions extends CallOptions {
   /** Also a migration in its post-copy phase, which may be taken up again. */
   readonly postcopy?: boolean;
 }
 
-const abortJobOptionNames: OptionNames<AbortJobOptions> = { ...callOptionNames, postcopy: true };
+const abortJobOptionNames: OptionNames<DomainAbortJobOptions> = { ...callOptionNames, postcopy: true };
 
 /** What a domain's host is busy with on its behalf. */
 export abstract class DomainJobs extends DomainIdentity {
@@ -58,7 +58,7 @@ export abstract class DomainJobs extends DomainIdentity {
    * @throws {VirtError} `OPERATION_INVALID` if it does not run.
    * @see libvirt 9.0.0 `virDomainGetJobStats`
    */
-  async jobStats(options?: JobStatsOptions): Promise<DomainJobStats> {
+  async jobStats(options?: DomainJobStatsOptions): Promise<DomainJobStats> {
     checkOptions(options, jobStatsOptionNames, "domain.jobStats()");
     const bits = flagBits(domainGetJobStatsFlags, options, `Cannot read the job of domain "${this.name}"`);
     const { type, params } = await call(this.connection, "domainGetJobStats", this.ref, bits, options);
@@ -76,7 +76,7 @@ export abstract class DomainJobs extends DomainIdentity {
    * @throws {VirtError} `OPERATION_INVALID` if nothing is under way that could be ended.
    * @see libvirt 9.0.0 `virDomainAbortJobFlags`, `virDomainAbortJob`
    */
-  async abortJob(options?: AbortJobOptions): Promise<void> {
+  async abortJob(options?: DomainAbortJobOptions): Promise<void> {
     checkOptions(options, abortJobOptionNames, "domain.abortJob()");
     const what = `Cannot abort the job of domain "${this.name}"`;
     const bits = flagBits(domainAbortJobFlagsValues, options, what);

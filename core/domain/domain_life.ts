@@ -18,7 +18,7 @@ import { type ShutdownMode, shutdownModeBits } from "./shutdown_mode.ts";
 import { numberOf, wordOf } from "../contract/enum_words.ts";
 
 /** How a domain is started. @see libvirt 9.0.0 `virDomainCreateFlags` */
-export interface StartOptions extends CallOptions {
+export interface DomainStartOptions extends CallOptions {
   /** Do not let the guest run yet. */
   readonly paused?: boolean;
   /** Destroy it when this connection ends. */
@@ -33,7 +33,7 @@ export interface StartOptions extends CallOptions {
   readonly resetNvram?: boolean;
 }
 
-const startOptionNames: OptionNames<StartOptions> = {
+const startOptionNames: OptionNames<DomainStartOptions> = {
   ...callOptionNames,
   paused: true,
   autodestroy: true,
@@ -44,29 +44,29 @@ const startOptionNames: OptionNames<StartOptions> = {
 };
 
 /** How the guest is asked to shut down or reboot. */
-export interface ShutdownOptions extends CallOptions {
+export interface DomainShutdownOptions extends CallOptions {
   /** The ways that may be taken; the hypervisor chooses where none is given. */
   readonly mode?: ShutdownMode | readonly ShutdownMode[];
 }
 
-const shutdownOptionNames: OptionNames<ShutdownOptions> = { ...callOptionNames, mode: true };
+const shutdownOptionNames: OptionNames<DomainShutdownOptions> = { ...callOptionNames, mode: true };
 
 /** How a domain is ended by force. @see libvirt 9.0.0 `virDomainDestroyFlagsValues` */
-export interface DestroyOptions extends CallOptions {
+export interface DomainDestroyOptions extends CallOptions {
   /** Ask its process to end, and fail where it doesn't; no SIGKILL. */
   readonly graceful?: boolean;
   /** Remove its log files too. */
   readonly removeLogs?: boolean;
 }
 
-const destroyOptionNames: OptionNames<DestroyOptions> = {
+const destroyOptionNames: OptionNames<DomainDestroyOptions> = {
   ...callOptionNames,
   graceful: true,
   removeLogs: true,
 };
 
 /** What goes with a domain's definition. @see libvirt 9.0.0 `virDomainUndefineFlagsValues` */
-export interface UndefineOptions extends CallOptions {
+export interface DomainUndefineOptions extends CallOptions {
   /** Remove the managed save image too. */
   readonly managedSave?: boolean;
   /** Remove the snapshots' metadata too. */
@@ -83,7 +83,7 @@ export interface UndefineOptions extends CallOptions {
   readonly keepTpm?: boolean;
 }
 
-const undefineOptionNames: OptionNames<UndefineOptions> = {
+const undefineOptionNames: OptionNames<DomainUndefineOptions> = {
   ...callOptionNames,
   managedSave: true,
   snapshotsMetadata: true,
@@ -98,12 +98,12 @@ const undefineOptionNames: OptionNames<UndefineOptions> = {
 export type PmSuspendTarget = "mem" | "disk" | "hybrid";
 
 /** How long a guest is to sleep. */
-export interface PmSuspendOptions extends CallOptions {
+export interface DomainPmSuspendOptions extends CallOptions {
   /** Seconds until it wakes by itself; 0, the default, is until it is woken, and all that most hosts support. */
   readonly seconds?: number;
 }
 
-const pmSuspendOptionNames: OptionNames<PmSuspendOptions> = { ...callOptionNames, seconds: true };
+const pmSuspendOptionNames: OptionNames<DomainPmSuspendOptions> = { ...callOptionNames, seconds: true };
 
 /** The state of the channel through which the hypervisor controls the guest. @see libvirt 9.0.0 `virDomainControlInfo` */
 export interface DomainControlInfo {
@@ -160,7 +160,7 @@ export abstract class DomainLife extends DomainIdentity {
    * @throws {VirtError} `OPERATION_INVALID` if it already runs; what keeps it from starting.
    * @see libvirt 9.0.0 `virDomainCreateWithFlags`, `virDomainCreate`
    */
-  async start(options?: StartOptions): Promise<void> {
+  async start(options?: DomainStartOptions): Promise<void> {
     checkOptions(options, startOptionNames, "domain.start()");
     const bits = flagBits(domainCreateFlags, options, `Cannot start domain "${this.name}"`);
     await callEither(this.connection, bits === 0, ["domainCreateWithFlags", this.ref, bits, options], [
@@ -177,7 +177,7 @@ export abstract class DomainLife extends DomainIdentity {
    * @throws {VirtError} `OPERATION_INVALID` if it does not run.
    * @see libvirt 9.0.0 `virDomainShutdownFlags`, `virDomainShutdown`
    */
-  async shutdown(options?: ShutdownOptions): Promise<void> {
+  async shutdown(options?: DomainShutdownOptions): Promise<void> {
     checkOptions(options, shutdownOptionNames, "domain.shutdown()");
     const bits = shutdownModeBits(options?.mode, `Cannot shut down domain "${this.name}"`);
     await callEither(
@@ -195,7 +195,7 @@ export abstract class DomainLife extends DomainIdentity {
    * @throws {VirtError} `OPERATION_INVALID` if it does not run.
    * @see libvirt 9.0.0 `virDomainReboot`
    */
-  async reboot(options?: ShutdownOptions): Promise<void> {
+  async reboot(options?: DomainShutdownOptions): Promise<void> {
     checkOptions(options, shutdownOptionNames, "domain.reboot()");
     const bits = shutdownModeBits(options?.mode, `Cannot reboot domain "${this.name}"`);
     await call(this.connection, "domainReboot", this.ref, bits, options);
@@ -218,7 +218,7 @@ export abstract class DomainLife extends DomainIdentity {
    * @throws {VirtError} `OPERATION_INVALID` if it does not run.
    * @see libvirt 9.0.0 `virDomainDestroyFlags`, `virDomainDestroy`
    */
-  async destroy(options?: DestroyOptions): Promise<void> {
+  async destroy(options?: DomainDestroyOptions): Promise<void> {
     checkOptions(options, destroyOptionNames, "domain.destroy()");
     const bits = flagBits(domainDestroyFlagsValues, options, `Cannot destroy domain "${this.name}"`);
     await callEither(
@@ -236,7 +236,7 @@ export abstract class DomainLife extends DomainIdentity {
    * @throws {VirtError} `OPERATION_INVALID` if it is transient, or has what the options don't let go with it.
    * @see libvirt 9.0.0 `virDomainUndefineFlags`, `virDomainUndefine`
    */
-  async undefine(options?: UndefineOptions): Promise<void> {
+  async undefine(options?: DomainUndefineOptions): Promise<void> {
     checkOptions(options, undefineOptionNames, "domain.undefine()");
     const bits = flagBits(domainUndefineFlagsValues, options, `Cannot undefine domain "${this.name}"`);
     await callEither(
@@ -275,7 +275,7 @@ export abstract class DomainLife extends DomainIdentity {
    * @throws {VirtError} `OPERATION_INVALID` if it does not run; `AGENT_UNRESPONSIVE`, `NO_SUPPORT`.
    * @see libvirt 9.0.0 `virDomainPMSuspendForDuration`
    */
-  async pmSuspend(target: PmSuspendTarget, options?: PmSuspendOptions): Promise<void> {
+  async pmSuspend(target: PmSuspendTarget, options?: DomainPmSuspendOptions): Promise<void> {
     checkOptions(options, pmSuspendOptionNames, "domain.pmSuspend()");
     const what = `Cannot put domain "${this.name}" to sleep`;
     const number = numberOf(nodeSuspendTarget, target, what);

@@ -48,14 +48,14 @@ export interface DomainMemoryStats {
 }
 
 /** Which of the guest's addresses are meant. @see libvirt 9.0.0 `virDomainMemoryFlags` */
-export interface MemoryPeekOptions extends CallOptions {
+export interface DomainMemoryPeekOptions extends CallOptions {
   /** The guest's virtual ones; so unless told otherwise. */
   readonly virtual?: boolean;
   /** The guest's physical ones. */
   readonly physical?: boolean;
 }
 
-const memoryPeekOptionNames: OptionNames<MemoryPeekOptions> = {
+const memoryPeekOptionNames: OptionNames<DomainMemoryPeekOptions> = {
   ...callOptionNames,
   virtual: true,
   physical: true,
@@ -178,7 +178,7 @@ export abstract class DomainMemory extends DomainIdentity {
    * @throws {VirtError} `OPERATION_INVALID` if it does not run; `OPERATION_DENIED` on a read-only connection.
    * @see libvirt 9.0.0 `virDomainMemoryPeek`
    */
-  async memoryPeek(offset: Size, size: number, options?: MemoryPeekOptions): Promise<Uint8Array> {
+  async memoryPeek(offset: Size, size: number, options?: DomainMemoryPeekOptions): Promise<Uint8Array> {
     checkOptions(options, memoryPeekOptionNames, "domain.memoryPeek()");
     const what = `Cannot read the memory of domain "${this.name}"`;
     const from = bytesOf(offset, what);

@@ -8,21 +8,24 @@ import { domainQemuMonitorCommandFlags } from "../contract/generated/flags.gen.t
 import type { CallOptions } from "../contract/references.ts";
 
 /** How a monitor command is given. */
-export interface MonitorCommandOptions extends CallOptions {
+export interface DomainQemuMonitorCommandOptions extends CallOptions {
   /** The command is for the human monitor: `info block`. */
   readonly hmp?: boolean;
 }
 
-const monitorCommandOptionNames: OptionNames<MonitorCommandOptions> = { ...callOptionNames, hmp: true };
+const monitorCommandOptionNames: OptionNames<DomainQemuMonitorCommandOptions> = {
+  ...callOptionNames,
+  hmp: true,
+};
 
 /** How an agent command is given. */
-export interface AgentCommandOptions extends CallOptions {
+export interface GuestAgentCommandOptions extends CallOptions {
   /** How long the host waits for the agent; as it always does unless told. */
   readonly agentTimeout?: AgentTimeout;
 }
 
 /** Their names. */
-export const agentCommandOptionNames: OptionNames<AgentCommandOptions> = {
+export const agentCommandOptionNames: OptionNames<GuestAgentCommandOptions> = {
   ...callOptionNames,
   agentTimeout: true,
 };
@@ -38,7 +41,10 @@ export abstract class DomainQemu extends DomainIdentity {
    * @throws {VirtError} `OPERATION_INVALID` if it does not run; `NO_SUPPORT` where it is no QEMU.
    * @see libvirt 9.0.0 `virDomainQemuMonitorCommand`
    */
-  async qemuMonitorCommand(command: string | object, options?: MonitorCommandOptions): Promise<string> {
+  async qemuMonitorCommand(
+    command: string | object,
+    options?: DomainQemuMonitorCommandOptions,
+  ): Promise<string> {
     checkOptions(options, monitorCommandOptionNames, "domain.qemuMonitorCommand()");
     const what = `Cannot give the monitor of domain "${this.name}" a command`;
     const text = wantText(commandText(command), what, "an object or a text");
@@ -58,7 +64,7 @@ export abstract class DomainQemu extends DomainIdentity {
    */
   async qemuAgentCommand(
     command: string | object,
-    options?: AgentCommandOptions,
+    options?: GuestAgentCommandOptions,
   ): Promise<string | undefined> {
     checkOptions(options, agentCommandOptionNames, "domain.qemuAgentCommand()");
     const what = `Cannot give the agent of domain "${this.name}" a command`;

@@ -8,10 +8,10 @@ import { checkDeadline } from "../contract/time_limits.ts";
 import { DomainIdentity } from "../handle/domain_identity.ts";
 import { type DomainJobInfo, readJobInfo } from "../handle/domain_job_info.ts";
 import {
+  type DomainManagedSaveOptions,
+  type DomainSaveOptions,
   managedSaveOptionNames,
-  type ManagedSaveOptions,
   saveOptionNames,
-  type SaveOptions,
 } from "./save_options.ts";
 import { domainCoreDumpFormat } from "../contract/generated/enums.gen.ts";
 import { VirtError } from "../contract/errors.ts";
@@ -25,7 +25,7 @@ import { numberOf } from "../contract/enum_words.ts";
 export type CoreDumpFormat = "raw" | "kdump-zlib" | "kdump-lzo" | "kdump-snappy" | "win-dmp";
 
 /** How a core dump is made. @see libvirt 9.0.0 `virDomainCoreDumpFlags` */
-export interface CoreDumpOptions extends CallOptions {
+export interface DomainCoreDumpOptions extends CallOptions {
   /** `raw` unless told. */
   readonly format?: CoreDumpFormat;
   /** Leave the domain crashed. */
@@ -40,7 +40,7 @@ export interface CoreDumpOptions extends CallOptions {
   readonly memoryOnly?: boolean;
 }
 
-const coreDumpOptionNames: OptionNames<CoreDumpOptions> = {
+const coreDumpOptionNames: OptionNames<DomainCoreDumpOptions> = {
   ...callOptionNames,
   format: true,
   crash: true,
@@ -59,7 +59,7 @@ export abstract class DomainSaves extends DomainIdentity {
    * @throws {VirtError} `OPERATION_INVALID` if it does not run; `OPERATION_ABORTED` if it was cancelled.
    * @see libvirt 9.0.0 `virDomainSaveFlags`, `virDomainSave`, `virDomainSaveParams`
    */
-  save(path: string, options?: SaveOptions): Job<void, DomainJobInfo> {
+  save(path: string, options?: DomainSaveOptions): Job<void, DomainJobInfo> {
     checkOptions(options, saveOptionNames, "domain.save()");
     return jobOfCall(this, options, async () => {
       const what = `Cannot save domain "${this.name}"`;
@@ -88,7 +88,7 @@ export abstract class DomainSaves extends DomainIdentity {
    * @throws {VirtError} `OPERATION_INVALID` if it does not run or is transient; `OPERATION_ABORTED` if it was cancelled.
    * @see libvirt 9.0.0 `virDomainManagedSave`
    */
-  managedSave(options?: ManagedSaveOptions): Job<void, DomainJobInfo> {
+  managedSave(options?: DomainManagedSaveOptions): Job<void, DomainJobInfo> {
     checkOptions(options, managedSaveOptionNames, "domain.managedSave()");
     return jobOfCall(this, options, () => {
       const bits = flagBits(domainSaveRestoreFlags, options, `Cannot save domain "${this.name}"`);
@@ -103,7 +103,7 @@ export abstract class DomainSaves extends DomainIdentity {
    * @throws {VirtError} `OPERATION_INVALID` if it does not run; `OPERATION_ABORTED` if it was cancelled.
    * @see libvirt 9.0.0 `virDomainCoreDump`, `virDomainCoreDumpWithFormat`
    */
-  coreDump(path: string, options?: CoreDumpOptions): Job<void, DomainJobInfo> {
+  coreDump(path: string, options?: DomainCoreDumpOptions): Job<void, DomainJobInfo> {
     checkOptions(options, coreDumpOptionNames, "domain.coreDump()");
     return jobOfCall(this, options, () => {
       const what = `Cannot dump domain "${this.name}"`;

@@ -7,13 +7,13 @@ import { flagBits } from "../contract/flag_bits.ts";
 import { domainSaveImageXMLFlags, domainSaveRestoreFlags } from "../contract/generated/flags.gen.ts";
 import type { CallOptions } from "../contract/references.ts";
 import {
-  type ManagedSaveOptions,
+  type DomainManagedSaveOptions,
+  type DomainSaveImageXmlOptions,
   saveImageXmlOptionNames,
-  type SaveImageXmlOptions,
 } from "./save_options.ts";
 
 const defineManagedSaveOptionNames: OptionNames<
-  Pick<ManagedSaveOptions, "running" | "paused"> & CallOptions
+  Pick<DomainManagedSaveOptions, "running" | "paused"> & CallOptions
 > = { ...callOptionNames, running: true, paused: true };
 
 /** A domain's saved states. */
@@ -45,7 +45,7 @@ export abstract class DomainSaving extends DomainIdentity {
    * @throws {VirtError} `NO_DOMAIN` if there is no image.
    * @see libvirt 9.0.0 `virDomainManagedSaveGetXMLDesc`
    */
-  async managedSaveXml(options?: SaveImageXmlOptions): Promise<string> {
+  async managedSaveXml(options?: DomainSaveImageXmlOptions): Promise<string> {
     checkOptions(options, saveImageXmlOptionNames, "domain.managedSaveXml()");
     const bits = flagBits(
       domainSaveImageXMLFlags,
@@ -61,7 +61,7 @@ export abstract class DomainSaving extends DomainIdentity {
    * @throws {TypeError} If an option is no boolean.
    * @throws {VirtError} `NO_DOMAIN` if there is no image; `XML_ERROR` if the host sends no such document.
    */
-  async managedSaveConfig(options?: SaveImageXmlOptions): Promise<DomainConfig> {
+  async managedSaveConfig(options?: DomainSaveImageXmlOptions): Promise<DomainConfig> {
     checkOptions(options, saveImageXmlOptionNames, "domain.managedSaveConfig()");
     return await configOf("domain", await this.managedSaveXml(options));
   }
@@ -75,7 +75,7 @@ export abstract class DomainSaving extends DomainIdentity {
    */
   async defineManagedSave(
     document: string | DomainConfig,
-    options?: Pick<ManagedSaveOptions, "running" | "paused"> & CallOptions,
+    options?: Pick<DomainManagedSaveOptions, "running" | "paused"> & CallOptions,
   ): Promise<void> {
     checkOptions(options, defineManagedSaveOptionNames, "domain.defineManagedSave()");
     const what = `Cannot define the saved state of domain "${this.name}"`;

@@ -15,14 +15,14 @@ export interface SecurityLabel {
 }
 
 /** Which messages are wanted; all unless told. @see libvirt 9.0.0 `virDomainMessageType` */
-export interface MessagesOptions extends CallOptions {
+export interface DomainMessagesOptions extends CallOptions {
   /** That it uses what will go away. */
   readonly deprecation?: boolean;
   /** That its host won't answer for it. */
   readonly tainting?: boolean;
 }
 
-const messagesOptionNames: OptionNames<MessagesOptions> = {
+const messagesOptionNames: OptionNames<DomainMessagesOptions> = {
   ...callOptionNames,
   deprecation: true,
   tainting: true,
@@ -56,7 +56,7 @@ export abstract class DomainSecurity extends DomainIdentity {
    * @throws {VirtError} `NO_DOMAIN` if it is gone.
    * @see libvirt 9.0.0 `virDomainGetMessages`
    */
-  async messages(options?: MessagesOptions): Promise<readonly string[]> {
+  async messages(options?: DomainMessagesOptions): Promise<readonly string[]> {
     checkOptions(options, messagesOptionNames, "domain.messages()");
     const bits = flagBits(domainMessageType, options, `Cannot read messages of domain "${this.name}"`);
     return await call(this.connection, "domainGetMessages", this.ref, bits, options);

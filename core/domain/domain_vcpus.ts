@@ -12,7 +12,7 @@ import type { CallOptions, TypedParameters } from "../contract/references.ts";
 import { wordOf } from "../contract/enum_words.ts";
 
 /** Which count of vCPUs is meant. @see libvirt 9.0.0 `virDomainVcpuFlags` */
-export interface VcpusOptions extends ImpactOptions {
+export interface DomainVcpusOptions extends ImpactOptions {
   /** The most that it may have. */
   readonly maximum?: boolean;
   /** Those that the guest itself uses, as its agent tells. */
@@ -21,7 +21,7 @@ export interface VcpusOptions extends ImpactOptions {
   readonly hotpluggable?: boolean;
 }
 
-const vcpusOptionNames: OptionNames<VcpusOptions> = {
+const vcpusOptionNames: OptionNames<DomainVcpusOptions> = {
   ...impactOptionNames,
   maximum: true,
   guest: true,
@@ -51,7 +51,7 @@ export abstract class DomainVcpus extends DomainIdentity {
    * @throws {VirtError} `INVALID_ARG` above the maximum; `OPERATION_INVALID`.
    * @see libvirt 9.0.0 `virDomainSetVcpusFlags`, `virDomainSetVcpus`
    */
-  async setVcpus(count: number, options?: VcpusOptions): Promise<void> {
+  async setVcpus(count: number, options?: DomainVcpusOptions): Promise<void> {
     checkOptions(options, vcpusOptionNames, "domain.setVcpus()");
     const what = `Cannot set the vCPUs of domain "${this.name}"`;
     wantWhole(count, what, "vCPUs", 1, 0xffff);
@@ -70,7 +70,7 @@ export abstract class DomainVcpus extends DomainIdentity {
    * @throws {VirtError} `OPERATION_INVALID` if `live` or `guest` is meant and it does not run.
    * @see libvirt 9.0.0 `virDomainGetVcpusFlags`
    */
-  async vcpus(options?: VcpusOptions): Promise<number> {
+  async vcpus(options?: DomainVcpusOptions): Promise<number> {
     checkOptions(options, vcpusOptionNames, "domain.vcpus()");
     const what = `Cannot count the vCPUs of domain "${this.name}"`;
     const bits = impactBits(options, what) | flagBits(domainVcpuFlags, options, what);

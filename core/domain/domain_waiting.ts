@@ -27,21 +27,21 @@ export type WaitedFor =
   | "agent";
 
 /** How something is waited for. */
-export interface WaitOptions extends CallOptions {
+export interface DomainWaitForOptions extends CallOptions {
   /** Milliseconds between two questions where no event tells; 1,000 unless told. */
   readonly intervalMs?: number;
 }
 
 /** Which address is waited for. */
-export interface WaitForAddressOptions extends WaitOptions {
+export interface DomainWaitForAddressOptions extends DomainWaitForOptions {
   /** Who is asked; all of them unless told: the host's DHCP server, its ARP table, the agent in the guest. */
   readonly source?: InterfaceAddressesSource;
   /** Addresses of this family alone. */
   readonly family?: "ipv4" | "ipv6";
 }
 
-const waitOptionNames: OptionNames<WaitOptions> = { ...callOptionNames, intervalMs: true };
-const waitForAddressOptionNames: OptionNames<WaitForAddressOptions> = {
+const waitOptionNames: OptionNames<DomainWaitForOptions> = { ...callOptionNames, intervalMs: true };
+const waitForAddressOptionNames: OptionNames<DomainWaitForAddressOptions> = {
   ...waitOptionNames,
   source: true,
   family: true,
@@ -98,7 +98,7 @@ export abstract class DomainWaiting extends DomainIdentity {
    * @throws {VirtError} `NO_DOMAIN` if it is gone; of the agent `OPERATION_INVALID` if the guest stops meanwhile and
    * `ARGUMENT_UNSUPPORTED` if it runs without a channel for one; `OPERATION_TIMEOUT`; what ended the connection.
    */
-  async waitFor(what: WaitedFor, options?: WaitOptions): Promise<void>;
+  async waitFor(what: WaitedFor, options?: DomainWaitForOptions): Promise<void>;
   /**
    * Waits until an address of the guest is known that others can reach it by: none of its loopback or link alone. Asks at
    * an interval, since no event tells.
@@ -107,10 +107,10 @@ export abstract class DomainWaiting extends DomainIdentity {
    * @throws {TypeError} If source or family is none.
    * @throws {VirtError} As above; what the sources say if none of them ever will know.
    */
-  async waitFor(what: "address", options?: WaitForAddressOptions): Promise<InterfaceAddresses[]>;
+  async waitFor(what: "address", options?: DomainWaitForAddressOptions): Promise<InterfaceAddresses[]>;
   async waitFor(
     what: WaitedFor | "address",
-    options?: WaitForAddressOptions,
+    options?: DomainWaitForAddressOptions,
   ): Promise<InterfaceAddresses[] | void> {
     checkOptions(
       options,
@@ -229,7 +229,7 @@ function agentChannel(xml: string): string | undefined {
 
 function addresses(
   { connection, ref }: DomainIdentity,
-  options: WaitForAddressOptions | undefined,
+  options: DomainWaitForAddressOptions | undefined,
   action: string,
 ): Awaited<"domain.lifecycle" | "domain.agent-lifecycle", InterfaceAddresses[]> {
   const { source, family } = options ?? {};

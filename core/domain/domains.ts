@@ -5,13 +5,13 @@ import { call, callEither } from "../handle/driver_call.ts";
 import { configOf, documentText, optionalDocument } from "../handle/document_text.ts";
 import { lookUp, orUndefined } from "../handle/lookup.ts";
 import type { DomainConfig } from "../config/generated/domain.gen.ts";
-import type { Connection } from "../handle/owners.ts";
+import { Collection } from "../handle/collection.ts";
 import { Domain } from "./domain.ts";
 import {
+  type DomainSaveImageXmlOptions,
+  type DomainSaveOptions,
   saveImageXmlOptionNames,
-  type SaveImageXmlOptions,
   saveOptionNames,
-  type SaveOptions,
 } from "./save_options.ts";
 import {
   connectListAllDomainsFlags as filters,
@@ -95,15 +95,15 @@ const domainGroups = [
 ] as const;
 
 /** How a domain is defined. */
-export interface DefineOptions extends CallOptions {
+export interface DomainDefineOptions extends CallOptions {
   /** Check the document against the host's schema first. */
   readonly validate?: boolean;
 }
 
-const defineOptionNames: OptionNames<DefineOptions> = { ...callOptionNames, validate: true };
+const defineOptionNames: OptionNames<DomainDefineOptions> = { ...callOptionNames, validate: true };
 
 /** How a transient domain is created. @see libvirt 9.0.0 `virDomainCreateFlags` */
-export interface CreateOptions extends DefineOptions {
+export interface DomainCreateOptions extends DomainDefineOptions {
   /** Do not let the guest run yet. */
   readonly paused?: boolean;
   /** Destroy it when this connection ends. */
@@ -112,7 +112,7 @@ export interface CreateOptions extends DefineOptions {
   readonly resetNvram?: boolean;
 }
 
-const createOptionNames: OptionNames<CreateOptions> = {
+const createOptionNames: OptionNames<DomainCreateOptions> = {
   ...defineOptionNames,
   paused: true,
   autodestroy: true,
@@ -120,14 +120,14 @@ const createOptionNames: OptionNames<CreateOptions> = {
 };
 
 /** How a saved document is replaced. */
-export interface DefineSaveImageOptions extends CallOptions {
+export interface DomainDefineSaveImageOptions extends CallOptions {
   /** Let the guest run when it is restored, whatever it did before. */
   readonly running?: boolean;
   /** Leave the guest paused when it is restored, whatever it did before. */
   readonly paused?: boolean;
 }
 
-const defineSaveImageOptionNames: OptionNames<DefineSaveImageOptions> = {
+const defineSaveImageOptionNames: OptionNames<DomainDefineSaveImageOptions> = {
   ...callOptionNames,
   running: true,
   paused: true,
@@ -150,14 +150,7 @@ const defineSaveImageOptionNames: OptionNames<DefineSaveImageOptions> = {
  * console.log((await connection.domains.list({ active: true })).length); // 2
  * ```
  */
-export class Domains implements AsyncIterable<Domain> {
-  readonly #connection: Connection;
-
-  /** Made by its connection. */
-  constructor(connection: Connection) {
-    this.#connection = connection;
-  }
-
+export class Domains extends Collection<Domain> {
   /**
    * The domain with this name or UUID; a text of a UUID's form is looked for as UUID first.
    *
@@ -167,7 +160,7 @@ export class Domains implements AsyncIterable<Domain> {
    */
   async get(nameOrUuid: string, options?: CallOptions): Promise<Domain> {
     checkOptions(options, callOptionNames, "domains.get()");
-    const connection = this.#connection;
+    const { connection } = this;
     const ref = await lookUp(
       nameOrUuid,
       "Cannot look up a domain",
@@ -188,7 +181,18 @@ export class Domains implements AsyncIterable<Domain> {
   async getById(id: number, options?: CallOptions): Promise<Domain> {
     checkOptions(options, callOptionNames, "domains.getById()");
     wantWhole(id, "Cannot look up a domain", "an id");
-    return new Domain(this.#connection, await call(this.#connection, "domainLookupByID", id, options));
+    return new Domain(this.connection, await call(this.connection, "domainLookupByID", id, options));
+  }
+
+  /**
+   * As `getById()`, or `undefined` where there is none.
+   *
+   * @throws {TypeError} If it is no number.
+   * @throws {VirtError} Whatever else the host has against it.
+   */
+  async findById(id: number, options?: CallOptions): Promise<Domain | undefined> {
+    checkOptions(options, callOptionNames, "domains.findById()");
+    return await orUndefined(this.getById(id, options), "NO_DOMAIN");
   }
 
   /**
@@ -211,7 +215,7 @@ export class Domains implements AsyncIterable<Domain> {
    * @see libvirt 9.0.0 `virConnectListAllDomains`, `virConnectListDomains`, `virConnectListDefinedDomains`,
    * `virConnectNumOfDomains`, `virConnectNumOfDefinedDomains`
    */
-  async list(filter?: DomainFilter): Promise<Domain[]> {
+  override async list(filter?: DomainFilter): Promise<Domain[]> {
     checkOptions(filter, domainFilterNames, "domains.list()");
     const what = "Cannot list domains";
     let bits = 0;
@@ -219,13 +223,30 @@ export class Domains implements AsyncIterable<Domain> {
       const { managedSave: managedsave, noManagedSave: noManagedsave } = filter;
       bits = filterBits(filters, domainGroups, { ...filter, managedsave, noManagedsave }, what);
     }
-    const refs = await call(this.#connection, "connectListAllDomains", bits, filter);
-    return refs.map((ref) => new Domain(this.#connection, ref));
+    const refs = await call(this.connection, "connectListAllDomains", bits, filter);
+    return refs.map((ref) => new Domain(this.connection, ref));
   }
 
-  /** All domains, as `list()` gives them. */
-  async *[Symbol.asyncIterator](): AsyncIterator<Domain> {
-    yield* await this.list();
+  /**
+   * The names alone of those that `list()` gives: of all, or of those that a filter lets through.
+   *
+   * @throws {TypeError} If a filter is no boolean.
+   * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
+   */
+  async names(filter?: DomainFilter): Promise<readonly string[]> {
+    checkOptions(filter, domainFilterNames, "domains.names()");
+    return (await this.list(filter)).map(({ name }) => name);
+  }
+
+  /**
+   * How many `list()` gives: of all, or of those that a filter lets through.
+   *
+   * @throws {TypeError} If a filter is no boolean.
+   * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
+   */
+  async count(filter?: DomainFilter): Promise<number> {
+    checkOptions(filter, domainFilterNames, "domains.count()");
+    return (await this.list(filter)).length;
   }
 
   /**
@@ -235,9 +256,9 @@ export class Domains implements AsyncIterable<Domain> {
    * @throws {VirtError} `XML_ERROR`; `DOM_EXIST`, `OPERATION_FAILED` if name or UUID are another's.
    * @see libvirt 9.0.0 `virDomainDefineXMLFlags`, `virDomainDefineXML`
    */
-  async define(document: string | DomainConfig, options?: DefineOptions): Promise<Domain> {
+  async define(document: string | DomainConfig, options?: DomainDefineOptions): Promise<Domain> {
     checkOptions(options, defineOptionNames, "domains.define()");
-    const connection = this.#connection;
+    const { connection } = this;
     const what = "Cannot define a domain";
     const xml = await documentText("domain", document, what);
     const bits = flagBits(domainDefineFlags, options, what);
@@ -293,12 +314,12 @@ export class Domains implements AsyncIterable<Domain> {
    * @throws {VirtError} `XML_ERROR`; `OPERATION_INVALID`, `OPERATION_FAILED` if name or UUID are another's.
    * @see libvirt 9.0.0 `virDomainCreateXML`, `virDomainCreateLinux`
    */
-  async create(document: string | DomainConfig, options?: CreateOptions): Promise<Domain> {
+  async create(document: string | DomainConfig, options?: DomainCreateOptions): Promise<Domain> {
     checkOptions(options, createOptionNames, "domains.create()");
     const what = "Cannot create a domain";
     const xml = await documentText("domain", document, what);
     const bits = flagBits(domainCreateFlags, options, what);
-    return new Domain(this.#connection, await call(this.#connection, "domainCreateXML", xml, bits, options));
+    return new Domain(this.connection, await call(this.connection, "domainCreateXML", xml, bits, options));
   }
 
   /**
@@ -308,9 +329,9 @@ export class Domains implements AsyncIterable<Domain> {
    * @throws {VirtError} `OPERATION_FAILED` if there is no saved state.
    * @see libvirt 9.0.0 `virDomainRestoreFlags`, `virDomainRestore`, `virDomainRestoreParams`
    */
-  async restore(path: string, options?: SaveOptions): Promise<void> {
+  async restore(path: string, options?: DomainSaveOptions): Promise<void> {
     checkOptions(options, saveOptionNames, "domains.restore()");
-    const connection = this.#connection;
+    const { connection } = this;
     const what = "Cannot restore a domain";
     wantText(path, what, "a path on the host");
     const xml = await optionalDocument("domain", options?.xml, what);
@@ -335,12 +356,12 @@ export class Domains implements AsyncIterable<Domain> {
    * @throws {VirtError} `OPERATION_FAILED` if it is no such file.
    * @see libvirt 9.0.0 `virDomainSaveImageGetXMLDesc`
    */
-  async saveImageXml(path: string, options?: SaveImageXmlOptions): Promise<string> {
+  async saveImageXml(path: string, options?: DomainSaveImageXmlOptions): Promise<string> {
     checkOptions(options, saveImageXmlOptionNames, "domains.saveImageXml()");
     const what = "Cannot read a saved state";
     wantText(path, what, "a path on the host");
     const bits = flagBits(domainSaveImageXMLFlags, options, what);
-    return await call(this.#connection, "domainSaveImageGetXMLDesc", path, bits, options);
+    return await call(this.connection, "domainSaveImageGetXMLDesc", path, bits, options);
   }
 
   /**
@@ -349,7 +370,7 @@ export class Domains implements AsyncIterable<Domain> {
    * @throws {TypeError} If the path is no text.
    * @throws {VirtError} `OPERATION_FAILED` if it is no such file; `XML_ERROR` if the host sends no such document.
    */
-  async saveImageConfig(path: string, options?: SaveImageXmlOptions): Promise<DomainConfig> {
+  async saveImageConfig(path: string, options?: DomainSaveImageXmlOptions): Promise<DomainConfig> {
     checkOptions(options, saveImageXmlOptionNames, "domains.saveImageConfig()");
     return await configOf("domain", await this.saveImageXml(path, options));
   }
@@ -364,14 +385,14 @@ export class Domains implements AsyncIterable<Domain> {
   async defineSaveImage(
     path: string,
     document: string | DomainConfig,
-    options?: DefineSaveImageOptions,
+    options?: DomainDefineSaveImageOptions,
   ): Promise<void> {
     checkOptions(options, defineSaveImageOptionNames, "domains.defineSaveImage()");
     const what = "Cannot define a saved state";
     wantText(path, what, "a path on the host");
     const xml = await documentText("domain", document, what);
     const bits = flagBits(domainSaveRestoreFlags, options, what);
-    await call(this.#connection, "domainSaveImageDefineXML", path, xml, bits, options);
+    await call(this.connection, "domainSaveImageDefineXML", path, xml, bits, options);
   }
 
   /**
@@ -385,6 +406,6 @@ export class Domains implements AsyncIterable<Domain> {
   async attachQemu(pid: number, options?: CallOptions): Promise<Domain> {
     checkOptions(options, callOptionNames, "domains.attachQemu()");
     wantWhole(pid, "Cannot attach to a QEMU", "a process", 1);
-    return new Domain(this.#connection, await call(this.#connection, "domainQemuAttach", pid, 0, options));
+    return new Domain(this.connection, await call(this.connection, "domainQemuAttach", pid, 0, options));
   }
 }

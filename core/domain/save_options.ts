@@ -3,7 +3,7 @@ import type { DomainConfig } from "../config/generated/domain.gen.ts";
 import type { CallOptions, TypedParameters } from "../contract/references.ts";
 
 /** How a guest's state is saved. @see libvirt 9.0.0 `virDomainSaveRestoreFlags` */
-export interface ManagedSaveOptions extends CallOptions {
+export interface DomainManagedSaveOptions extends CallOptions {
   /** Keep the image out of the host's file cache. */
   readonly bypassCache?: boolean;
   /** Let the guest run when it is restored, whatever it did before. */
@@ -13,7 +13,7 @@ export interface ManagedSaveOptions extends CallOptions {
 }
 
 /** Their names. */
-export const managedSaveOptionNames: OptionNames<ManagedSaveOptions> = {
+export const managedSaveOptionNames: OptionNames<DomainManagedSaveOptions> = {
   ...callOptionNames,
   bypassCache: true,
   running: true,
@@ -21,7 +21,7 @@ export const managedSaveOptionNames: OptionNames<ManagedSaveOptions> = {
 };
 
 /** How a guest's state is saved to a file, or restored from it. @see libvirt 9.0.0 `virDomainSaveRestoreFlags` */
-export interface SaveOptions extends ManagedSaveOptions {
+export interface DomainSaveOptions extends DomainManagedSaveOptions {
   /** The document or config that the guest is restored with, where it shall differ in what the guest cannot see. */
   readonly xml?: string | DomainConfig;
   /** Of restoring: make the firmware's variable store anew from its template. */
@@ -31,7 +31,7 @@ export interface SaveOptions extends ManagedSaveOptions {
 }
 
 /** Their names. */
-export const saveOptionNames: OptionNames<SaveOptions> = {
+export const saveOptionNames: OptionNames<DomainSaveOptions> = {
   ...managedSaveOptionNames,
   xml: true,
   resetNvram: true,
@@ -39,10 +39,13 @@ export const saveOptionNames: OptionNames<SaveOptions> = {
 };
 
 /** What of a saved document is wanted. */
-export interface SaveImageXmlOptions extends CallOptions {
+export interface DomainSaveImageXmlOptions extends CallOptions {
   /** With passwords and the like. */
   readonly secure?: boolean;
 }
 
 /** Their names. */
-export const saveImageXmlOptionNames: OptionNames<SaveImageXmlOptions> = { ...callOptionNames, secure: true };
+export const saveImageXmlOptionNames: OptionNames<DomainSaveImageXmlOptions> = {
+  ...callOptionNames,
+  secure: true,
+};

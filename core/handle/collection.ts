@@ -25,7 +25,7 @@ export abstract class Collection<T> implements AsyncIterable<T> {
 }
 
 /** All objects of one kind that a domain has. */
-export abstract class DomainCollection<T> extends Collection<T> {
+export abstract class DomainPartCollection<T> extends Collection<T> {
   readonly #domain: Domain;
 
   /** Made by its domain. */

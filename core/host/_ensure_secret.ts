@@ -1,6 +1,5 @@
 import { ensure } from "../handle/ensure.ts";
 import type { EnsureOptions, EnsurePlan } from "../handle/ensure_options.ts";
-import { orUndefined } from "../handle/lookup.ts";
 import type { SecretConfig } from "../config/generated/secret.gen.ts";
 import { type Tree, tree } from "../config/tree.ts";
 import type { CallOptions } from "../contract/references.ts";
@@ -41,5 +40,5 @@ async function findSecret(
   if (typeof type !== "string" || typeof id !== "string") {
     throw new TypeError("Cannot ensure a secret, wanted a document with a UUID or a usage: found neither");
   }
-  return await orUndefined(secrets.byUsage(type as SecretUsageType, id, limits), "NO_SECRET");
+  return await secrets.findByUsage(type as SecretUsageType, id, limits);
 }

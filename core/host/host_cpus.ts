@@ -42,28 +42,28 @@ export interface NodeCpuMap {
 export type CpuComparison = "incompatible" | "identical" | "superset" | "error" | UnknownWord;
 
 /** How CPUs are compared. @see libvirt 9.0.0 `virConnectCompareCPUFlags` */
-export interface CompareCpuOptions extends CallOptions {
+export interface ConnectionCompareCpuOptions extends CallOptions {
   /** An incompatible one is `VirtError` `CPU_INCOMPATIBLE`, which says what is missing. */
   readonly failIncompatible?: boolean;
   /** Check the document against the host's schema first. */
   readonly validateXml?: boolean;
 }
 
-const compareCpuOptionNames: OptionNames<CompareCpuOptions> = {
+const compareCpuOptionNames: OptionNames<ConnectionCompareCpuOptions> = {
   ...callOptionNames,
   failIncompatible: true,
   validateXml: true,
 };
 
 /** How a CPU that several have in common is told. @see libvirt 9.0.0 `virConnectBaselineCPUFlags` */
-export interface BaselineCpuOptions extends CallOptions {
+export interface ConnectionBaselineCpuOptions extends CallOptions {
   /** With the features that its model has anyway. */
   readonly expandFeatures?: boolean;
   /** Without features that keep a guest from moving. */
   readonly migratable?: boolean;
 }
 
-const baselineCpuOptionNames: OptionNames<BaselineCpuOptions> = {
+const baselineCpuOptionNames: OptionNames<ConnectionBaselineCpuOptions> = {
   ...callOptionNames,
   expandFeatures: true,
   migratable: true,
@@ -139,7 +139,10 @@ export abstract class HostCpus extends ConnectionPart {
    * @throws {VirtError} `XML_ERROR`; `CPU_INCOMPATIBLE` with `failIncompatible`.
    * @see libvirt 9.0.0 `virConnectCompareCPU`
    */
-  async compareCpu(document: string | CpuConfig, options?: CompareCpuOptions): Promise<CpuComparison> {
+  async compareCpu(
+    document: string | CpuConfig,
+    options?: ConnectionCompareCpuOptions,
+  ): Promise<CpuComparison> {
     checkOptions(options, compareCpuOptionNames, "connection.compareCpu()");
     const what = "Cannot compare CPUs";
     const xml = await documentText("cpu", document, what);
@@ -157,7 +160,7 @@ export abstract class HostCpus extends ConnectionPart {
    */
   async compareHypervisorCpu(
     document: string | CpuConfig,
-    options?: CompareCpuOptions & HypervisorChoice,
+    options?: ConnectionCompareCpuOptions & HypervisorChoice,
   ): Promise<CpuComparison> {
     checkOptions(options, compareHypervisorCpuOptionNames, "connection.compareHypervisorCpu()");
     const what = "Cannot compare CPUs";
@@ -176,8 +179,11 @@ export abstract class HostCpus extends ConnectionPart {
    * @throws {VirtError} `XML_ERROR`; `OPERATION_FAILED` if they have nothing in common; `NO_SUPPORT`.
    * @see libvirt 9.0.0 `virConnectBaselineCPU`
    */
-  async baselineCpu(cpus: readonly (string | CpuConfig)[], options?: BaselineCpuOptions): Promise<string> {
-    checkOptions(options, baselineCpuOptionNames, "connection.baselineCpu()");
+  async baselineCpuXml(
+    cpus: readonly (string | CpuConfig)[],
+    options?: ConnectionBaselineCpuOptions,
+  ): Promise<string> {
+    checkOptions(options, baselineCpuOptionNames, "connection.baselineCpuXml()");
     const what = "Cannot find a common CPU";
     const xmls = await documentsOf(cpus, what);
     const bits = flagBits(connectBaselineCPUFlags, options, what);
@@ -192,11 +198,11 @@ export abstract class HostCpus extends ConnectionPart {
    * @throws {VirtError} `XML_ERROR`; `CPU_INCOMPATIBLE`, `NO_SUPPORT`.
    * @see libvirt 9.0.0 `virConnectBaselineHypervisorCPU`
    */
-  async baselineHypervisorCpu(
+  async baselineHypervisorCpuXml(
     cpus: readonly (string | CpuConfig)[],
-    options?: BaselineCpuOptions & HypervisorChoice,
+    options?: ConnectionBaselineCpuOptions & HypervisorChoice,
   ): Promise<string> {
-    checkOptions(options, baselineHypervisorCpuOptionNames, "connection.baselineHypervisorCpu()");
+    checkOptions(options, baselineHypervisorCpuOptionNames, "connection.baselineHypervisorCpuXml()");
     const what = "Cannot find a common CPU";
     const xmls = await documentsOf(cpus, what);
     const choice = choiceOf(options, what);

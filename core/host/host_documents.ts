@@ -9,7 +9,7 @@ import { ConnectionPart } from "../handle/connection_part.ts";
 import type { CallOptions } from "../contract/references.ts";
 
 /** Which hypervisor's capabilities are meant; the host's usual ones unless told. */
-export interface DomainCapabilitiesOptions extends CallOptions {
+export interface ConnectionDomainCapabilitiesOptions extends CallOptions {
   /** The emulator's path on the host. */
   readonly emulator?: string;
   /** The guest's architecture: `x86_64`. */
@@ -20,7 +20,7 @@ export interface DomainCapabilitiesOptions extends CallOptions {
   readonly virtType?: string;
 }
 
-const domainCapabilitiesOptionNames: OptionNames<DomainCapabilitiesOptions> = {
+const domainCapabilitiesOptionNames: OptionNames<ConnectionDomainCapabilitiesOptions> = {
   ...callOptionNames,
   emulator: true,
   arch: true,
@@ -46,7 +46,7 @@ export abstract class HostDocuments extends ConnectionPart {
    * @throws {VirtError} `INVALID_ARG` if there is no such hypervisor.
    * @see libvirt 9.0.0 `virConnectGetDomainCapabilities`
    */
-  async domainCapabilitiesXml(options?: DomainCapabilitiesOptions): Promise<string> {
+  async domainCapabilitiesXml(options?: ConnectionDomainCapabilitiesOptions): Promise<string> {
     checkOptions(options, domainCapabilitiesOptionNames, "connection.domainCapabilitiesXml()");
     const what = "Cannot read domain capabilities";
     const emulator = wantOptionalText(options?.emulator, what, "an emulator's path");
@@ -78,7 +78,7 @@ export abstract class HostDocuments extends ConnectionPart {
    * What a domain may have on this host, typed.
    * @throws {VirtError} What {@linkcode domainCapabilitiesXml} throws.
    */
-  async domainCapabilities(options?: DomainCapabilitiesOptions): Promise<DomainCapabilitiesConfig> {
+  async domainCapabilities(options?: ConnectionDomainCapabilitiesOptions): Promise<DomainCapabilitiesConfig> {
     checkOptions(options, domainCapabilitiesOptionNames, "connection.domainCapabilities()");
     return await configOf("domainCapabilities", await this.domainCapabilitiesXml(options));
   }

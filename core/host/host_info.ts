@@ -122,8 +122,8 @@ export abstract class HostInfo extends ConnectionPart {
    * @throws {VirtError} `NO_SUPPORT`.
    * @see libvirt 9.0.0 `virConnectGetSysinfo`
    */
-  async sysinfo(options?: CallOptions): Promise<string> {
-    checkOptions(options, callOptionNames, "connection.sysinfo()");
+  async sysinfoXml(options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptionNames, "connection.sysinfoXml()");
     return await call(this, "connectGetSysinfo", 0, options);
   }
 }

@@ -5,7 +5,7 @@ import type { HostInterfaceConfig } from "../config/generated/host_interface.gen
 import type { Connection } from "../handle/owners.ts";
 import { flagBits } from "../contract/flag_bits.ts";
 import { interfaceXMLFlags } from "../contract/generated/flags.gen.ts";
-import type { CallOptions, InterfaceRef } from "../contract/references.ts";
+import type { CallOptions, HostInterfaceRef } from "../contract/references.ts";
 
 /** Which document of a host interface is wanted. @see libvirt 9.0.0 `virInterfaceXMLFlags` */
 export interface HostInterfaceXmlOptions extends CallOptions {
@@ -35,10 +35,10 @@ export class HostInterface {
    */
   readonly mac: string;
   readonly #connection: Connection;
-  readonly #ref: InterfaceRef;
+  readonly #ref: HostInterfaceRef;
 
   /** Makes a handle without asking the host; the connection's collection asks. */
-  constructor(connection: Connection, ref: InterfaceRef) {
+  constructor(connection: Connection, ref: HostInterfaceRef) {
     this.name = ref.name;
     this.mac = ref.mac;
     this.#connection = connection;
@@ -54,7 +54,7 @@ export class HostInterface {
   }
 
   /** The reference that the driver's tables take. */
-  get ref(): InterfaceRef {
+  get ref(): HostInterfaceRef {
     return this.#ref;
   }
 

@@ -8,7 +8,10 @@ import { Collection } from "../handle/collection.ts";
 import type { HostInterfaceConfig } from "../config/generated/host_interface.gen.ts";
 import { VirtError } from "../contract/errors.ts";
 import { filterBits, flagBits } from "../contract/flag_bits.ts";
-import { connectListAllInterfacesFlags, interfaceDefineFlags } from "../contract/generated/flags.gen.ts";
+import {
+  connectListAllInterfacesFlags as flags,
+  interfaceDefineFlags,
+} from "../contract/generated/flags.gen.ts";
 import { HostInterface } from "./host_interface.ts";
 import type { CallOptions } from "../contract/references.ts";
 
@@ -27,17 +30,6 @@ export interface HostInterfaceFilter extends CallOptions {
 const hostInterfaceFilterNames: OptionNames<HostInterfaceFilter> = {
   ...callOptionNames,
   active: true,
-  inactive: true,
-};
-
-/** Which host interfaces are named or counted. */
-export interface HostInterfaceNamesOptions extends CallOptions {
-  /** Those that are down, in place of those that are up. */
-  readonly inactive?: boolean;
-}
-
-const hostInterfaceNamesOptionNames: OptionNames<HostInterfaceNamesOptions> = {
-  ...callOptionNames,
   inactive: true,
 };
 
@@ -98,40 +90,48 @@ export abstract class HostInterfaceCollection extends Collection<HostInterface> 
   override async list(filter?: HostInterfaceFilter): Promise<HostInterface[]> {
     checkOptions(filter, hostInterfaceFilterNames, "interfaces.list()");
     const { connection } = this;
-    const bits = filterBits(
-      connectListAllInterfacesFlags,
-      [["active", "inactive"]],
-      filter,
-      "Cannot list host interfaces",
-    );
-    const refs = await callOn(connection, "interfaces", "connectListAllInterfaces", bits, filter);
+    const refs = await callOn(connection, "interfaces", "connectListAllInterfaces", bitsOf(filter), filter);
     return refs.map((ref) => new HostInterface(connection, ref));
   }
 
   /**
-   * The names alone, of those that are up or of those that are down, by the calls that hosts had before `list()`.
+   * The names alone of those that `list()` gives: of all, or of those that a filter lets through.
    *
-   * @throws {VirtError} `NO_SUPPORT`.
+   * @throws {TypeError} If a filter is no boolean.
+   * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
    * @see libvirt 9.0.0 `virConnectListInterfaces`, `virConnectListDefinedInterfaces`
    */
-  async names(options?: HostInterfaceNamesOptions): Promise<readonly string[]> {
-    checkOptions(options, hostInterfaceNamesOptionNames, "interfaces.names()");
-    return options?.inactive === true
-      ? await callOn(this.connection, "interfaces", "connectListDefinedInterfaces", options)
-      : await callOn(this.connection, "interfaces", "connectListInterfaces", options);
+  async names(filter?: HostInterfaceFilter): Promise<readonly string[]> {
+    checkOptions(filter, hostInterfaceFilterNames, "interfaces.names()");
+    const { connection } = this;
+    const bits = bitsOf(filter);
+    if (bits === flags.active && connection.supports("connectListInterfaces")) {
+      return await callOn(connection, "interfaces", "connectListInterfaces", filter);
+    }
+    if (bits === flags.inactive && connection.supports("connectListDefinedInterfaces")) {
+      return await callOn(connection, "interfaces", "connectListDefinedInterfaces", filter);
+    }
+    return (await this.list(filter)).map(({ name }) => name);
   }
 
   /**
-   * How many there are, of those that are up or of those that are down.
+   * How many `list()` gives: of all, or of those that a filter lets through.
    *
-   * @throws {VirtError} `NO_SUPPORT`.
+   * @throws {TypeError} If a filter is no boolean.
+   * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
    * @see libvirt 9.0.0 `virConnectNumOfInterfaces`, `virConnectNumOfDefinedInterfaces`
    */
-  async count(options?: HostInterfaceNamesOptions): Promise<number> {
-    checkOptions(options, hostInterfaceNamesOptionNames, "interfaces.count()");
-    return options?.inactive === true
-      ? await callOn(this.connection, "interfaces", "connectNumOfDefinedInterfaces", options)
-      : await callOn(this.connection, "interfaces", "connectNumOfInterfaces", options);
+  async count(filter?: HostInterfaceFilter): Promise<number> {
+    checkOptions(filter, hostInterfaceFilterNames, "interfaces.count()");
+    const { connection } = this;
+    const bits = bitsOf(filter);
+    if (bits === flags.active && connection.supports("connectNumOfInterfaces")) {
+      return await callOn(connection, "interfaces", "connectNumOfInterfaces", filter);
+    }
+    if (bits === flags.inactive && connection.supports("connectNumOfDefinedInterfaces")) {
+      return await callOn(connection, "interfaces", "connectNumOfDefinedInterfaces", filter);
+    }
+    return (await this.list(filter)).length;
   }
 
   /**
@@ -248,6 +248,10 @@ export abstract class HostInterfaceCollection extends Collection<HostInterface> 
     checkOptions(options, callOptionNames, "interfaces.rollback()");
     await callOn(this.connection, "interfaces", "interfaceChangeRollback", 0, options);
   }
+}
+
+function bitsOf(filter: HostInterfaceFilter | undefined): number {
+  return filterBits(flags, [["active", "inactive"]], filter, "Cannot list host interfaces");
 }
 
 /** Without the caller's signal: it may be what says that all has to be undone. */

@@ -23,14 +23,18 @@ export interface NodeMemoryStats {
 }
 
 /** NUMA cells in a row. */
-export interface CellRange extends CallOptions {
+export interface ConnectionFreePagesOptions extends CallOptions {
   /** The first of them; 0 unless told. */
   readonly startCell?: number;
   /** How many; one unless told. */
   readonly cellCount?: number;
 }
 
-const cellRangeNames: OptionNames<CellRange> = { ...callOptionNames, startCell: true, cellCount: true };
+const cellRangeNames: OptionNames<ConnectionFreePagesOptions> = {
+  ...callOptionNames,
+  startCell: true,
+  cellCount: true,
+};
 
 /** Free memory pages of a NUMA cell, by size. */
 export interface CellFreePages {
@@ -54,12 +58,12 @@ export interface PagesWanted {
 }
 
 /** Where memory pages are set aside, and how. */
-export interface AllocPagesOptions extends CellRange {
+export interface ConnectionAllocPagesOptions extends ConnectionFreePagesOptions {
   /** So many are there in the end; unless set, so many more. */
   readonly set?: boolean;
 }
 
-const allocPagesOptionNames: OptionNames<AllocPagesOptions> = { ...cellRangeNames, set: true };
+const allocPagesOptionNames: OptionNames<ConnectionAllocPagesOptions> = { ...cellRangeNames, set: true };
 
 const PAGE_KIB = 0xffffffffn;
 
@@ -105,7 +109,7 @@ export abstract class HostMemory extends ConnectionPart {
    * @throws {VirtError} `OPERATION_FAILED` if the host has no such pages or cells; `NO_SUPPORT`.
    * @see libvirt 9.0.0 `virNodeGetFreePages` (KiB)
    */
-  async freePages(sizes: readonly Size[], options?: CellRange): Promise<CellFreePages[]> {
+  async freePages(sizes: readonly Size[], options?: ConnectionFreePagesOptions): Promise<CellFreePages[]> {
     checkOptions(options, cellRangeNames, "connection.freePages()");
     const what = "Cannot read free pages";
     const kib = listOf(sizes, what, "sizes").map((size) => pageKib(size, what));
@@ -132,7 +136,7 @@ export abstract class HostMemory extends ConnectionPart {
    * @throws {VirtError} `OPERATION_FAILED` if the host has no such pages or cells, or too little memory.
    * @see libvirt 9.0.0 `virNodeAllocPages` (KiB)
    */
-  async allocPages(pages: readonly PagesWanted[], options?: AllocPagesOptions): Promise<number> {
+  async allocPages(pages: readonly PagesWanted[], options?: ConnectionAllocPagesOptions): Promise<number> {
     checkOptions(options, allocPagesOptionNames, "connection.allocPages()");
     const what = "Cannot set pages aside";
     const list = listOf(pages, what, "objects with size and count");
@@ -185,7 +189,10 @@ function pageKib(size: Size, what: string): number {
   return Number(kib);
 }
 
-function cellsOf(options: CellRange | undefined, what: string): { startCell: number; cellCount: number } {
+function cellsOf(
+  options: ConnectionFreePagesOptions | undefined,
+  what: string,
+): { startCell: number; cellCount: number } {
   const { startCell = 0, cellCount = 1 } = options ?? {};
   return {
     startCell: wantWhole(startCell, what, "a cell"),

@@ -17,12 +17,12 @@ export interface NodeDeviceXmlOptions extends CallOptions {
 const nodeDeviceXmlOptionNames: OptionNames<NodeDeviceXmlOptions> = { ...callOptionNames, inactive: true };
 
 /** How a host device is taken from the host's own drivers. */
-export interface DetachOptions extends CallOptions {
+export interface NodeDeviceDetachOptions extends CallOptions {
   /** The driver that gets it instead: `vfio`; the host's choice unless told. */
   readonly driver?: string;
 }
 
-const detachOptionNames: OptionNames<DetachOptions> = { ...callOptionNames, driver: true };
+const detachOptionNames: OptionNames<NodeDeviceDetachOptions> = { ...callOptionNames, driver: true };
 
 /**
  * A host device. A light handle: it holds no state and needs no freeing, and each method asks the host.
@@ -30,7 +30,7 @@ const detachOptionNames: OptionNames<DetachOptions> = { ...callOptionNames, driv
  * @example
  * ```ts ignore
  * const card = await connection.nodeDevices.get("pci_0000_03_00_0");
- * console.log(await card.capabilities(), await card.parent());
+ * console.log(await card.capabilities(), (await card.parent())?.name);
  * await card.detach({ driver: "vfio" });
  * ```
  *
@@ -89,14 +89,14 @@ export class NodeDevice {
   }
 
   /**
-   * The name of the device that it hangs on, or `undefined` for the root of all.
+   * The device that it hangs on, or `undefined` for the root of all.
    * @throws {VirtError} `NO_NODE_DEVICE` if it is gone.
    * @see libvirt 9.0.0 `virNodeDeviceGetParent`
    */
-  async parent(options?: CallOptions): Promise<string | undefined> {
+  async parent(options?: CallOptions): Promise<NodeDevice | undefined> {
     checkOptions(options, callOptionNames, "device.parent()");
-    return await callOn(this.#connection, "nodeDevices", "nodeDeviceGetParent", this.name, options) ??
-      undefined;
+    const name = await callOn(this.#connection, "nodeDevices", "nodeDeviceGetParent", this.name, options);
+    return name === null ? undefined : new NodeDevice(this.#connection, { name });
   }
 
   /**
@@ -125,7 +125,7 @@ export class NodeDevice {
    * @throws {VirtError} `NO_SUPPORT` where it is no PCI device; `OPERATION_INVALID` if a guest has it.
    * @see libvirt 9.0.0 `virNodeDeviceDetachFlags`, `virNodeDeviceDettach`
    */
-  async detach(options?: DetachOptions): Promise<void> {
+  async detach(options?: NodeDeviceDetachOptions): Promise<void> {
     checkOptions(options, detachOptionNames, "device.detach()");
     const { name } = this;
     const connection = this.#connection;

@@ -1,6 +1,6 @@
 import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import type { DryRun, EnsureAutostartOptions, Ensured, EnsurePlan } from "../handle/ensure_options.ts";
-import { wantOptionalText, wantText } from "../contract/argument_checks.ts";
+import { wantText } from "../contract/argument_checks.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { documentText } from "../handle/document_text.ts";
 import { orUndefined } from "../handle/lookup.ts";
@@ -20,7 +20,7 @@ import type { CallOptions } from "../contract/references.ts";
  *
  * @see libvirt 9.0.0 `virConnectListAllNodeDeviceFlags`
  */
-export interface NodeDeviceListOptions extends CallOptions {
+export interface NodeDeviceFilter extends CallOptions {
   /** The host itself. */
   readonly capSystem?: boolean;
   /** PCI devices. */
@@ -79,7 +79,7 @@ const deviceGroups = [
     .map((name) => [name]),
 ] as const;
 
-const nodeDeviceListOptionNames: OptionNames<NodeDeviceListOptions> = {
+const nodeDeviceFilterNames: OptionNames<NodeDeviceFilter> = {
   ...callOptionNames,
   capSystem: true,
   capPciDev: true,
@@ -157,8 +157,8 @@ export abstract class NodeDeviceCollection extends Collection<NodeDevice> {
    * @throws {VirtError} `NO_NODE_DEVICE` if there is none.
    * @see libvirt 9.0.0 `virNodeDeviceLookupSCSIHostByWWN`
    */
-  async byScsiHostWwn(wwnn: string, wwpn: string, options?: CallOptions): Promise<NodeDevice> {
-    checkOptions(options, callOptionNames, "nodeDevices.byScsiHostWwn()");
+  async getByScsiHostWwn(wwnn: string, wwpn: string, options?: CallOptions): Promise<NodeDevice> {
+    checkOptions(options, callOptionNames, "nodeDevices.getByScsiHostWwn()");
     const { connection } = this;
     const what = "Cannot look up a host device";
     wantText(wwnn, what, "a World Wide Node Name");
@@ -170,46 +170,64 @@ export abstract class NodeDeviceCollection extends Collection<NodeDevice> {
   }
 
   /**
+   * As `getByScsiHostWwn()`, or `undefined` where there is none.
+   *
+   * @throws {TypeError} If one is no text, or empty.
+   * @throws {VirtError} Whatever else the host has against it.
+   */
+  async findByScsiHostWwn(
+    wwnn: string,
+    wwpn: string,
+    options?: CallOptions,
+  ): Promise<NodeDevice | undefined> {
+    checkOptions(options, callOptionNames, "nodeDevices.findByScsiHostWwn()");
+    return await orUndefined(this.getByScsiHostWwn(wwnn, wwpn, options), "NO_NODE_DEVICE");
+  }
+
+  /**
    * All host devices, or those that a filter lets through.
    *
    * @throws {TypeError} If a filter is no boolean.
    * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
    * @see libvirt 9.0.0 `virConnectListAllNodeDevices`
    */
-  override async list(filter?: NodeDeviceListOptions): Promise<NodeDevice[]> {
-    checkOptions(filter, nodeDeviceListOptionNames, "nodeDevices.list()");
+  override async list(filter?: NodeDeviceFilter): Promise<NodeDevice[]> {
+    checkOptions(filter, nodeDeviceFilterNames, "nodeDevices.list()");
     const { connection } = this;
-    const bits = filterBits(connectListAllNodeDeviceFlags, deviceGroups, filter, "Cannot list host devices");
-    const refs = await callOn(connection, "nodeDevices", "connectListAllNodeDevices", bits, filter);
+    const refs = await callOn(connection, "nodeDevices", "connectListAllNodeDevices", bitsOf(filter), filter);
     return refs.map((ref) => new NodeDevice(connection, ref));
   }
 
   /**
-   * The names of the devices that are there.
+   * The names alone of those that `list()` gives: of all, or of those that a filter lets through.
    *
-   * @param capability Only those that are this, in libvirt's word: `net`, `pci`.
-   * @throws {TypeError} If the capability is no text.
-   * @throws {VirtError} `NO_SUPPORT`.
+   * @throws {TypeError} If a filter is no boolean.
+   * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
    * @see libvirt 9.0.0 `virNodeListDevices`
    */
-  async names(capability?: string, options?: CallOptions): Promise<readonly string[]> {
-    checkOptions(options, callOptionNames, "nodeDevices.names()");
-    const cap = wantOptionalText(capability, "Cannot list host devices", "a capability");
-    return await callOn(this.connection, "nodeDevices", "nodeListDevices", cap, 0, options);
+  async names(filter?: NodeDeviceFilter): Promise<readonly string[]> {
+    checkOptions(filter, nodeDeviceFilterNames, "nodeDevices.names()");
+    const { connection } = this;
+    if (bitsOf(filter) === 0 && connection.supports("nodeListDevices")) {
+      return await callOn(connection, "nodeDevices", "nodeListDevices", null, 0, filter);
+    }
+    return (await this.list(filter)).map(({ name }) => name);
   }
 
   /**
-   * How many devices are there.
+   * How many `list()` gives: of all, or of those that a filter lets through.
    *
-   * @param capability Only those that are this, in libvirt's word: `net`, `pci`.
-   * @throws {TypeError} If the capability is no text.
-   * @throws {VirtError} `NO_SUPPORT`.
+   * @throws {TypeError} If a filter is no boolean.
+   * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
    * @see libvirt 9.0.0 `virNodeNumOfDevices`
    */
-  async count(capability?: string, options?: CallOptions): Promise<number> {
-    checkOptions(options, callOptionNames, "nodeDevices.count()");
-    const cap = wantOptionalText(capability, "Cannot count host devices", "a capability");
-    return await callOn(this.connection, "nodeDevices", "nodeNumOfDevices", cap, 0, options);
+  async count(filter?: NodeDeviceFilter): Promise<number> {
+    checkOptions(filter, nodeDeviceFilterNames, "nodeDevices.count()");
+    const { connection } = this;
+    if (bitsOf(filter) === 0 && connection.supports("nodeNumOfDevices")) {
+      return await callOn(connection, "nodeDevices", "nodeNumOfDevices", null, 0, filter);
+    }
+    return (await this.list(filter)).length;
   }
 
   /**
@@ -271,4 +289,8 @@ export abstract class NodeDeviceCollection extends Collection<NodeDevice> {
     const { ensureNodeDevice } = await import("./_ensure_node_device.ts");
     return await ensureNodeDevice(this, document, options);
   }
+}
+
+function bitsOf(filter: NodeDeviceFilter | undefined): number {
+  return filterBits(connectListAllNodeDeviceFlags, deviceGroups, filter, "Cannot list host devices");
 }

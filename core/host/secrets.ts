@@ -19,7 +19,7 @@ import { numberOf } from "../contract/enum_words.ts";
  *
  * @see libvirt 9.0.0 `virConnectListAllSecretsFlags`
  */
-export interface SecretListOptions extends CallOptions {
+export interface SecretFilter extends CallOptions {
   /** Kept in the host's memory alone. */
   readonly ephemeral?: boolean;
   /** Kept on its disk too. */
@@ -32,7 +32,7 @@ export interface SecretListOptions extends CallOptions {
 
 const secretGroups = [["ephemeral", "noEphemeral"], ["private", "noPrivate"]] as const;
 
-const secretListOptionNames: OptionNames<SecretListOptions> = {
+const secretFilterNames: OptionNames<SecretFilter> = {
   ...callOptionNames,
   ephemeral: true,
   noEphemeral: true,
@@ -89,8 +89,8 @@ export abstract class SecretCollection extends Collection<Secret> {
    * @throws {VirtError} `NO_SECRET` if there is none.
    * @see libvirt 9.0.0 `virSecretLookupByUsage`
    */
-  async byUsage(type: SecretUsageType, id: string, options?: CallOptions): Promise<Secret> {
-    checkOptions(options, callOptionNames, "secrets.byUsage()");
+  async getByUsage(type: SecretUsageType, id: string, options?: CallOptions): Promise<Secret> {
+    checkOptions(options, callOptionNames, "secrets.getByUsage()");
     const { connection } = this;
     const what = "Cannot look up a secret";
     const number = numberOf(secretUsageType, type, what);
@@ -102,38 +102,60 @@ export abstract class SecretCollection extends Collection<Secret> {
   }
 
   /**
+   * As `getByUsage()`, or `undefined` where there is none.
+   *
+   * @throws {TypeError} If the type is none, or the id no text.
+   * @throws {VirtError} Whatever else the host has against it.
+   */
+  async findByUsage(type: SecretUsageType, id: string, options?: CallOptions): Promise<Secret | undefined> {
+    checkOptions(options, callOptionNames, "secrets.findByUsage()");
+    return await orUndefined(this.getByUsage(type, id, options), "NO_SECRET");
+  }
+
+  /**
    * All secrets, or those that a filter lets through.
    *
    * @throws {TypeError} If a filter is no boolean.
    * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
    * @see libvirt 9.0.0 `virConnectListAllSecrets`
    */
-  override async list(filter?: SecretListOptions): Promise<Secret[]> {
-    checkOptions(filter, secretListOptionNames, "secrets.list()");
+  override async list(filter?: SecretFilter): Promise<Secret[]> {
+    checkOptions(filter, secretFilterNames, "secrets.list()");
     const { connection } = this;
-    const bits = filterBits(connectListAllSecretsFlags, secretGroups, filter, "Cannot list secrets");
-    const refs = await callOn(connection, "secrets", "connectListAllSecrets", bits, filter);
+    const refs = await callOn(connection, "secrets", "connectListAllSecrets", bitsOf(filter), filter);
     return refs.map((ref) => new Secret(connection, ref));
   }
 
   /**
-   * The UUIDs of all secrets.
-   * @throws {VirtError} `NO_SUPPORT`.
+   * The UUIDs alone of those that `list()` gives: of all, or of those that a filter lets through.
+   *
+   * @throws {TypeError} If a filter is no boolean.
+   * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
    * @see libvirt 9.0.0 `virConnectListSecrets`
    */
-  async uuids(options?: CallOptions): Promise<readonly string[]> {
-    checkOptions(options, callOptionNames, "secrets.uuids()");
-    return await callOn(this.connection, "secrets", "connectListSecrets", options);
+  async uuids(filter?: SecretFilter): Promise<readonly string[]> {
+    checkOptions(filter, secretFilterNames, "secrets.uuids()");
+    const { connection } = this;
+    if (bitsOf(filter) === 0 && connection.supports("connectListSecrets")) {
+      return await callOn(connection, "secrets", "connectListSecrets", filter);
+    }
+    return (await this.list(filter)).map(({ uuid }) => uuid);
   }
 
   /**
-   * How many secrets there are.
-   * @throws {VirtError} `NO_SUPPORT`.
+   * How many `list()` gives: of all, or of those that a filter lets through.
+   *
+   * @throws {TypeError} If a filter is no boolean.
+   * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
    * @see libvirt 9.0.0 `virConnectNumOfSecrets`
    */
-  async count(options?: CallOptions): Promise<number> {
-    checkOptions(options, callOptionNames, "secrets.count()");
-    return await callOn(this.connection, "secrets", "connectNumOfSecrets", options);
+  async count(filter?: SecretFilter): Promise<number> {
+    checkOptions(filter, secretFilterNames, "secrets.count()");
+    const { connection } = this;
+    if (bitsOf(filter) === 0 && connection.supports("connectNumOfSecrets")) {
+      return await callOn(connection, "secrets", "connectNumOfSecrets", filter);
+    }
+    return (await this.list(filter)).length;
   }
 
   /**
@@ -167,4 +189,8 @@ export abstract class SecretCollection extends Collection<Secret> {
     const { ensureSecret } = await import("./_ensure_secret.ts");
     return await ensureSecret(this, document, options);
   }
+}
+
+function bitsOf(filter: SecretFilter | undefined): number {
+  return filterBits(connectListAllSecretsFlags, secretGroups, filter, "Cannot list secrets");
 }

@@ -21,12 +21,12 @@ export interface RunningJob<T, P> {
 }
 
 /** How often a job's progress is asked for. */
-export interface ProgressOptions {
+export interface JobProgressEveryOptions {
   /** Milliseconds between two questions; 500 unless told. */
   readonly intervalMs?: number;
 }
 
-const progressOptionNames: OptionNames<ProgressOptions> = { intervalMs: true };
+const progressOptionNames: OptionNames<JobProgressEveryOptions> = { intervalMs: true };
 
 const INTERVAL_MS = 500;
 
@@ -177,7 +177,7 @@ export class Job<T, P> implements Promise<T>, AsyncIterable<P>, AsyncDisposable 
    * @throws {TypeError} If the interval is no number.
    * @throws {RangeError} If it is not positive, or without end.
    */
-  async *progressEvery(options?: ProgressOptions): AsyncGenerator<P, void> {
+  async *progressEvery(options?: JobProgressEveryOptions): AsyncGenerator<P, void> {
     checkOptions(options, progressOptionNames, "job.progressEvery()");
     const intervalMs = checkedInterval(options?.intervalMs ?? INTERVAL_MS, "Cannot watch a job");
     const end = this.#done.then(() => {}, () => {});

@@ -1,4 +1,4 @@
-import type { ProgressOptions } from "./job.ts";
+import type { JobProgressEveryOptions } from "./job.ts";
 
 /** A job that nothing waits for by itself: all of a `Job` but `then()`. */
 export interface JobHandle<T, P> extends AsyncIterable<P>, AsyncDisposable {
@@ -13,7 +13,7 @@ export interface JobHandle<T, P> extends AsyncIterable<P>, AsyncDisposable {
   /** Asks how far it has come. */
   progress(): Promise<P | undefined>;
   /** Its progress until it ends, asked for at an interval. */
-  progressEvery(options?: ProgressOptions): AsyncGenerator<P, void>;
+  progressEvery(options?: JobProgressEveryOptions): AsyncGenerator<P, void>;
   /** Has the host stop, and resolves once it has. */
   cancel(): Promise<void>;
   /** Has the host end it well as soon as it is ready. */

@@ -17,8 +17,8 @@ import { DomainIdentity, handleLike } from "../handle/domain_identity.ts";
 import { domainMigrateFlags } from "../contract/generated/flags.gen.ts";
 import { Job } from "../job/job.ts";
 import {
+  type DomainMigrateOptions,
   migrateOptionNames,
-  type MigrateOptions,
   type MigrationRequest,
   migrationRequest,
   withDocuments,
@@ -57,7 +57,7 @@ export abstract class DomainMigrate extends DomainIdentity {
    * it; `OPERATION_FAILED`, `OPERATION_INVALID`, `DOM_EXIST`, `MIGRATE_UNSAFE`.
    * @see libvirt 9.0.0 `virDomainMigrate3`, `virDomainMigrate2`, `virDomainMigrate`
    */
-  migrate(destination: Connection, options?: MigrateOptions): Job<Domain, MigrationProgress>;
+  migrate(destination: Connection, options?: DomainMigrateOptions): Job<Domain, MigrationProgress>;
   /**
    * Has the source's host migrate it to a host that this program has no connection to.
    *
@@ -67,10 +67,10 @@ export abstract class DomainMigrate extends DomainIdentity {
    * @throws {VirtError} As above.
    * @see libvirt 9.0.0 `virDomainMigrateToURI3`, `virDomainMigrateToURI2`, `virDomainMigrateToURI`
    */
-  migrate(destination: string, options?: MigrateOptions): Job<void, MigrationProgress>;
+  migrate(destination: string, options?: DomainMigrateOptions): Job<void, MigrationProgress>;
   migrate(
     destination: Connection | string,
-    options?: MigrateOptions,
+    options?: DomainMigrateOptions,
   ): Job<Domain | void, MigrationProgress> {
     checkOptions(options, migrateOptionNames, "domain.migrate()");
     return new Job(async () => {
@@ -102,7 +102,7 @@ function starter(
   from: DomainIdentity,
   destination: unknown,
   request: MigrationRequest,
-  options: MigrateOptions | undefined,
+  options: DomainMigrateOptions | undefined,
   what: string,
 ): Start {
   const managed = (request.flags & peer2peer) === 0;

@@ -9,12 +9,12 @@ import type { CallOptions } from "../contract/references.ts";
 import { bytesOf, type Size, toSafeInteger } from "../contract/size.ts";
 
 /** Which of a migration's speeds is meant. @see libvirt 9.0.0 `virDomainMigrateMaxSpeedFlags` */
-export interface MigrateMaxSpeedOptions extends CallOptions {
+export interface DomainMigrateMaxSpeedOptions extends CallOptions {
   /** That of its post-copy phase. */
   readonly postcopy?: boolean;
 }
 
-const migrateMaxSpeedOptionNames: OptionNames<MigrateMaxSpeedOptions> = {
+const migrateMaxSpeedOptionNames: OptionNames<DomainMigrateMaxSpeedOptions> = {
   ...callOptionNames,
   postcopy: true,
 };
@@ -40,7 +40,7 @@ export abstract class DomainMigration extends DomainIdentity {
    * @throws {VirtError} `OPERATION_INVALID` of post-copy while it does not run.
    * @see libvirt 9.0.0 `virDomainMigrateGetMaxSpeed` (MiB/s)
    */
-  async migrateMaxSpeed(options?: MigrateMaxSpeedOptions): Promise<number> {
+  async migrateMaxSpeed(options?: DomainMigrateMaxSpeedOptions): Promise<number> {
     checkOptions(options, migrateMaxSpeedOptionNames, "domain.migrateMaxSpeed()");
     const bits = flagBits(domainMigrateMaxSpeedFlags, options, `Cannot read the speed of "${this.name}"`);
     return Number(await call(this.connection, "domainMigrateGetMaxSpeed", this.ref, bits, options)) *
@@ -56,7 +56,7 @@ export abstract class DomainMigration extends DomainIdentity {
    * @throws {VirtError} `OVERFLOW` if it is more than the host can count.
    * @see libvirt 9.0.0 `virDomainMigrateSetMaxSpeed` (MiB/s)
    */
-  async setMigrateMaxSpeed(bytesPerSecond: Size, options?: MigrateMaxSpeedOptions): Promise<void> {
+  async setMigrateMaxSpeed(bytesPerSecond: Size, options?: DomainMigrateMaxSpeedOptions): Promise<void> {
     checkOptions(options, migrateMaxSpeedOptionNames, "domain.setMigrateMaxSpeed()");
     const what = `Cannot set the speed of migrations of "${this.name}"`;
     const mib = mibOf(bytesPerSecond, what);

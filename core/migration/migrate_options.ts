@@ -12,7 +12,7 @@ import { bytesOf, type Size } from "../contract/size.ts";
  *
  * @see libvirt 9.0.0 `virDomainMigrateFlags`, `VIR_MIGRATE_PARAM_*`
  */
-export interface MigrateOptions extends CallOptions {
+export interface DomainMigrateOptions extends CallOptions {
   /** Let the guest run while its memory is moved; otherwise it is paused for as long. */
   readonly live?: boolean;
   /** The source's host speaks to the destination's; this program only to the source. */
@@ -103,7 +103,7 @@ export interface MigrateOptions extends CallOptions {
 }
 
 /** Their names. */
-export const migrateOptionNames: OptionNames<MigrateOptions> = {
+export const migrateOptionNames: OptionNames<DomainMigrateOptions> = {
   ...callOptionNames,
   live: true,
   peer2peer: true,
@@ -157,9 +157,9 @@ export const migrateOptionNames: OptionNames<MigrateOptions> = {
  * @throws {VirtError} `XML_ERROR` if a config does not fit.
  */
 export async function withDocuments(
-  options: MigrateOptions | undefined,
+  options: DomainMigrateOptions | undefined,
   what: string,
-): Promise<MigrateOptions | undefined> {
+): Promise<DomainMigrateOptions | undefined> {
   const { destXml, persistentXml } = options ?? {};
   if (typeof destXml !== "object" && typeof persistentXml !== "object") return options;
   return {
@@ -177,7 +177,7 @@ export interface MigrationRequest {
   readonly params: TypedParameters;
 }
 
-type Field = readonly [option: keyof MigrateOptions, read: (value: unknown, what: string) => unknown];
+type Field = readonly [option: keyof DomainMigrateOptions, read: (value: unknown, what: string) => unknown];
 
 const text = (wanted: string) => (value: unknown, what: string) => wantText(value, what, wanted);
 const texts = (wanted: string) => (value: unknown, what: string) => {
@@ -231,7 +231,7 @@ export function mibOf(size: Size, what: string): bigint {
  * @throws {TypeError} If an option has a value of another type, or contradicts another.
  * @throws {RangeError} If a number is out of its range.
  */
-export function migrationRequest(options: MigrateOptions | undefined, what: string): MigrationRequest {
+export function migrationRequest(options: DomainMigrateOptions | undefined, what: string): MigrationRequest {
   const flags = flagBits(domainMigrateFlags, options, what);
   refuseContradictions(options ?? {}, what);
   const params: Record<string, TypedParameter | readonly TypedParameter[]> = { ...options?.params };
@@ -244,7 +244,7 @@ export function migrationRequest(options: MigrateOptions | undefined, what: stri
   return { flags, params };
 }
 
-function refuseContradictions(options: MigrateOptions, what: string): void {
+function refuseContradictions(options: DomainMigrateOptions, what: string): void {
   const { nonSharedDisk, nonSharedInc, nonSharedSynchronousWrites, tunnelled, parallel, peer2peer } = options;
   if (nonSharedDisk && nonSharedInc) {
     throw new TypeError(`${what}, wanted "nonSharedDisk" or "nonSharedInc": found both`);

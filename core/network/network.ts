@@ -5,16 +5,12 @@ import { configOf } from "../handle/document_text.ts";
 import type { NetworkConfig } from "../config/generated/network.gen.ts";
 import type { NetworkSectionConfigs, NetworkUpdateSection } from "../config/network_section.ts";
 import type { Connection } from "../handle/owners.ts";
-import {
-  domainMetadataType,
-  networkUpdateCommand,
-  networkUpdateSection,
-} from "../contract/generated/enums.gen.ts";
-import { VirtError } from "../contract/errors.ts";
+import { networkUpdateCommand, networkUpdateSection } from "../contract/generated/enums.gen.ts";
 import { flagBits } from "../contract/flag_bits.ts";
 import { networkXMLFlags } from "../contract/generated/flags.gen.ts";
 import { impactBits, impactOptionNames, type ImpactOptions } from "../contract/modification_impact.ts";
 import { type DhcpLease, dhcpLease } from "./network_dhcp_lease.ts";
+import { readMetadata, writeMetadata } from "./_network_metadata.ts";
 import { NetworkPorts } from "./network_ports.ts";
 import type { CallOptions, NetworkRef } from "../contract/references.ts";
 import { numberOf } from "../contract/enum_words.ts";
@@ -42,29 +38,20 @@ const networkUpdateOptionNames: OptionNames<NetworkUpdateOptions> = {
 };
 
 /** Whose leases are wanted. */
-export interface DhcpLeasesOptions extends CallOptions {
+export interface NetworkDhcpLeasesOptions extends CallOptions {
   /** Only those of the guest's interface with this MAC address. */
   readonly mac?: string;
 }
 
-const dhcpLeasesOptionNames: OptionNames<DhcpLeasesOptions> = { ...callOptionNames, mac: true };
+const dhcpLeasesOptionNames: OptionNames<NetworkDhcpLeasesOptions> = { ...callOptionNames, mac: true };
 
-/** What a network can be described with. @see libvirt 9.7.0 `virNetworkMetadataType` */
-export type NetworkMetadataType = "description" | "title" | "element";
-
-/** How a network's metadata is set. */
-export interface NetworkMetadataOptions extends ImpactOptions {
-  /** Of an element: the prefix for its namespace. */
+/** How an application's element is set. */
+export interface NetworkSetMetadataOptions extends ImpactOptions {
+  /** The prefix for its namespace, which has to be there unless the element is removed. */
   readonly key?: string;
-  /** Of an element: its namespace, which tells it from others. */
-  readonly uri?: string;
 }
 
-const networkMetadataOptionNames: OptionNames<NetworkMetadataOptions> = {
-  ...impactOptionNames,
-  key: true,
-  uri: true,
-};
+const setMetadataOptionNames: OptionNames<NetworkSetMetadataOptions> = { ...impactOptionNames, key: true };
 
 /**
  * A network. A light handle: it holds no state and needs no freeing, and each method asks the host.
@@ -270,74 +257,11 @@ export class Network {
    * @throws {VirtError} `INVALID_MAC` if it is no MAC address; `NO_NETWORK`; `NO_SUPPORT` where no DHCP server is the host's.
    * @see libvirt 9.0.0 `virNetworkGetDHCPLeases`
    */
-  async dhcpLeases(options?: DhcpLeasesOptions): Promise<DhcpLease[]> {
+  async dhcpLeases(options?: NetworkDhcpLeasesOptions): Promise<DhcpLease[]> {
     checkOptions(options, dhcpLeasesOptionNames, "network.dhcpLeases()");
     const mac = wantOptionalText(options?.mac, this.#cannot("read DHCP leases of"), "a MAC address");
     return (await callOn(this.#connection, "networks", "networkGetDHCPLeases", this.#ref, mac, 0, options))
       .map(dhcpLease);
-  }
-
-  /**
-   * The network's description, title, or an application's own XML element.
-   *
-   * @param uri Of an element: its namespace.
-   * @throws {TypeError} If the type is none, or an element's namespace is missing.
-   * @throws {VirtError} `NO_NETWORK_METADATA` if it has none; `NO_SUPPORT` before libvirt 9.7.
-   * @see libvirt 9.7.0 `virNetworkGetMetadata`
-   */
-  async metadata(type: NetworkMetadataType, uri?: string, options?: ImpactOptions): Promise<string> {
-    checkOptions(options, impactOptionNames, "network.metadata()");
-    const what = this.#cannot("read metadata of");
-    const number = numberOf(domainMetadataType, type, what);
-    const space = type === "element" ? wantText(uri, what, "an element's namespace") : null;
-    const bits = impactBits(options, what);
-    return await callOn(
-      this.#connection,
-      "networks",
-      "networkGetMetadata",
-      this.#ref,
-      number,
-      space,
-      bits,
-      options,
-    );
-  }
-
-  /**
-   * Sets the network's description, title, or an application's own XML element.
-   *
-   * @param value The text or XML; `null` removes it.
-   * @throws {TypeError} If the type is none, the value no text, or an element's `uri` or `key` is missing.
-   * @throws {VirtError} `OPERATION_INVALID` if `live` is meant and it does not run; `NO_SUPPORT` before libvirt 9.7.
-   * @see libvirt 9.7.0 `virNetworkSetMetadata`
-   */
-  async setMetadata(
-    type: NetworkMetadataType,
-    value: string | null,
-    options?: NetworkMetadataOptions,
-  ): Promise<void> {
-    checkOptions(options, networkMetadataOptionNames, "network.setMetadata()");
-    const what = this.#cannot("set metadata of");
-    const number = numberOf(domainMetadataType, type, what);
-    if (value !== null && typeof value !== "string") {
-      throw new TypeError(`${what}, wanted a text or null: found ${typeof value}`);
-    }
-    const isElement = type === "element";
-    const uri = isElement ? wantText(options?.uri, what, "an element's namespace in uri") : null;
-    const key = isElement && value !== null ? wantText(options?.key, what, "a prefix in key") : null;
-    const bits = impactBits(options, what);
-    await callOn(
-      this.#connection,
-      "networks",
-      "networkSetMetadata",
-      this.#ref,
-      number,
-      value,
-      key,
-      uri,
-      bits,
-      options,
-    );
   }
 
   /**
@@ -347,7 +271,18 @@ export class Network {
    */
   async title(options?: ImpactOptions): Promise<string | undefined> {
     checkOptions(options, impactOptionNames, "network.title()");
-    return await this.metadata("title", undefined, options).catch(undefinedIfNone);
+    return await readMetadata(this, "title", null, options);
+  }
+
+  /**
+   * Sets the title, which is one line; `undefined` removes it.
+   * @throws {TypeError} If it is neither text nor `undefined`.
+   * @throws {VirtError} `OPERATION_INVALID` if `live` is meant and it does not run; `NO_SUPPORT` before libvirt 9.7.
+   * @see {@linkcode Network.setMetadata}
+   */
+  async setTitle(title: string | undefined, options?: ImpactOptions): Promise<void> {
+    checkOptions(options, impactOptionNames, "network.setTitle()");
+    await writeMetadata(this, "title", title, null, null, options);
   }
 
   /**
@@ -357,16 +292,57 @@ export class Network {
    */
   async description(options?: ImpactOptions): Promise<string | undefined> {
     checkOptions(options, impactOptionNames, "network.description()");
-    return await this.metadata("description", undefined, options).catch(undefinedIfNone);
+    return await readMetadata(this, "description", null, options);
+  }
+
+  /**
+   * Sets the description; `undefined` removes it.
+   * @throws {TypeError} If it is neither text nor `undefined`.
+   * @throws {VirtError} `OPERATION_INVALID` if `live` is meant and it does not run; `NO_SUPPORT` before libvirt 9.7.
+   * @see {@linkcode Network.setMetadata}
+   */
+  async setDescription(description: string | undefined, options?: ImpactOptions): Promise<void> {
+    checkOptions(options, impactOptionNames, "network.setDescription()");
+    await writeMetadata(this, "description", description, null, null, options);
+  }
+
+  /**
+   * An application's own XML element, or `undefined` where it has none.
+   *
+   * @param uri Its namespace, which tells it from others.
+   * @throws {TypeError} If the namespace is no text, or empty.
+   * @throws {VirtError} `NO_NETWORK` if it is gone; `NO_SUPPORT` before libvirt 9.7.
+   * @see libvirt 9.7.0 `virNetworkGetMetadata`
+   */
+  async metadata(uri: string, options?: ImpactOptions): Promise<string | undefined> {
+    checkOptions(options, impactOptionNames, "network.metadata()");
+    wantText(uri, this.#cannot("read metadata of"), "an element's namespace");
+    return await readMetadata(this, "element", uri, options);
+  }
+
+  /**
+   * Sets an application's own XML element; `undefined` removes it.
+   *
+   * @param uri Its namespace, which tells it from others.
+   * @throws {TypeError} If the namespace is no text, the element neither text nor `undefined`, or `key` is missing.
+   * @throws {VirtError} `OPERATION_INVALID` if `live` is meant and it does not run; `NO_SUPPORT` before libvirt 9.7.
+   * @see libvirt 9.7.0 `virNetworkSetMetadata`
+   */
+  async setMetadata(
+    uri: string,
+    element: string | undefined,
+    options?: NetworkSetMetadataOptions,
+  ): Promise<void> {
+    checkOptions(options, setMetadataOptionNames, "network.setMetadata()");
+    const what = this.#cannot("set metadata of");
+    wantText(uri, what, "an element's namespace");
+    const key = element === undefined ? null : wantText(options?.key, what, "a prefix in key");
+    await writeMetadata(this, "element", element, key, uri, options);
   }
 
   #cannot(action: string): string {
     return `Cannot ${action} network "${this.name}"`;
   }
-}
-
-function undefinedIfNone(error: unknown): undefined {
-  if (!(error instanceof VirtError && error.code === "NO_NETWORK_METADATA")) throw error;
 }
 
 async function sectionText<Section extends NetworkUpdateSection>(

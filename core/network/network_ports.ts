@@ -4,6 +4,7 @@ import { wantText } from "../contract/argument_checks.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { documentText } from "../handle/document_text.ts";
 import { orUndefined } from "../handle/lookup.ts";
+import { Collection } from "../handle/collection.ts";
 import type { NetworkPortConfig } from "../config/generated/network_port.gen.ts";
 import { flagBits } from "../contract/flag_bits.ts";
 import { networkPortCreateFlags } from "../contract/generated/flags.gen.ts";
@@ -26,12 +27,18 @@ const networkPortCreateOptionNames: OptionNames<NetworkPortCreateOptions> = {
 };
 
 /** A network's ports. The host makes and deletes those of its guests' interfaces by itself. */
-export class NetworkPorts implements AsyncIterable<NetworkPort> {
+export class NetworkPorts extends Collection<NetworkPort> {
   readonly #network: Network;
 
   /** Made by its network. */
   constructor(network: Network) {
+    super(network.connection);
     this.#network = network;
+  }
+
+  /** Whose they are. */
+  get network(): Network {
+    return this.#network;
   }
 
   /**
@@ -68,16 +75,31 @@ export class NetworkPorts implements AsyncIterable<NetworkPort> {
    * @throws {VirtError} `OPERATION_INVALID` if the network does not run; `NO_NETWORK` if it is gone.
    * @see libvirt 9.0.0 `virNetworkListAllPorts`
    */
-  async list(options?: CallOptions): Promise<NetworkPort[]> {
+  override async list(options?: CallOptions): Promise<NetworkPort[]> {
     checkOptions(options, callOptionNames, "network.ports.list()");
     const { connection, ref } = this.#network;
     const refs = await callOn(connection, "networks", "networkListAllPorts", ref, 0, options);
     return refs.map((one) => new NetworkPort(this.#network, one));
   }
 
-  /** All of them, as `list()` gives them. */
-  async *[Symbol.asyncIterator](): AsyncIterator<NetworkPort> {
-    yield* await this.list();
+  /**
+   * The UUIDs alone of those that `list()` gives.
+   *
+   * @throws {VirtError} `OPERATION_INVALID` if the network does not run; `NO_NETWORK` if it is gone.
+   */
+  async uuids(options?: CallOptions): Promise<readonly string[]> {
+    checkOptions(options, callOptionNames, "network.ports.uuids()");
+    return (await this.list(options)).map(({ uuid }) => uuid);
+  }
+
+  /**
+   * How many `list()` gives.
+   *
+   * @throws {VirtError} `OPERATION_INVALID` if the network does not run; `NO_NETWORK` if it is gone.
+   */
+  async count(options?: CallOptions): Promise<number> {
+    checkOptions(options, callOptionNames, "network.ports.count()");
+    return (await this.list(options)).length;
   }
 
   /**

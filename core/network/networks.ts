@@ -8,7 +8,7 @@ import { Collection } from "../handle/collection.ts";
 import type { NetworkConfig } from "../config/generated/network.gen.ts";
 import { filterBits, flagBits } from "../contract/flag_bits.ts";
 import {
-  connectListAllNetworksFlags,
+  connectListAllNetworksFlags as flags,
   networkCreateFlags,
   networkDefineFlags,
 } from "../contract/generated/flags.gen.ts";
@@ -45,19 +45,11 @@ const networkFilterNames: OptionNames<NetworkFilter> = {
   noAutostart: true,
 };
 
-/** Which networks are named or counted. */
-export interface NetworkNamesOptions extends CallOptions {
-  /** Those that are not started, in place of those that are. */
-  readonly inactive?: boolean;
-}
-
 const networkGroups = [
   ["active", "inactive"],
   ["persistent", "transient"],
   ["autostart", "noAutostart"],
 ] as const;
-
-const networkNamesOptionNames: OptionNames<NetworkNamesOptions> = { ...callOptionNames, inactive: true };
 
 /** How a network is defined or created. @see libvirt 9.0.0 `virNetworkDefineFlags` */
 export interface NetworkDefineOptions extends CallOptions {
@@ -110,35 +102,48 @@ export abstract class NetworkCollection extends Collection<Network> {
   override async list(filter?: NetworkFilter): Promise<Network[]> {
     checkOptions(filter, networkFilterNames, "networks.list()");
     const { connection } = this;
-    const bits = filterBits(connectListAllNetworksFlags, networkGroups, filter, "Cannot list networks");
-    const refs = await callOn(connection, "networks", "connectListAllNetworks", bits, filter);
+    const refs = await callOn(connection, "networks", "connectListAllNetworks", bitsOf(filter), filter);
     return refs.map((ref) => new Network(connection, ref));
   }
 
   /**
-   * The names alone, of those that are started or of those that are not, by the calls that hosts had before `list()`.
+   * The names alone of those that `list()` gives: of all, or of those that a filter lets through.
    *
-   * @throws {VirtError} `NO_SUPPORT`.
+   * @throws {TypeError} If a filter is no boolean.
+   * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
    * @see libvirt 9.0.0 `virConnectListNetworks`, `virConnectListDefinedNetworks`
    */
-  async names(options?: NetworkNamesOptions): Promise<readonly string[]> {
-    checkOptions(options, networkNamesOptionNames, "networks.names()");
-    return options?.inactive === true
-      ? await callOn(this.connection, "networks", "connectListDefinedNetworks", options)
-      : await callOn(this.connection, "networks", "connectListNetworks", options);
+  async names(filter?: NetworkFilter): Promise<readonly string[]> {
+    checkOptions(filter, networkFilterNames, "networks.names()");
+    const { connection } = this;
+    const bits = bitsOf(filter);
+    if (bits === flags.active && connection.supports("connectListNetworks")) {
+      return await callOn(connection, "networks", "connectListNetworks", filter);
+    }
+    if (bits === flags.inactive && connection.supports("connectListDefinedNetworks")) {
+      return await callOn(connection, "networks", "connectListDefinedNetworks", filter);
+    }
+    return (await this.list(filter)).map(({ name }) => name);
   }
 
   /**
-   * How many there are, of those that are started or of those that are not.
+   * How many `list()` gives: of all, or of those that a filter lets through.
    *
-   * @throws {VirtError} `NO_SUPPORT`.
+   * @throws {TypeError} If a filter is no boolean.
+   * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
    * @see libvirt 9.0.0 `virConnectNumOfNetworks`, `virConnectNumOfDefinedNetworks`
    */
-  async count(options?: NetworkNamesOptions): Promise<number> {
-    checkOptions(options, networkNamesOptionNames, "networks.count()");
-    return options?.inactive === true
-      ? await callOn(this.connection, "networks", "connectNumOfDefinedNetworks", options)
-      : await callOn(this.connection, "networks", "connectNumOfNetworks", options);
+  async count(filter?: NetworkFilter): Promise<number> {
+    checkOptions(filter, networkFilterNames, "networks.count()");
+    const { connection } = this;
+    const bits = bitsOf(filter);
+    if (bits === flags.active && connection.supports("connectNumOfNetworks")) {
+      return await callOn(connection, "networks", "connectNumOfNetworks", filter);
+    }
+    if (bits === flags.inactive && connection.supports("connectNumOfDefinedNetworks")) {
+      return await callOn(connection, "networks", "connectNumOfDefinedNetworks", filter);
+    }
+    return (await this.list(filter)).length;
   }
 
   /**
@@ -204,4 +209,8 @@ export abstract class NetworkCollection extends Collection<Network> {
     );
     return new Network(connection, ref);
   }
+}
+
+function bitsOf(filter: NetworkFilter | undefined): number {
+  return filterBits(flags, networkGroups, filter, "Cannot list networks");
 }

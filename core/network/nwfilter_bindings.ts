@@ -67,6 +67,26 @@ export abstract class NWFilterBindingCollection extends Collection<NWFilterBindi
   }
 
   /**
+   * The port devices alone of those that `list()` gives.
+   *
+   * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
+   */
+  async portdevs(options?: CallOptions): Promise<readonly string[]> {
+    checkOptions(options, callOptionNames, "nwfilterBindings.portdevs()");
+    return (await this.list(options)).map(({ portdev }) => portdev);
+  }
+
+  /**
+   * How many `list()` gives.
+   *
+   * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
+   */
+  async count(options?: CallOptions): Promise<number> {
+    checkOptions(options, callOptionNames, "nwfilterBindings.count()");
+    return (await this.list(options)).length;
+  }
+
+  /**
    * Binds a filter to a port device. The host does so by itself for its guests' interfaces that name a filter.
    *
    * @throws {TypeError} If the document is neither text nor a config, or an option no boolean.

@@ -65,7 +65,7 @@ export abstract class NWFilterCollection extends Collection<NWFilter> {
   }
 
   /**
-   * The names alone, by the call that hosts had before `list()`.
+   * The names alone of those that `list()` gives.
    *
    * @throws {VirtError} `NO_SUPPORT`.
    * @see libvirt 9.0.0 `virConnectListNWFilters`
@@ -76,7 +76,7 @@ export abstract class NWFilterCollection extends Collection<NWFilter> {
   }
 
   /**
-   * How many there are.
+   * How many `list()` gives.
    *
    * @throws {VirtError} `NO_SUPPORT`.
    * @see libvirt 9.0.0 `virConnectNumOfNWFilters`

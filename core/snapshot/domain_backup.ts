@@ -12,7 +12,7 @@ import { Job } from "../job/job.ts";
 import type { CallOptions } from "../contract/references.ts";
 
 /** What is backed up, and how. @see libvirt 9.0.0 `virDomainBackupBeginFlags` */
-export interface BackupOptions extends CallOptions {
+export interface DomainBackupBeginOptions extends CallOptions {
   /**
    * A `<domainbackup>` document or its config. Unless told: all disks, in push mode, whole, to files beside their own.
    */
@@ -23,7 +23,7 @@ export interface BackupOptions extends CallOptions {
   readonly reuseExternal?: boolean;
 }
 
-const backupOptionNames: OptionNames<BackupOptions> = {
+const backupOptionNames: OptionNames<DomainBackupBeginOptions> = {
   ...callOptionNames,
   backupXml: true,
   checkpointXml: true,
@@ -63,7 +63,7 @@ export abstract class DomainBackup extends DomainIdentity {
    * words if it fails, `OPERATION_ABORTED` if it is cancelled.
    * @see libvirt 9.0.0 `virDomainBackupBegin`
    */
-  backupBegin(options?: BackupOptions): Job<BackupProgress, BackupProgress> {
+  backupBegin(options?: DomainBackupBeginOptions): Job<BackupProgress, BackupProgress> {
     checkOptions(options, backupOptionNames, "domain.backupBegin()");
     return new Job(async () => {
       const what = `Cannot back up domain "${this.name}"`;

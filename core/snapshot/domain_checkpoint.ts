@@ -17,7 +17,7 @@ import type { CallOptions, DomainCheckpointRef } from "../contract/references.ts
  *
  * @see libvirt 9.0.0 `virDomainCheckpointListFlags`
  */
-export interface CheckpointFilter extends CallOptions {
+export interface DomainCheckpointFilterBase extends CallOptions {
   /** Without children. */
   readonly leaves?: boolean;
   /** With children. */
@@ -30,7 +30,7 @@ export interface CheckpointFilter extends CallOptions {
 export const checkpointGroups = [["leaves", "noLeaves"]] as const;
 
 /** Their names. */
-export const checkpointFilterNames: OptionNames<CheckpointFilter> = {
+export const checkpointFilterNames: OptionNames<DomainCheckpointFilterBase> = {
   ...callOptionNames,
   leaves: true,
   noLeaves: true,
@@ -38,18 +38,18 @@ export const checkpointFilterNames: OptionNames<CheckpointFilter> = {
 };
 
 /** Which checkpoints below one are meant. */
-export interface CheckpointChildrenFilter extends CheckpointFilter {
+export interface DomainCheckpointChildrenFilter extends DomainCheckpointFilterBase {
   /** Children of its children too. */
   readonly descendants?: boolean;
 }
 
-const checkpointChildrenFilterNames: OptionNames<CheckpointChildrenFilter> = {
+const checkpointChildrenFilterNames: OptionNames<DomainCheckpointChildrenFilter> = {
   ...checkpointFilterNames,
   descendants: true,
 };
 
 /** What of a checkpoint's document is wanted. @see libvirt 9.0.0 `virDomainCheckpointXMLFlags` */
-export interface CheckpointXmlOptions extends CallOptions {
+export interface DomainCheckpointXmlOptions extends CallOptions {
   /** With passwords and the like; a read-only connection may not. */
   readonly secure?: boolean;
   /** Without the domain's own document. */
@@ -58,7 +58,7 @@ export interface CheckpointXmlOptions extends CallOptions {
   readonly size?: boolean;
 }
 
-const checkpointXmlOptionNames: OptionNames<CheckpointXmlOptions> = {
+const checkpointXmlOptionNames: OptionNames<DomainCheckpointXmlOptions> = {
   ...callOptionNames,
   secure: true,
   noDomain: true,
@@ -66,7 +66,7 @@ const checkpointXmlOptionNames: OptionNames<CheckpointXmlOptions> = {
 };
 
 /** What is deleted. @see libvirt 9.0.0 `virDomainCheckpointDeleteFlags` */
-export interface CheckpointDeleteOptions extends CallOptions {
+export interface DomainCheckpointDeleteOptions extends CallOptions {
   /** All below it too. */
   readonly children?: boolean;
   /** All below it, and not itself. */
@@ -75,7 +75,7 @@ export interface CheckpointDeleteOptions extends CallOptions {
   readonly metadataOnly?: boolean;
 }
 
-const checkpointDeleteOptionNames: OptionNames<CheckpointDeleteOptions> = {
+const checkpointDeleteOptionNames: OptionNames<DomainCheckpointDeleteOptions> = {
   ...callOptionNames,
   children: true,
   childrenOnly: true,
@@ -132,7 +132,7 @@ export class DomainCheckpoint {
    * @throws {VirtError} `NO_DOMAIN_CHECKPOINT` if it is gone; `OPERATION_INVALID` for `size` if the domain does not run.
    * @see libvirt 9.0.0 `virDomainCheckpointGetXMLDesc`
    */
-  async xml(options?: CheckpointXmlOptions): Promise<string> {
+  async xml(options?: DomainCheckpointXmlOptions): Promise<string> {
     checkOptions(options, checkpointXmlOptionNames, "checkpoint.xml()");
     const what = `Cannot read the XML of checkpoint "${this.name}"`;
     const bits = flagBits(domainCheckpointXMLFlags, options, what);
@@ -144,7 +144,7 @@ export class DomainCheckpoint {
    *
    * @throws {VirtError} What {@linkcode xml} throws.
    */
-  async config(options?: CheckpointXmlOptions): Promise<DomainCheckpointConfig> {
+  async config(options?: DomainCheckpointXmlOptions): Promise<DomainCheckpointConfig> {
     checkOptions(options, checkpointXmlOptionNames, "checkpoint.config()");
     return await configOf("domainCheckpoint", await this.xml(options));
   }
@@ -169,12 +169,34 @@ export class DomainCheckpoint {
    * @throws {VirtError} `NO_DOMAIN_CHECKPOINT` if it is gone.
    * @see libvirt 9.0.0 `virDomainCheckpointListAllChildren`
    */
-  async children(filter?: CheckpointChildrenFilter): Promise<DomainCheckpoint[]> {
+  async children(filter?: DomainCheckpointChildrenFilter): Promise<DomainCheckpoint[]> {
     checkOptions(filter, checkpointChildrenFilterNames, "checkpoint.children()");
     const what = `Cannot list what is below checkpoint "${this.name}"`;
     const bits = filterBits(domainCheckpointListFlags, checkpointGroups, filter, what);
     const refs = await call(this.connection, "domainCheckpointListAllChildren", this.ref, bits, filter);
     return refs.map((ref) => new DomainCheckpoint(this.domain, ref));
+  }
+
+  /**
+   * The names of those that were made after it, or of those of them that a filter lets through.
+   *
+   * @throws {TypeError} If a filter is no boolean.
+   * @throws {VirtError} `NO_DOMAIN_CHECKPOINT` if it is gone.
+   */
+  async childNames(filter?: DomainCheckpointChildrenFilter): Promise<readonly string[]> {
+    checkOptions(filter, checkpointChildrenFilterNames, "checkpoint.childNames()");
+    return (await this.children(filter)).map(({ name }) => name);
+  }
+
+  /**
+   * How many were made after it, or are let through by a filter.
+   *
+   * @throws {TypeError} If a filter is no boolean.
+   * @throws {VirtError} `NO_DOMAIN_CHECKPOINT` if it is gone.
+   */
+  async childCount(filter?: DomainCheckpointChildrenFilter): Promise<number> {
+    checkOptions(filter, checkpointChildrenFilterNames, "checkpoint.childCount()");
+    return (await this.children(filter)).length;
   }
 
   /**
@@ -184,7 +206,7 @@ export class DomainCheckpoint {
    * @throws {VirtError} `OPERATION_INVALID` if the domain does not run; `NO_DOMAIN_CHECKPOINT` if it is gone.
    * @see libvirt 9.0.0 `virDomainCheckpointDelete`
    */
-  async delete(options?: CheckpointDeleteOptions): Promise<void> {
+  async delete(options?: DomainCheckpointDeleteOptions): Promise<void> {
     checkOptions(options, checkpointDeleteOptionNames, "checkpoint.delete()");
     const what = `Cannot delete checkpoint "${this.name}"`;
     const bits = flagBits(domainCheckpointDeleteFlags, options, what);

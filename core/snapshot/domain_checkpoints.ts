@@ -3,20 +3,20 @@ import { wantText } from "../contract/argument_checks.ts";
 import { call } from "../handle/driver_call.ts";
 import { documentText } from "../handle/document_text.ts";
 import { orUndefined } from "../handle/lookup.ts";
-import { DomainCollection } from "../handle/collection.ts";
+import { DomainPartCollection } from "../handle/collection.ts";
 import type { DomainCheckpointConfig } from "../config/generated/domain_checkpoint.gen.ts";
 import {
-  type CheckpointFilter,
   checkpointFilterNames,
   checkpointGroups,
   DomainCheckpoint,
+  type DomainCheckpointFilterBase,
 } from "./domain_checkpoint.ts";
 import { filterBits, flagBits } from "../contract/flag_bits.ts";
 import { domainCheckpointCreateFlags, domainCheckpointListFlags } from "../contract/generated/flags.gen.ts";
 import type { CallOptions } from "../contract/references.ts";
 
 /** Which checkpoints of a domain are meant. */
-export interface DomainCheckpointFilter extends CheckpointFilter {
+export interface DomainCheckpointFilter extends DomainCheckpointFilterBase {
   /** Without a parent. */
   readonly roots?: boolean;
 }
@@ -27,7 +27,7 @@ const domainCheckpointFilterNames: OptionNames<DomainCheckpointFilter> = {
 };
 
 /** How a checkpoint is made. @see libvirt 9.0.0 `virDomainCheckpointCreateFlags` */
-export interface CheckpointCreateOptions extends CallOptions {
+export interface DomainCheckpointCreateOptions extends CallOptions {
   /** Make none: have the host know of one that there is, from its document. */
   readonly redefine?: boolean;
   /** With `redefine`: look whether the disks really have it. */
@@ -36,7 +36,7 @@ export interface CheckpointCreateOptions extends CallOptions {
   readonly quiesce?: boolean;
 }
 
-const checkpointCreateOptionNames: OptionNames<CheckpointCreateOptions> = {
+const checkpointCreateOptionNames: OptionNames<DomainCheckpointCreateOptions> = {
   ...callOptionNames,
   redefine: true,
   redefineValidate: true,
@@ -44,7 +44,7 @@ const checkpointCreateOptionNames: OptionNames<CheckpointCreateOptions> = {
 };
 
 /** What a domain's checkpoints can be asked for. */
-export abstract class DomainCheckpointCollection extends DomainCollection<DomainCheckpoint> {
+export abstract class DomainCheckpointCollection extends DomainPartCollection<DomainCheckpoint> {
   /**
    * Makes one: from now on the host notes what the guest writes. A backup makes one in the same moment
    * (`domain.backupBegin()`).
@@ -56,7 +56,7 @@ export abstract class DomainCheckpointCollection extends DomainCollection<Domain
    */
   async create(
     document?: string | DomainCheckpointConfig,
-    options?: CheckpointCreateOptions,
+    options?: DomainCheckpointCreateOptions,
   ): Promise<DomainCheckpoint> {
     checkOptions(options, checkpointCreateOptionNames, "domain.checkpoints.create()");
     const { connection, domain } = this;
@@ -108,5 +108,27 @@ export abstract class DomainCheckpointCollection extends DomainCollection<Domain
     const bits = filterBits(domainCheckpointListFlags, [...checkpointGroups, ["roots"]], filter, what);
     const refs = await call(connection, "domainListAllCheckpoints", domain.ref, bits, filter);
     return refs.map((ref) => new DomainCheckpoint(domain, ref));
+  }
+
+  /**
+   * The names alone of those that `list()` gives: of all, or of those that a filter lets through.
+   *
+   * @throws {TypeError} If a filter is no boolean.
+   * @throws {VirtError} `NO_SUPPORT` where the driver has no checkpoints.
+   */
+  async names(filter?: DomainCheckpointFilter): Promise<readonly string[]> {
+    checkOptions(filter, domainCheckpointFilterNames, "domain.checkpoints.names()");
+    return (await this.list(filter)).map(({ name }) => name);
+  }
+
+  /**
+   * How many `list()` gives: of all, or of those that a filter lets through.
+   *
+   * @throws {TypeError} If a filter is no boolean.
+   * @throws {VirtError} `NO_SUPPORT` where the driver has no checkpoints.
+   */
+  async count(filter?: DomainCheckpointFilter): Promise<number> {
+    checkOptions(filter, domainCheckpointFilterNames, "domain.checkpoints.count()");
+    return (await this.list(filter)).length;
   }
 }

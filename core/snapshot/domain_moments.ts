@@ -1,13 +1,13 @@
 /** What a domain has a collection of: what they can do is loaded when it is first asked for. */
 import { addLater, type MethodNames } from "../handle/lazy_methods.ts";
-import { DomainCollection } from "../handle/collection.ts";
+import { DomainPartCollection } from "../handle/collection.ts";
 import type { DomainCheckpoint } from "./domain_checkpoint.ts";
 import type { DomainCheckpointCollection } from "./domain_checkpoints.ts";
 import type { DomainSnapshot } from "./domain_snapshot.ts";
 import type { DomainSnapshotCollection } from "./domain_snapshots.ts";
 
 /** A domain's snapshots. */
-export class DomainSnapshots extends DomainCollection<DomainSnapshot> {
+export class DomainSnapshots extends DomainPartCollection<DomainSnapshot> {
   /** All of them, or those that a filter lets through. */
   declare list: DomainSnapshotCollection["list"];
 }
@@ -15,7 +15,7 @@ export class DomainSnapshots extends DomainCollection<DomainSnapshot> {
 export interface DomainSnapshots extends DomainSnapshotCollection {}
 
 const domainSnapshots:
-  & MethodNames<DomainSnapshotCollection, DomainCollection<DomainSnapshot>>
+  & MethodNames<DomainSnapshotCollection, DomainPartCollection<DomainSnapshot>>
   & { list: true } = {
     list: true,
     create: true,
@@ -34,7 +34,7 @@ addLater(
 );
 
 /** A domain's checkpoints. */
-export class DomainCheckpoints extends DomainCollection<DomainCheckpoint> {
+export class DomainCheckpoints extends DomainPartCollection<DomainCheckpoint> {
   /** All of them, or those that a filter lets through. */
   declare list: DomainCheckpointCollection["list"];
 }
@@ -42,12 +42,14 @@ export class DomainCheckpoints extends DomainCollection<DomainCheckpoint> {
 export interface DomainCheckpoints extends DomainCheckpointCollection {}
 
 const domainCheckpoints:
-  & MethodNames<DomainCheckpointCollection, DomainCollection<DomainCheckpoint>>
+  & MethodNames<DomainCheckpointCollection, DomainPartCollection<DomainCheckpoint>>
   & { list: true } = {
     list: true,
     create: true,
     get: true,
     find: true,
+    names: true,
+    count: true,
   };
 
 addLater(

@@ -18,7 +18,7 @@ import type { CallOptions, DomainSnapshotRef } from "../contract/references.ts";
  *
  * @see libvirt 9.0.0 `virDomainSnapshotListFlags`
  */
-export interface SnapshotFilter extends CallOptions {
+export interface DomainSnapshotFilterBase extends CallOptions {
   /** Without children. */
   readonly leaves?: boolean;
   /** With children. */
@@ -50,7 +50,7 @@ export const snapshotGroups = [
 ] as const;
 
 /** Their names. */
-export const snapshotFilterNames: OptionNames<SnapshotFilter> = {
+export const snapshotFilterNames: OptionNames<DomainSnapshotFilterBase> = {
   ...callOptionNames,
   leaves: true,
   noLeaves: true,
@@ -65,26 +65,26 @@ export const snapshotFilterNames: OptionNames<SnapshotFilter> = {
 };
 
 /** Which snapshots below one are meant. */
-export interface SnapshotChildrenFilter extends SnapshotFilter {
+export interface DomainSnapshotChildrenFilter extends DomainSnapshotFilterBase {
   /** Children of its children too. */
   readonly descendants?: boolean;
 }
 
-const snapshotChildrenFilterNames: OptionNames<SnapshotChildrenFilter> = {
+const snapshotChildrenFilterNames: OptionNames<DomainSnapshotChildrenFilter> = {
   ...snapshotFilterNames,
   descendants: true,
 };
 
 /** What of a snapshot's document is wanted. @see libvirt 9.0.0 `virDomainSnapshotXMLFlags` */
-export interface SnapshotXmlOptions extends CallOptions {
+export interface DomainSnapshotXmlOptions extends CallOptions {
   /** With passwords and the like; a read-only connection may not. */
   readonly secure?: boolean;
 }
 
-const snapshotXmlOptionNames: OptionNames<SnapshotXmlOptions> = { ...callOptionNames, secure: true };
+const snapshotXmlOptionNames: OptionNames<DomainSnapshotXmlOptions> = { ...callOptionNames, secure: true };
 
 /** What the domain is to do after it went back. @see libvirt 9.0.0 `virDomainSnapshotRevertFlags` */
-export interface SnapshotRevertOptions extends CallOptions {
+export interface DomainSnapshotRevertOptions extends CallOptions {
   /** Run, whatever it did then. */
   readonly running?: boolean;
   /** Be paused, whatever it did then. */
@@ -95,7 +95,7 @@ export interface SnapshotRevertOptions extends CallOptions {
   readonly resetNvram?: boolean;
 }
 
-const snapshotRevertOptionNames: OptionNames<SnapshotRevertOptions> = {
+const snapshotRevertOptionNames: OptionNames<DomainSnapshotRevertOptions> = {
   ...callOptionNames,
   running: true,
   paused: true,
@@ -104,7 +104,7 @@ const snapshotRevertOptionNames: OptionNames<SnapshotRevertOptions> = {
 };
 
 /** What is deleted. @see libvirt 9.0.0 `virDomainSnapshotDeleteFlags` */
-export interface SnapshotDeleteOptions extends CallOptions {
+export interface DomainSnapshotDeleteOptions extends CallOptions {
   /** All below it too. */
   readonly children?: boolean;
   /** All below it, and not itself. */
@@ -113,7 +113,7 @@ export interface SnapshotDeleteOptions extends CallOptions {
   readonly metadataOnly?: boolean;
 }
 
-const snapshotDeleteOptionNames: OptionNames<SnapshotDeleteOptions> = {
+const snapshotDeleteOptionNames: OptionNames<DomainSnapshotDeleteOptions> = {
   ...callOptionNames,
   children: true,
   childrenOnly: true,
@@ -170,7 +170,7 @@ export class DomainSnapshot {
    * @throws {VirtError} `NO_DOMAIN_SNAPSHOT` if it is gone; `OPERATION_DENIED` for `secure` on a read-only connection.
    * @see libvirt 9.0.0 `virDomainSnapshotGetXMLDesc`
    */
-  async xml(options?: SnapshotXmlOptions): Promise<string> {
+  async xml(options?: DomainSnapshotXmlOptions): Promise<string> {
     checkOptions(options, snapshotXmlOptionNames, "snapshot.xml()");
     const bits = flagBits(domainSnapshotXMLFlags, options, `Cannot read the XML of snapshot "${this.name}"`);
     return await call(this.connection, "domainSnapshotGetXMLDesc", this.ref, bits, options);
@@ -181,7 +181,7 @@ export class DomainSnapshot {
    *
    * @throws {VirtError} What {@linkcode xml} throws.
    */
-  async config(options?: SnapshotXmlOptions): Promise<DomainSnapshotConfig> {
+  async config(options?: DomainSnapshotXmlOptions): Promise<DomainSnapshotConfig> {
     checkOptions(options, snapshotXmlOptionNames, "snapshot.config()");
     return await configOf("domainSnapshot", await this.xml(options));
   }
@@ -206,7 +206,7 @@ export class DomainSnapshot {
    * @throws {VirtError} `NO_DOMAIN_SNAPSHOT` if it is gone.
    * @see libvirt 9.0.0 `virDomainSnapshotListAllChildren`
    */
-  async children(filter?: SnapshotChildrenFilter): Promise<DomainSnapshot[]> {
+  async children(filter?: DomainSnapshotChildrenFilter): Promise<DomainSnapshot[]> {
     checkOptions(filter, snapshotChildrenFilterNames, "snapshot.children()");
     const bits = filterBits(
       filters,
@@ -225,7 +225,7 @@ export class DomainSnapshot {
    * @throws {VirtError} `NO_DOMAIN_SNAPSHOT` if it is gone.
    * @see libvirt 9.0.0 `virDomainSnapshotListChildrenNames`
    */
-  async childNames(filter?: SnapshotChildrenFilter): Promise<readonly string[]> {
+  async childNames(filter?: DomainSnapshotChildrenFilter): Promise<readonly string[]> {
     checkOptions(filter, snapshotChildrenFilterNames, "snapshot.childNames()");
     const bits = filterBits(
       filters,
@@ -243,8 +243,8 @@ export class DomainSnapshot {
    * @throws {VirtError} `NO_DOMAIN_SNAPSHOT` if it is gone.
    * @see libvirt 9.0.0 `virDomainSnapshotNumChildren`
    */
-  async countChildren(filter?: SnapshotChildrenFilter): Promise<number> {
-    checkOptions(filter, snapshotChildrenFilterNames, "snapshot.countChildren()");
+  async childCount(filter?: DomainSnapshotChildrenFilter): Promise<number> {
+    checkOptions(filter, snapshotChildrenFilterNames, "snapshot.childCount()");
     const bits = filterBits(
       filters,
       snapshotGroups,
@@ -284,7 +284,7 @@ export class DomainSnapshot {
    * cannot, as libvirt 9.0 to an external one; `NO_DOMAIN_SNAPSHOT` if it is gone.
    * @see libvirt 9.0.0 `virDomainRevertToSnapshot`
    */
-  async revert(options?: SnapshotRevertOptions): Promise<void> {
+  async revert(options?: DomainSnapshotRevertOptions): Promise<void> {
     checkOptions(options, snapshotRevertOptionNames, "snapshot.revert()");
     const bits = flagBits(domainSnapshotRevertFlags, options, `Cannot go back to snapshot "${this.name}"`);
     await call(this.connection, "domainRevertToSnapshot", this.ref, bits, options);
@@ -297,7 +297,7 @@ export class DomainSnapshot {
    * @throws {VirtError} `CONFIG_UNSUPPORTED`, `OPERATION_UNSUPPORTED` if the host cannot; `NO_DOMAIN_SNAPSHOT` if it is gone.
    * @see libvirt 9.0.0 `virDomainSnapshotDelete`
    */
-  async delete(options?: SnapshotDeleteOptions): Promise<void> {
+  async delete(options?: DomainSnapshotDeleteOptions): Promise<void> {
     checkOptions(options, snapshotDeleteOptionNames, "snapshot.delete()");
     const bits = flagBits(domainSnapshotDeleteFlags, options, `Cannot delete snapshot "${this.name}"`);
     await call(this.connection, "domainSnapshotDelete", this.ref, bits, options);

@@ -3,11 +3,11 @@ import { wantText } from "../contract/argument_checks.ts";
 import { call } from "../handle/driver_call.ts";
 import { documentText } from "../handle/document_text.ts";
 import { orUndefined } from "../handle/lookup.ts";
-import { DomainCollection } from "../handle/collection.ts";
+import { DomainPartCollection } from "../handle/collection.ts";
 import type { DomainSnapshotConfig } from "../config/generated/domain_snapshot.gen.ts";
 import {
   DomainSnapshot,
-  type SnapshotFilter,
+  type DomainSnapshotFilterBase,
   snapshotFilterNames,
   snapshotGroups,
 } from "./domain_snapshot.ts";
@@ -19,7 +19,7 @@ import {
 import type { CallOptions } from "../contract/references.ts";
 
 /** Which snapshots of a domain are meant. */
-export interface DomainSnapshotFilter extends SnapshotFilter {
+export interface DomainSnapshotFilter extends DomainSnapshotFilterBase {
   /** Without a parent. */
   readonly roots?: boolean;
 }
@@ -27,7 +27,7 @@ export interface DomainSnapshotFilter extends SnapshotFilter {
 const domainSnapshotFilterNames: OptionNames<DomainSnapshotFilter> = { ...snapshotFilterNames, roots: true };
 
 /** How a snapshot is taken. @see libvirt 9.0.0 `virDomainSnapshotCreateFlags` */
-export interface SnapshotCreateOptions extends CallOptions {
+export interface DomainSnapshotCreateOptions extends CallOptions {
   /** Take none: have the host know of one that there is, from its document. */
   readonly redefine?: boolean;
   /** With `redefine`: it is the current one. */
@@ -50,7 +50,7 @@ export interface SnapshotCreateOptions extends CallOptions {
   readonly validate?: boolean;
 }
 
-const snapshotCreateOptionNames: OptionNames<SnapshotCreateOptions> = {
+const snapshotCreateOptionNames: OptionNames<DomainSnapshotCreateOptions> = {
   ...callOptionNames,
   redefine: true,
   current: true,
@@ -65,7 +65,7 @@ const snapshotCreateOptionNames: OptionNames<SnapshotCreateOptions> = {
 };
 
 /** What a domain's snapshots can be asked for. */
-export abstract class DomainSnapshotCollection extends DomainCollection<DomainSnapshot> {
+export abstract class DomainSnapshotCollection extends DomainPartCollection<DomainSnapshot> {
   /**
    * Takes one.
    *
@@ -76,7 +76,7 @@ export abstract class DomainSnapshotCollection extends DomainCollection<DomainSn
    */
   async create(
     document?: string | DomainSnapshotConfig,
-    options?: SnapshotCreateOptions,
+    options?: DomainSnapshotCreateOptions,
   ): Promise<DomainSnapshot> {
     checkOptions(options, snapshotCreateOptionNames, "domain.snapshots.create()");
     const { connection, domain } = this;

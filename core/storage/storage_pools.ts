@@ -9,7 +9,7 @@ import type { StoragePoolConfig } from "../config/generated/storage_pool.gen.ts"
 import type { StoragePoolCapabilitiesConfig } from "../config/generated/storage_pool_capabilities.gen.ts";
 import { filterBits, flagBits } from "../contract/flag_bits.ts";
 import {
-  connectListAllStoragePoolsFlags,
+  connectListAllStoragePoolsFlags as flags,
   storagePoolCreateFlags,
   storagePoolDefineFlags,
 } from "../contract/generated/flags.gen.ts";
@@ -129,17 +129,6 @@ export interface StoragePoolEnsureOptions extends EnsureAutostartOptions {
   readonly build?: boolean;
 }
 
-/** Which of the two old lists is meant: of pools that are started, or of those that are only defined. */
-export interface StoragePoolNamesOptions extends CallOptions {
-  /** Those that are not started, instead of those that are. */
-  readonly inactive?: boolean;
-}
-
-const storagePoolNamesOptionNames: OptionNames<StoragePoolNamesOptions> = {
-  ...callOptionNames,
-  inactive: true,
-};
-
 const ACTION = "Cannot look up a storage pool";
 
 /** What a connection's storage pools can be asked for. */
@@ -177,20 +166,6 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
   }
 
   /**
-   * The storage pool that a volume belongs to.
-   *
-   * @throws {TypeError} If it is no volume of this connection.
-   * @throws {VirtError} `NO_STORAGE_POOL` if it is gone.
-   * @see libvirt 9.0.0 `virStoragePoolLookupByVolume`
-   */
-  async byVolume(volume: StorageVolume, options?: CallOptions): Promise<StoragePool> {
-    checkOptions(options, callOptionNames, "storagePools.byVolume()");
-    const ref = wantVolume(volume, this.connection, ACTION);
-    const pool = await callOn(this.connection, "storage", "storagePoolLookupByVolume", ref, options);
-    return new StoragePool(this.connection, pool);
-  }
-
-  /**
    * The started storage pool whose target is this path.
    *
    * @param path A directory of the host, as the pool's document has it.
@@ -198,11 +173,22 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
    * @throws {VirtError} `NO_STORAGE_POOL` if there is none.
    * @see libvirt 9.0.0 `virStoragePoolLookupByTargetPath`
    */
-  async byTargetPath(path: string, options?: CallOptions): Promise<StoragePool> {
-    checkOptions(options, callOptionNames, "storagePools.byTargetPath()");
+  async getByTargetPath(path: string, options?: CallOptions): Promise<StoragePool> {
+    checkOptions(options, callOptionNames, "storagePools.getByTargetPath()");
     wantText(path, ACTION, "a path on the host");
     const ref = await callOn(this.connection, "storage", "storagePoolLookupByTargetPath", path, options);
     return new StoragePool(this.connection, ref);
+  }
+
+  /**
+   * As `getByTargetPath()`, or `undefined` where there is none.
+   *
+   * @throws {TypeError} If it is no text, or empty.
+   * @throws {VirtError} Whatever else the host has against it.
+   */
+  async findByTargetPath(path: string, options?: CallOptions): Promise<StoragePool | undefined> {
+    checkOptions(options, callOptionNames, "storagePools.findByTargetPath()");
+    return await orUndefined(this.getByTargetPath(path, options), "NO_STORAGE_POOL");
   }
 
   /**
@@ -212,11 +198,22 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
    * @throws {VirtError} `NO_STORAGE_VOL` if there is none in a started pool.
    * @see libvirt 9.0.0 `virStorageVolLookupByKey`
    */
-  async volumeByKey(key: string, options?: CallOptions): Promise<StorageVolume> {
-    checkOptions(options, callOptionNames, "storagePools.volumeByKey()");
+  async getVolumeByKey(key: string, options?: CallOptions): Promise<StorageVolume> {
+    checkOptions(options, callOptionNames, "storagePools.getVolumeByKey()");
     wantText(key, "Cannot look up a storage volume", "a key");
     const ref = await callOn(this.connection, "storage", "storageVolLookupByKey", key, options);
     return new StorageVolume(this.connection, ref);
+  }
+
+  /**
+   * As `getVolumeByKey()`, or `undefined` where there is none.
+   *
+   * @throws {TypeError} If it is no text, or empty.
+   * @throws {VirtError} Whatever else the host has against it.
+   */
+  async findVolumeByKey(key: string, options?: CallOptions): Promise<StorageVolume | undefined> {
+    checkOptions(options, callOptionNames, "storagePools.findVolumeByKey()");
+    return await orUndefined(this.getVolumeByKey(key, options), "NO_STORAGE_VOL");
   }
 
   /**
@@ -226,11 +223,22 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
    * @throws {VirtError} `NO_STORAGE_VOL` if there is none in a started pool.
    * @see libvirt 9.0.0 `virStorageVolLookupByPath`
    */
-  async volumeByPath(path: string, options?: CallOptions): Promise<StorageVolume> {
-    checkOptions(options, callOptionNames, "storagePools.volumeByPath()");
+  async getVolumeByPath(path: string, options?: CallOptions): Promise<StorageVolume> {
+    checkOptions(options, callOptionNames, "storagePools.getVolumeByPath()");
     wantText(path, "Cannot look up a storage volume", "a path on the host");
     const ref = await callOn(this.connection, "storage", "storageVolLookupByPath", path, options);
     return new StorageVolume(this.connection, ref);
+  }
+
+  /**
+   * As `getVolumeByPath()`, or `undefined` where there is none.
+   *
+   * @throws {TypeError} If it is no text, or empty.
+   * @throws {VirtError} Whatever else the host has against it.
+   */
+  async findVolumeByPath(path: string, options?: CallOptions): Promise<StorageVolume | undefined> {
+    checkOptions(options, callOptionNames, "storagePools.findVolumeByPath()");
+    return await orUndefined(this.getVolumeByPath(path, options), "NO_STORAGE_VOL");
   }
 
   /**
@@ -243,40 +251,48 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
   override async list(filter?: StoragePoolFilter): Promise<StoragePool[]> {
     checkOptions(filter, storagePoolFilterNames, "storagePools.list()");
     const { connection } = this;
-    const bits = filterBits(
-      connectListAllStoragePoolsFlags,
-      storagePoolGroups,
-      filter,
-      "Cannot list storage pools",
-    );
-    const refs = await callOn(connection, "storage", "connectListAllStoragePools", bits, filter);
+    const refs = await callOn(connection, "storage", "connectListAllStoragePools", bitsOf(filter), filter);
     return refs.map((ref) => new StoragePool(connection, ref));
   }
 
   /**
-   * The names alone, of those that are started or of those that are not, by the calls that hosts had before `list()`.
+   * The names alone of those that `list()` gives: of all, or of those that a filter lets through.
    *
-   * @throws {VirtError} `NO_SUPPORT`.
+   * @throws {TypeError} If a filter is no boolean.
+   * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
    * @see libvirt 9.0.0 `virConnectListStoragePools`, `virConnectListDefinedStoragePools`
    */
-  async names(options?: StoragePoolNamesOptions): Promise<readonly string[]> {
-    checkOptions(options, storagePoolNamesOptionNames, "storagePools.names()");
-    return options?.inactive === true
-      ? await callOn(this.connection, "storage", "connectListDefinedStoragePools", options)
-      : await callOn(this.connection, "storage", "connectListStoragePools", options);
+  async names(filter?: StoragePoolFilter): Promise<readonly string[]> {
+    checkOptions(filter, storagePoolFilterNames, "storagePools.names()");
+    const { connection } = this;
+    const bits = bitsOf(filter);
+    if (bits === flags.active && connection.supports("connectListStoragePools")) {
+      return await callOn(connection, "storage", "connectListStoragePools", filter);
+    }
+    if (bits === flags.inactive && connection.supports("connectListDefinedStoragePools")) {
+      return await callOn(connection, "storage", "connectListDefinedStoragePools", filter);
+    }
+    return (await this.list(filter)).map(({ name }) => name);
   }
 
   /**
-   * How many there are, of those that are started or of those that are not.
+   * How many `list()` gives: of all, or of those that a filter lets through.
    *
-   * @throws {VirtError} `NO_SUPPORT`.
+   * @throws {TypeError} If a filter is no boolean.
+   * @throws {VirtError} `NO_SUPPORT` where the driver cannot list.
    * @see libvirt 9.0.0 `virConnectNumOfStoragePools`, `virConnectNumOfDefinedStoragePools`
    */
-  async count(options?: StoragePoolNamesOptions): Promise<number> {
-    checkOptions(options, storagePoolNamesOptionNames, "storagePools.count()");
-    return options?.inactive === true
-      ? await callOn(this.connection, "storage", "connectNumOfDefinedStoragePools", options)
-      : await callOn(this.connection, "storage", "connectNumOfStoragePools", options);
+  async count(filter?: StoragePoolFilter): Promise<number> {
+    checkOptions(filter, storagePoolFilterNames, "storagePools.count()");
+    const { connection } = this;
+    const bits = bitsOf(filter);
+    if (bits === flags.active && connection.supports("connectNumOfStoragePools")) {
+      return await callOn(connection, "storage", "connectNumOfStoragePools", filter);
+    }
+    if (bits === flags.inactive && connection.supports("connectNumOfDefinedStoragePools")) {
+      return await callOn(connection, "storage", "connectNumOfDefinedStoragePools", filter);
+    }
+    return (await this.list(filter)).length;
   }
 
   /**
@@ -351,8 +367,8 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
    * @throws {VirtError} `NO_SUPPORT` for a type that has nothing to be found; what looking failed with.
    * @see libvirt 9.0.0 `virConnectFindStoragePoolSources`
    */
-  async findSources(type: string, source?: string, options?: CallOptions): Promise<string> {
-    checkOptions(options, callOptionNames, "storagePools.findSources()");
+  async sourcesXml(type: string, source?: string, options?: CallOptions): Promise<string> {
+    checkOptions(options, callOptionNames, "storagePools.sourcesXml()");
     const what = "Cannot find sources of storage pools";
     wantText(type, what, "a pool's type");
     const spec = wantOptionalText(source, what, "a <source> document");
@@ -380,11 +396,6 @@ export abstract class StoragePoolCollection extends Collection<StoragePool> {
   }
 }
 
-function wantVolume(
-  volume: unknown,
-  connection: StoragePoolCollection["connection"],
-  what: string,
-): StorageVolume["ref"] {
-  if (volume instanceof StorageVolume && volume.connection === connection) return volume.ref;
-  throw new TypeError(`${what}, wanted a storage volume of this connection: found another thing`);
+function bitsOf(filter: StoragePoolFilter | undefined): number {
+  return filterBits(flags, storagePoolGroups, filter, "Cannot list storage pools");
 }

@@ -13,7 +13,7 @@ import { type Size, toSafeInteger } from "../contract/size.ts";
 import type { StorageVolume } from "./storage_volume.ts";
 
 /** Which part of a volume is copied to a file, and how. `signal` and `timeoutMs` end the copying. */
-export interface DownloadToOptions extends CallOptions {
+export interface StorageVolumeDownloadToOptions extends CallOptions {
   /** Where in the volume it begins; 0 unless told. */
   readonly offset?: Size;
   /** How much of it; all that there is unless told. */
@@ -23,7 +23,7 @@ export interface DownloadToOptions extends CallOptions {
 }
 
 /** Their names. */
-export const downloadToOptionNames: OptionNames<DownloadToOptions> = {
+export const downloadToOptionNames: OptionNames<StorageVolumeDownloadToOptions> = {
   ...callOptionNames,
   offset: true,
   length: true,
@@ -31,7 +31,7 @@ export const downloadToOptionNames: OptionNames<DownloadToOptions> = {
 };
 
 /** Which part of a volume a file is copied to, and how. `signal` and `timeoutMs` end the copying. */
-export interface UploadFromOptions extends CallOptions {
+export interface StorageVolumeUploadFromOptions extends CallOptions {
   /** Where in the volume it begins; 0 unless told. */
   readonly offset?: Size;
   /** How much of the file at most; all of it unless told. */
@@ -45,7 +45,7 @@ export interface UploadFromOptions extends CallOptions {
 }
 
 /** Their names. */
-export const uploadFromOptionNames: OptionNames<UploadFromOptions> = {
+export const uploadFromOptionNames: OptionNames<StorageVolumeUploadFromOptions> = {
   ...callOptionNames,
   offset: true,
   length: true,
@@ -74,7 +74,7 @@ type Part = Uint8Array | Hole;
 export function downloadFile(
   volume: StorageVolume,
   file: string | URL | Deno.FsFile,
-  options: DownloadToOptions = {},
+  options: StorageVolumeDownloadToOptions = {},
 ): Job<void, TransferProgress> {
   const what = `Cannot download storage volume "${volume.name}"`;
   return copyJob(what, options, async (limits) => {
@@ -138,7 +138,7 @@ function free(part: Part): void {
 export function uploadFile(
   volume: StorageVolume,
   file: string | URL | Deno.FsFile,
-  options: UploadFromOptions = {},
+  options: StorageVolumeUploadFromOptions = {},
 ): Job<void, TransferProgress> {
   const what = `Cannot upload to storage volume "${volume.name}"`;
   return copyJob(what, options, async (limits) => {

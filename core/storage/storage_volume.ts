@@ -7,6 +7,7 @@ import { configOf } from "../handle/document_text.ts";
 import { uncancellable } from "./_storage_job.ts";
 import { volumePart } from "./_volume_part.ts";
 import type { StorageVolumeConfig } from "../config/generated/storage_volume.gen.ts";
+import type { StoragePool } from "./storage_pool.ts";
 import type { Connection } from "../handle/owners.ts";
 import { storageVolType, storageVolWipeAlgorithm } from "../contract/generated/enums.gen.ts";
 import { flagBits } from "../contract/flag_bits.ts";
@@ -16,16 +17,16 @@ import {
   storageVolResizeFlags,
 } from "../contract/generated/flags.gen.ts";
 import { Job } from "../job/job.ts";
-import type { CallOptions, DriverStream, Hole, StorageVolRef } from "../contract/references.ts";
+import type { CallOptions, DriverStream, Hole, StorageVolumeRef } from "../contract/references.ts";
 import { bytesOf, type Size, toSafeInteger } from "../contract/size.ts";
 import {
   downloadFile,
   downloadToOptionNames,
-  type DownloadToOptions,
+  type StorageVolumeDownloadToOptions,
+  type StorageVolumeUploadFromOptions,
   type TransferProgress,
   uploadFile,
   uploadFromOptionNames,
-  type UploadFromOptions,
 } from "./storage_transfer.ts";
 import { numberOf, wordOf } from "../contract/enum_words.ts";
 
@@ -99,14 +100,14 @@ const storageVolumeWipeOptionNames: OptionNames<StorageVolumeWipeOptions> = {
 };
 
 /** Which part of a volume flows. `signal` ends it also later; `timeoutMs` is the beginning's alone. */
-export interface VolumeStreamOptions extends CallOptions {
+export interface StorageVolumeStreamOptions extends CallOptions {
   /** Where in the volume it begins; 0 unless told. */
   readonly offset?: Size;
   /** How much of it; all that there is unless told. */
   readonly length?: Size;
 }
 
-const volumeStreamOptionNames: OptionNames<VolumeStreamOptions & { readonly sparse?: boolean }> = {
+const volumeStreamOptionNames: OptionNames<StorageVolumeStreamOptions & { readonly sparse?: boolean }> = {
   ...callOptionNames,
   offset: true,
   length: true,
@@ -132,15 +133,15 @@ export class StorageVolume {
    */
   readonly key: string;
   /** Its pool's name. */
-  readonly pool: string;
+  readonly poolName: string;
   readonly #connection: Connection;
-  readonly #ref: StorageVolRef;
+  readonly #ref: StorageVolumeRef;
 
   /** Makes a handle without asking the host; a pool's `volumes` ask. */
-  constructor(connection: Connection, ref: StorageVolRef) {
+  constructor(connection: Connection, ref: StorageVolumeRef) {
     this.name = ref.name;
     this.key = ref.key;
-    this.pool = ref.pool;
+    this.poolName = ref.pool;
     this.#connection = connection;
     this.#ref = ref;
   }
@@ -154,8 +155,21 @@ export class StorageVolume {
   }
 
   /** The reference that the driver's tables take. */
-  get ref(): StorageVolRef {
+  get ref(): StorageVolumeRef {
     return this.#ref;
+  }
+
+  /**
+   * The storage pool that it belongs to.
+   *
+   * @throws {VirtError} `NO_STORAGE_POOL` if that is gone.
+   * @see libvirt 9.0.0 `virStoragePoolLookupByVolume`
+   */
+  async pool(options?: CallOptions): Promise<StoragePool> {
+    checkOptions(options, callOptionNames, "volume.pool()");
+    const ref = await callOn(this.#connection, "storage", "storagePoolLookupByVolume", this.#ref, options);
+    const { StoragePool } = await import("./storage_pool.ts");
+    return new StoragePool(this.#connection, ref);
   }
 
   /**
@@ -301,12 +315,14 @@ export class StorageVolume {
    * @see libvirt 9.0.0 `virStorageVolDownload`, `virStreamRecvFlags`, `virStreamRecvHole`
    */
   download(
-    options: VolumeStreamOptions & { readonly sparse: true },
+    options: StorageVolumeStreamOptions & { readonly sparse: true },
   ): Promise<ReadableStream<Uint8Array | Hole>>;
   /** As above, with zeros in place of its holes. */
-  download(options?: VolumeStreamOptions & { readonly sparse?: false }): Promise<ReadableStream<Uint8Array>>;
+  download(
+    options?: StorageVolumeStreamOptions & { readonly sparse?: false },
+  ): Promise<ReadableStream<Uint8Array>>;
   async download(
-    options?: VolumeStreamOptions & { readonly sparse?: boolean },
+    options?: StorageVolumeStreamOptions & { readonly sparse?: boolean },
   ): Promise<ReadableStream<Uint8Array | Hole>> {
     checkOptions(options, volumeStreamOptionNames, "volume.download()");
     const stream = await this.#open("storageVolDownload", options);
@@ -329,12 +345,14 @@ export class StorageVolume {
    * @see libvirt 9.0.0 `virStorageVolUpload`, `virStreamSendHole`
    */
   upload(
-    options: VolumeStreamOptions & { readonly sparse: true },
+    options: StorageVolumeStreamOptions & { readonly sparse: true },
   ): Promise<WritableStream<Uint8Array | Hole>>;
   /** As above, of bytes alone. */
-  upload(options?: VolumeStreamOptions & { readonly sparse?: false }): Promise<WritableStream<Uint8Array>>;
+  upload(
+    options?: StorageVolumeStreamOptions & { readonly sparse?: false },
+  ): Promise<WritableStream<Uint8Array>>;
   async upload(
-    options?: VolumeStreamOptions & { readonly sparse?: boolean },
+    options?: StorageVolumeStreamOptions & { readonly sparse?: boolean },
   ): Promise<WritableStream<Uint8Array | Hole>> {
     checkOptions(options, volumeStreamOptionNames, "volume.upload()");
     const stream = await this.#open("storageVolUpload", options);
@@ -356,7 +374,10 @@ export class StorageVolume {
    * @throws {VirtError} As for `download()`; `OPERATION_ABORTED` after `cancel()`.
    * @see libvirt 9.0.0 `virStreamRecvAll`, `virStreamSparseRecvAll`
    */
-  downloadTo(file: string | URL | Deno.FsFile, options?: DownloadToOptions): Job<void, TransferProgress> {
+  downloadTo(
+    file: string | URL | Deno.FsFile,
+    options?: StorageVolumeDownloadToOptions,
+  ): Job<void, TransferProgress> {
     checkOptions(options, downloadToOptionNames, "volume.downloadTo()");
     return downloadFile(this, file, options);
   }
@@ -370,14 +391,17 @@ export class StorageVolume {
    * @throws {VirtError} As for `upload()`; `OPERATION_ABORTED` after `cancel()`.
    * @see libvirt 9.0.0 `virStreamSendAll`, `virStreamSparseSendAll`, `virStreamInData`
    */
-  uploadFrom(file: string | URL | Deno.FsFile, options?: UploadFromOptions): Job<void, TransferProgress> {
+  uploadFrom(
+    file: string | URL | Deno.FsFile,
+    options?: StorageVolumeUploadFromOptions,
+  ): Job<void, TransferProgress> {
     checkOptions(options, uploadFromOptionNames, "volume.uploadFrom()");
     return uploadFile(this, file, options);
   }
 
   async #open(
     name: "storageVolDownload" | "storageVolUpload",
-    options: (VolumeStreamOptions & { readonly sparse?: boolean }) | undefined,
+    options: (StorageVolumeStreamOptions & { readonly sparse?: boolean }) | undefined,
   ): Promise<DriverStream> {
     const what = this.#cannot(name === "storageVolUpload" ? "upload to" : "download");
     const { offset, length } = volumePart(options ?? {}, what);

@@ -4,6 +4,7 @@ import { wantText } from "../contract/argument_checks.ts";
 import { callOn } from "../handle/driver_call.ts";
 import { documentText } from "../handle/document_text.ts";
 import { orUndefined } from "../handle/lookup.ts";
+import { Collection } from "../handle/collection.ts";
 import { uncancellable } from "./_storage_job.ts";
 import type { StorageVolumeConfig } from "../config/generated/storage_volume.gen.ts";
 import { flagBits } from "../contract/flag_bits.ts";
@@ -28,12 +29,12 @@ const storageVolumeCreateOptionNames: OptionNames<StorageVolumeCreateOptions> = 
 };
 
 /** How a volume is made of another. @see libvirt 9.0.0 `virStorageVolCreateFlags` */
-export interface StorageVolumeCloneOptions extends StorageVolumeCreateOptions {
+export interface StorageVolumeCreateFromOptions extends StorageVolumeCreateOptions {
   /** Share the data with the other one until either is written to; fails where the file system cannot. */
   readonly reflink?: boolean;
 }
 
-const storageVolumeCloneOptionNames: OptionNames<StorageVolumeCloneOptions> = {
+const storageVolumeCloneOptionNames: OptionNames<StorageVolumeCreateFromOptions> = {
   ...storageVolumeCreateOptionNames,
   reflink: true,
 };
@@ -47,12 +48,18 @@ export interface CloneProgress {
 }
 
 /** A storage pool's volumes. The pool has to be started. */
-export class StorageVolumes implements AsyncIterable<StorageVolume> {
+export class StorageVolumes extends Collection<StorageVolume> {
   readonly #pool: StoragePool;
 
   /** Made by its pool. */
   constructor(pool: StoragePool) {
+    super(pool.connection);
     this.#pool = pool;
+  }
+
+  /** Whose they are. */
+  get pool(): StoragePool {
+    return this.#pool;
   }
 
   /**
@@ -87,20 +94,15 @@ export class StorageVolumes implements AsyncIterable<StorageVolume> {
    * @throws {VirtError} `OPERATION_INVALID` if the pool does not run.
    * @see libvirt 9.0.0 `virStoragePoolListAllVolumes`
    */
-  async list(options?: CallOptions): Promise<StorageVolume[]> {
+  override async list(options?: CallOptions): Promise<StorageVolume[]> {
     checkOptions(options, callOptionNames, "pool.volumes.list()");
     const { connection, ref } = this.#pool;
     const refs = await callOn(connection, "storage", "storagePoolListAllVolumes", ref, 0, options);
     return refs.map((each) => new StorageVolume(connection, each));
   }
 
-  /** Each of them, as `list()` gives them. */
-  async *[Symbol.asyncIterator](): AsyncIterator<StorageVolume> {
-    yield* await this.list();
-  }
-
   /**
-   * The names alone, by the call that hosts had before `list()`.
+   * The names alone of those that `list()` gives.
    *
    * @throws {VirtError} `OPERATION_INVALID` if the pool does not run.
    * @see libvirt 9.0.0 `virStoragePoolListVolumes`
@@ -112,7 +114,7 @@ export class StorageVolumes implements AsyncIterable<StorageVolume> {
   }
 
   /**
-   * How many there are.
+   * How many `list()` gives.
    *
    * @throws {VirtError} `OPERATION_INVALID` if the pool does not run.
    * @see libvirt 9.0.0 `virStoragePoolNumOfVolumes`
@@ -180,7 +182,7 @@ export class StorageVolumes implements AsyncIterable<StorageVolume> {
   createFrom(
     document: string | StorageVolumeConfig,
     source: StorageVolume,
-    options?: StorageVolumeCloneOptions,
+    options?: StorageVolumeCreateFromOptions,
   ): Job<StorageVolume, CloneProgress> {
     checkOptions(options, storageVolumeCloneOptionNames, "pool.volumes.createFrom()");
     const what = this.#cannot("clone a volume");

@@ -11,7 +11,7 @@ import { StoreFolders } from "./store_folders.ts";
 import { takeLock } from "./take_lock.ts";
 
 /** How a store is opened. */
-export interface OpenStoreOptions extends CallOptions {
+export interface DefinitionStoreOpenOptions extends CallOptions {
   /** Waits while another process has the store; that is refused unless told. */
   readonly wait?: boolean;
   /** What others are told of who has it: `denovirt, process 1234` unless told. */
@@ -57,7 +57,7 @@ export class DefinitionStore implements AsyncDisposable {
   static async open(
     folder: string,
     kind: StoreKind,
-    options: OpenStoreOptions = {},
+    options: DefinitionStoreOpenOptions = {},
   ): Promise<DefinitionStore> {
     if (!/^(\/|[A-Za-z]:[\\/])[^\0]*$/s.test(folder)) {
       throw new TypeError(`Cannot open a store, wanted an absolute path: found ${JSON.stringify(folder)}`);

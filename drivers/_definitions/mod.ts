@@ -4,7 +4,7 @@
  *
  * @module
  */
-export { DefinitionStore, type OpenStoreOptions } from "./definition_store.ts";
+export { DefinitionStore, type DefinitionStoreOpenOptions } from "./definition_store.ts";
 export { type DamagedFile } from "./load_store.ts";
 export { localFiles } from "./local_files.ts";
 export { type ObjectIdentity, type StoredObject } from "./object_index.ts";

@@ -22,8 +22,8 @@ export {
   type ProgramOutput,
   Programs,
   type ProgramSettings,
-  type RunOptions,
-  type StartOptions,
+  type ProgramsRunOptions,
+  type ProgramsStartOptions,
 } from "./programs.ts";
 export { type RunningProgram } from "./running_program.ts";
 export { type SshFailure } from "../_ssh/mod.ts";

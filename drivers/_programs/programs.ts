@@ -38,13 +38,13 @@ export interface ProgramOptions extends CallOptions {
 }
 
 /** How a program is run whose output is wanted as a whole. */
-export interface RunOptions extends ProgramOptions {
+export interface ProgramsRunOptions extends ProgramOptions {
   /** Bytes of standard output that are taken: 16 MiB unless told. */
   readonly maxOutputBytes?: number;
 }
 
 /** How a program is run whose output is read while it runs. */
-export interface StartOptions extends ProgramOptions {
+export interface ProgramsStartOptions extends ProgramOptions {
   /** Bytes that a line may have: 1 MiB unless told. */
   readonly maxLineBytes?: number;
   /** Its standard input is written with `write()`. */
@@ -85,7 +85,11 @@ export class Programs {
    * `NO_CONNECT` and `AUTH_FAILED` if ssh does not lead there, `RPC` if the connection is lost; `OPERATION_TIMEOUT`;
    * `INTERNAL_ERROR` if it writes more than `maxOutputBytes`. An abort rejects with the signal's reason.
    */
-  async run(program: string, args: readonly Argument[], options: RunOptions = {}): Promise<ProgramOutput> {
+  async run(
+    program: string,
+    args: readonly Argument[],
+    options: ProgramsRunOptions = {},
+  ): Promise<ProgramOutput> {
     const run = new ProgramRun(program, args, options, this.#settings, this.#host);
     using deadline = new Deadline(options, run.action, this.#settings.domain);
     deadline.signal.throwIfAborted();
@@ -122,7 +126,7 @@ export class Programs {
   async start(
     program: string,
     args: readonly Argument[],
-    options: StartOptions = {},
+    options: ProgramsStartOptions = {},
   ): Promise<RunningProgram> {
     const run = new ProgramRun(program, args, options, this.#settings, this.#host);
     using deadline = new Deadline(options, run.action, this.#settings.domain);

@@ -6,7 +6,7 @@
 import type { Driver } from "../../core/contract/driver.ts";
 import { openEsx } from "./connection/open.ts";
 
-export { cloneDomain, type CloneOptions } from "./domain/clone_domain.ts";
+export { cloneDomain, type CloneDomainOptions } from "./domain/clone_domain.ts";
 export { type ConsoleTicket, consoleTicket } from "./domain/console_ticket.ts";
 export { relocateDomain } from "./domain/relocate_domain.ts";
 export type { TaskProgress } from "./job/task_progress.ts";

@@ -77,7 +77,7 @@ async function pauseAndResume(stage: Stage, guest: Domain): Promise<void> {
   await breathe(stage);
   await guest.suspend(CALL);
   await timeline.saw(guest, "suspended", 1, EVENT_MS, signal);
-  await optional(stage, "titles", () => guest.setMetadata("title", "paused for the demo", CALL));
+  await optional(stage, "titles", () => guest.setTitle("paused for the demo", CALL));
   await breathe(stage);
   await guest.resume(CALL);
   await timeline.saw(guest, "resumed", 1, EVENT_MS, signal);

@@ -137,7 +137,7 @@ peerTest("virsh prints denovirtd's events as our client has them", ["virsh"], as
   await domain.resume();
   await domain.setMemory("1 GiB");
   await domain.reboot();
-  await domain.setMetadata("title", "a title");
+  await domain.setTitle("a title");
   await domain.destroy();
   await domain.start();
   await until(() => lines.at(-1)?.endsWith("Started Booted") ?? false, "the last event");

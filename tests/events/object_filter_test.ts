@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import {
   EventDispatcher,
   type EventFilter,
+  type EventListenOptions,
   type EventObjects,
-  type ListenOptions,
   type VirtEvent,
 } from "@denovirt/denovirt/events";
 import { FakeSource } from "./_fake_source.ts";
@@ -115,10 +115,10 @@ Deno.test("EventFilter takes handles with getters", () => {
   assert.deepEqual(got, ["started"]);
 });
 
-Deno.test("ListenOptions.qemuEvent holds back what QEMU says under other names, and nothing else", () => {
+Deno.test("EventListenOptions.qemuEvent holds back what QEMU says under other names, and nothing else", () => {
   const events = new EventDispatcher(new FakeSource());
   const got: Record<string, string[]> = { name: [], pattern: [], web: [] };
-  const hear = (list: string, options: ListenOptions) =>
+  const hear = (list: string, options: EventListenOptions) =>
     events.on(
       ["qemu.monitor", "domain.reboot"],
       (e) => got[list]!.push("event" in e ? e.event : e.type),

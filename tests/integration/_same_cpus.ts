@@ -116,16 +116,16 @@ export const cpuSteps: Readonly<Record<string, Step>> = {
   ...Object.fromEntries(
     [...Object.entries(documents).map(([what, xml]) => [what, [xml]] as const), ...Object.entries(several)]
       .flatMap(([what, xmls]): [string, Step][] => [
-        [`baseline of ${what}`, (c) => c.baselineCpu(xmls)],
-        [`expanded baseline of ${what}`, (c) => c.baselineCpu(xmls, { expandFeatures: true })],
+        [`baseline of ${what}`, (c) => c.baselineCpuXml(xmls)],
+        [`expanded baseline of ${what}`, (c) => c.baselineCpuXml(xmls, { expandFeatures: true })],
       ]),
   ),
-  "migratable features alone": (c) => c.baselineCpu([cpu("486")], { migratable: true }),
-  "a read-only connection": (_, readonly) => readonly.baselineCpu([cpu("486")]),
+  "migratable features alone": (c) => c.baselineCpuXml([cpu("486")], { migratable: true }),
+  "a read-only connection": (_, readonly) => readonly.baselineCpuXml([cpu("486")]),
   "all models alone": async (c) => {
     const all: string[] = [];
     for (const model of await c.cpuModelNames("x86_64")) {
-      all.push(await c.baselineCpu([cpu(model)], { expandFeatures: true }));
+      all.push(await c.baselineCpuXml([cpu(model)], { expandFeatures: true }));
     }
     return all;
   },
@@ -138,7 +138,7 @@ export const cpuSteps: Readonly<Record<string, Step>> = {
         const more = new Set(Array.from({ length: random.below(9) }, () => random.of(features)));
         return cpu(random.of(models), [...more].map(feature).join("") + random.of(["", "", intel]));
       });
-      all.push(await outcome(() => c.baselineCpu(mixture, { expandFeatures: random.below(2) === 0 })));
+      all.push(await outcome(() => c.baselineCpuXml(mixture, { expandFeatures: random.below(2) === 0 })));
     }
     return all;
   },

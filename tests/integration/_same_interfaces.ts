@@ -87,8 +87,16 @@ const get = (c: Connection, name: string) => c.interfaces.get(name);
 
 /** Calls on host interfaces by what they do, in their order. */
 export const interfaceSteps: Readonly<Record<string, Step>> = {
-  "count": async (c) => [await c.interfaces.count(), await c.interfaces.count({ inactive: true })],
-  "names": async (c) => [await c.interfaces.names(), await c.interfaces.names({ inactive: true })],
+  "count": async (c) => [
+    await c.interfaces.count(),
+    await c.interfaces.count({ active: true }),
+    await c.interfaces.count({ inactive: true }),
+  ],
+  "names": async (c) => [
+    (await c.interfaces.names()).toSorted(),
+    await c.interfaces.names({ active: true }),
+    await c.interfaces.names({ inactive: true }),
+  ],
   "list": async (c) => (await c.interfaces.list()).map(brief),
   "the default interface": async (c) => brief(await get(c, "eth1")),
   "its xml": async (c) => await (await get(c, "eth1")).xml(),
@@ -136,7 +144,10 @@ export const interfaceSteps: Readonly<Record<string, Step>> = {
   "start what is started": async (c) => await (await get(c, "eth7")).start(),
   "names of both sorts": async (
     c,
-  ) => [(await c.interfaces.names()).toSorted(), await c.interfaces.names({ inactive: true })],
+  ) => [
+    (await c.interfaces.names({ active: true })).toSorted(),
+    await c.interfaces.names({ inactive: true }),
+  ],
   "define what is started": async (c) => {
     const again = await c.interfaces.define(eth("eth7", `<mac address='${MAC}'/>`));
     return [await again.isActive(), await again.xml()];

@@ -16,8 +16,16 @@ const ofKind = (what: string, xml: string) =>
 
 /** Calls on networks by what they do, in their order. */
 export const networkSteps: Readonly<Record<string, Step>> = {
-  "count": async (c) => [await c.networks.count(), await c.networks.count({ inactive: true })],
-  "names": async (c) => [await c.networks.names(), await c.networks.names({ inactive: true })],
+  "count": async (c) => [
+    await c.networks.count(),
+    await c.networks.count({ active: true }),
+    await c.networks.count({ inactive: true }),
+  ],
+  "names": async (c) => [
+    (await c.networks.names()).toSorted(),
+    await c.networks.names({ active: true }),
+    await c.networks.names({ inactive: true }),
+  ],
   "the default network": async (c) => brief(await get(c, "default")),
   "its xml": async (c) => await (await get(c, "default")).xml(),
   "its bridge": async (c) => await (await get(c, "default")).bridgeName(),

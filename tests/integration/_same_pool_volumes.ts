@@ -58,13 +58,13 @@ export const poolVolumeSteps: Readonly<Record<string, Step>> = {
   "list volumes": async (c) =>
     (await (await get(c, "default-pool")).volumes.list()).map(({ key }) => key).sort(),
   "look a volume up by key": async (c) =>
-    briefVolume(await c.storagePools.volumeByKey("/default-pool/v-plain")),
+    briefVolume(await c.storagePools.getVolumeByKey("/default-pool/v-plain")),
   "look a volume up by path": async (c) =>
-    briefVolume(await c.storagePools.volumeByPath("/default-pool/v-key")),
+    briefVolume(await c.storagePools.getVolumeByPath("/default-pool/v-key")),
   "look no volume up by name": (c) => vol(c, "nothing"),
-  "look no volume up by key": (c) => c.storagePools.volumeByKey("/nothing"),
-  "look no volume up by path": (c) => c.storagePools.volumeByPath("/nothing"),
-  "look its pool up": async (c) => brief(await c.storagePools.byVolume(await vol(c, "v-plain"))),
+  "look no volume up by key": (c) => c.storagePools.getVolumeByKey("/nothing"),
+  "look no volume up by path": (c) => c.storagePools.getVolumeByPath("/nothing"),
+  "look its pool up": async (c) => brief(await (await vol(c, "v-plain")).pool()),
   "clone": async (c) => {
     const copy = await (await get(c, "default-pool")).volumes.createFrom(
       volume("v-copy"),
@@ -108,7 +108,7 @@ export const poolVolumeSteps: Readonly<Record<string, Step>> = {
     const parent = await get(c, "default-pool");
     await parent.destroy();
     try {
-      return await c.storagePools.volumeByKey("/default-pool/v-plain");
+      return await c.storagePools.getVolumeByKey("/default-pool/v-plain");
     } finally {
       await parent.start();
     }

@@ -16,8 +16,16 @@ export const briefVolume = (
 
 /** Calls on pools by what they do, in their order. */
 export const poolSteps: Readonly<Record<string, Step>> = {
-  "count": async (c) => [await c.storagePools.count(), await c.storagePools.count({ inactive: true })],
-  "names": async (c) => [await c.storagePools.names(), await c.storagePools.names({ inactive: true })],
+  "count": async (c) => [
+    await c.storagePools.count(),
+    await c.storagePools.count({ active: true }),
+    await c.storagePools.count({ inactive: true }),
+  ],
+  "names": async (c) => [
+    (await c.storagePools.names()).toSorted(),
+    await c.storagePools.names({ active: true }),
+    await c.storagePools.names({ inactive: true }),
+  ],
   "the default pool": async (c) => brief(await get(c, "default-pool")),
   "its xml": async (c) => await (await get(c, "default-pool")).xml(),
   "its info": async (c) => await (await get(c, "default-pool")).info(),
@@ -142,8 +150,8 @@ export const poolSteps: Readonly<Record<string, Step>> = {
   },
   "create on a virtual adapter": async (c) => {
     const made = await c.storagePools.create(poolKinds["fibre channel"]!);
-    const devices = await c.nodeDevices.names("scsi_host");
+    const devices = await c.nodeDevices.names({ capScsiHost: true });
     await made.destroy();
-    return [devices.toSorted(), (await c.nodeDevices.names("scsi_host")).toSorted()];
+    return [devices.toSorted(), (await c.nodeDevices.names({ capScsiHost: true })).toSorted()];
   },
 };

@@ -148,7 +148,7 @@ export const snapshotSteps: Readonly<Record<string, Step>> = {
     [...await (await d.snapshots.get("one")).childNames({ descendants: true, leaves: true })].sort()
   ),
   "count below two": test(async (d) =>
-    await (await d.snapshots.get("two")).countChildren({ descendants: true })
+    await (await d.snapshots.get("two")).childCount({ descendants: true })
   ),
   "is current": test(async (d) => await (await d.snapshots.get("seven")).isCurrent()),
   "is not current": test(async (d) => await (await d.snapshots.get("one")).isCurrent()),

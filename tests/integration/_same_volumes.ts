@@ -199,7 +199,7 @@ export const volumeSteps: Readonly<Record<string, Step>> = {
       volume("copy4", 1),
       await vol(c, "source"),
     );
-    return [copy.pool, await download(copy)];
+    return [copy.poolName, await download(copy)];
   },
   "delete in mid-download": async (c) => {
     const one = await vol(c, "copy");
@@ -247,9 +247,9 @@ export const volumeSteps: Readonly<Record<string, Step>> = {
   "download without the right": async (_, ro) => await (await vol(ro)).download(),
   "physical size without the right to write": async (_, ro) => await (await vol(ro)).physicalSize(),
   "look up by target path": async (c) =>
-    (await c.storagePools.byTargetPath(`${(await vol(c).then((of) => of.path())).replace(/\/a$/, "")}//`))
+    (await c.storagePools.getByTargetPath(`${(await vol(c).then((of) => of.path())).replace(/\/a$/, "")}//`))
       .name,
-  "look up no target path": async (c) => (await c.storagePools.byTargetPath("/nowhere")).name,
+  "look up no target path": async (c) => (await c.storagePools.getByTargetPath("/nowhere")).name,
   "capabilities": async (c) => {
     const xml = await c.storagePools.capabilitiesXml();
     // Which types a host was built with is its own affair.

@@ -149,8 +149,8 @@ peerTest("Domain changes a real qemu guest's devices, papers and saved states", 
   await domain.detachDeviceByAlias("ua-card", { live: true });
   assert.equal((await gone).devAlias, "ua-card");
 
-  await domain.setMetadata("element", "<note>hello</note>", { key: "dv", uri: "urn:denovirt:test" });
-  assert.match(await domain.metadata("element", "urn:denovirt:test"), /<note[^>]*>hello<\/note>/);
+  await domain.setMetadata("urn:denovirt:test", "<note>hello</note>", { key: "dv" });
+  assert.match((await domain.metadata("urn:denovirt:test"))!, /<note[^>]*>hello<\/note>/);
   assert(Array.isArray(await domain.securityLabels()));
 
   await domain.coreDump(`${daemon.dir}/core`, { memoryOnly: true });

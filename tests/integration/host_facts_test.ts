@@ -59,5 +59,5 @@ peerTest("Connection converts documents as a real host does", ["libvirtd", "lxc"
 peerTest("Connection reads SMBIOS tables from libvirt's test driver", ["libvirtd"], async () => {
   await using daemon = await PrivateLibvirtd.start();
   await using connection = await connectRecorded(daemon.uri("test"));
-  assert.match(await connection.sysinfo(), /<sysinfo type='smbios'>[^]*<entry name='vendor'>/);
+  assert.match(await connection.sysinfoXml(), /<sysinfo type='smbios'>[^]*<entry name='vendor'>/);
 });

@@ -24,8 +24,8 @@ peerTest(
     await eth7.start();
     await assert.rejects(eth7.start(), { code: "OPERATION_INVALID", outcome: "refused" });
     assert.equal(await eth7.isActive(), true);
-    assert.deepEqual([...await interfaces.names()].sort(), ["eth1", "eth7"]);
-    assert.equal(await interfaces.count(), 2);
+    assert.deepEqual([...await interfaces.names({ active: true })].sort(), ["eth1", "eth7"]);
+    assert.equal(await interfaces.count({ active: true }), 2);
     assert.match(await eth7.xml(), /<interface type='ethernet' name='eth7'>/);
     assert.equal((await interfaces.get(MAC)).name, "eth7");
     assert.equal((await interfaces.get("eth7")).mac, MAC);

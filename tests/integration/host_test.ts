@@ -100,10 +100,12 @@ peerTest("Connection compares CPUs as a real host does", ["libvirtd", "virsh", "
   assert.equal(await connection.compareHypervisorCpu(model, tcg), "superset");
 
   const pentium = "<cpu><arch>x86_64</arch><model>pentium</model></cpu>";
-  const baseline = await connection.baselineCpu([host, pentium]);
+  const baseline = await connection.baselineCpuXml([host, pentium]);
   assert.match(baseline, /<model fallback='allow'>pentium<\/model>/);
-  assert((await connection.baselineCpu([host, pentium], { expandFeatures: true })).length > baseline.length);
-  assert.match(await connection.baselineHypervisorCpu([host], tcg), /<model fallback='forbid'>/);
+  assert(
+    (await connection.baselineCpuXml([host, pentium], { expandFeatures: true })).length > baseline.length,
+  );
+  assert.match(await connection.baselineHypervisorCpuXml([host], tcg), /<model fallback='forbid'>/);
 });
 
 peerTest(
@@ -133,6 +135,6 @@ peerTest(
 
     await using test = await connectRecorded(daemon.uri("test"));
     assert.deepEqual(await test.securityModel(), { model: "testSecurity", doi: "" });
-    assert.match(await test.sysinfo(), /^<sysinfo type='smbios'>/);
+    assert.match(await test.sysinfoXml(), /^<sysinfo type='smbios'>/);
   },
 );

@@ -31,13 +31,19 @@ peerTest(
     const network = await networks.define(XML, { validate: true });
     assert.deepEqual([network.name, network.uuid], ["net0", UUID]);
     assert.equal(await network.isActive(), false);
-    assert.deepEqual([await networks.names(), await networks.names({ inactive: true })], [[], ["net0"]]);
+    assert.deepEqual([await networks.names({ active: true }), await networks.names({ inactive: true })], [
+      [],
+      ["net0"],
+    ]);
     await network.start();
     await assert.rejects(network.start(), { code: "OPERATION_INVALID", outcome: "refused" });
     assert.equal(await network.isActive(), true);
     assert.equal(await network.isPersistent(), true);
     assert.equal(await network.bridgeName(), "virbr7");
-    assert.deepEqual([await networks.count(), await networks.count({ inactive: true })], [1, 0]);
+    assert.deepEqual([await networks.count({ active: true }), await networks.count({ inactive: true })], [
+      1,
+      0,
+    ]);
     assert.equal((await networks.get(UUID)).name, "net0");
     assert.equal((await networks.get("net0")).uuid, UUID);
     await network.setAutostart(true);
@@ -59,7 +65,7 @@ peerTest(
     // libvirt has had metadata of networks since 9.7.
     if ((await connection.libVersion()).number < 9_007_000) {
       await assert.rejects(network.title(), { code: "NO_SUPPORT", outcome: "refused" });
-      await assert.rejects(network.setMetadata("title", "a net"), { code: "NO_SUPPORT", outcome: "refused" });
+      await assert.rejects(network.setTitle("a net"), { code: "NO_SUPPORT", outcome: "refused" });
     }
 
     await network.destroy();

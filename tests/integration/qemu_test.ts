@@ -85,7 +85,7 @@ peerTest(
 
     await domain.setAutostart(true);
     assert.equal(await domain.autostart(), true);
-    await domain.setMetadata("title", "a tiny guest");
+    await domain.setTitle("a tiny guest");
     assert.equal(await domain.title(), "a tiny guest");
     await domain.sendKey([30, 48]);
 

@@ -29,8 +29,8 @@ async function opens(uri: string, options: ConnectOptions, encrypted: boolean): 
   assert.match(await domain.xml(), /<name>test<\/name>/);
   // Larger than what a security layer takes at once.
   const text = "x".repeat(150_000);
-  await domain.setMetadata("description", text);
-  assert.equal(await domain.metadata("description"), text);
+  await domain.setDescription(text);
+  assert.equal(await domain.description(), text);
   assertUnseen(SECRETS, connection, logger.entries);
 }
 

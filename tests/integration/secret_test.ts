@@ -75,8 +75,8 @@ peerTest(
     assert.equal(await secrets.count(), 2);
 
     assert.equal((await secrets.get(ceph.uuid.toUpperCase())).usageId, "client.admin");
-    assert.equal((await secrets.byUsage("volume", "/images/x.luks")).uuid, hidden.uuid);
-    await assert.rejects(secrets.byUsage("iscsi", "x"), { code: "NO_SECRET" });
+    assert.equal((await secrets.getByUsage("volume", "/images/x.luks")).uuid, hidden.uuid);
+    await assert.rejects(secrets.getByUsage("iscsi", "x"), { code: "NO_SECRET" });
     await assert.rejects(secrets.define(secretXml(CEPH)), { outcome: "refused" });
     await assert.rejects(secrets.define("<secret><x/></secret>", { validate: true }), {
       code: "XML_INVALID_SCHEMA",

@@ -45,8 +45,8 @@ peerTest("Snapshots under libvirtd's test driver are a tree that is walked, filt
   assert.equal(await snapshots.count({ inactive: true, diskOnly: true }), 0);
   assert.deepEqual((await one.children()).map(({ name }) => name).sort(), ["three", "two"]);
   assert.deepEqual([...await one.childNames({ descendants: true })].sort(), ["four", "three", "two"]);
-  assert.equal(await one.countChildren(), 2);
-  assert.equal(await one.countChildren({ leaves: true, descendants: true }), 2);
+  assert.equal(await one.childCount(), 2);
+  assert.equal(await one.childCount({ leaves: true, descendants: true }), 2);
 
   const four = await snapshots.current();
   assert.equal(four.name, "four");

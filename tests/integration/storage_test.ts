@@ -22,8 +22,8 @@ peerTest(
     await pool.build();
     await pool.start();
     await assert.rejects(pool.start(), { code: "OPERATION_INVALID", outcome: "refused" });
-    assert.equal(await storagePools.count(), 1);
-    assert.deepEqual(await storagePools.names(), ["disks"]);
+    assert.equal(await storagePools.count({ active: true }), 1);
+    assert.deepEqual(await storagePools.names({ active: true }), ["disks"]);
 
     const info = await pool.info();
     assert.equal(info.state, "running");
@@ -39,7 +39,7 @@ peerTest(
     assert.match(await pool.xml({ inactive: true }), new RegExp(`<path>${path}</path>`));
 
     for (const key of ["disks", pool.uuid]) assert.equal((await storagePools.get(key)).uuid, pool.uuid);
-    assert.equal((await storagePools.byTargetPath(path)).name, "disks");
+    assert.equal((await storagePools.getByTargetPath(path)).name, "disks");
     assert.equal(await storagePools.find("tapes"), undefined);
     await assert.rejects(storagePools.get("tapes"), { code: "NO_STORAGE_POOL", domain: "STORAGE" });
     const names = async (filter: Parameters<typeof storagePools.list>[0]) =>
@@ -68,8 +68,8 @@ peerTest(
     await assert.rejects(pool.xml(), { code: "NO_STORAGE_POOL" });
 
     assert.match(await storagePools.capabilitiesXml(), /<storagepoolCapabilities>[^]*<pool type='dir'/);
-    await assert.rejects(storagePools.findSources("dir"), { code: "NO_SUPPORT", outcome: "refused" });
-    assert.match(await storagePools.findSources("logical"), /<sources/);
+    await assert.rejects(storagePools.sourcesXml("dir"), { code: "NO_SUPPORT", outcome: "refused" });
+    assert.match(await storagePools.sourcesXml("logical"), /<sources/);
   },
 );
 
@@ -89,11 +89,11 @@ peerTest(
     for (
       const found of [
         await pool.volumes.get("disk"),
-        await connection.storagePools.volumeByKey(volume.key),
-        await connection.storagePools.volumeByPath(`${path}/disk`),
+        await connection.storagePools.getVolumeByKey(volume.key),
+        await connection.storagePools.getVolumeByPath(`${path}/disk`),
       ]
     ) assert.deepEqual(found.ref, volume.ref);
-    assert.equal((await connection.storagePools.byVolume(volume)).uuid, pool.uuid);
+    assert.equal((await volume.pool()).uuid, pool.uuid);
     await assert.rejects(pool.volumes.get("none"), { code: "NO_STORAGE_VOL" });
     assert.equal(await pool.volumes.count(), 1);
     assert.deepEqual(await pool.volumes.names(), ["disk"]);

@@ -184,7 +184,7 @@ peerTest(
     assert(answers.every(({ state }) => state === "running"));
     // More than a TLS record holds, both ways.
     const big = `<big>${"x".repeat(50_000)}</big>`;
-    await domain.setMetadata("element", big, { key: "big", uri: "urn:big" });
+    await domain.setMetadata("urn:big", big, { key: "big" });
     assert((await domain.xml()).length > 50_000);
     await Promise.all(Array.from({ length: 8 }, async () => assert((await domain.xml()).length > 50_000)));
   },

@@ -19,7 +19,7 @@ export const hostsCannot: Readonly<Record<string, string>> = {
   "NodeDevice.reset()": "would take a PCI device from the machine that the tests run on",
   "NodeDevice.start()": "needs a card with mediated devices",
   "NodeDevice.update()": "newer than Debian's libvirt 9.0",
-  "NodeDevices.byScsiHostWwn()": "needs a Fibre Channel card",
+  "NodeDevices.getByScsiHostWwn()": "needs a Fibre Channel card",
 };
 
 /** Methods that ask a host without a call of a driver table, and what proves them. */

@@ -1,6 +1,6 @@
 // Generated from libvirt 9.0.0 remote_protocol.x, qemu_protocol.x, lxc_protocol.x and additions.x by `deno task gen`; do not edit.
 // deno-lint-ignore-file
-import type { CallOptions, DomainCheckpointRef, DomainRef, DomainSnapshotRef, DriverStream, InterfaceRef, NWFilterBindingRef, NWFilterRef, NetworkPortRef, NetworkRef, NodeDeviceRef, SecretRef, StoragePoolRef, StorageVolRef, TypedParameters } from "../references.ts";
+import type { CallOptions, DomainCheckpointRef, DomainRef, DomainSnapshotRef, DriverStream, HostInterfaceRef, NWFilterBindingRef, NWFilterRef, NetworkPortRef, NetworkRef, NodeDeviceRef, SecretRef, StoragePoolRef, StorageVolumeRef, TypedParameters } from "../references.ts";
 /** The protocol's struct `vcpuInfo`. */
 export interface VcpuInfoEntry {
   /** `number` of the protocol: unsigned int. */
@@ -1009,7 +1009,7 @@ export interface StorageTable {
   /** libvirt's `virStoragePoolLookupByUUID`. */
   storagePoolLookupByUUID?(uuid: string, options?: CallOptions): Promise<StoragePoolRef>;
   /** libvirt's `virStoragePoolLookupByVolume`. */
-  storagePoolLookupByVolume?(vol: StorageVolRef, options?: CallOptions): Promise<StoragePoolRef>;
+  storagePoolLookupByVolume?(vol: StorageVolumeRef, options?: CallOptions): Promise<StoragePoolRef>;
   /** libvirt's `virStoragePoolGetInfo`. */
   storagePoolGetInfo?(pool: StoragePoolRef, options?: CallOptions): Promise<StoragePoolGetInfoResult>;
   /** libvirt's `virStoragePoolGetXMLDesc`. */
@@ -1023,43 +1023,43 @@ export interface StorageTable {
   /** libvirt's `virStoragePoolListVolumes`. */
   storagePoolListVolumes?(pool: StoragePoolRef, options?: CallOptions): Promise<readonly string[]>;
   /** libvirt's `virStorageVolCreateXML`. */
-  storageVolCreateXML?(pool: StoragePoolRef, xml: string, flags: number, options?: CallOptions): Promise<StorageVolRef>;
+  storageVolCreateXML?(pool: StoragePoolRef, xml: string, flags: number, options?: CallOptions): Promise<StorageVolumeRef>;
   /** libvirt's `virStorageVolDelete`. */
-  storageVolDelete?(vol: StorageVolRef, flags: number, options?: CallOptions): Promise<void>;
+  storageVolDelete?(vol: StorageVolumeRef, flags: number, options?: CallOptions): Promise<void>;
   /** libvirt's `virStorageVolLookupByName`. */
-  storageVolLookupByName?(pool: StoragePoolRef, name: string, options?: CallOptions): Promise<StorageVolRef>;
+  storageVolLookupByName?(pool: StoragePoolRef, name: string, options?: CallOptions): Promise<StorageVolumeRef>;
   /** libvirt's `virStorageVolLookupByKey`. */
-  storageVolLookupByKey?(key: string, options?: CallOptions): Promise<StorageVolRef>;
+  storageVolLookupByKey?(key: string, options?: CallOptions): Promise<StorageVolumeRef>;
   /** libvirt's `virStorageVolLookupByPath`. */
-  storageVolLookupByPath?(path: string, options?: CallOptions): Promise<StorageVolRef>;
+  storageVolLookupByPath?(path: string, options?: CallOptions): Promise<StorageVolumeRef>;
   /** libvirt's `virStorageVolGetInfo`. */
-  storageVolGetInfo?(vol: StorageVolRef, options?: CallOptions): Promise<StorageVolGetInfoResult>;
+  storageVolGetInfo?(vol: StorageVolumeRef, options?: CallOptions): Promise<StorageVolGetInfoResult>;
   /** libvirt's `virStorageVolGetXMLDesc`. */
-  storageVolGetXMLDesc?(vol: StorageVolRef, flags: number, options?: CallOptions): Promise<string>;
+  storageVolGetXMLDesc?(vol: StorageVolumeRef, flags: number, options?: CallOptions): Promise<string>;
   /** libvirt's `virStorageVolGetPath`. */
-  storageVolGetPath?(vol: StorageVolRef, options?: CallOptions): Promise<string>;
+  storageVolGetPath?(vol: StorageVolumeRef, options?: CallOptions): Promise<string>;
   /** libvirt's `virStorageVolCreateXMLFrom`. */
-  storageVolCreateXMLFrom?(pool: StoragePoolRef, xml: string, clonevol: StorageVolRef, flags: number, options?: CallOptions): Promise<StorageVolRef>;
+  storageVolCreateXMLFrom?(pool: StoragePoolRef, xml: string, clonevol: StorageVolumeRef, flags: number, options?: CallOptions): Promise<StorageVolumeRef>;
   /** libvirt's `virStoragePoolIsActive`. */
   storagePoolIsActive?(pool: StoragePoolRef, options?: CallOptions): Promise<number>;
   /** libvirt's `virStoragePoolIsPersistent`. */
   storagePoolIsPersistent?(pool: StoragePoolRef, options?: CallOptions): Promise<number>;
   /** libvirt's `virStorageVolWipe`. */
-  storageVolWipe?(vol: StorageVolRef, flags: number, options?: CallOptions): Promise<void>;
+  storageVolWipe?(vol: StorageVolumeRef, flags: number, options?: CallOptions): Promise<void>;
   /** libvirt's `virStorageVolUpload`. */
-  storageVolUpload?(vol: StorageVolRef, offset: bigint, length: bigint, flags: number, options?: CallOptions): Promise<DriverStream>;
+  storageVolUpload?(vol: StorageVolumeRef, offset: bigint, length: bigint, flags: number, options?: CallOptions): Promise<DriverStream>;
   /** libvirt's `virStorageVolDownload`. */
-  storageVolDownload?(vol: StorageVolRef, offset: bigint, length: bigint, flags: number, options?: CallOptions): Promise<DriverStream>;
+  storageVolDownload?(vol: StorageVolumeRef, offset: bigint, length: bigint, flags: number, options?: CallOptions): Promise<DriverStream>;
   /** libvirt's `virStorageVolWipePattern`. */
-  storageVolWipePattern?(vol: StorageVolRef, algorithm: number, flags: number, options?: CallOptions): Promise<void>;
+  storageVolWipePattern?(vol: StorageVolumeRef, algorithm: number, flags: number, options?: CallOptions): Promise<void>;
   /** libvirt's `virStorageVolResize`. */
-  storageVolResize?(vol: StorageVolRef, capacity: bigint, flags: number, options?: CallOptions): Promise<void>;
+  storageVolResize?(vol: StorageVolumeRef, capacity: bigint, flags: number, options?: CallOptions): Promise<void>;
   /** libvirt's `virConnectListAllStoragePools`. */
   connectListAllStoragePools?(flags: number, options?: CallOptions): Promise<readonly StoragePoolRef[]>;
   /** libvirt's `virStoragePoolListAllVolumes`. */
-  storagePoolListAllVolumes?(pool: StoragePoolRef, flags: number, options?: CallOptions): Promise<readonly StorageVolRef[]>;
+  storagePoolListAllVolumes?(pool: StoragePoolRef, flags: number, options?: CallOptions): Promise<readonly StorageVolumeRef[]>;
   /** libvirt's `virStorageVolGetInfoFlags`. */
-  storageVolGetInfoFlags?(vol: StorageVolRef, flags: number, options?: CallOptions): Promise<StorageVolGetInfoFlagsResult>;
+  storageVolGetInfoFlags?(vol: StorageVolumeRef, flags: number, options?: CallOptions): Promise<StorageVolGetInfoFlagsResult>;
   /** libvirt's `virStoragePoolLookupByTargetPath`. */
   storagePoolLookupByTargetPath?(path: string, options?: CallOptions): Promise<StoragePoolRef>;
   /** libvirt's `virConnectGetStoragePoolCapabilities`. */
@@ -1072,25 +1072,25 @@ export interface InterfaceTable {
   /** libvirt's `virConnectListInterfaces`. */
   connectListInterfaces?(options?: CallOptions): Promise<readonly string[]>;
   /** libvirt's `virInterfaceLookupByName`. */
-  interfaceLookupByName?(name: string, options?: CallOptions): Promise<InterfaceRef>;
+  interfaceLookupByName?(name: string, options?: CallOptions): Promise<HostInterfaceRef>;
   /** libvirt's `virInterfaceLookupByMACString`. */
-  interfaceLookupByMACString?(mac: string, options?: CallOptions): Promise<InterfaceRef>;
+  interfaceLookupByMACString?(mac: string, options?: CallOptions): Promise<HostInterfaceRef>;
   /** libvirt's `virInterfaceGetXMLDesc`. */
-  interfaceGetXMLDesc?(iface: InterfaceRef, flags: number, options?: CallOptions): Promise<string>;
+  interfaceGetXMLDesc?(iface: HostInterfaceRef, flags: number, options?: CallOptions): Promise<string>;
   /** libvirt's `virInterfaceDefineXML`. */
-  interfaceDefineXML?(xml: string, flags: number, options?: CallOptions): Promise<InterfaceRef>;
+  interfaceDefineXML?(xml: string, flags: number, options?: CallOptions): Promise<HostInterfaceRef>;
   /** libvirt's `virInterfaceUndefine`. */
-  interfaceUndefine?(iface: InterfaceRef, options?: CallOptions): Promise<void>;
+  interfaceUndefine?(iface: HostInterfaceRef, options?: CallOptions): Promise<void>;
   /** libvirt's `virInterfaceCreate`. */
-  interfaceCreate?(iface: InterfaceRef, flags: number, options?: CallOptions): Promise<void>;
+  interfaceCreate?(iface: HostInterfaceRef, flags: number, options?: CallOptions): Promise<void>;
   /** libvirt's `virInterfaceDestroy`. */
-  interfaceDestroy?(iface: InterfaceRef, flags: number, options?: CallOptions): Promise<void>;
+  interfaceDestroy?(iface: HostInterfaceRef, flags: number, options?: CallOptions): Promise<void>;
   /** libvirt's `virConnectNumOfDefinedInterfaces`. */
   connectNumOfDefinedInterfaces?(options?: CallOptions): Promise<number>;
   /** libvirt's `virConnectListDefinedInterfaces`. */
   connectListDefinedInterfaces?(options?: CallOptions): Promise<readonly string[]>;
   /** libvirt's `virInterfaceIsActive`. */
-  interfaceIsActive?(iface: InterfaceRef, options?: CallOptions): Promise<number>;
+  interfaceIsActive?(iface: HostInterfaceRef, options?: CallOptions): Promise<number>;
   /** libvirt's `virInterfaceChangeBegin`. */
   interfaceChangeBegin?(flags: number, options?: CallOptions): Promise<void>;
   /** libvirt's `virInterfaceChangeCommit`. */
@@ -1098,7 +1098,7 @@ export interface InterfaceTable {
   /** libvirt's `virInterfaceChangeRollback`. */
   interfaceChangeRollback?(flags: number, options?: CallOptions): Promise<void>;
   /** libvirt's `virConnectListAllInterfaces`. */
-  connectListAllInterfaces?(flags: number, options?: CallOptions): Promise<readonly InterfaceRef[]>;
+  connectListAllInterfaces?(flags: number, options?: CallOptions): Promise<readonly HostInterfaceRef[]>;
 }
 /** libvirt's NodeDevice driver table. A method that is absent is `NO_SUPPORT`. */
 export interface NodeDeviceTable {

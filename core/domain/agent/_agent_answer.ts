@@ -1,7 +1,7 @@
 /** Reading what an agent in a guest answers: the guest may be anybody's, so nothing is taken on trust. */
 import { shown } from "../../contract/argument_checks.ts";
 import type { Domain } from "../domain.ts";
-import type { AgentCommandOptions } from "../domain_qemu.ts";
+import type { GuestAgentCommandOptions } from "../domain_qemu.ts";
 import { VirtError } from "../../contract/errors.ts";
 
 const TYPES = {
@@ -77,7 +77,7 @@ export async function askAgent(
   domain: Domain,
   command: string,
   fields: object | undefined,
-  options: AgentCommandOptions | undefined,
+  options: GuestAgentCommandOptions | undefined,
 ): Promise<unknown> {
   const request = fields === undefined ? { execute: command } : { execute: command, arguments: fields };
   const text = await domain.qemuAgentCommand(request, options);
@@ -95,7 +95,7 @@ export async function askForObject(
   domain: Domain,
   command: string,
   fields: object | undefined,
-  options: AgentCommandOptions | undefined,
+  options: GuestAgentCommandOptions | undefined,
 ): Promise<AgentObject> {
   return new AgentObject(await askAgent(domain, command, fields, options), command);
 }

@@ -1,7 +1,7 @@
 import { checkOptions } from "../../contract/checked_options.ts";
 import { wantText } from "../../contract/argument_checks.ts";
 import { agentList, askAgent, askForObject, wrongAnswer } from "./_agent_answer.ts";
-import { agentCommandOptionNames, type AgentCommandOptions } from "../domain_qemu.ts";
+import { agentCommandOptionNames, type GuestAgentCommandOptions } from "../domain_qemu.ts";
 import { VirtError } from "../../contract/errors.ts";
 import { GuestAgentPart } from "./guest_agent.ts";
 
@@ -87,7 +87,7 @@ export abstract class GuestAgentCalls extends GuestAgentPart {
    * @throws {TypeError} If the name is no text.
    * @throws {VirtError} `AGENT_UNRESPONSIVE`; `INTERNAL_ERROR` with the agent's own words.
    */
-  async command(name: string, fields?: object, options?: AgentCommandOptions): Promise<unknown> {
+  async command(name: string, fields?: object, options?: GuestAgentCommandOptions): Promise<unknown> {
     checkOptions(options, agentCommandOptionNames, "domain.agent.command()");
     wantText(name, `Cannot give the agent of domain "${this.domain.name}" a command`, "a command's name");
     return await askAgent(this.domain, name, fields, options);
@@ -97,7 +97,7 @@ export abstract class GuestAgentCalls extends GuestAgentPart {
    * Does nothing but answer.
    * @throws {VirtError} `AGENT_UNRESPONSIVE` if it does not.
    */
-  async ping(options?: AgentCommandOptions): Promise<void> {
+  async ping(options?: GuestAgentCommandOptions): Promise<void> {
     checkOptions(options, agentCommandOptionNames, "domain.agent.ping()");
     await askAgent(this.domain, "guest-ping", undefined, options);
   }
@@ -106,7 +106,7 @@ export abstract class GuestAgentCalls extends GuestAgentPart {
    * Makes sure that what the agent answers is the answer to what it is asked.
    * @throws {VirtError} `AGENT_UNSYNCED` if it is not; `AGENT_UNRESPONSIVE`.
    */
-  async sync(options?: AgentCommandOptions): Promise<void> {
+  async sync(options?: GuestAgentCommandOptions): Promise<void> {
     checkOptions(options, agentCommandOptionNames, "domain.agent.sync()");
     const id = crypto.getRandomValues(new Uint32Array(1))[0]!;
     const answer = await askAgent(this.domain, "guest-sync", { id }, options);
@@ -125,7 +125,7 @@ export abstract class GuestAgentCalls extends GuestAgentPart {
    * The agent's version and commands.
    * @throws {VirtError} `AGENT_UNRESPONSIVE`.
    */
-  async info(options?: AgentCommandOptions): Promise<AgentInfo> {
+  async info(options?: GuestAgentCommandOptions): Promise<AgentInfo> {
     checkOptions(options, agentCommandOptionNames, "domain.agent.info()");
     const info = await askForObject(this.domain, "guest-info", undefined, options);
     const commands = info.list("supported_commands").map((command) => ({
@@ -140,7 +140,7 @@ export abstract class GuestAgentCalls extends GuestAgentPart {
    * The guest's operating system.
    * @throws {VirtError} `AGENT_UNRESPONSIVE`.
    */
-  async osInfo(options?: AgentCommandOptions): Promise<GuestOsInfo> {
+  async osInfo(options?: GuestAgentCommandOptions): Promise<GuestOsInfo> {
     checkOptions(options, agentCommandOptionNames, "domain.agent.osInfo()");
     const info = await askForObject(this.domain, "guest-get-osinfo", undefined, options);
     const field = <K extends keyof GuestOsInfo>(key: K, name: string): { readonly [key in K]?: string } => {
@@ -165,7 +165,7 @@ export abstract class GuestAgentCalls extends GuestAgentPart {
    * Who is logged in.
    * @throws {VirtError} `AGENT_UNRESPONSIVE`.
    */
-  async users(options?: AgentCommandOptions): Promise<GuestUser[]> {
+  async users(options?: GuestAgentCommandOptions): Promise<GuestUser[]> {
     checkOptions(options, agentCommandOptionNames, "domain.agent.users()");
     const command = "guest-get-users";
     const answer = await askAgent(this.domain, command, undefined, options);
@@ -183,7 +183,7 @@ export abstract class GuestAgentCalls extends GuestAgentPart {
    * The guest's name.
    * @throws {VirtError} `AGENT_UNRESPONSIVE`.
    */
-  async hostname(options?: AgentCommandOptions): Promise<string> {
+  async hostname(options?: GuestAgentCommandOptions): Promise<string> {
     checkOptions(options, agentCommandOptionNames, "domain.agent.hostname()");
     const answer = await askForObject(this.domain, "guest-get-host-name", undefined, options);
     return answer.field("host-name", "text");
@@ -193,7 +193,7 @@ export abstract class GuestAgentCalls extends GuestAgentPart {
    * The guest's time zone.
    * @throws {VirtError} `AGENT_UNRESPONSIVE`.
    */
-  async timezone(options?: AgentCommandOptions): Promise<GuestTimezone> {
+  async timezone(options?: GuestAgentCommandOptions): Promise<GuestTimezone> {
     checkOptions(options, agentCommandOptionNames, "domain.agent.timezone()");
     const answer = await askForObject(this.domain, "guest-get-timezone", undefined, options);
     const zone = answer.maybe("zone", "text");
@@ -204,7 +204,7 @@ export abstract class GuestAgentCalls extends GuestAgentPart {
    * Whether the guest's file systems are held, as `domain.fsFreeze()` does it.
    * @throws {VirtError} `AGENT_UNRESPONSIVE`.
    */
-  async fsFreezeStatus(options?: AgentCommandOptions): Promise<"thawed" | "frozen"> {
+  async fsFreezeStatus(options?: GuestAgentCommandOptions): Promise<"thawed" | "frozen"> {
     checkOptions(options, agentCommandOptionNames, "domain.agent.fsFreezeStatus()");
     const command = "guest-fsfreeze-status";
     const answer = await askAgent(this.domain, command, undefined, options);
@@ -218,7 +218,7 @@ export abstract class GuestAgentCalls extends GuestAgentPart {
    * @throws {TypeError} If the mode is none.
    * @throws {VirtError} `AGENT_UNRESPONSIVE` if it does not answer before that.
    */
-  async shutdown(mode: AgentShutdownMode = "powerdown", options?: AgentCommandOptions): Promise<void> {
+  async shutdown(mode: AgentShutdownMode = "powerdown", options?: GuestAgentCommandOptions): Promise<void> {
     checkOptions(options, agentCommandOptionNames, "domain.agent.shutdown()");
     if (mode !== "powerdown" && mode !== "halt" && mode !== "reboot") {
       throw new TypeError(

@@ -3,12 +3,12 @@ import { shownKind, wantBoolean, wantText, wantTexts, wantWhole } from "../../co
 import { askAgent, askForObject, wrongAnswer } from "./_agent_answer.ts";
 import { within } from "../../job/deadline.ts";
 import type { Domain } from "../domain.ts";
-import { agentCommandOptionNames, type AgentCommandOptions } from "../domain_qemu.ts";
+import { agentCommandOptionNames, type GuestAgentCommandOptions } from "../domain_qemu.ts";
 import { VirtError } from "../../contract/errors.ts";
 import { GuestAgentPart } from "./guest_agent.ts";
 
 /** How a program is run in a guest. */
-export interface AgentExecOptions extends AgentCommandOptions {
+export interface GuestAgentExecOptions extends GuestAgentCommandOptions {
   /** What it can read; a text's bytes are UTF-8. More than some 100 KiB had better be written to a file. */
   readonly input?: Uint8Array | string;
   /** Variables beside those that the agent itself has. */
@@ -17,7 +17,7 @@ export interface AgentExecOptions extends AgentCommandOptions {
   readonly capture?: boolean;
 }
 
-const agentExecOptionNames: OptionNames<AgentExecOptions> = {
+const agentExecOptionNames: OptionNames<GuestAgentExecOptions> = {
   ...agentCommandOptionNames,
   input: true,
   env: true,
@@ -41,23 +41,23 @@ export interface AgentExecResult {
 }
 
 /** How a guest's file is read. */
-export interface AgentReadFileOptions extends AgentCommandOptions {
+export interface GuestAgentReadFileOptions extends GuestAgentCommandOptions {
   /** More bytes than this are an error; 64 MiB unless told. */
   readonly maxBytes?: number;
 }
 
-const agentReadFileOptionNames: OptionNames<AgentReadFileOptions> = {
+const agentReadFileOptionNames: OptionNames<GuestAgentReadFileOptions> = {
   ...agentCommandOptionNames,
   maxBytes: true,
 };
 
 /** How a guest's file is written. */
-export interface AgentWriteFileOptions extends AgentCommandOptions {
+export interface GuestAgentWriteFileOptions extends GuestAgentCommandOptions {
   /** Behind what is there, in place of it. */
   readonly append?: boolean;
 }
 
-const agentWriteFileOptionNames: OptionNames<AgentWriteFileOptions> = {
+const agentWriteFileOptionNames: OptionNames<GuestAgentWriteFileOptions> = {
   ...agentCommandOptionNames,
   append: true,
 };
@@ -84,7 +84,7 @@ export abstract class GuestAgentPrograms extends GuestAgentPart {
   async exec(
     path: string,
     args: readonly string[] = [],
-    options: AgentExecOptions = {},
+    options: GuestAgentExecOptions = {},
   ): Promise<AgentExecResult> {
     checkOptions(options, agentExecOptionNames, "domain.agent.exec()");
     const what = `Cannot run a program in domain "${this.domain.name}"`;
@@ -109,7 +109,7 @@ export abstract class GuestAgentPrograms extends GuestAgentPart {
    * @throws {VirtError} `OVERFLOW` if it has more bytes than `maxBytes`; `AGENT_UNRESPONSIVE`; `INTERNAL_ERROR` with the
    * agent's own words if there is no such file.
    */
-  async readFile(path: string, options?: AgentReadFileOptions): Promise<Uint8Array<ArrayBuffer>> {
+  async readFile(path: string, options?: GuestAgentReadFileOptions): Promise<Uint8Array<ArrayBuffer>> {
     checkOptions(options, agentReadFileOptionNames, "domain.agent.readFile()");
     const what = `Cannot read a file in domain "${this.domain.name}"`;
     wantText(path, what, "a path");
@@ -146,7 +146,7 @@ export abstract class GuestAgentPrograms extends GuestAgentPart {
   async writeFile(
     path: string,
     contents: Uint8Array | string,
-    options?: AgentWriteFileOptions,
+    options?: GuestAgentWriteFileOptions,
   ): Promise<void> {
     checkOptions(options, agentWriteFileOptionNames, "domain.agent.writeFile()");
     const what = `Cannot write a file in domain "${this.domain.name}"`;
@@ -169,7 +169,11 @@ export abstract class GuestAgentPrograms extends GuestAgentPart {
   }
 }
 
-async function run(domain: Domain, request: object, options: AgentCommandOptions): Promise<AgentExecResult> {
+async function run(
+  domain: Domain,
+  request: object,
+  options: GuestAgentCommandOptions,
+): Promise<AgentExecResult> {
   const pid = (await askForObject(domain, "guest-exec", request, options)).field("pid", "number");
   for (let waitMs = FIRST_WAIT_MS;; waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)) {
     const status = await askForObject(domain, "guest-exec-status", { pid }, options);
@@ -195,8 +199,8 @@ async function withFile<T>(
   domain: Domain,
   path: string,
   mode: "r" | "w" | "a",
-  options: AgentCommandOptions | undefined,
-  use: (handle: number, waits: AgentCommandOptions) => Promise<T>,
+  options: GuestAgentCommandOptions | undefined,
+  use: (handle: number, waits: GuestAgentCommandOptions) => Promise<T>,
 ): Promise<T> {
   return await limited(options, "a file in the guest", async (waits) => {
     const command = "guest-file-open";
@@ -219,9 +223,9 @@ async function withFile<T>(
 
 /** Does what takes several commands within one time limit, which also ends the command that is under way. */
 async function limited<T>(
-  options: AgentCommandOptions | undefined,
+  options: GuestAgentCommandOptions | undefined,
   what: string,
-  work: (waits: AgentCommandOptions) => Promise<T>,
+  work: (waits: GuestAgentCommandOptions) => Promise<T>,
 ): Promise<T> {
   const { signal, timeoutMs } = options ?? {};
   const stop = new AbortController();
@@ -233,7 +237,7 @@ async function limited<T>(
   }
 }
 
-function agentTimeoutOf(options: AgentCommandOptions | undefined): AgentCommandOptions {
+function agentTimeoutOf(options: GuestAgentCommandOptions | undefined): GuestAgentCommandOptions {
   return options?.agentTimeout === undefined ? {} : { agentTimeout: options.agentTimeout };
 }
 

@@ -37,14 +37,14 @@ export interface BlockJobInfo {
 }
 
 /** How a block job is ended. @see libvirt 9.0.0 `virDomainBlockJobAbortFlags` */
-export interface BlockJobAbortOptions extends CallOptions {
+export interface DomainBlockJobAbortOptions extends CallOptions {
   /** Ask, and wait for no end: an event tells of it. */
   readonly async?: boolean;
   /** Of a copy or active commit that is ready: have the disk go over to the new image. */
   readonly pivot?: boolean;
 }
 
-const blockJobAbortOptionNames: OptionNames<BlockJobAbortOptions> = {
+const blockJobAbortOptionNames: OptionNames<DomainBlockJobAbortOptions> = {
   ...callOptionNames,
   async: true,
   pivot: true,
@@ -74,7 +74,7 @@ export abstract class DomainBlockJobInfo extends DomainIdentity {
    * @throws {VirtError} `INVALID_ARG` if it has none; `BLOCK_COPY_ACTIVE` if it is not ready to pivot.
    * @see libvirt 9.0.0 `virDomainBlockJobAbort`
    */
-  async blockJobAbort(disk: string, options?: BlockJobAbortOptions): Promise<void> {
+  async blockJobAbort(disk: string, options?: DomainBlockJobAbortOptions): Promise<void> {
     checkOptions(options, blockJobAbortOptionNames, "domain.blockJobAbort()");
     const what = `Cannot end a block job of domain "${this.name}"`;
     wantText(disk, what, "a disk");

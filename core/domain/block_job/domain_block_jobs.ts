@@ -19,12 +19,12 @@ import type { CallOptions, TypedParameters } from "../../contract/references.ts"
 import { bytesOf, type Size } from "../../contract/size.ts";
 
 /** How any block job runs. `signal` and `timeoutMs` end the wait for it, not the host's work. */
-export interface BlockJobOptions extends CallOptions {
+export interface DomainBlockJobOptions extends CallOptions {
   /** Bytes a second that it may take, or a text like `"20 MiB"`; no limit unless told. */
   readonly bandwidth?: Size;
 }
 
-const blockJobOptionNames: OptionNames<BlockJobOptions> = { ...callOptionNames, bandwidth: true };
+const blockJobOptionNames: OptionNames<DomainBlockJobOptions> = { ...callOptionNames, bandwidth: true };
 
 /** What a job does that would otherwise wait for `complete()` or `cancel()`. */
 export interface WhenReadyOptions {
@@ -38,7 +38,7 @@ export interface WhenReadyOptions {
 const whenReadyOptionNames: OptionNames<WhenReadyOptions> = { whenReady: true };
 
 /** How a disk is committed. @see libvirt 9.0.0 `virDomainBlockCommitFlags` */
-export interface BlockCommitOptions extends BlockJobOptions, WhenReadyOptions {
+export interface DomainBlockCommitOptions extends DomainBlockJobOptions, WhenReadyOptions {
   /** The image that is written to; the chain's last unless told. */
   readonly base?: string;
   /** The image that is committed, with all between; the disk's own unless told. */
@@ -53,7 +53,7 @@ export interface BlockCommitOptions extends BlockJobOptions, WhenReadyOptions {
   readonly relative?: boolean;
 }
 
-const blockCommitOptionNames: OptionNames<BlockCommitOptions> = {
+const blockCommitOptionNames: OptionNames<DomainBlockCommitOptions> = {
   ...blockJobOptionNames,
   ...whenReadyOptionNames,
   base: true,
@@ -65,7 +65,7 @@ const blockCommitOptionNames: OptionNames<BlockCommitOptions> = {
 };
 
 /** How a disk is copied. @see libvirt 9.0.0 `virDomainBlockCopyFlags` */
-export interface BlockCopyOptions extends BlockJobOptions, WhenReadyOptions {
+export interface DomainBlockCopyOptions extends DomainBlockJobOptions, WhenReadyOptions {
   /** The unit in which changes are noted: bytes, a power of two. */
   readonly granularity?: Size;
   /** Bytes that may be under way at once. */
@@ -80,7 +80,7 @@ export interface BlockCopyOptions extends BlockJobOptions, WhenReadyOptions {
   readonly synchronousWrites?: boolean;
 }
 
-const blockCopyOptionNames: OptionNames<BlockCopyOptions> = {
+const blockCopyOptionNames: OptionNames<DomainBlockCopyOptions> = {
   ...blockJobOptionNames,
   ...whenReadyOptionNames,
   granularity: true,
@@ -102,7 +102,7 @@ export interface BlockCopyDestination {
 }
 
 /** How a disk is rebased. @see libvirt 9.0.0 `virDomainBlockRebaseFlags` */
-export interface BlockRebaseOptions extends BlockJobOptions, WhenReadyOptions {
+export interface DomainBlockRebaseOptions extends DomainBlockJobOptions, WhenReadyOptions {
   /** With `copy`: copy the disk's own image, and not those behind it. */
   readonly shallow?: boolean;
   /** With `copy`: take the file that is there, and make none. */
@@ -117,7 +117,7 @@ export interface BlockRebaseOptions extends BlockJobOptions, WhenReadyOptions {
   readonly copyDev?: boolean;
 }
 
-const blockRebaseOptionNames: OptionNames<BlockRebaseOptions> = {
+const blockRebaseOptionNames: OptionNames<DomainBlockRebaseOptions> = {
   ...blockJobOptionNames,
   ...whenReadyOptionNames,
   shallow: true,
@@ -139,7 +139,7 @@ export abstract class DomainBlockJobs extends DomainIdentity {
    * disk has a job, `OPERATION_FAILED` if the job fails, `OPERATION_ABORTED` if it is cancelled.
    * @see libvirt 9.0.0 `virDomainBlockPull`
    */
-  blockPull(disk: string, options?: BlockJobOptions): Job<void, BlockJobInfo> {
+  blockPull(disk: string, options?: DomainBlockJobOptions): Job<void, BlockJobInfo> {
     checkOptions(options, blockJobOptionNames, "domain.blockPull()");
     return blockJob(this, "pull", disk, options, (what) => {
       const bandwidth = bandwidthOf(options, what);
@@ -156,7 +156,7 @@ export abstract class DomainBlockJobs extends DomainIdentity {
    * `complete()`, which has the disk go over to the base, or `cancel()`. Rejects as that of {@linkcode blockPull}.
    * @see libvirt 9.0.0 `virDomainBlockCommit`
    */
-  blockCommit(disk: string, options?: BlockCommitOptions): Job<void, BlockJobInfo> {
+  blockCommit(disk: string, options?: DomainBlockCommitOptions): Job<void, BlockJobInfo> {
     checkOptions(options, blockCommitOptionNames, "domain.blockCommit()");
     return blockJob(this, "commit", disk, options, (what) => {
       const base = wantOptionalText(options?.base, what, "an image's path or place in the chain");
@@ -180,7 +180,7 @@ export abstract class DomainBlockJobs extends DomainIdentity {
   blockCopy(
     disk: string,
     destination: string | BlockCopyDestination | { readonly disk: DomainDiskConfig },
-    options?: BlockCopyOptions,
+    options?: DomainBlockCopyOptions,
   ): Job<void, BlockJobInfo> {
     checkOptions(options, blockCopyOptionNames, "domain.blockCopy()");
     return blockJob(this, "copy", disk, options, async (what) => {
@@ -202,7 +202,7 @@ export abstract class DomainBlockJobs extends DomainIdentity {
    * @returns A job that ends by itself; with `copy` as of {@linkcode blockCopy}. Rejects as that of {@linkcode blockPull}.
    * @see libvirt 9.0.0 `virDomainBlockRebase`
    */
-  blockRebase(disk: string, base?: string, options?: BlockRebaseOptions): Job<void, BlockJobInfo> {
+  blockRebase(disk: string, base?: string, options?: DomainBlockRebaseOptions): Job<void, BlockJobInfo> {
     checkOptions(options, blockRebaseOptionNames, "domain.blockRebase()");
     return blockJob(this, "rebase", disk, options, (what) => {
       const path = wantOptionalText(base, what, "an image's path or place in the chain");
@@ -229,7 +229,7 @@ function blockJob(
   domain: DomainIdentity,
   verb: keyof typeof TYPES,
   disk: string,
-  options: (BlockJobOptions & WhenReadyOptions) | undefined,
+  options: (DomainBlockJobOptions & WhenReadyOptions) | undefined,
   check: (what: string) => Start | Promise<Start>,
 ): Job<void, BlockJobInfo> {
   return new Job(async () => {
@@ -244,11 +244,11 @@ function blockJob(
   }, options);
 }
 
-function bandwidthOf(options: BlockJobOptions | undefined, what: string): bigint {
+function bandwidthOf(options: DomainBlockJobOptions | undefined, what: string): bigint {
   return options?.bandwidth === undefined ? 0n : bytesOf(options.bandwidth, what);
 }
 
-async function copyParameters(options: BlockCopyOptions = {}, what: string): Promise<TypedParameters> {
+async function copyParameters(options: DomainBlockCopyOptions = {}, what: string): Promise<TypedParameters> {
   const { bandwidth, granularity, bufSize } = options;
   const fields = Object.entries({ bandwidth, granularity, "buf-size": bufSize })
     .flatMap(([field, size]) => size === undefined ? [] : [[field, bytesOf(size, what)]]);

@@ -6,7 +6,7 @@ import { extraOf } from "./vmware_calls.ts";
 import { taskOf, type TaskProgress } from "../job/task_progress.ts";
 
 /** How a domain is copied. */
-export interface CloneOptions extends CallOptions {
+export interface CloneDomainOptions extends CallOptions {
   /** Starts the copy; not unless told. */
   readonly start?: boolean;
   /** Makes a template of it, which is no domain and can't be started; not unless told. */
@@ -20,7 +20,7 @@ export interface CloneOptions extends CallOptions {
   readonly linkedTo?: string;
 }
 
-const cloneOptionNames: OptionNames<CloneOptions> = {
+const cloneOptionNames: OptionNames<CloneDomainOptions> = {
   ...callOptionNames,
   start: true,
   template: true,
@@ -41,7 +41,7 @@ const cloneOptionNames: OptionNames<CloneOptions> = {
 export function cloneDomain(
   domain: Domain,
   name: string,
-  options: CloneOptions = {},
+  options: CloneDomainOptions = {},
 ): Job<Domain, TaskProgress> {
   // deno-lint-ignore require-await -- what is wrong with an argument is a rejection
   return new Job(async () => {

@@ -1,4 +1,4 @@
-import type { CallOptions, StoragePoolRef, StorageVolRef } from "../../../core/contract/references.ts";
+import type { CallOptions, StoragePoolRef, StorageVolumeRef } from "../../../core/contract/references.ts";
 import type { StorageTable } from "../../../core/contract/generated/tables.gen.ts";
 import { elementText, sizeElement } from "../../_documents/mod.ts";
 import { checkFlags, esxError } from "../contract/esx_error.ts";
@@ -57,7 +57,7 @@ export function storageVolumes(session: EsxSession): VolumeMethods {
     if (file) return [datastore, file];
     throw noVolume(`"${name}" in the storage pool "${pool}"`);
   };
-  const refOf = async (pool: string, file: VolumeFile, options?: CallOptions): Promise<StorageVolRef> => ({
+  const refOf = async (pool: string, file: VolumeFile, options?: CallOptions): Promise<StorageVolumeRef> => ({
     ...{ pool, name: file.name },
     key: await keyOf(session, pool, file, options),
   });
@@ -73,7 +73,7 @@ export function storageVolumes(session: EsxSession): VolumeMethods {
   };
   const all = async (pool: StoragePoolRef, options?: CallOptions) =>
     await volumeFiles(client, await datastoreOf(session, pool, options), undefined, options);
-  const info = async (vol: StorageVolRef, options?: CallOptions) => {
+  const info = async (vol: StorageVolumeRef, options?: CallOptions) => {
     const [, { capacity, allocation }] = await get(vol.pool, vol.name, options);
     return { type: FILE, capacity, allocation };
   };

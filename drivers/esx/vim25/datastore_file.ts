@@ -15,7 +15,7 @@ export interface DatastoreFile {
 }
 
 /** Which part of a file is read. */
-export interface DownloadOptions extends CallOptions {
+export interface DownloadFileOptions extends CallOptions {
   /** Where to begin, in bytes; 0 unless told. */
   readonly offset?: bigint;
   /** Bytes at most; all unless told. */
@@ -23,7 +23,7 @@ export interface DownloadOptions extends CallOptions {
 }
 
 /** How a file is written. */
-export interface UploadOptions extends CallOptions {
+export interface UploadFileOptions extends CallOptions {
   /** Bytes that will come, where that is known: some hosts want to be told. */
   readonly length?: bigint;
 }
@@ -49,7 +49,7 @@ function pathOf({ datacenterPath, datastore, path }: DatastoreFile): string {
 export async function downloadFile(
   client: Vim25Client,
   file: DatastoreFile,
-  options: DownloadOptions = {},
+  options: DownloadFileOptions = {},
 ): Promise<ReadableStream<Uint8Array>> {
   const { offset = 0n, length, signal } = options;
   const action = `download "[${file.datastore}] ${file.path}"`;
@@ -81,7 +81,7 @@ export async function downloadFile(
 export async function uploadFile(
   client: Vim25Client,
   file: DatastoreFile,
-  options: UploadOptions = {},
+  options: UploadFileOptions = {},
 ): Promise<DatastoreUpload> {
   const { length, signal } = options;
   const action = `upload "[${file.datastore}] ${file.path}"`;

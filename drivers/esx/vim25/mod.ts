@@ -9,21 +9,21 @@ export {
   type DatastoreFile,
   type DatastoreUpload,
   downloadFile,
-  type DownloadOptions,
+  type DownloadFileOptions,
   uploadFile,
-  type UploadOptions,
+  type UploadFileOptions,
 } from "./datastore_file.ts";
 export { EventHistory, type EventHistoryOptions } from "./event_history.ts";
 export type { ManagedObjectReference, OtherWord } from "./managed_object_reference.ts";
 export type {
-  ListOptions,
   ManagedTypeName,
   PropertiesOf,
   PropertyAt,
-  RetrieveOptions,
+  Vim25ListOptions,
+  Vim25RetrieveOptions,
 } from "./properties.ts";
 export { PropertyWatch, type WatchedFilters, type WatchHandlers } from "./property_watch.ts";
-export { cancelTask, type TaskOptions, waitForTask } from "./task.ts";
+export { cancelTask, waitForTask, type WaitForTaskOptions } from "./task.ts";
 export { isDataType, isManagedType } from "./type_table.ts";
 export { type MethodName, Vim25Client } from "./vim25_client.ts";
 export type { Vim25Options } from "./vim25_options.ts";

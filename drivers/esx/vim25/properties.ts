@@ -22,13 +22,13 @@ export interface PropertiesOf<T extends ManagedTypeName, P extends string> {
 }
 
 /** How properties of many objects are read. */
-export interface RetrieveOptions extends CallOptions {
+export interface Vim25RetrieveOptions extends CallOptions {
   /** Objects that the host gives at once, 1,000 unless told; it may give fewer. */
   readonly pageSize?: number;
 }
 
 /** How objects are looked for. */
-export interface ListOptions extends RetrieveOptions {
+export interface Vim25ListOptions extends Vim25RetrieveOptions {
   /** Where to look: a folder, a datacenter, a host …; the root folder unless told. */
   readonly container?: ManagedObjectReference;
 }

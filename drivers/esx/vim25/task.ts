@@ -16,7 +16,7 @@ const GRACE_MS = 30_000;
 const PAUSE_MS = 500;
 
 /** How a task is waited for. */
-export interface TaskOptions extends CallOptions {
+export interface WaitForTaskOptions extends CallOptions {
   /** Told of every change: the percentage, and the task as it is. */
   readonly onProgress?: (percent: number | undefined, info: TaskInfo) => void;
   /** Whether ending the wait by `signal` asks the host to cancel the task; not unless told. */
@@ -35,7 +35,7 @@ export interface TaskOptions extends CallOptions {
 export async function waitForTask(
   client: Vim25Client,
   task: ManagedObjectReference,
-  options: TaskOptions = {},
+  options: WaitForTaskOptions = {},
 ): Promise<unknown> {
   const { signal, action = "finish a task" } = options;
   const abort = () => {

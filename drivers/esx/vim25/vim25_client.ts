@@ -10,11 +10,11 @@ import type { ManagedObjectReference } from "./managed_object_reference.ts";
 import {
   filterFor,
   filterForView,
-  type ListOptions,
   type ManagedTypeName,
   type PropertiesOf,
   propertiesOf,
-  type RetrieveOptions,
+  type Vim25ListOptions,
+  type Vim25RetrieveOptions,
 } from "./properties.ts";
 import { vim25OptionNames, type Vim25Options } from "./vim25_options.ts";
 import { faultOf, refusedByHost } from "./vim_error.ts";
@@ -170,7 +170,7 @@ export class Vim25Client implements AsyncDisposable {
     type: T,
     refs: readonly ManagedObjectReference[],
     paths: readonly P[],
-    options: RetrieveOptions = {},
+    options: Vim25RetrieveOptions = {},
   ): Promise<PropertiesOf<T, P>[]> {
     if (refs.length === 0) return [];
     return await this.retrieve([filterFor(type, refs, paths)], propertiesOf<T, P>, options);
@@ -184,7 +184,7 @@ export class Vim25Client implements AsyncDisposable {
   async list<T extends ManagedTypeName, P extends string>(
     type: T,
     paths: readonly P[],
-    options: ListOptions = {},
+    options: Vim25ListOptions = {},
   ): Promise<PropertiesOf<T, P>[]> {
     const { container = this.content.rootFolder } = options;
     const view = await this.createView(type, container, options);
@@ -224,7 +224,7 @@ export class Vim25Client implements AsyncDisposable {
   async retrieve<R>(
     specSet: readonly PropertyFilterSpec[],
     take: (content: ObjectContent) => R,
-    options: RetrieveOptions = {},
+    options: Vim25RetrieveOptions = {},
   ): Promise<R[]> {
     const collector = this.content.propertyCollector;
     const first = tableMethod("RetrievePropertiesEx");

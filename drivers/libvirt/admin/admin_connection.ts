@@ -4,7 +4,7 @@ import type { CloseReason } from "../../../core/contract/driver.ts";
 import type { CallOptions } from "../../../core/contract/references.ts";
 import { type Version, versionOf } from "../../../core/contract/version.ts";
 import type { RpcCaller } from "../rpc/caller.ts";
-import { AdminServer } from "./admin_server.ts";
+import { AdminServers } from "./admin_servers.ts";
 import { adminProcedures } from "./generated/protocol.gen.ts";
 
 /** What an admin connection speaks through. */
@@ -34,6 +34,8 @@ export class AdminConnection implements AsyncDisposable {
    * @see libvirt 9.0.0 `virAdmConnectRegisterCloseCallback`, `virAdmConnectUnregisterCloseCallback`
    */
   readonly closed: Promise<CloseReason>;
+  /** Its servers. */
+  readonly servers: AdminServers;
   readonly #channel: AdminChannel;
   #ended = false;
   #closing: Promise<void> | undefined;
@@ -42,6 +44,7 @@ export class AdminConnection implements AsyncDisposable {
   constructor(channel: AdminChannel, uri: string) {
     this.uri = uri;
     this.#channel = channel;
+    this.servers = new AdminServers(channel);
     this.closed = channel.closed.then(({ reason }) => {
       this.#ended = true;
       return reason;
@@ -65,35 +68,6 @@ export class AdminConnection implements AsyncDisposable {
     return versionOf(
       await this.#channel.callFor(adminProcedures.connectGetLibVersion, undefined, "libVer", options),
     );
-  }
-
-  /**
-   * Its servers.
-   * @see libvirt 9.0.0 `virAdmConnectListServers`
-   */
-  async servers(options?: CallOptions): Promise<AdminServer[]> {
-    checkOptions(options, callOptionNames, "admin.servers()");
-    const args = { needResults: 1, flags: 0 };
-    const servers = await this.#channel.callFor(
-      adminProcedures.connectListServers,
-      args,
-      "servers",
-      options,
-    );
-    return servers.map(({ name }) => new AdminServer(this.#channel, name));
-  }
-
-  /**
-   * The server of a name: `libvirtd`, `admin`.
-   * @throws {TypeError} If the name is no text.
-   * @throws {VirtError} `NO_SERVER` if there is none.
-   * @see libvirt 9.0.0 `virAdmConnectLookupServer`
-   */
-  async server(name: string, options?: CallOptions): Promise<AdminServer> {
-    checkOptions(options, callOptionNames, "admin.server()");
-    const args = { name: wantText(name, "Cannot look up a server", "a name"), flags: 0 };
-    const found = await this.#channel.callFor(adminProcedures.connectLookupServer, args, "srv", options);
-    return new AdminServer(this.#channel, found.name);
   }
 
   /**

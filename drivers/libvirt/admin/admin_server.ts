@@ -3,7 +3,7 @@ import { wantWhole } from "../../../core/contract/argument_checks.ts";
 import type { CallOptions, TypedParameters } from "../../../core/contract/references.ts";
 import type { RpcCaller } from "../rpc/caller.ts";
 import { record } from "../wire/record.ts";
-import { AdminClient } from "./admin_client.ts";
+import { AdminClients } from "./admin_clients.ts";
 import { adminProcedures, type TypedParam } from "./generated/protocol.gen.ts";
 
 /** A server's threads. @see libvirt 9.0.0 `virAdmServerGetThreadPoolParameters` */
@@ -23,7 +23,7 @@ export interface ThreadPool {
 }
 
 /** Which of a server's threads are set. */
-export interface ThreadPoolOptions extends CallOptions {
+export interface AdminServerSetThreadPoolOptions extends CallOptions {
   /** Threads that are kept at least. */
   readonly minWorkers?: number;
   /** Threads that there may be at most. */
@@ -32,7 +32,7 @@ export interface ThreadPoolOptions extends CallOptions {
   readonly priorityWorkers?: number;
 }
 
-const threadPoolOptionNames: OptionNames<ThreadPoolOptions> = {
+const threadPoolOptionNames: OptionNames<AdminServerSetThreadPoolOptions> = {
   ...callOptionNames,
   minWorkers: true,
   maxWorkers: true,
@@ -52,14 +52,14 @@ export interface ClientLimits {
 }
 
 /** Which of a server's limits are set. */
-export interface ClientLimitsOptions extends CallOptions {
+export interface AdminServerSetClientLimitsOptions extends CallOptions {
   /** Clients that it takes at most. */
   readonly maxClients?: number;
   /** Clients that may be about to prove who they are, at most. */
   readonly maxUnauthenticated?: number;
 }
 
-const clientLimitsOptionNames: OptionNames<ClientLimitsOptions> = {
+const clientLimitsOptionNames: OptionNames<AdminServerSetClientLimitsOptions> = {
   ...callOptionNames,
   maxClients: true,
   maxUnauthenticated: true,
@@ -76,12 +76,15 @@ export class AdminServer {
    * @see libvirt 9.0.0 `virAdmServerGetName`
    */
   readonly name: string;
+  /** Its clients. */
+  readonly clients: AdminClients;
   readonly #rpc: RpcCaller;
 
   /** Made by its daemon's connection. @internal */
   constructor(rpc: RpcCaller, name: string) {
     this.name = name;
     this.#rpc = rpc;
+    this.clients = new AdminClients(rpc, this);
   }
 
   /**
@@ -110,7 +113,7 @@ export class AdminServer {
    * @throws {VirtError} `INVALID_ARG` if the least is more than the most.
    * @see libvirt 9.0.0 `virAdmServerSetThreadPoolParameters`
    */
-  async setThreadPool(options: ThreadPoolOptions): Promise<void> {
+  async setThreadPool(options: AdminServerSetThreadPoolOptions): Promise<void> {
     checkOptions(options, threadPoolOptionNames, "server.setThreadPool()");
     const params = uints(`Cannot set the threads of server "${this.name}"`, {
       minWorkers: options.minWorkers,
@@ -144,7 +147,7 @@ export class AdminServer {
    * @throws {VirtError} `INVALID_ARG` if more may be unauthenticated than there may be.
    * @see libvirt 9.0.0 `virAdmServerSetClientLimits`
    */
-  async setClientLimits(options: ClientLimitsOptions): Promise<void> {
+  async setClientLimits(options: AdminServerSetClientLimitsOptions): Promise<void> {
     checkOptions(options, clientLimitsOptionNames, "server.setClientLimits()");
     const params = uints(`Cannot set the limits of server "${this.name}"`, {
       nclients_max: options.maxClients,
@@ -152,36 +155,6 @@ export class AdminServer {
     });
     const procedure = adminProcedures.serverSetClientLimits;
     await this.#rpc.call(procedure, { ...this.#args(), params }, options);
-  }
-
-  /**
-   * Its clients.
-   * @throws {VirtError} `NO_SERVER` if there is none of the name.
-   * @see libvirt 9.0.0 `virAdmServerListClients`
-   */
-  async clients(options?: CallOptions): Promise<AdminClient[]> {
-    checkOptions(options, callOptionNames, "server.clients()");
-    const args = { ...this.#args(), needResults: 1 };
-    const clients = await this.#rpc.callFor(adminProcedures.serverListClients, args, "clients", options);
-    return clients.map((client) => new AdminClient(this.#rpc, client));
-  }
-
-  /**
-   * The client with a number.
-   * @throws {TypeError} If it is no bigint.
-   * @throws {VirtError} `NO_CLIENT` if there is none.
-   * @see libvirt 9.0.0 `virAdmServerLookupClient`
-   */
-  async client(id: bigint, options?: CallOptions): Promise<AdminClient> {
-    checkOptions(options, callOptionNames, "server.client()");
-    if (typeof id !== "bigint") {
-      throw new TypeError(`Cannot look up a client, wanted its number as bigint: found ${String(id)}`);
-    }
-    const args = { ...this.#args(), id };
-    return new AdminClient(
-      this.#rpc,
-      await this.#rpc.callFor(adminProcedures.serverLookupClient, args, "clnt", options),
-    );
   }
 
   /**

@@ -8,14 +8,16 @@ import type { AdminConnection } from "./admin_connection.ts";
 import { openAdmin } from "./open_admin.ts";
 
 export { AdminClient, type AdminClientInfo, type AdminClientTransport } from "./admin_client.ts";
+export { AdminClients } from "./admin_clients.ts";
 export { AdminConnection } from "./admin_connection.ts";
 export {
   AdminServer,
+  type AdminServerSetClientLimitsOptions,
+  type AdminServerSetThreadPoolOptions,
   type ClientLimits,
-  type ClientLimitsOptions,
   type ThreadPool,
-  type ThreadPoolOptions,
 } from "./admin_server.ts";
+export { AdminServers } from "./admin_servers.ts";
 
 /**
  * Opens the administration of a daemon on this machine. As root only, unless its configuration says otherwise.
@@ -32,7 +34,7 @@ export {
  * import { connectAdmin } from "@denovirt/denovirt/admin";
  *
  * await using admin = await connectAdmin("virtqemud:///system");
- * for (const server of await admin.servers()) {
+ * for await (const server of admin.servers) {
  *   const { clients, maxClients } = await server.clientLimits();
  *   console.log(`${server.name}: ${clients} of ${maxClients} clients`);
  * }

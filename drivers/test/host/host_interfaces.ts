@@ -1,4 +1,4 @@
-import type { InterfaceRef } from "../../../core/contract/references.ts";
+import type { HostInterfaceRef } from "../../../core/contract/references.ts";
 import type { InterfaceTable } from "../../../core/contract/generated/tables.gen.ts";
 import type { TableOperations } from "../contract/table_methods.ts";
 import { checkFlags, refusal } from "../contract/refusal.ts";
@@ -15,11 +15,11 @@ const List = { INACTIVE: 1, ACTIVE: 2 } as const;
 export function hostInterfaces(simulated: SimulatedHost): TableOperations<InterfaceTable> {
   const known = interfacesOf(simulated);
 
-  const find = ({ name }: Pick<InterfaceRef, "name">) => known.find(name);
+  const find = ({ name }: Pick<HostInterfaceRef, "name">) => known.find(name);
   const listed = (active: boolean) => [...known.all()].filter((each) => each.active === active);
   const names = (active: boolean) => listed(active).map(({ definition }) => definition.name);
 
-  function setActive(iface: InterfaceRef, active: boolean, call: string, flags: number): void {
+  function setActive(iface: HostInterfaceRef, active: boolean, call: string, flags: number): void {
     checkFlags(flags, 0, call);
     const found = find(iface);
     if (found.active === active) {

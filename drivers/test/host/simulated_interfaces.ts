@@ -1,4 +1,4 @@
-import type { InterfaceRef } from "../../../core/contract/references.ts";
+import type { HostInterfaceRef } from "../../../core/contract/references.ts";
 import { refusal } from "../contract/refusal.ts";
 import { type InterfaceDefinition, interfaceOf, parseInterface } from "./interface_document.ts";
 import type { SimulatedHost } from "../model/simulated_host.ts";
@@ -78,7 +78,7 @@ export class SimulatedInterfaces {
 }
 
 /** The reference that the tables give out. */
-export function refOf({ definition: { name, mac = "" } }: HostInterface): InterfaceRef {
+export function refOf({ definition: { name, mac = "" } }: HostInterface): HostInterfaceRef {
   return { name, mac };
 }
 

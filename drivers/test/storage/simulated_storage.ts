@@ -1,4 +1,4 @@
-import type { StorageVolRef } from "../../../core/contract/references.ts";
+import type { StorageVolumeRef } from "../../../core/contract/references.ts";
 import { refusal } from "../contract/refusal.ts";
 import { parsePool, type PoolDefinition, poolOf } from "./pool_document.ts";
 import type { PoolSource } from "./pool_source.ts";
@@ -37,7 +37,7 @@ export class SimulatedStorage {
   }
 
   /** @throws {VirtError} `NO_STORAGE_POOL`, `OPERATION_INVALID`, `NO_STORAGE_VOL` */
-  find(vol: StorageVolRef): { readonly pool: TestPool; readonly volume: TestVolume } {
+  find(vol: StorageVolumeRef): { readonly pool: TestPool; readonly volume: TestVolume } {
     const pool = this.byName(vol.pool).checkActive();
     return { pool, volume: pool.volume(vol.name) };
   }

@@ -1,4 +1,4 @@
-import type { CallOptions, StoragePoolRef, StorageVolRef } from "../../../core/contract/references.ts";
+import type { CallOptions, StoragePoolRef, StorageVolumeRef } from "../../../core/contract/references.ts";
 import type { StorageTable } from "../../../core/contract/generated/tables.gen.ts";
 import type { TableOperations } from "../contract/table_methods.ts";
 import { checkFlags, refusal } from "../contract/refusal.ts";
@@ -32,7 +32,7 @@ export function storageVolumes(
   const storage = storageOf(simulated);
 
   /** Checks what libvirt's test driver checks, in its order. */
-  function newVolume(poolRef: StoragePoolRef, xml: string, clone?: StorageVolRef): StorageVolRef {
+  function newVolume(poolRef: StoragePoolRef, xml: string, clone?: StorageVolumeRef): StorageVolumeRef {
     const pool = storage.byName(poolRef.name).checkActive();
     const definition = parseVolume(xml, pool.definition.type);
     const backing = definition.backingPath === undefined ? undefined : findBy("path", definition.backingPath);
@@ -63,7 +63,7 @@ export function storageVolumes(
     return pool.volumeRef(volume);
   }
 
-  function cloned(pool: TestPool, clone: StorageVolRef): TestVolume {
+  function cloned(pool: TestPool, clone: StorageVolumeRef): TestVolume {
     return clone.pool === pool.definition.name ? pool.volume(clone.name) : storage.find(clone).volume;
   }
 
@@ -76,13 +76,13 @@ export function storageVolumes(
     return undefined;
   }
 
-  function lookUp(word: "key" | "path", value: string): StorageVolRef {
+  function lookUp(word: "key" | "path", value: string): StorageVolumeRef {
     const found = findBy(word, value);
     if (found !== undefined) return found.pool.volumeRef(found.volume);
     throw refusal("NO_STORAGE_VOL", `Cannot find a storage volume, wanted ${word} "${value}": found none`);
   }
 
-  function find(vol: StorageVolRef, action: VolumeAction) {
+  function find(vol: StorageVolumeRef, action: VolumeAction) {
     const found = storage.find(vol);
     const { type, name } = found.pool.definition;
     if (type.can.includes(action)) return found;
@@ -93,7 +93,7 @@ export function storageVolumes(
     );
   }
 
-  function wipe(vol: StorageVolRef, algorithm: number, flags: number): void {
+  function wipe(vol: StorageVolumeRef, algorithm: number, flags: number): void {
     checkFlags(flags, 0, "storageVolWipePattern", "STORAGE");
     if (algorithm > WIPE_TRIM) {
       throw refusal(

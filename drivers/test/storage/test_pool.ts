@@ -1,4 +1,4 @@
-import type { StoragePoolRef, StorageVolRef } from "../../../core/contract/references.ts";
+import type { StoragePoolRef, StorageVolumeRef } from "../../../core/contract/references.ts";
 import { refusal } from "../contract/refusal.ts";
 import { formatPool, type PoolDefinition } from "./pool_document.ts";
 import { VOLUME_TYPES } from "./pool_types.ts";
@@ -109,7 +109,7 @@ export class TestPool {
     return { name, uuid };
   }
 
-  volumeRef({ name, key }: TestVolume): StorageVolRef {
+  volumeRef({ name, key }: TestVolume): StorageVolumeRef {
     return { pool: this.definition.name, name, key };
   }
 

@@ -6,7 +6,7 @@ export const domainMetadata: CheckGroup = {
   checks: [
     {
       id: "metadata.none",
-      title: "a domain without a title has none, and `metadata()` says NO_DOMAIN_METADATA",
+      title: "a domain without a title has none: the host says NO_DOMAIN_METADATA",
       needs: ["domainGetMetadata"],
       run: async (c) => {
         const domain = await c.define();
@@ -15,8 +15,13 @@ export const domainMetadata: CheckGroup = {
           [undefined, undefined],
           "title and description",
         );
-        await refused(domain.metadata("title"), "NO_DOMAIN_METADATA");
-        await refused(domain.metadata("element", "http://nobody/"), "NO_DOMAIN_METADATA");
+        same(await domain.metadata("http://nobody/"), undefined, "the element");
+        const { hypervisor } = c.connection.tables;
+        await refused(hypervisor.domainGetMetadata!(domain.ref, 1, null, 0), "NO_DOMAIN_METADATA");
+        await refused(
+          hypervisor.domainGetMetadata!(domain.ref, 2, "http://nobody/", 0),
+          "NO_DOMAIN_METADATA",
+        );
       },
     },
     {
@@ -25,10 +30,10 @@ export const domainMetadata: CheckGroup = {
       needs: ["domainSetMetadata", "domainGetMetadata"],
       run: async (c) => {
         const domain = await c.define();
-        await domain.setMetadata("title", "a title");
-        await domain.setMetadata("description", "of\ntwo lines");
+        await domain.setTitle("a title");
+        await domain.setDescription("of\ntwo lines");
         same([await domain.title(), await domain.description()], ["a title", "of\ntwo lines"], "both");
-        await domain.setMetadata("title", null);
+        await domain.setTitle(undefined);
         same(await domain.title(), undefined, "the title");
       },
     },
@@ -36,7 +41,7 @@ export const domainMetadata: CheckGroup = {
       id: "metadata.title-lines",
       title: "a title of two lines is INVALID_ARG",
       needs: ["domainSetMetadata"],
-      run: async (c) => await refused((await c.define()).setMetadata("title", "two\nlines"), "INVALID_ARG"),
+      run: async (c) => await refused((await c.define()).setTitle("two\nlines"), "INVALID_ARG"),
     },
     {
       id: "metadata.element",
@@ -44,15 +49,15 @@ export const domainMetadata: CheckGroup = {
       needs: ["domainSetMetadata", "domainGetMetadata"],
       run: async (c) => {
         const domain = await c.define();
-        const [one, other] = [{ key: "a", uri: "http://one/" }, { key: "b", uri: "http://other/" }];
-        await domain.setMetadata("element", "<x y='1'>text</x>", one);
-        await domain.setMetadata("element", "<z/>", other);
-        holds((await domain.metadata("element", one.uri)).includes("text"), "the element", "another");
-        await domain.setMetadata("element", "<x>new</x>", one);
-        holds((await domain.metadata("element", one.uri)).includes("new"), "the new one", "another");
-        await domain.setMetadata("element", null, one);
-        await refused(domain.metadata("element", one.uri), "NO_DOMAIN_METADATA");
-        holds((await domain.metadata("element", other.uri)).includes("z"), "the other one", "another");
+        const [one, other] = ["http://one/", "http://other/"] as const;
+        await domain.setMetadata(one, "<x y='1'>text</x>", { key: "a" });
+        await domain.setMetadata(other, "<z/>", { key: "b" });
+        holds((await domain.metadata(one))?.includes("text") === true, "the element", "another");
+        await domain.setMetadata(one, "<x>new</x>", { key: "a" });
+        holds((await domain.metadata(one))?.includes("new") === true, "the new one", "another");
+        await domain.setMetadata(one, undefined);
+        same(await domain.metadata(one), undefined, "what was taken away");
+        holds((await domain.metadata(other))?.includes("z") === true, "the other one", "another");
       },
     },
     {
@@ -61,8 +66,8 @@ export const domainMetadata: CheckGroup = {
       needs: ["domainSetMetadata"],
       run: async (c) => {
         const domain = await c.define();
-        const where = { key: "a", uri: "http://one/" };
-        await refused(domain.setMetadata("element", "<x", where), "XML_ERROR", "XML_DETAIL", "INVALID_ARG");
+        const broken = domain.setMetadata("http://one/", "<x", { key: "a" });
+        await refused(broken, "XML_ERROR", "XML_DETAIL", "INVALID_ARG");
       },
     },
     {
@@ -71,8 +76,8 @@ export const domainMetadata: CheckGroup = {
       needs: ["domainSetMetadata", "domainGetMetadata"],
       run: async (c) => {
         const domain = await c.running();
-        await domain.setMetadata("title", "now", { live: true });
-        await domain.setMetadata("title", "then", { config: true });
+        await domain.setTitle("now", { live: true });
+        await domain.setTitle("then", { config: true });
         same(
           [await domain.title({ live: true }), await domain.title({ config: true })],
           ["now", "then"],
@@ -89,9 +94,9 @@ export const domainMetadata: CheckGroup = {
       run: async (c) => {
         const domain = await c.define();
         const heard = await c.hear(domain);
-        await domain.setMetadata("title", "t");
-        await domain.setMetadata("description", "d");
-        await domain.setMetadata("element", "<x/>", { key: "a", uri: "http://one/" });
+        await domain.setTitle("t");
+        await domain.setDescription("d");
+        await domain.setMetadata("http://one/", "<x/>", { key: "a" });
         await heard.are("metadata-change title", "metadata-change description", "metadata-change element");
       },
     },
@@ -102,7 +107,7 @@ export const domainMetadata: CheckGroup = {
       run: async (c) => {
         const domain = await c.define({ elements: "<title>from the document</title>" });
         same(await domain.title(), "from the document", "the title");
-        await domain.setMetadata("title", "a < b");
+        await domain.setTitle("a < b");
         holds((await domain.xml()).includes("<title>a &lt; b</title>"), "the title", await domain.xml());
       },
     },

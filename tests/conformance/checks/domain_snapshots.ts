@@ -110,7 +110,7 @@ export const domainSnapshots: CheckGroup = {
           ["four", "three", "two"],
           "all below it",
         );
-        same(await one.countChildren(), 2, "how many children");
+        same(await one.childCount(), 2, "how many children");
       },
     },
     {
@@ -152,7 +152,7 @@ export const domainSnapshots: CheckGroup = {
       run: async (c) => {
         const domain = await snapshotable(c, { elements: "<title>before</title>" });
         const one = await take(domain, "one");
-        await domain.setMetadata("title", "after", { config: true });
+        await domain.setTitle("after", { config: true });
         await one.revert();
         same(await domain.title(), "before", "the title");
         same((await domain.state()).state, "shutoff", "its state");

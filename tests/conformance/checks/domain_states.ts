@@ -187,12 +187,12 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   "set-title-live": {
     needs: ["domainSetMetadata"],
-    run: (d) => d.setMetadata("title", "t", { live: true }),
+    run: (d) => d.setTitle("t", { live: true }),
     ends: { ...whileItRuns, transient: "done" },
   },
   "set-title-config": {
     needs: ["domainSetMetadata"],
-    run: (d) => d.setMetadata("title", "t", { config: true }),
+    run: (d) => d.setTitle("t", { config: true }),
     ends: { shutoff: "done", running: "done", saved: "done", transient: OFF },
   },
   "attach-live": {

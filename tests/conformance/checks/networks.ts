@@ -151,10 +151,17 @@ export const networks: CheckGroup = {
       run: async (c) => {
         const [stopped, up] = [await c.network(), await running(c)];
         const { networks } = c.connection;
-        const [active, inactive] = [await networks.names(), await networks.names({ inactive: true })];
+        const [active, inactive] = [
+          await networks.names({ active: true }),
+          await networks.names({ inactive: true }),
+        ];
         holds(active.includes(up.name) && !active.includes(stopped.name), "the running one", active);
         holds(inactive.includes(stopped.name) && !inactive.includes(up.name), "the stopped one", inactive);
-        holds(await networks.count() >= 1 && await networks.count({ inactive: true }) >= 1, "counts", "less");
+        holds(
+          await networks.count({ active: true }) >= 1 && await networks.count({ inactive: true }) >= 1,
+          "counts",
+          "less",
+        );
       },
     },
     {
@@ -275,14 +282,14 @@ export const networks: CheckGroup = {
     },
     {
       id: "network.metadata",
-      title: "`setMetadata()` keeps a title, and takes it back",
+      title: "`setTitle()` keeps a title, and takes it back",
       needs: ["networkSetMetadata"],
       run: async (c) => {
         const network = await c.network();
         same(await network.title(), undefined, "the title");
-        await network.setMetadata("title", "a net");
+        await network.setTitle("a net");
         same(await network.title(), "a net", "the title");
-        await network.setMetadata("title", null);
+        await network.setTitle(undefined);
         same(await network.title(), undefined, "the title");
       },
     },

@@ -22,13 +22,15 @@ export const nodeDevices: CheckGroup = {
     {
       id: "device.by-capability",
       title: "filters and names by capability tell devices apart",
-      needs: ["connectListAllNodeDevices", "nodeListDevices"],
+      needs: ["connectListAllNodeDevices", "nodeListDevices", "nodeNumOfDevices"],
       run: async (c) => {
         const { nodeDevices } = c.connection;
         same((await nodeDevices.list({ capSystem: true })).map(({ name }) => name), ["computer"], "systems");
-        same(await nodeDevices.names("system"), ["computer"], "names of systems");
-        same(await nodeDevices.count("system"), 1, "how many systems");
-        same(await nodeDevices.count("no-such-capability"), 0, "how many of what there is not");
+        same(await nodeDevices.names({ capSystem: true }), ["computer"], "names of systems");
+        same(await nodeDevices.count({ capSystem: true }), 1, "how many systems");
+        const { nodeListDevices, nodeNumOfDevices } = c.connection.tables.nodeDevices!;
+        same(await nodeListDevices!("system", 0), ["computer"], "names of systems, by the older call");
+        same(await nodeNumOfDevices!("no-such-capability", 0), 0, "how many of what there is not");
       },
     },
     {
@@ -40,7 +42,7 @@ export const nodeDevices: CheckGroup = {
         const { nodeDevices } = c.connection;
         const names = new Set((await nodeDevices.list()).map(({ name }) => name));
         for (const device of (await nodeDevices.list()).slice(0, 20)) {
-          const parent = await device.parent();
+          const parent = (await device.parent())?.name;
           holds(parent === undefined || names.has(parent), "a device for parent", parent);
         }
       },
@@ -61,10 +63,10 @@ export const nodeDevices: CheckGroup = {
         c.later(() => Promise.resolve(subscription[Symbol.dispose]()));
         await subscription.ready;
         const device = await c.virtualAdapter();
-        same(await device.parent(), "scsi_host1", "its parent");
+        same((await device.parent())?.name, "scsi_host1", "its parent");
         const xml = await device.xml();
         const wwn = (kind: string) => new RegExp(`<${kind}>(.*?)<`).exec(xml)?.[1] ?? "";
-        const found = await c.connection.nodeDevices.byScsiHostWwn(wwn("wwnn"), wwn("wwpn"));
+        const found = await c.connection.nodeDevices.getByScsiHostWwn(wwn("wwnn"), wwn("wwpn"));
         same(found.name, device.name, "the device of its addresses");
         await device.destroy();
         await refused(device.xml(), "NO_NODE_DEVICE");

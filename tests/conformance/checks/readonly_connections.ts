@@ -32,7 +32,7 @@ const CHANGES: Readonly<
     "set-max-memory": ["domainSetMaxMemory", (d) => d.setMaxMemory("64 MiB")],
     "set-vcpus": ["domainSetVcpus", (d) => d.setVcpus(1)],
     "pin-vcpu": ["domainPinVcpu", (d) => d.pinVcpu(0, [0])],
-    "set-metadata": ["domainSetMetadata", (d) => d.setMetadata("title", "t")],
+    "set-metadata": ["domainSetMetadata", (d) => d.setTitle("t")],
     "attach-device": ["domainAttachDevice", (d, c) => d.attachDevice(c.cardXml())],
     "detach-device": ["domainDetachDevice", (d, c) => d.detachDevice(c.cardXml())],
     "update-device": ["domainUpdateDeviceFlags", (d, c) => d.updateDevice(c.cardXml())],
@@ -71,15 +71,15 @@ const CHANGES: Readonly<
   },
   "volume.delete": {
     needs: ["storageVolDelete"],
-    run: async (r, c) => await (await r.storagePools.volumeByKey((await c.volume()).key)).delete(),
+    run: async (r, c) => await (await r.storagePools.getVolumeByKey((await c.volume()).key)).delete(),
   },
   "volume.upload": {
     needs: ["storageVolUpload"],
-    run: async (r, c) => await (await r.storagePools.volumeByKey((await c.volume()).key)).upload(),
+    run: async (r, c) => await (await r.storagePools.getVolumeByKey((await c.volume()).key)).upload(),
   },
   "volume.download": {
     needs: ["storageVolDownload"],
-    run: async (r, c) => await (await r.storagePools.volumeByKey((await c.volume()).key)).download(),
+    run: async (r, c) => await (await r.storagePools.getVolumeByKey((await c.volume()).key)).download(),
   },
   "network.define": { needs: ["networkDefineXML"], run: (r, c) => r.networks.define(networkXml(c.name())) },
   "network.start": {

@@ -12,9 +12,9 @@ export const secrets: CheckGroup = {
       run: async (c) => {
         const secret = await c.secret();
         same(secret.usageType, "volume", "the usage");
-        const found = await c.connection.secrets.byUsage("volume", secret.usageId);
+        const found = await c.connection.secrets.getByUsage("volume", secret.usageId);
         same(found.uuid, secret.uuid, "the secret of its usage");
-        await refused(c.connection.secrets.byUsage("volume", "/nobody's"), "NO_SECRET");
+        await refused(c.connection.secrets.getByUsage("volume", "/nobody's"), "NO_SECRET");
       },
     },
     {

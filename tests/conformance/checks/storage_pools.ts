@@ -174,7 +174,10 @@ export const storagePools: CheckGroup = {
       run: async (c) => {
         const { storagePools } = c.connection;
         const [stopped, running] = [await c.pool(), await c.runningPool()];
-        const [active, inactive] = [await storagePools.names(), await storagePools.names({ inactive: true })];
+        const [active, inactive] = [
+          await storagePools.names({ active: true }),
+          await storagePools.names({ inactive: true }),
+        ];
         holds(active.includes(running.name) && !active.includes(stopped.name), "the running one", active);
         holds(
           inactive.includes(stopped.name) && !inactive.includes(running.name),
@@ -209,13 +212,13 @@ export const storagePools: CheckGroup = {
     },
     {
       id: "pool.by-target-path",
-      title: "`byTargetPath()` finds the pool of a folder",
+      title: "`getByTargetPath()` finds the pool of a folder",
       needs: ["storagePoolLookupByTargetPath"],
       run: async (c) => {
         const pool = await c.runningPool();
         const path = /<path>(.*?)<\/path>/.exec(await pool.xml())?.[1] ?? "";
-        same((await c.connection.storagePools.byTargetPath(path)).uuid, pool.uuid, "the pool");
-        await refused(c.connection.storagePools.byTargetPath("/nowhere/at/all"), "NO_STORAGE_POOL");
+        same((await c.connection.storagePools.getByTargetPath(path)).uuid, pool.uuid, "the pool");
+        await refused(c.connection.storagePools.getByTargetPath("/nowhere/at/all"), "NO_STORAGE_POOL");
       },
     },
     {

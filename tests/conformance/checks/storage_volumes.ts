@@ -22,13 +22,13 @@ export const storageVolumes: CheckGroup = {
         same((await volume.info()).capacity, 3 * MiB, "its capacity");
         same((await volume.info()).type, "file", "its type");
         const { storagePools } = c.connection;
-        same((await storagePools.volumeByKey(volume.key)).name, volume.name, "the volume of its key");
+        same((await storagePools.getVolumeByKey(volume.key)).name, volume.name, "the volume of its key");
         same(
-          (await storagePools.volumeByPath(await volume.path())).name,
+          (await storagePools.getVolumeByPath(await volume.path())).name,
           volume.name,
           "the volume of its path",
         );
-        same((await storagePools.byVolume(volume)).name, volume.pool, "its pool");
+        same((await volume.pool()).name, volume.poolName, "its pool");
       },
     },
     {
@@ -52,8 +52,8 @@ export const storageVolumes: CheckGroup = {
         const { volumes } = await c.runningPool();
         await refused(volumes.get("nobody"), "NO_STORAGE_VOL");
         same(await volumes.find("nobody"), undefined, "what is found");
-        await refused(c.connection.storagePools.volumeByKey("/nobody"), "NO_STORAGE_VOL");
-        await refused(c.connection.storagePools.volumeByPath("/nobody"), "NO_STORAGE_VOL");
+        await refused(c.connection.storagePools.getVolumeByKey("/nobody"), "NO_STORAGE_VOL");
+        await refused(c.connection.storagePools.getVolumeByPath("/nobody"), "NO_STORAGE_VOL");
       },
     },
     {
@@ -108,7 +108,7 @@ export const storageVolumes: CheckGroup = {
       run: async (c) => {
         const source = await c.volume(64 * KiB);
         await put(source, pattern(64 * KiB));
-        const pool = await c.connection.storagePools.byVolume(source);
+        const pool = await source.pool();
         const clone = await pool.volumes.createFrom(volumeXml("clone", 64 * KiB), source);
         await put(source, new Uint8Array(64 * KiB));
         same(await taken(clone), pattern(64 * KiB), "its contents");
@@ -120,7 +120,7 @@ export const storageVolumes: CheckGroup = {
       needs: ["storageVolCreateXMLFrom"],
       run: async (c) => {
         const source = await c.volume();
-        const pool = await c.connection.storagePools.byVolume(source);
+        const pool = await source.pool();
         await refused(
           Promise.resolve(pool.volumes.createFrom(volumeXml(source.name, MiB), source)),
           ...EXISTS,

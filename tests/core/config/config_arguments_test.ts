@@ -54,14 +54,14 @@ const CALLS: readonly (readonly [
     "<cpu ",
   ],
   [
-    "baselineCpu()",
-    ({ connection }) => connection.baselineCpu([CPU, "<cpu/>"]),
+    "baselineCpuXml()",
+    ({ connection }) => connection.baselineCpuXml([CPU, "<cpu/>"]),
     "connectBaselineCPU",
     "<cpu ",
   ],
   [
-    "baselineHypervisorCpu()",
-    ({ connection }) => connection.baselineHypervisorCpu([CPU]),
+    "baselineHypervisorCpuXml()",
+    ({ connection }) => connection.baselineHypervisorCpuXml([CPU]),
     "connectBaselineHypervisorCPU",
     "<cpu ",
   ],

@@ -59,7 +59,7 @@ Deno.test("Connection reads what the host tells of itself", async () => {
   });
   assert.equal(await connection.freeMemory(), 2 ** 31);
   assert.equal(await connection.maxVcpus(), 32);
-  assert.equal(await connection.sysinfo(), "<sysinfo/>");
+  assert.equal(await connection.sysinfoXml(), "<sysinfo/>");
   assert.equal(await connection.capabilitiesXml(), "<capabilities/>");
   host.taken();
   await connection.domainCapabilitiesXml({ arch: "x86_64", virtType: "kvm" });

@@ -101,6 +101,8 @@ function handles(): Readonly<Record<string, unknown>> {
     }),
     Job: new Job<void, void>(() => new Promise(() => {})),
     AdminConnection: admin,
+    AdminServers: admin.servers,
+    AdminClients: new AdminServer(rpc, "libvirtd").clients,
     AdminServer: new AdminServer(rpc, "libvirtd"),
     AdminClient: new AdminClient(rpc, { id: 1n, timestamp: 0n, transport: 0 } as never),
     TestHost: host,

@@ -31,10 +31,10 @@ testRequests([
   ["detachDeviceByAlias()", (d) => d.detachDeviceByAlias("net0"), "domainDetachDeviceAlias", WEB, "net0", 0],
   ["setAutostart()", (d) => d.setAutostart(true), "domainSetAutostart", WEB, 1],
   ["setAutostartOnce()", (d) => d.setAutostartOnce(false), "domainSetAutostartOnce", WEB, 0],
-  ["metadata()", (d) => d.metadata("title"), "domainGetMetadata", WEB, 1, null, 0],
+  ["title()", (d) => d.title(), "domainGetMetadata", WEB, 1, null, 0],
   [
-    "metadata() of an element",
-    (d) => d.metadata("element", "urn:x", { config: true }),
+    "metadata()",
+    (d) => d.metadata("urn:x", { config: true }),
     "domainGetMetadata",
     WEB,
     2,
@@ -43,7 +43,7 @@ testRequests([
   ],
   [
     "setMetadata()",
-    (d) => d.setMetadata("element", "<a/>", { key: "k", uri: "urn:x", live: true }),
+    (d) => d.setMetadata("urn:x", "<a/>", { key: "k", live: true }),
     "domainSetMetadata",
     WEB,
     2,
@@ -53,8 +53,8 @@ testRequests([
     1,
   ],
   [
-    "setMetadata() away",
-    (d) => d.setMetadata("title", null),
+    "setTitle() away",
+    (d) => d.setTitle(undefined),
     "domainSetMetadata",
     WEB,
     1,
@@ -81,7 +81,7 @@ Deno.test("Domain.title() is undefined where there is none, and throws whatever 
   const none = refuse("NO_DOMAIN_METADATA");
   assert.equal(await (await none.domain()).title(), undefined);
   assert.equal(await (await none.domain()).description(), undefined);
-  await assert.rejects((await none.domain()).metadata("title"), { code: "NO_DOMAIN_METADATA" });
+  assert.equal(await (await none.domain()).metadata("urn:x"), undefined);
   const gone = refuse("NO_DOMAIN");
   await assert.rejects((await gone.domain()).title(), { code: "NO_DOMAIN" });
   await none.connection.close();

@@ -220,7 +220,7 @@ Deno.test("ensure() keeps what its document does not name, as passwords, and mak
     graphics: { type: "vnc", password: "open sesame" },
   }, await vmHost(connection));
   const domain = await connection.domains.define(config);
-  await domain.setMetadata("description", "made by hand");
+  await domain.setDescription("made by hand");
   const before = await domain.config({ inactive: true, secure: true });
   assert.equal((await connection.domains.ensure(config)).definition, "left");
   const more = { ...config, memory: { unit: "GiB", value: 2 } };

@@ -43,7 +43,9 @@ testCalls([
     "connectListAllInterfaces",
     2,
   ]],
-  ["HostInterfaces.names()", (c) => interfaces(c).names(), { connectListInterfaces: [] }, [
+  ["HostInterfaces.names() of those up", (c) => interfaces(c).names({ active: true }), {
+    connectListInterfaces: [],
+  }, [
     "connectListInterfaces",
   ]],
   [
@@ -52,7 +54,9 @@ testCalls([
     { connectListDefinedInterfaces: [] },
     ["connectListDefinedInterfaces"],
   ],
-  ["HostInterfaces.count()", (c) => interfaces(c).count(), { connectNumOfInterfaces: 1 }, [
+  ["HostInterfaces.count() of those up", (c) => interfaces(c).count({ active: true }), {
+    connectNumOfInterfaces: 1,
+  }, [
     "connectNumOfInterfaces",
   ]],
   [

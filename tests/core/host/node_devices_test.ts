@@ -12,17 +12,18 @@ const device = (c: Connection) => new NodeDevice(c, PCI);
 testCalls([
   ["NodeDevices.get()", (c) => devices(c).get(PCI.name), found, ["nodeDeviceLookupByName", PCI.name]],
   [
-    "NodeDevices.byScsiHostWwn()",
-    (c) => devices(c).byScsiHostWwn("20", "10"),
+    "NodeDevices.getByScsiHostWwn()",
+    (c) => devices(c).getByScsiHostWwn("20", "10"),
     { nodeDeviceLookupSCSIHostByWWN: PCI },
     ["nodeDeviceLookupSCSIHostByWWN", "20", "10", 0],
   ],
   ["NodeDevices.names()", (c) => devices(c).names(), { nodeListDevices: [] }, ["nodeListDevices", null, 0]],
+  ["NodeDevices.count()", (c) => devices(c).count(), { nodeNumOfDevices: 1 }, ["nodeNumOfDevices", null, 0]],
   [
-    "NodeDevices.count()",
-    (c) => devices(c).count("net"),
-    { nodeNumOfDevices: 1 },
-    ["nodeNumOfDevices", "net", 0],
+    "NodeDevices.count() of those that a filter lets through",
+    (c) => devices(c).count({ capNet: true }),
+    found,
+    ["connectListAllNodeDevices", 1 << 4],
   ],
   [
     "NodeDevices.create()",
@@ -85,9 +86,9 @@ testCalls([
 testRefusals("NodeDevices", { ...found, nodeDeviceSetAutostart: undefined, nodeDeviceUpdate: undefined }, [
   [TypeError, (c) => devices(c).get("")],
   [TypeError, (c) => devices(c).find(7 as never)],
-  [TypeError, (c) => devices(c).byScsiHostWwn("20", "")],
+  [TypeError, (c) => devices(c).getByScsiHostWwn("20", "")],
   [TypeError, (c) => devices(c).list({ capNet: 1 as never })],
-  [TypeError, (c) => devices(c).names("")],
+  [TypeError, (c) => devices(c).names({ capNet: "yes" as never })],
   [TypeError, (c) => devices(c).create("")],
   [TypeError, (c) => devices(c).define("<device/>", { validate: "yes" as never })],
   [TypeError, (c) => device(c).detach({ driver: 7 as never })],

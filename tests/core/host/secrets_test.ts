@@ -20,8 +20,8 @@ testCalls([
     ["secretLookupByUUID", REF.uuid],
   ],
   [
-    "Secrets.byUsage()",
-    (c) => secrets(c).byUsage("vtpm", "x"),
+    "Secrets.getByUsage()",
+    (c) => secrets(c).getByUsage("vtpm", "x"),
     { secretLookupByUsage: REF },
     ["secretLookupByUsage", 5, "x"],
   ],
@@ -52,8 +52,8 @@ testCalls([
 testRefusals("Secrets", { ...found, secretSetValue: undefined }, [
   [TypeError, (c) => secrets(c).get("")],
   [TypeError, (c) => secrets(c).find("client.admin")],
-  [TypeError, (c) => secrets(c).byUsage("cephalopod" as never, "x")],
-  [TypeError, (c) => secrets(c).byUsage("ceph", "")],
+  [TypeError, (c) => secrets(c).getByUsage("cephalopod" as never, "x")],
+  [TypeError, (c) => secrets(c).getByUsage("ceph", "")],
   [TypeError, (c) => secrets(c).list({ private: 1 as never })],
   [TypeError, (c) => secrets(c).define("")],
   [TypeError, (c) => secret(c).setValue(7 as never)],

@@ -1,4 +1,4 @@
-import { type Domain, type MigrateOptions, VirtError } from "@denovirt/denovirt";
+import { type Domain, type DomainMigrateOptions, VirtError } from "@denovirt/denovirt";
 import type { HypervisorTable } from "../../../core/contract/driver.ts";
 import { FakeHost, WEB } from "../_fake_host.ts";
 
@@ -67,7 +67,7 @@ export class Pair implements AsyncDisposable {
     this.destination = new FakeHost(noted("destination"));
   }
 
-  async migrate(options?: MigrateOptions): Promise<Domain> {
+  async migrate(options?: DomainMigrateOptions): Promise<Domain> {
     const domain = await this.source.domain();
     return await domain.migrate(this.destination.connection, options);
   }

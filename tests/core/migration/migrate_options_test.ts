@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { MigrateOptions } from "@denovirt/denovirt";
+import type { DomainMigrateOptions } from "@denovirt/denovirt";
 import { Pair } from "./_migration_pair.ts";
 
 /** Options that are refused before anything is sent. */
@@ -40,7 +40,7 @@ Deno.test("Domain.migrate() refuses what makes no sense before anything is sent"
   const domain = await pair.source.domain();
   for (const [to, options, error, found] of wrong) {
     const destination = to === null ? pair.destination.connection : to;
-    await assert.rejects(domain.migrate(destination as string, options as MigrateOptions), (thrown) => {
+    await assert.rejects(domain.migrate(destination as string, options as DomainMigrateOptions), (thrown) => {
       assert(thrown instanceof error, `${thrown}`);
       assert.match(thrown.message, /^Cannot migrate domain "web"/);
       assert.match(thrown.message, found);

@@ -36,10 +36,10 @@ const plain: readonly (readonly [
     HOST,
     3,
   ],
-  ["metadata()", (n) => n.metadata("title"), "networkGetMetadata", NET, 1, null, 0],
+  ["title()", (n) => n.title(), "networkGetMetadata", NET, 1, null, 0],
   [
-    "metadata() of an element",
-    (n) => n.metadata("element", "urn:x", { config: true }),
+    "metadata()",
+    (n) => n.metadata("urn:x", { config: true }),
     "networkGetMetadata",
     NET,
     2,
@@ -47,8 +47,8 @@ const plain: readonly (readonly [
     2,
   ],
   [
-    "setMetadata()",
-    (n) => n.setMetadata("description", "a net"),
+    "setDescription()",
+    (n) => n.setDescription("a net"),
     "networkSetMetadata",
     NET,
     0,
@@ -58,8 +58,8 @@ const plain: readonly (readonly [
     0,
   ],
   [
-    "setMetadata() of an element",
-    (n) => n.setMetadata("element", "<x/>", { key: "k", uri: "urn:x", live: true }),
+    "setMetadata()",
+    (n) => n.setMetadata("urn:x", "<x/>", { key: "k", live: true }),
     "networkSetMetadata",
     NET,
     2,
@@ -105,11 +105,12 @@ testRefusals("Network", { ...every, networkGetDHCPLeases: [] }, [
   [RangeError, (c) => network(c).update("delete", "ip", HOST, { parentIndex: -2 })],
   [TypeError, (c) => network(c).update("delete", "ip", HOST, { current: true, live: true })],
   [TypeError, (c) => network(c).dhcpLeases({ mac: "" })],
-  [TypeError, (c) => network(c).metadata("element")],
-  [TypeError, (c) => network(c).metadata("name" as never)],
-  [TypeError, (c) => network(c).setMetadata("title", 7 as never)],
-  [TypeError, (c) => network(c).setMetadata("element", "<x/>", { key: "k" })],
-  [TypeError, (c) => network(c).setMetadata("element", "<x/>", { uri: "urn:x" })],
+  [TypeError, (c) => network(c).metadata("")],
+  [TypeError, (c) => network(c).metadata(undefined as never)],
+  [TypeError, (c) => network(c).setTitle(7 as never)],
+  [TypeError, (c) => network(c).setTitle(null as never)],
+  [TypeError, (c) => network(c).setMetadata("", "<x/>", { key: "k" })],
+  [TypeError, (c) => network(c).setMetadata("urn:x", "<x/>")],
 ]);
 
 Deno.test("Network.dhcpLeases() leaves out what the server does not know, and an end that there is not", async () => {

@@ -15,14 +15,18 @@ testCalls([
     found,
     ["networkLookupByUUID", NET.uuid],
   ],
-  ["Networks.names()", (c) => networks(c).names(), { connectListNetworks: [] }, ["connectListNetworks"]],
+  ["Networks.names() of what runs", (c) => networks(c).names({ active: true }), { connectListNetworks: [] }, [
+    "connectListNetworks",
+  ]],
   [
     "Networks.names() of what is off",
     (c) => networks(c).names({ inactive: true }),
     { connectListDefinedNetworks: [] },
     ["connectListDefinedNetworks"],
   ],
-  ["Networks.count()", (c) => networks(c).count(), { connectNumOfNetworks: 1 }, ["connectNumOfNetworks"]],
+  ["Networks.count() of what runs", (c) => networks(c).count({ active: true }), { connectNumOfNetworks: 1 }, [
+    "connectNumOfNetworks",
+  ]],
   [
     "Networks.count() of what is off",
     (c) => networks(c).count({ inactive: true }),

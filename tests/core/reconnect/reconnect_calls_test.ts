@@ -161,7 +161,7 @@ Deno.test("connect({ reconnect }) supports what the present host's driver has, a
   assert.equal(to.connection.supports("connectGetHostname"), true);
   assert.equal(to.connection.supports("connectListAllNetworks"), true);
   assert.equal(to.connection.supports("connectGetSysinfo"), false);
-  await assert.rejects(to.connection.sysinfo(), { code: "NO_SUPPORT", outcome: "not-sent" });
+  await assert.rejects(to.connection.sysinfoXml(), { code: "NO_SUPPORT", outcome: "not-sent" });
   assert.equal(to.connection.tables.interfaces, undefined);
 });
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { BackupOptions, BackupProgress, Job } from "@denovirt/denovirt";
+import type { BackupProgress, DomainBackupBeginOptions, Job } from "@denovirt/denovirt";
 import { VirtError } from "../../../core/contract/errors.ts";
 import { testAnswers, testRequests } from "../_domain.ts";
 import { FakeHost, WEB } from "../_fake_host.ts";
@@ -30,7 +30,7 @@ function tell(host: FakeHost, params: Readonly<Record<string, number | bigint | 
 }
 
 async function backingUp(
-  options: BackupOptions = {},
+  options: DomainBackupBeginOptions = {},
   answers: Answers = {},
 ): Promise<{ readonly host: FakeHost; readonly job: Job<BackupProgress, BackupProgress> }> {
   const host = new FakeHost({

@@ -102,7 +102,7 @@ const METHODS: readonly (readonly [Do, keyof HypervisorTable, readonly unknown[]
     ["two"],
   ],
   [
-    async (d) => await (await d.snapshots.get("one")).countChildren(),
+    async (d) => await (await d.snapshots.get("one")).childCount(),
     "domainSnapshotNumChildren",
     [ONE, 0],
     1,
@@ -201,7 +201,7 @@ Deno.test("DomainSnapshots refuses wrong arguments, and sends nothing", async ()
   await assert.rejects(snapshot.xml({ secure: wrong(1) }), TypeError);
   await assert.rejects(snapshot.children({ leaves: wrong(1) }), TypeError);
   await assert.rejects(snapshot.childNames({ leaves: wrong(1) }), TypeError);
-  await assert.rejects(snapshot.countChildren({ leaves: wrong(1) }), TypeError);
+  await assert.rejects(snapshot.childCount({ leaves: wrong(1) }), TypeError);
   await assert.rejects(snapshot.revert({ force: wrong(1) }), TypeError);
   await assert.rejects(snapshot.delete({ children: wrong(1) }), TypeError);
   assert.deepEqual(host.taken(), []);

@@ -13,25 +13,29 @@ testCalls([
   ["StoragePools.get() of a UUID", (to) => to.storagePools.get(DISKS.uuid), {
     storagePoolLookupByUUID: DISKS,
   }, ["storagePoolLookupByUUID", DISKS.uuid]],
-  ["StoragePools.byVolume()", (to) => to.storagePools.byVolume(volume(to)), {
+  ["StorageVolume.pool()", (to) => volume(to).pool(), {
     storagePoolLookupByVolume: DISKS,
   }, ["storagePoolLookupByVolume", DISK]],
-  ["StoragePools.byTargetPath()", (to) => to.storagePools.byTargetPath("/disks"), {
+  ["StoragePools.getByTargetPath()", (to) => to.storagePools.getByTargetPath("/disks"), {
     storagePoolLookupByTargetPath: DISKS,
   }, ["storagePoolLookupByTargetPath", "/disks"]],
-  ["StoragePools.volumeByKey()", (to) => to.storagePools.volumeByKey("k"), {
+  ["StoragePools.getVolumeByKey()", (to) => to.storagePools.getVolumeByKey("k"), {
     storageVolLookupByKey: DISK,
   }, ["storageVolLookupByKey", "k"]],
-  ["StoragePools.volumeByPath()", (to) => to.storagePools.volumeByPath("/disks/disk"), {
+  ["StoragePools.getVolumeByPath()", (to) => to.storagePools.getVolumeByPath("/disks/disk"), {
     storageVolLookupByPath: DISK,
   }, ["storageVolLookupByPath", "/disks/disk"]],
-  ["StoragePools.names()", (to) => to.storagePools.names(), { connectListStoragePools: [] }, [
+  ["StoragePools.names({ active })", (to) => to.storagePools.names({ active: true }), {
+    connectListStoragePools: [],
+  }, [
     "connectListStoragePools",
   ]],
   ["StoragePools.names({ inactive })", (to) => to.storagePools.names({ inactive: true }), {
     connectListDefinedStoragePools: [],
   }, ["connectListDefinedStoragePools"]],
-  ["StoragePools.count()", (to) => to.storagePools.count(), { connectNumOfStoragePools: 1 }, [
+  ["StoragePools.count({ active })", (to) => to.storagePools.count({ active: true }), {
+    connectNumOfStoragePools: 1,
+  }, [
     "connectNumOfStoragePools",
   ]],
   ["StoragePools.count({ inactive })", (to) => to.storagePools.count({ inactive: true }), {
@@ -48,12 +52,17 @@ testCalls([
     },
     ["storagePoolCreateXML", "<pool/>", 2],
   ],
-  ["StoragePools.findSources()", (to) => to.storagePools.findSources("logical"), {
+  ["StoragePools.sourcesXml()", (to) => to.storagePools.sourcesXml("logical"), {
     connectFindStoragePoolSources: "<sources/>",
   }, ["connectFindStoragePoolSources", "logical", null, 0]],
-  ["StoragePools.findSources() of a server", (to) => to.storagePools.findSources("netfs", "<source/>"), {
-    connectFindStoragePoolSources: "<sources/>",
-  }, ["connectFindStoragePoolSources", "netfs", "<source/>", 0]],
+  [
+    "StoragePools.sourcesXml() of a server",
+    (to) => to.storagePools.sourcesXml("netfs", "<source/>"),
+    {
+      connectFindStoragePoolSources: "<sources/>",
+    },
+    ["connectFindStoragePoolSources", "netfs", "<source/>", 0],
+  ],
   ["StoragePools.capabilitiesXml()", (to) => to.storagePools.capabilitiesXml(), {
     connectGetStoragePoolCapabilities: "<storagepoolCapabilities/>",
   }, ["connectGetStoragePoolCapabilities", 0]],
@@ -99,15 +108,13 @@ testCalls([
 
 testRefusals("StoragePools", {}, [
   [TypeError, (to) => to.storagePools.get("")],
-  [TypeError, (to) => to.storagePools.byVolume({} as never)],
-  [TypeError, (to) => to.storagePools.byVolume(volume(new FakeHost({}).connection))],
-  [TypeError, (to) => to.storagePools.byTargetPath("")],
-  [TypeError, (to) => to.storagePools.volumeByKey(1 as never)],
-  [TypeError, (to) => to.storagePools.volumeByPath("")],
+  [TypeError, (to) => to.storagePools.getByTargetPath("")],
+  [TypeError, (to) => to.storagePools.getVolumeByKey(1 as never)],
+  [TypeError, (to) => to.storagePools.getVolumeByPath("")],
   [TypeError, (to) => to.storagePools.list({ active: 1 } as never)],
   [TypeError, (to) => to.storagePools.define("")],
   [TypeError, (to) => to.storagePools.create(undefined as never)],
-  [TypeError, (to) => to.storagePools.findSources("")],
+  [TypeError, (to) => to.storagePools.sourcesXml("")],
   [TypeError, (to) => pool(to).setAutostart(1 as never)],
   [TypeError, (to) => pool(to).start({ withBuild: "yes" } as never)],
 ]);

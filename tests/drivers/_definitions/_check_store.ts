@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import {
   DefinitionStore,
+  type DefinitionStoreOpenOptions,
   localFiles,
-  type OpenStoreOptions,
   type StoreFiles,
   type StoreKind,
 } from "../../../drivers/_definitions/mod.ts";
@@ -170,7 +170,7 @@ export const storeChecks: Readonly<Record<string, (files: StoreFiles, folder: st
   },
 
   "refuses a second manager, or has it wait": async (files, folder) => {
-    const open = (options: OpenStoreOptions) => DefinitionStore.open(folder, DOMAINS, options);
+    const open = (options: DefinitionStoreOpenOptions) => DefinitionStore.open(folder, DOMAINS, options);
     const first = await open({ files, holder: "the first" });
     const busy = {
       name: "VirtError",

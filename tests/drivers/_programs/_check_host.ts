@@ -4,8 +4,8 @@ import {
   operand,
   type ProgramHost,
   Programs,
+  type ProgramsStartOptions,
   secret,
-  type StartOptions,
   verbatim,
 } from "../../../drivers/_programs/mod.ts";
 import { until } from "../../hosts/until.ts";
@@ -187,7 +187,7 @@ export const hostChecks: Readonly<Record<string, (host: ProgramHost, dir: string
 
   "fails a stream of lines with what went wrong": async (host) => {
     const programs = new Programs({ domain: "VMWARE", host });
-    const read = async (script: string, options: StartOptions = {}) => {
+    const read = async (script: string, options: ProgramsStartOptions = {}) => {
       await using running = await programs.start("sh", argv("-c", verbatim(script)), options);
       const lines: string[] = [];
       try {

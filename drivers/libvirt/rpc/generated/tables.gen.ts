@@ -1,6 +1,6 @@
 // Generated from libvirt 9.0.0 remote_protocol.x, qemu_protocol.x, lxc_protocol.x and additions.x by `deno task gen`; do not edit.
 // deno-lint-ignore-file
-import type { CallOptions, DomainCheckpointRef, DomainRef, DomainSnapshotRef, DriverStream, InterfaceRef, NWFilterBindingRef, NWFilterRef, NetworkPortRef, NetworkRef, NodeDeviceRef, SecretRef, StoragePoolRef, StorageVolRef, TypedParameters } from "../../../../core/contract/references.ts";
+import type { CallOptions, DomainCheckpointRef, DomainRef, DomainSnapshotRef, DriverStream, HostInterfaceRef, NWFilterBindingRef, NWFilterRef, NetworkPortRef, NetworkRef, NodeDeviceRef, SecretRef, StoragePoolRef, StorageVolumeRef, TypedParameters } from "../../../../core/contract/references.ts";
 import type * as tables from "../../../../core/contract/generated/tables.gen.ts";
 import { lxcProcedures, qemuProcedures, remoteProcedures } from "../../wire/generated/protocol.gen.ts";
 import { record } from "../../wire/record.ts";
@@ -298,32 +298,32 @@ export class RpcStorageTable implements tables.StorageTable {
   storagePoolRefresh(pool: StoragePoolRef, flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.storagePoolRefresh, { pool, flags }, options); }
   storagePoolLookupByName(name: string, options?: CallOptions): Promise<StoragePoolRef> { return this.rpc.callFor(remoteProcedures.storagePoolLookupByName, { name }, "pool", options); }
   storagePoolLookupByUUID(uuid: string, options?: CallOptions): Promise<StoragePoolRef> { return this.rpc.callFor(remoteProcedures.storagePoolLookupByUUID, { uuid }, "pool", options); }
-  storagePoolLookupByVolume(vol: StorageVolRef, options?: CallOptions): Promise<StoragePoolRef> { return this.rpc.callFor(remoteProcedures.storagePoolLookupByVolume, { vol }, "pool", options); }
+  storagePoolLookupByVolume(vol: StorageVolumeRef, options?: CallOptions): Promise<StoragePoolRef> { return this.rpc.callFor(remoteProcedures.storagePoolLookupByVolume, { vol }, "pool", options); }
   storagePoolGetInfo(pool: StoragePoolRef, options?: CallOptions): Promise<tables.StoragePoolGetInfoResult> { return this.rpc.call(remoteProcedures.storagePoolGetInfo, { pool }, options); }
   storagePoolGetXMLDesc(pool: StoragePoolRef, flags: number, options?: CallOptions): Promise<string> { return this.rpc.callFor(remoteProcedures.storagePoolGetXMLDesc, { pool, flags }, "xml", options); }
   storagePoolGetAutostart(pool: StoragePoolRef, options?: CallOptions): Promise<number> { return this.rpc.callFor(remoteProcedures.storagePoolGetAutostart, { pool }, "autostart", options); }
   storagePoolSetAutostart(pool: StoragePoolRef, autostart: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.storagePoolSetAutostart, { pool, autostart }, options); }
   storagePoolNumOfVolumes(pool: StoragePoolRef, options?: CallOptions): Promise<number> { return this.rpc.callFor(remoteProcedures.storagePoolNumOfVolumes, { pool }, "num", options); }
   storagePoolListVolumes(pool: StoragePoolRef, options?: CallOptions): Promise<readonly string[]> { return this.rpc.callFor(remoteProcedures.storagePoolListVolumes, { pool, maxnames: 16384 }, "names", options); }
-  storageVolCreateXML(pool: StoragePoolRef, xml: string, flags: number, options?: CallOptions): Promise<StorageVolRef> { return this.rpc.callFor(remoteProcedures.storageVolCreateXML, { pool, xml, flags }, "vol", options); }
-  storageVolDelete(vol: StorageVolRef, flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.storageVolDelete, { vol, flags }, options); }
-  storageVolLookupByName(pool: StoragePoolRef, name: string, options?: CallOptions): Promise<StorageVolRef> { return this.rpc.callFor(remoteProcedures.storageVolLookupByName, { pool, name }, "vol", options); }
-  storageVolLookupByKey(key: string, options?: CallOptions): Promise<StorageVolRef> { return this.rpc.callFor(remoteProcedures.storageVolLookupByKey, { key }, "vol", options); }
-  storageVolLookupByPath(path: string, options?: CallOptions): Promise<StorageVolRef> { return this.rpc.callFor(remoteProcedures.storageVolLookupByPath, { path }, "vol", options); }
-  storageVolGetInfo(vol: StorageVolRef, options?: CallOptions): Promise<tables.StorageVolGetInfoResult> { return this.rpc.call(remoteProcedures.storageVolGetInfo, { vol }, options); }
-  storageVolGetXMLDesc(vol: StorageVolRef, flags: number, options?: CallOptions): Promise<string> { return this.rpc.callFor(remoteProcedures.storageVolGetXMLDesc, { vol, flags }, "xml", options); }
-  storageVolGetPath(vol: StorageVolRef, options?: CallOptions): Promise<string> { return this.rpc.callFor(remoteProcedures.storageVolGetPath, { vol }, "name", options); }
-  storageVolCreateXMLFrom(pool: StoragePoolRef, xml: string, clonevol: StorageVolRef, flags: number, options?: CallOptions): Promise<StorageVolRef> { return this.rpc.callFor(remoteProcedures.storageVolCreateXMLFrom, { pool, xml, clonevol, flags }, "vol", options); }
+  storageVolCreateXML(pool: StoragePoolRef, xml: string, flags: number, options?: CallOptions): Promise<StorageVolumeRef> { return this.rpc.callFor(remoteProcedures.storageVolCreateXML, { pool, xml, flags }, "vol", options); }
+  storageVolDelete(vol: StorageVolumeRef, flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.storageVolDelete, { vol, flags }, options); }
+  storageVolLookupByName(pool: StoragePoolRef, name: string, options?: CallOptions): Promise<StorageVolumeRef> { return this.rpc.callFor(remoteProcedures.storageVolLookupByName, { pool, name }, "vol", options); }
+  storageVolLookupByKey(key: string, options?: CallOptions): Promise<StorageVolumeRef> { return this.rpc.callFor(remoteProcedures.storageVolLookupByKey, { key }, "vol", options); }
+  storageVolLookupByPath(path: string, options?: CallOptions): Promise<StorageVolumeRef> { return this.rpc.callFor(remoteProcedures.storageVolLookupByPath, { path }, "vol", options); }
+  storageVolGetInfo(vol: StorageVolumeRef, options?: CallOptions): Promise<tables.StorageVolGetInfoResult> { return this.rpc.call(remoteProcedures.storageVolGetInfo, { vol }, options); }
+  storageVolGetXMLDesc(vol: StorageVolumeRef, flags: number, options?: CallOptions): Promise<string> { return this.rpc.callFor(remoteProcedures.storageVolGetXMLDesc, { vol, flags }, "xml", options); }
+  storageVolGetPath(vol: StorageVolumeRef, options?: CallOptions): Promise<string> { return this.rpc.callFor(remoteProcedures.storageVolGetPath, { vol }, "name", options); }
+  storageVolCreateXMLFrom(pool: StoragePoolRef, xml: string, clonevol: StorageVolumeRef, flags: number, options?: CallOptions): Promise<StorageVolumeRef> { return this.rpc.callFor(remoteProcedures.storageVolCreateXMLFrom, { pool, xml, clonevol, flags }, "vol", options); }
   storagePoolIsActive(pool: StoragePoolRef, options?: CallOptions): Promise<number> { return this.rpc.callFor(remoteProcedures.storagePoolIsActive, { pool }, "active", options); }
   storagePoolIsPersistent(pool: StoragePoolRef, options?: CallOptions): Promise<number> { return this.rpc.callFor(remoteProcedures.storagePoolIsPersistent, { pool }, "persistent", options); }
-  storageVolWipe(vol: StorageVolRef, flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.storageVolWipe, { vol, flags }, options); }
-  storageVolUpload(vol: StorageVolRef, offset: bigint, length: bigint, flags: number, options?: CallOptions): Promise<DriverStream> { return this.rpc.openStream(remoteProcedures.storageVolUpload, { vol, offset, length, flags }, options).then(({ stream }) => stream); }
-  storageVolDownload(vol: StorageVolRef, offset: bigint, length: bigint, flags: number, options?: CallOptions): Promise<DriverStream> { return this.rpc.openStream(remoteProcedures.storageVolDownload, { vol, offset, length, flags }, options).then(({ stream }) => stream); }
-  storageVolWipePattern(vol: StorageVolRef, algorithm: number, flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.storageVolWipePattern, { vol, algorithm, flags }, options); }
-  storageVolResize(vol: StorageVolRef, capacity: bigint, flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.storageVolResize, { vol, capacity, flags }, options); }
+  storageVolWipe(vol: StorageVolumeRef, flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.storageVolWipe, { vol, flags }, options); }
+  storageVolUpload(vol: StorageVolumeRef, offset: bigint, length: bigint, flags: number, options?: CallOptions): Promise<DriverStream> { return this.rpc.openStream(remoteProcedures.storageVolUpload, { vol, offset, length, flags }, options).then(({ stream }) => stream); }
+  storageVolDownload(vol: StorageVolumeRef, offset: bigint, length: bigint, flags: number, options?: CallOptions): Promise<DriverStream> { return this.rpc.openStream(remoteProcedures.storageVolDownload, { vol, offset, length, flags }, options).then(({ stream }) => stream); }
+  storageVolWipePattern(vol: StorageVolumeRef, algorithm: number, flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.storageVolWipePattern, { vol, algorithm, flags }, options); }
+  storageVolResize(vol: StorageVolumeRef, capacity: bigint, flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.storageVolResize, { vol, capacity, flags }, options); }
   connectListAllStoragePools(flags: number, options?: CallOptions): Promise<readonly StoragePoolRef[]> { return this.rpc.callFor(remoteProcedures.connectListAllStoragePools, { flags, needResults: 1 }, "pools", options); }
-  storagePoolListAllVolumes(pool: StoragePoolRef, flags: number, options?: CallOptions): Promise<readonly StorageVolRef[]> { return this.rpc.callFor(remoteProcedures.storagePoolListAllVolumes, { pool, flags, needResults: 1 }, "vols", options); }
-  storageVolGetInfoFlags(vol: StorageVolRef, flags: number, options?: CallOptions): Promise<tables.StorageVolGetInfoFlagsResult> { return this.rpc.call(remoteProcedures.storageVolGetInfoFlags, { vol, flags }, options); }
+  storagePoolListAllVolumes(pool: StoragePoolRef, flags: number, options?: CallOptions): Promise<readonly StorageVolumeRef[]> { return this.rpc.callFor(remoteProcedures.storagePoolListAllVolumes, { pool, flags, needResults: 1 }, "vols", options); }
+  storageVolGetInfoFlags(vol: StorageVolumeRef, flags: number, options?: CallOptions): Promise<tables.StorageVolGetInfoFlagsResult> { return this.rpc.call(remoteProcedures.storageVolGetInfoFlags, { vol, flags }, options); }
   storagePoolLookupByTargetPath(path: string, options?: CallOptions): Promise<StoragePoolRef> { return this.rpc.callFor(remoteProcedures.storagePoolLookupByTargetPath, { path }, "pool", options); }
   connectGetStoragePoolCapabilities(flags: number, options?: CallOptions): Promise<string> { return this.rpc.callFor(remoteProcedures.connectGetStoragePoolCapabilities, { flags }, "capabilities", options); }
 }
@@ -331,20 +331,20 @@ export class RpcInterfaceTable implements tables.InterfaceTable {
   constructor(readonly rpc: RpcCaller) {}
   connectNumOfInterfaces(options?: CallOptions): Promise<number> { return this.rpc.callFor(remoteProcedures.connectNumOfInterfaces, undefined, "num", options); }
   connectListInterfaces(options?: CallOptions): Promise<readonly string[]> { return this.rpc.callFor(remoteProcedures.connectListInterfaces, { maxnames: 16384 }, "names", options); }
-  interfaceLookupByName(name: string, options?: CallOptions): Promise<InterfaceRef> { return this.rpc.callFor(remoteProcedures.interfaceLookupByName, { name }, "iface", options); }
-  interfaceLookupByMACString(mac: string, options?: CallOptions): Promise<InterfaceRef> { return this.rpc.callFor(remoteProcedures.interfaceLookupByMACString, { mac }, "iface", options); }
-  interfaceGetXMLDesc(iface: InterfaceRef, flags: number, options?: CallOptions): Promise<string> { return this.rpc.callFor(remoteProcedures.interfaceGetXMLDesc, { iface, flags }, "xml", options); }
-  interfaceDefineXML(xml: string, flags: number, options?: CallOptions): Promise<InterfaceRef> { return this.rpc.callFor(remoteProcedures.interfaceDefineXML, { xml, flags }, "iface", options); }
-  interfaceUndefine(iface: InterfaceRef, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.interfaceUndefine, { iface }, options); }
-  interfaceCreate(iface: InterfaceRef, flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.interfaceCreate, { iface, flags }, options); }
-  interfaceDestroy(iface: InterfaceRef, flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.interfaceDestroy, { iface, flags }, options); }
+  interfaceLookupByName(name: string, options?: CallOptions): Promise<HostInterfaceRef> { return this.rpc.callFor(remoteProcedures.interfaceLookupByName, { name }, "iface", options); }
+  interfaceLookupByMACString(mac: string, options?: CallOptions): Promise<HostInterfaceRef> { return this.rpc.callFor(remoteProcedures.interfaceLookupByMACString, { mac }, "iface", options); }
+  interfaceGetXMLDesc(iface: HostInterfaceRef, flags: number, options?: CallOptions): Promise<string> { return this.rpc.callFor(remoteProcedures.interfaceGetXMLDesc, { iface, flags }, "xml", options); }
+  interfaceDefineXML(xml: string, flags: number, options?: CallOptions): Promise<HostInterfaceRef> { return this.rpc.callFor(remoteProcedures.interfaceDefineXML, { xml, flags }, "iface", options); }
+  interfaceUndefine(iface: HostInterfaceRef, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.interfaceUndefine, { iface }, options); }
+  interfaceCreate(iface: HostInterfaceRef, flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.interfaceCreate, { iface, flags }, options); }
+  interfaceDestroy(iface: HostInterfaceRef, flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.interfaceDestroy, { iface, flags }, options); }
   connectNumOfDefinedInterfaces(options?: CallOptions): Promise<number> { return this.rpc.callFor(remoteProcedures.connectNumOfDefinedInterfaces, undefined, "num", options); }
   connectListDefinedInterfaces(options?: CallOptions): Promise<readonly string[]> { return this.rpc.callFor(remoteProcedures.connectListDefinedInterfaces, { maxnames: 16384 }, "names", options); }
-  interfaceIsActive(iface: InterfaceRef, options?: CallOptions): Promise<number> { return this.rpc.callFor(remoteProcedures.interfaceIsActive, { iface }, "active", options); }
+  interfaceIsActive(iface: HostInterfaceRef, options?: CallOptions): Promise<number> { return this.rpc.callFor(remoteProcedures.interfaceIsActive, { iface }, "active", options); }
   interfaceChangeBegin(flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.interfaceChangeBegin, { flags }, options); }
   interfaceChangeCommit(flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.interfaceChangeCommit, { flags }, options); }
   interfaceChangeRollback(flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.interfaceChangeRollback, { flags }, options); }
-  connectListAllInterfaces(flags: number, options?: CallOptions): Promise<readonly InterfaceRef[]> { return this.rpc.callFor(remoteProcedures.connectListAllInterfaces, { flags, needResults: 1 }, "ifaces", options); }
+  connectListAllInterfaces(flags: number, options?: CallOptions): Promise<readonly HostInterfaceRef[]> { return this.rpc.callFor(remoteProcedures.connectListAllInterfaces, { flags, needResults: 1 }, "ifaces", options); }
 }
 export class RpcNodeDeviceTable implements tables.NodeDeviceTable {
   constructor(readonly rpc: RpcCaller) {}

@@ -124,18 +124,18 @@ onBoth("Descriptions, titles and metadata are kept", async (connection) => {
     smallXml("web", { elements: "<title>A web server</title><description>old</description>" }),
   );
   assert.equal(await domain.title(), "A web server");
-  await domain.setMetadata("description", 'line one\n"line" | two');
+  await domain.setDescription('line one\n"line" | two');
   assert.equal(await domain.description(), 'line one\n"line" | two');
   const uri = "http://example.com/a?b&c";
-  await domain.setMetadata("element", "<owner id='1'>me &amp; you</owner>", { key: "own", uri });
-  await domain.setMetadata("element", "<other/>", { key: "x", uri: "urn:x" });
-  assert.equal(await domain.metadata("element", uri), '<owner id="1">me &amp; you</owner>');
+  await domain.setMetadata(uri, "<owner id='1'>me &amp; you</owner>", { key: "own" });
+  await domain.setMetadata("urn:x", "<other/>", { key: "x" });
+  assert.equal(await domain.metadata(uri), '<owner id="1">me &amp; you</owner>');
   const config = await domain.config();
   assert.deepEqual([config.title, config.description], ["A web server", 'line one\n"line" | two']);
   assert.deepEqual(config.metadata?.map(({ name }) => name), ["own:owner", "x:other"]);
-  await domain.setMetadata("element", null, { uri });
-  await assert.rejects(domain.metadata("element", uri), { code: "NO_DOMAIN_METADATA" });
-  assert.equal(await domain.metadata("element", "urn:x"), "<other/>");
+  await domain.setMetadata(uri, undefined);
+  assert.equal(await domain.metadata(uri), undefined);
+  assert.equal(await domain.metadata("urn:x"), "<other/>");
 });
 
 onBoth("A domain that is defined again is changed to what the document says", async (connection) => {

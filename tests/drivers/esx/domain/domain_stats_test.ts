@@ -29,7 +29,7 @@ peerTest("The figures of a simulated host are those of its hardware", ["vcsim"],
   await using host = await Vcsim.start();
   await using connection = await openEsx(host, CLUSTER_HOST);
   assert.equal(await connection.type(), "ESX");
-  assert.match(await connection.sysinfo(), /<entry name="manufacturer">VMware, Inc\.<\/entry>/);
+  assert.match(await connection.sysinfoXml(), /<entry name="manufacturer">VMware, Inc\.<\/entry>/);
   const { utilization } = await connection.cpuStats();
   assert(utilization !== undefined && utilization <= 100n);
   const { total, free } = await connection.memoryStats();

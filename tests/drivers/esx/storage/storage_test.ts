@@ -46,7 +46,7 @@ peerTest("a volume is made, found, filled, read, copied and deleted", ["vcsim"],
       assert.match(volume.key, mode === "esx" ? /^[0-9a-f-]{36}$/ : /^\[LocalDS_0\] new\/disk.vmdk$/);
       assert.equal(await volume.path(), `[${pool!.name}] new/disk.vmdk`);
       assert((await pool!.volumes.list()).some(({ name }) => name === "new/disk.vmdk"));
-      assert.equal((await connection.storagePools.volumeByKey(volume.key)).name, volume.name);
+      assert.equal((await connection.storagePools.getVolumeByKey(volume.key)).name, volume.name);
       await assert.rejects(pool!.volumes.create(xml("new/disk.vmdk")), { code: "STORAGE_VOL_EXIST" });
       await assert.rejects(pool!.volumes.create(xml("disk.vmdk")), { code: "CONFIG_UNSUPPORTED" });
       await assert.rejects(pool!.volumes.create(xml("../x/disk.vmdk")), { code: "CONFIG_UNSUPPORTED" });

@@ -17,9 +17,9 @@ peerTest(
     await using admin = await connectAdminRecorded(adminUri(daemon));
     assert.equal(admin.isAlive(), true);
     assert((await admin.libVersion()).major >= 9);
-    assert.deepEqual((await admin.servers()).map(({ name }) => name).sort(), ["admin", "libvirtd"]);
-    const server = await admin.server("libvirtd");
-    await assert.rejects(admin.server("nobody"), { code: "NO_SERVER", outcome: "refused" });
+    assert.deepEqual([...await admin.servers.names()].sort(), ["admin", "libvirtd"]);
+    const server = await admin.servers.get("libvirtd");
+    await assert.rejects(admin.servers.get("nobody"), { code: "NO_SERVER", outcome: "refused" });
 
     const before = await server.threadPool();
     assert(before.workers >= before.minWorkers && before.maxWorkers >= before.minWorkers);
@@ -40,9 +40,9 @@ peerTest(
     await assert.rejects(server.setClientLimits({}), RangeError);
 
     await using guest = await connect(daemon.uri("test"));
-    const clients = await server.clients();
+    const clients = await server.clients.list();
     assert.deepEqual(clients.map(({ transport }) => transport), ["unix"]);
-    const client = await server.client(clients[0]!.id);
+    const client = await server.clients.get(clients[0]!.id);
     assert.equal(client.id, clients[0]!.id);
     const info = await client.info();
     assert.deepEqual([info.readonly, info.unixUserId, info.unixUserName], [false, 0, "root"]);
@@ -98,7 +98,7 @@ peerTest(
     await Deno.copyFile(other.key, `${libvirtd.dir}/pki/libvirt/private/serverkey.pem`);
     assert.equal(await shown(), before);
     await using admin = await connectAdminRecorded(adminUri(libvirtd));
-    await (await admin.server("libvirtd")).updateTlsFiles();
+    await (await admin.servers.get("libvirtd")).updateTlsFiles();
     assert.notEqual(await shown(), before);
   },
 );

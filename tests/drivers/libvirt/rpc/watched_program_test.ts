@@ -55,7 +55,7 @@ peerTest(
   async () => {
     await using daemon = await PrivateLibvirtd.start({ tcp: true, keepaliveInterval: 1, keepaliveCount: 2 });
     await using admin = await connectAdmin(`libvirtd:///system?socket=${daemon.dir}/libvirt-admin-sock`);
-    const server = await admin.server("libvirtd");
+    const server = await admin.servers.get("libvirtd");
     // Nothing but the answers to its pings keeps this one, though the daemon was not asked to watch.
     await using pinging = await connect(daemon.uri("test"), { keepalive: { intervalMs: 500, count: 3 } });
     await using near = new Program(daemon.uri("test"));
@@ -63,7 +63,7 @@ peerTest(
     assert.deepEqual(await Promise.all([near.line(), far.line()]), ["1", "1"]);
     near.stop();
     far.stop();
-    const transports = async () => (await server.clients()).map(({ transport }) => transport).sort();
+    const transports = async () => (await server.clients.list()).map(({ transport }) => transport).sort();
     assert.deepEqual(await transports(), ["tcp", "unix", "unix"]);
     await until(async () => (await transports()).join() === "unix,unix", "the end of the stopped client");
     await Promise.all([near.goOn(), far.goOn()]);

@@ -87,19 +87,19 @@ Deno.test("Domain.save() to no file is a managed save, and one by parameters is 
   }
 });
 
-Deno.test("Connection.baselineCpu() finds the model that is closest to what all CPUs have", async () => {
+Deno.test("Connection.baselineCpuXml() finds the model that is closest to what all CPUs have", async () => {
   await using connection = await connect("test:///default");
   const cpu = (model: string, rest = "") => `<cpu><arch>x86_64</arch><model>${model}</model>${rest}</cpu>`;
   assert.equal(
-    await connection.baselineCpu([cpu("Haswell"), cpu("Nehalem", "<feature name='aes'/>")]),
+    await connection.baselineCpuXml([cpu("Haswell"), cpu("Nehalem", "<feature name='aes'/>")]),
     "<cpu mode='custom' match='exact'>\n  <model fallback='allow'>Westmere</model>\n</cpu>\n",
   );
   assert.match(
-    await connection.baselineCpu([cpu("EPYC")], { expandFeatures: true }),
+    await connection.baselineCpuXml([cpu("EPYC")], { expandFeatures: true }),
     /disable' name='monitor'/,
   );
   assert.equal((await connection.cpuModelNames("x86_64")).includes("EPYC-Milan"), true);
-  await assert.rejects(connection.baselineCpu([cpu("486"), cpu("Haswell"), cpu("none")]), {
+  await assert.rejects(connection.baselineCpuXml([cpu("486"), cpu("Haswell"), cpu("none")]), {
     code: "INTERNAL_ERROR",
     outcome: "refused",
   });

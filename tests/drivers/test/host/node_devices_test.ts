@@ -178,16 +178,19 @@ Deno.test("NodeDevice.detach() and reAttach() change a PCI device's driver, and 
     await assert.rejects((await nodeDevices.get("computer")).destroy(), { code: "INTERNAL_ERROR" });
   }));
 
-Deno.test("NodeDevices.byScsiHostWwn() finds an adapter by both of its names", async () => {
+Deno.test("NodeDevices.getByScsiHostWwn() finds an adapter by both of its names", async () => {
   await using connection = await connect("test:///default");
   const { nodeDevices } = connection;
-  assert.equal((await nodeDevices.byScsiHostWwn("2000000056785678", "1000000056785678")).name, "scsi_host2");
-  await assert.rejects(nodeDevices.byScsiHostWwn("2000000056785678", "1000000012341234"), {
+  assert.equal(
+    (await nodeDevices.getByScsiHostWwn("2000000056785678", "1000000056785678")).name,
+    "scsi_host2",
+  );
+  await assert.rejects(nodeDevices.getByScsiHostWwn("2000000056785678", "1000000012341234"), {
     code: "NO_NODE_DEVICE",
   });
   const xml = "<device><parent>scsi_host2</parent><capability type='scsi_host'><capability type='fc_host'>" +
     "<wwnn>2000000000000001</wwnn><wwpn>1000000000000001</wwpn></capability></capability></device>";
   const names = [await nodeDevices.create(xml), await nodeDevices.create(xml)].map(({ name }) => name);
   assert.deepEqual(names, ["scsi_host12", "scsi_host13"]);
-  assert.equal(await (await nodeDevices.get("scsi_host13")).parent(), "scsi_host2");
+  assert.equal((await (await nodeDevices.get("scsi_host13")).parent())?.name, "scsi_host2");
 });

@@ -206,7 +206,7 @@ Deno.test("jobSpeed= limits block jobs to so many bytes a second", async () => {
   const listener = connection.events.on("domain.block-job", (event) => after = event.time);
   await listener.ready;
   connection.events.on("domain.metadata-change", (event) => before = event.time);
-  await domain.setMetadata("title", "now");
+  await domain.setTitle("now");
   await domain.blockPull("vdb");
   assert.equal(after - before, 1000);
 });

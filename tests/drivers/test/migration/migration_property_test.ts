@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { connect, type Connection, type MigrateOptions, VirtError } from "@denovirt/denovirt";
+import { connect, type Connection, type DomainMigrateOptions, VirtError } from "@denovirt/denovirt";
 import { testHost } from "@denovirt/denovirt/testing";
 
 /** What somebody may do while a domain migrates. */
@@ -49,7 +49,7 @@ async function play(acts: readonly Act[]) {
   const domain = await from.domains.get("vm1");
   const pending: Promise<unknown>[] = [];
   let destroyed = false;
-  const begin = (options: MigrateOptions) =>
+  const begin = (options: DomainMigrateOptions) =>
     void pending.push(domain.migrate(to, { live: true, ...options }).done.catch(refused));
   for (const act of acts) {
     switch (act) {

@@ -219,30 +219,32 @@ Deno.test("A network's title, description and applications' elements are set, to
   });
   await subscription.ready;
   assert.equal(await network.title(), undefined);
-  await network.setMetadata("title", "a <net>");
+  await network.setTitle("a <net>");
   assert.equal(await network.title(), "a <net>");
   assert.equal(await network.title({ config: true }), undefined);
-  await network.setMetadata("description", "two\nlines", { config: true });
+  await network.setDescription("two\nlines", { config: true });
   assert.equal(await network.description(), undefined);
   assert.equal(await network.description({ config: true }), "two\nlines");
-  const element = { uri: "http://app", key: "app", live: true, config: true };
-  await network.setMetadata("element", "<x><y z='1'/></x>", element);
-  assert.equal(await network.metadata("element", "http://app"), '<x>\n  <y z="1"/>\n</x>');
+  const element = { key: "app", live: true, config: true };
+  await network.setMetadata("http://app", "<x><y z='1'/></x>", element);
+  assert.equal(await network.metadata("http://app"), '<x>\n  <y z="1"/>\n</x>');
   assert.match(
     await network.xml(),
     /<title>a &lt;net&gt;<.title>\s*<metadata>\s*<app:x xmlns:app="http:..app">/,
   );
-  await network.setMetadata("element", null, element);
-  await assert.rejects(network.metadata("element", "http://app"), {
+  await network.setMetadata("http://app", undefined, element);
+  assert.equal(await network.metadata("http://app"), undefined);
+  const table = connection.tables.networks!;
+  await assert.rejects(table.networkGetMetadata!(network.ref, 2, "http://app", 0), {
     code: "NO_NETWORK_METADATA",
     domain: "NETWORK",
   });
   assert.doesNotMatch(await network.xml(), /<metadata/);
-  await network.setMetadata("title", null);
+  await network.setTitle(undefined);
   await network.destroy();
   assert.equal(await network.description(), "two\nlines");
-  await assert.rejects(network.setMetadata("title", "x", { live: true }), { code: "OPERATION_INVALID" });
-  await assert.rejects(network.setMetadata("title", "two\nlines"), { code: "INVALID_ARG" });
+  await assert.rejects(network.setTitle("x", { live: true }), { code: "OPERATION_INVALID" });
+  await assert.rejects(network.setTitle("two\nlines"), { code: "INVALID_ARG" });
   await until(() => seen.length === 5, "five events");
   assert.deepEqual(seen, [
     ["default", "title", undefined],

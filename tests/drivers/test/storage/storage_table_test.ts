@@ -281,8 +281,8 @@ Deno.test("StoragePool on a virtual adapter makes it on the parent that it names
     "<adapter type='fc_host' parent='scsi_host2' wwnn='20000000c9831b4b' wwpn='10000000c9831b4b'/>";
   const xml = poolXml("san", "scsi", `<source>${adapter}</source>`);
   const pool = await connection.storagePools.create(xml);
-  const device = await connection.nodeDevices.byScsiHostWwn("20000000c9831b4b", "10000000c9831b4b");
-  assert.equal(await device.parent(), "scsi_host2");
+  const device = await connection.nodeDevices.getByScsiHostWwn("20000000c9831b4b", "10000000c9831b4b");
+  assert.equal((await device.parent())?.name, "scsi_host2");
   await pool.destroy();
   await assert.rejects(device.xml(), { code: "NO_NODE_DEVICE" });
   await assert.rejects(connection.storagePools.create(xml.replace("scsi_host2", "scsi_host7")), {
