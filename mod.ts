@@ -107,7 +107,7 @@ export type {
   DomainJobStats,
   DomainJobStatsOptions,
 } from "./core/domain/domain_jobs.ts";
-export type { DomainJobInfo, JobProgress } from "./core/handle/domain_job_info.ts";
+export type { DomainJobInfo } from "./core/handle/domain_job_info.ts";
 export type { DomainCheckpoints, DomainSnapshots } from "./core/snapshot/domain_moments.ts";
 export type { ParameterFields } from "./core/contract/typed_parameters.ts";
 export type { NetworkUpdateSection } from "./core/config/network_section.ts";
@@ -151,15 +151,24 @@ export type {
   InterfaceTraffic,
 } from "./core/domain/domain_statistics.ts";
 export type {
+  BalloonStats,
   BlockRequestStats,
   BlockStats,
+  CacheMonitorStats,
+  CpuTotalStats,
+  DirtyRateStats,
   DomainStats,
+  IoThreadStats,
+  MemoryBandwidthStats,
+  NamedStats,
   NetStats,
-  StatsFields,
+  OtherStats,
   StatsGroup,
   TrafficStats,
+  VcpusStats,
   VcpuStats,
 } from "./core/domain/domain_stats.ts";
+export type { MemoryParameterFields, MemoryParameters } from "./core/domain/memory_limits.ts";
 export type {
   DomainTuning,
   LifecycleAction,
@@ -279,6 +288,7 @@ export type { ImpactOptions } from "./core/contract/modification_impact.ts";
 export type { ConnectionDomainCapabilitiesOptions, HostDocuments } from "./core/host/host_documents.ts";
 export type { HostInfo, NodeInfo } from "./core/host/host_info.ts";
 export type { ConnectionStatsOptions, DomainStatsRecord, HostStats } from "./core/host/host_stats.ts";
+export type { Progress } from "./core/job/progress.ts";
 export { Job, type JobProgressEveryOptions, type RunningJob } from "./core/job/job.ts";
 export type { JobHandle } from "./core/job/job_handle.ts";
 export type {
@@ -395,7 +405,6 @@ export type {
 export type {
   StorageVolumeDownloadToOptions,
   StorageVolumeUploadFromOptions,
-  TransferProgress,
 } from "./core/storage/storage_transfer.ts";
 export type {
   StorageVolume,
@@ -408,7 +417,6 @@ export type {
   WipeAlgorithm,
 } from "./core/storage/storage_volume.ts";
 export type {
-  CloneProgress,
   StorageVolumeCreateFromOptions,
   StorageVolumeCreateOptions,
   StorageVolumes,

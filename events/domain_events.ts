@@ -33,7 +33,7 @@ export interface DomainRebootEvent<O extends EventObjects = EventObjects>
 export interface DomainRtcChangeEvent<O extends EventObjects = EventObjects>
   extends DomainEventBase<"domain.rtc-change", O> {
   /** Seconds between the guest's clock and UTC. */
-  readonly utcOffset: bigint;
+  readonly utcOffset: number;
 }
 
 /**
@@ -170,7 +170,7 @@ export interface DomainPmEvent<
 export interface DomainBalloonChangeEvent<O extends EventObjects = EventObjects>
   extends DomainEventBase<"domain.balloon-change", O> {
   /** Bytes of memory that the guest now has. */
-  readonly actual: bigint;
+  readonly actual: number;
 }
 
 /**
@@ -251,9 +251,9 @@ export interface DomainBlockThresholdEvent<O extends EventObjects = EventObjects
   /** The storage's path, where it has one. */
   readonly path?: string;
   /** Bytes: the threshold. */
-  readonly threshold: bigint;
+  readonly threshold: number;
   /** Bytes written past it. */
-  readonly excess: bigint;
+  readonly excess: number;
 }
 
 /**
@@ -284,7 +284,7 @@ export interface DomainMemoryDeviceSizeChangeEvent<O extends EventObjects = Even
   /** The memory device's alias. */
   readonly alias: string;
   /** Bytes that it now gives. */
-  readonly size: bigint;
+  readonly size: number;
 }
 
 /**
@@ -317,7 +317,7 @@ export interface QemuMonitorEvent<O extends EventObjects = EventObjects>
   /** QEMU's name for the event, as in `DEVICE_DELETED`. */
   readonly event: string;
   /** QEMU's time of it: seconds since the epoch. */
-  readonly seconds: bigint;
+  readonly seconds: number;
   /** The microseconds of that second. */
   readonly micros: number;
   /** The event's data as JSON text, where it has any. */

@@ -39,8 +39,8 @@ async function move(
   signal?.addEventListener("abort", cancel, { once: true });
   try {
     if (signal?.aborted) cancel();
-    for await (const { memory } of job) {
-      if (memory.total > 0n) tell(`${name}: ${100n * memory.processed / memory.total} %`);
+    for await (const { fraction } of job) {
+      if (fraction !== undefined) tell(`${name}: ${Math.round(100 * fraction)} %`);
     }
     const there = await job;
     tell(`${name}: ${(await there.state()).state} on ${to.uri}`);

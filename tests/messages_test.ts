@@ -179,7 +179,7 @@ const rows: readonly Row[] = [
   [
     "networks.ensure(…, { autostrat: true })",
     (g) => g.connection.networks.ensure("<network><name>lab</name></network>", wrong({ autostrat: true })),
-    'Cannot ensure a network, wanted one of the options start, autostart, dryRun, validate: found "autostrat": did you mean "autostart"?',
+    'Cannot call networks.ensure(), wanted one of its options: found "autostrat": did you mean "autostart"?',
   ],
   [
     'secrets.getByUsage("cehp", "admin")',

@@ -119,6 +119,12 @@ export type TypedParameter = number | bigint | boolean | string;
 /** libvirt's typed parameters by field name; a field that came more than once is an array. */
 export type TypedParameters = { readonly [field: string]: TypedParameter | readonly TypedParameter[] };
 
+/** What a driver adds to a job's figures where its host counts no bytes: those stand for its percentage then. */
+export interface SharedFraction {
+  /** How much is done, from 0 to 1. */
+  readonly fraction?: number;
+}
+
 /** Zeros that take no room, neither on their way nor where they are kept. */
 export interface Hole {
   /** How many bytes. */

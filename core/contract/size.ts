@@ -61,12 +61,33 @@ export function memoryKibOf(size: Size, what: string): bigint {
   throw new RangeError(`${what}, wanted at least 1 MiB: found ${shownSize(size)}${meant}`);
 }
 
+/** What libvirt has for no limit: the KiB of the most bytes that a signed 64-bit integer holds. */
+export const UNLIMITED_KIB = 2n ** 53n - 1n;
+
 /**
- * Bytes of a host's KiB. Exact for all that can exist; hosts that mean "no limit" say numbers so big that they are
- * rounded.
+ * Bytes of a host's KiB, exact: `Infinity` from what libvirt has for "no limit" on.
+ *
+ * @see libvirt 9.0.0 `VIR_DOMAIN_MEMORY_PARAM_UNLIMITED`
  */
 export function bytesOfKib(kib: bigint): number {
-  return Number(kib) * 1024;
+  return kib >= UNLIMITED_KIB ? Infinity : Number(kib) * 1024;
+}
+
+/** The number that is a 64-bit integer; `undefined` where none is: of those beyond 53 bits most have none. */
+export function exactNumber(value: bigint): number | undefined {
+  const number = Number(value);
+  return Number.isSafeInteger(number) || BigInt(number) === value ? number : undefined;
+}
+
+/**
+ * A size in bytes that a host gave. File systems that have no end tell more than 53 bits, in whole blocks, which numbers
+ * hold as well.
+ *
+ * @param what What it is, for the error's message: `the capacity of "vda"`.
+ * @throws {VirtError} `OVERFLOW` if no number is exactly that.
+ */
+export function exactSize(bytes: bigint, what: string): number {
+  return exactNumber(bytes) ?? overflow(bytes, what, "a size that a number holds exactly");
 }
 
 /**
@@ -77,8 +98,11 @@ export function bytesOfKib(kib: bigint): number {
  */
 export function toSafeInteger(value: bigint, what: string): number {
   const narrow = Number(value);
-  if (Number.isSafeInteger(narrow)) return narrow;
-  throw new VirtError(`Cannot read ${what}, wanted an integer of at most 53 bits: found ${value}`, {
+  return Number.isSafeInteger(narrow) ? narrow : overflow(value, what, "an integer of at most 53 bits");
+}
+
+function overflow(value: bigint, what: string, wanted: string): never {
+  throw new VirtError(`Cannot read ${what}, wanted ${wanted}: found ${value}`, {
     code: "OVERFLOW",
     domain: "NONE",
     outcome: "refused",

@@ -15,6 +15,7 @@ export async function ensureDomain(
     {
       kind: "domain",
       noun: "a domain",
+      caller: "domains.ensure()",
       missing: "NO_DOMAIN",
       options: ["start", "autostart", "dryRun", "validate"],
       hosts: ["id"],

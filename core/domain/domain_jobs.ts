@@ -1,10 +1,11 @@
 import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { call } from "../handle/driver_call.ts";
-import { type DomainJobInfo, readJobInfo } from "../handle/domain_job_info.ts";
+import { type DomainJobInfo, readJobInfo, sharedFraction } from "../handle/domain_job_info.ts";
 import { DomainIdentity } from "../handle/domain_identity.ts";
 import { domainJobOperation, domainJobType } from "../contract/generated/enums.gen.ts";
 import { flagBits } from "../contract/flag_bits.ts";
 import { domainAbortJobFlagsValues, domainGetJobStatsFlags } from "../contract/generated/flags.gen.ts";
+import { type Progress, progressOf } from "../job/progress.ts";
 import type { CallOptions, TypedParameters } from "../contract/references.ts";
 import { wordOf } from "../contract/enum_words.ts";
 
@@ -22,8 +23,8 @@ const jobStatsOptionNames: OptionNames<DomainJobStatsOptions> = {
   keepCompleted: true,
 };
 
-/** A job with all that its host tells. */
-export interface DomainJobStats {
+/** A job with all that its host tells: memory and disks together. */
+export interface DomainJobStats extends Progress {
   /** As of {@linkcode DomainJobInfo}. */
   readonly type: string;
   /** `migration-out`, `save`, `backup`, …, where the host tells. */
@@ -61,11 +62,13 @@ export abstract class DomainJobs extends DomainIdentity {
   async jobStats(options?: DomainJobStatsOptions): Promise<DomainJobStats> {
     checkOptions(options, jobStatsOptionNames, "domain.jobStats()");
     const bits = flagBits(domainGetJobStatsFlags, options, `Cannot read the job of domain "${this.name}"`);
-    const { type, params } = await call(this.connection, "domainGetJobStats", this.ref, bits, options);
-    const { operation } = params;
+    const found = await call(this.connection, "domainGetJobStats", this.ref, bits, options);
+    const { type, params } = found;
+    const { operation, data_total: total, data_processed: processed, data_remaining: remaining } = params;
     return {
       type: wordOf(domainJobType, type),
       ...(typeof operation === "number" ? { operation: wordOf(domainJobOperation, operation) } : {}),
+      ...sharedFraction(found) ?? progressOf({ total, processed, remaining }),
       params,
     };
   }

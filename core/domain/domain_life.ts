@@ -112,7 +112,7 @@ export interface DomainControlInfo {
   /** Of `error`: `unknown`, `monitor`, `internal`; `none` otherwise. */
   readonly details: string;
   /** Milliseconds that it has been so; 0 for `ok` and `error`. */
-  readonly stateTimeMs: bigint;
+  readonly stateTimeMs: number;
 }
 
 /** A domain's life: starting, stopping, sleeping. */
@@ -129,7 +129,7 @@ export abstract class DomainLife extends DomainIdentity {
     return {
       state: wordOf(domainControlState, info.state),
       details: wordOf(domainControlErrorReason, info.details),
-      stateTimeMs: info.stateTime,
+      stateTimeMs: Number(info.stateTime),
     };
   }
 

@@ -3,13 +3,14 @@ import { wantText, wantWhole } from "../contract/argument_checks.ts";
 import { call, callEither } from "../handle/driver_call.ts";
 import { STRING_OKAY } from "../contract/typed_parameters.ts";
 import { DomainIdentity } from "../handle/domain_identity.ts";
-import { type DomainStats, domainStats, statsBits, type StatsGroup } from "./domain_stats.ts";
+import { type DomainStats, statsBits, type StatsGroup } from "./domain_stats.ts";
+import { readDomainStats } from "./read_domain_stats.ts";
 import { domainDiskErrorCode } from "../contract/generated/enums.gen.ts";
 import { VirtError } from "../contract/errors.ts";
 import { flagBits } from "../contract/flag_bits.ts";
 import { connectGetAllDomainStatsFlags, domainBlockResizeFlags } from "../contract/generated/flags.gen.ts";
 import type { CallOptions, TypedParameter, TypedParameters } from "../contract/references.ts";
-import { bytesOf, type Size, toSafeInteger } from "../contract/size.ts";
+import { bytesOf, exactSize, type Size } from "../contract/size.ts";
 import type { DomainBlockStatsResult } from "../contract/generated/tables.gen.ts";
 import { wordOf } from "../contract/enum_words.ts";
 
@@ -88,7 +89,7 @@ export abstract class DomainStatistics extends DomainIdentity {
     const types = statsBits(groups, what);
     const bits = flagBits(connectGetAllDomainStatsFlags, options, what);
     const records = await call(this.connection, "connectGetAllDomainStats", [this.ref], types, bits, options);
-    if (records[0] !== undefined) return domainStats(records[0].params);
+    if (records[0] !== undefined) return readDomainStats(records[0].params);
     throw new VirtError(`${what}, wanted a domain of this host: found none`, {
       code: "NO_DOMAIN",
       domain: "DOMAIN",
@@ -163,9 +164,9 @@ export abstract class DomainStatistics extends DomainIdentity {
     wantText(disk, `Cannot read a disk's sizes of domain "${this.name}"`, "a disk");
     const info = await call(this.connection, "domainGetBlockInfo", this.ref, disk, 0, options);
     return {
-      capacity: toSafeInteger(info.capacity, `the capacity of disk "${disk}"`),
-      allocation: toSafeInteger(info.allocation, `the allocation of disk "${disk}"`),
-      physical: toSafeInteger(info.physical, `the physical size of disk "${disk}"`),
+      capacity: exactSize(info.capacity, `the capacity of disk "${disk}"`),
+      allocation: exactSize(info.allocation, `the allocation of disk "${disk}"`),
+      physical: exactSize(info.physical, `the physical size of disk "${disk}"`),
     };
   }
 

@@ -1,11 +1,10 @@
-/** Statistics of many domains in one call: libvirt's flat names as nested, typed objects. */
+/** What statistics a host gathers of its domains, by the groups that are asked for. */
 import { shown } from "../contract/argument_checks.ts";
-import { nested } from "../contract/nested_parameters.ts";
-import { type DomainState, stateReason } from "./domain_state.ts";
-import { vcpuState } from "../contract/generated/enums.gen.ts";
+import type { DomainDirtyRateStatus } from "../contract/generated/enums.gen.ts";
 import { domainStatsTypes } from "../contract/generated/flags.gen.ts";
-import type { TypedParameter, TypedParameters } from "../contract/references.ts";
-import { wordOf } from "../contract/enum_words.ts";
+import type { TypedParameter } from "../contract/references.ts";
+import { didYouMean } from "../../events/did_you_mean.ts";
+import type { DomainStateReason } from "./domain_state.ts";
 
 /** A group of statistics, by libvirt's flag. @see libvirt 9.0.0 `virDomainStatsTypes` */
 export type StatsGroup =
@@ -21,19 +20,96 @@ export type StatsGroup =
   | "dirtyrate"
   | "vm";
 
-/** Fields of statistics that have no type of their own here: libvirt's names, its values untouched. */
-export interface StatsFields {
-  /** A value, or what is below a dot. */
-  readonly [field: string]:
-    | TypedParameter
-    | readonly TypedParameter[]
-    | StatsFields
-    | readonly StatsFields[]
-    | undefined;
+/** Statistics by the host's names for them, dots and all: `halt_exits.sum`; their values untouched. */
+export type NamedStats = { readonly [name: string]: TypedParameter | readonly TypedParameter[] };
+
+/** Where stands what has no name of its own. */
+export interface OtherStats {
+  /**
+   * What this release has no name for, as what newer hosts tell, by the host's names; and what no number or bigint of the
+   * named ones can hold.
+   */
+  readonly other?: NamedStats;
 }
 
-/** Of one vCPU. */
-export interface VcpuStats extends StatsFields {
+/** The CPU time that the host gave it. */
+export interface CpuTotalStats extends OtherStats {
+  /** Nanoseconds: all of it. */
+  readonly time?: bigint;
+  /** Nanoseconds in programs of the host. */
+  readonly user?: bigint;
+  /** Nanoseconds in the host's kernel. */
+  readonly system?: bigint;
+  /** Nanoseconds of polling instead of halting. */
+  readonly haltPoll?: {
+    /** Those after which the guest had work. */
+    readonly success?: bigint;
+    /** Those after which it had none. */
+    readonly fail?: bigint;
+  };
+  /** Monitors of the CPUs' caches. */
+  readonly cacheMonitors?: readonly CacheMonitorStats[];
+}
+
+/** Of one monitor of the CPUs' caches. */
+export interface CacheMonitorStats extends OtherStats {
+  /** Its name. */
+  readonly name?: string;
+  /** Its vCPUs: `0-3`. */
+  readonly vcpus?: string;
+  /** The caches. */
+  readonly banks?: readonly (OtherStats & {
+    /** The host's number for it. */
+    readonly id?: number;
+    /** Bytes of it that the guest uses. */
+    readonly bytes?: number;
+  })[];
+}
+
+/** Its memory, as the guest's balloon driver and the host tell. */
+export interface BalloonStats extends OtherStats {
+  /** Bytes that the guest has. */
+  readonly current?: number;
+  /** Bytes that it may have at most. */
+  readonly maximum?: number;
+  /** Bytes read from swap, since the guest's start. */
+  readonly swapIn?: bigint;
+  /** Bytes written to swap, since the guest's start. */
+  readonly swapOut?: bigint;
+  /** Page faults that needed the disk. */
+  readonly majorFault?: bigint;
+  /** Page faults that did not. */
+  readonly minorFault?: bigint;
+  /** Bytes that the guest leaves quite unused. */
+  readonly unused?: number;
+  /** Bytes that the guest sees. */
+  readonly available?: number;
+  /** Bytes of the host's memory that the process takes. */
+  readonly rss?: number;
+  /** Bytes that the guest could give up without swapping. */
+  readonly usable?: number;
+  /** When the guest told this, in milliseconds since the epoch. */
+  readonly lastUpdate?: number;
+  /** Bytes of the guest's disk caches. */
+  readonly diskCaches?: number;
+  /** Huge pages that were allocated. */
+  readonly hugetlbPgalloc?: bigint;
+  /** Huge pages that could not be. */
+  readonly hugetlbPgfail?: bigint;
+}
+
+/** Its vCPUs. */
+export interface VcpusStats extends OtherStats {
+  /** How many it has. */
+  readonly current?: number;
+  /** How many it may have at most. */
+  readonly maximum?: number;
+  /** Each that is there. */
+  readonly list?: readonly VcpuStats[];
+}
+
+/** Of one vCPU. What the hypervisor counts by names of its own, as `halt_exits.sum`, is in `other`. */
+export interface VcpuStats extends OtherStats {
   /** The vCPU's number. */
   readonly number: number;
   /** `offline`, `running` or `blocked`. */
@@ -48,12 +124,12 @@ export interface VcpuStats extends StatsFields {
   readonly delay?: bigint;
 }
 
-/** Of one direction of a network interface. */
-export interface TrafficStats extends StatsFields {
+/** Of one direction of a network interface, since the guest's start. */
+export interface TrafficStats {
   /** Bytes carried. */
   readonly bytes?: bigint;
-  /** Packets carried. */
-  readonly pkts?: bigint;
+  /** Packets carried: libvirt's `pkts`. */
+  readonly packets?: bigint;
   /** Packets that were broken. */
   readonly errs?: bigint;
   /** Packets that were dropped. */
@@ -61,17 +137,17 @@ export interface TrafficStats extends StatsFields {
 }
 
 /** Of one network interface. */
-export interface NetStats extends StatsFields {
+export interface NetStats extends OtherStats {
   /** The host's name for it: `vnet0`. */
   readonly name?: string;
-  /** What came in. */
+  /** What came in to the guest. */
   readonly rx?: TrafficStats;
   /** What went out. */
   readonly tx?: TrafficStats;
 }
 
-/** Of one kind of request to a disk. */
-export interface BlockRequestStats extends StatsFields {
+/** Of one kind of request to a disk, since the guest's start. */
+export interface BlockRequestStats {
   /** Requests. */
   readonly reqs?: bigint;
   /** Bytes. */
@@ -80,8 +156,8 @@ export interface BlockRequestStats extends StatsFields {
   readonly times?: bigint;
 }
 
-/** Of one disk. */
-export interface BlockStats extends StatsFields {
+/** Of one disk, or of one image of its chain. */
+export interface BlockStats extends OtherStats {
   /** Its target name. */
   readonly name?: string;
   /** Its file or device on the host. */
@@ -94,49 +170,103 @@ export interface BlockStats extends StatsFields {
   readonly wr?: BlockRequestStats;
   /** Flushes. */
   readonly fl?: BlockRequestStats;
-  /** Bytes that its file takes up. */
-  readonly allocation?: bigint;
+  /** Requests that the host had no room for; of Xen. */
+  readonly errors?: bigint;
+  /** Bytes up to the last one that was ever written. */
+  readonly allocation?: number;
   /** Bytes that the guest sees. */
-  readonly capacity?: bigint;
+  readonly capacity?: number;
   /** Bytes of its file or device. */
-  readonly physical?: bigint;
+  readonly physical?: number;
+  /** Bytes from the image's start, past which a write is told by an event. */
+  readonly threshold?: number;
+}
+
+/** Of one thread that does I/O. */
+export interface IoThreadStats extends OtherStats {
+  /** The thread's number. */
+  readonly number: number;
+  /** Nanoseconds that it polls at most; 0 is not at all. */
+  readonly pollMaxNs?: bigint;
+  /** By how much it polls longer; 0 is as the hypervisor likes. */
+  readonly pollGrow?: number;
+  /** By how much it polls shorter; 0 is as the hypervisor likes. */
+  readonly pollShrink?: number;
+}
+
+/** The host's memory bandwidth that it uses. */
+export interface MemoryBandwidthStats extends OtherStats {
+  /** Monitors of it. */
+  readonly bandwidthMonitors?: readonly (OtherStats & {
+    /** Its name. */
+    readonly name?: string;
+    /** Its vCPUs: `0-3`. */
+    readonly vcpus?: string;
+    /** The host's memory controllers. */
+    readonly nodes?: readonly (OtherStats & {
+      /** The host's number for it. */
+      readonly id?: number;
+      /** Bytes that went through it, since the monitor's start. */
+      readonly bytes?: {
+        /** Those of CPUs beside it. */
+        readonly local?: bigint;
+        /** Those of all CPUs. */
+        readonly total?: bigint;
+      };
+    })[];
+  })[];
+}
+
+/** How fast it writes its memory, as `startDirtyRateCalc()` measured. */
+export interface DirtyRateStats extends OtherStats {
+  /** How far the measuring is. */
+  readonly status?: DomainDirtyRateStatus;
+  /** When it began: milliseconds since the host's start. */
+  readonly startTimeMs?: number;
+  /** Milliseconds for which it was measured. */
+  readonly periodMs?: number;
+  /** Bytes a second. */
+  readonly bytesPerSecond?: number;
+  /** How it was measured: `page-sampling`, `dirty-bitmap`, `dirty-ring`. */
+  readonly mode?: string;
+  /** Of each vCPU, where it was measured by these. */
+  readonly vcpus?: readonly {
+    /** The vCPU's number. */
+    readonly number: number;
+    /** Bytes a second. */
+    readonly bytesPerSecond?: number;
+  }[];
 }
 
 /**
- * A domain's statistics in libvirt's names, nested at their dots, its values untouched but for states, which are
- * words. What this release does not know stands beside the rest.
+ * A domain's statistics, each group under the name that it is asked for by. What is at one moment, as sizes, is a number,
+ * in bytes; what only grows a bigint: bytes carried, requests, and CPU time, in nanoseconds. A host leaves out what it can't tell.
  *
  * @see libvirt 9.0.0 `virConnectGetAllDomainStats`
  */
-export interface DomainStats {
+export interface DomainStats extends OtherStats {
   /** What it does, and why. */
-  readonly state?: { readonly state: DomainState; readonly reason: string };
-  /** Nanoseconds: `time`, `user`, `system`. */
-  readonly cpu?: StatsFields & { readonly time?: bigint; readonly user?: bigint; readonly system?: bigint };
-  /** KiB, as libvirt has it here. */
-  readonly balloon?: StatsFields & { readonly current?: bigint; readonly maximum?: bigint };
-  /** Its vCPUs; `list` has one entry for each that is there. */
-  readonly vcpu?: StatsFields & {
-    readonly current?: number;
-    readonly maximum?: number;
-    readonly list?: readonly VcpuStats[];
-  };
+  readonly state?: DomainStateReason;
+  /** The CPU time that the host gave it. */
+  readonly cpuTotal?: CpuTotalStats;
+  /** Its memory. */
+  readonly balloon?: BalloonStats;
+  /** Its vCPUs. */
+  readonly vcpu?: VcpusStats;
   /** Its network interfaces. */
-  readonly net?: readonly NetStats[];
+  readonly interface?: readonly NetStats[];
   /** Its disks. */
   readonly block?: readonly BlockStats[];
-  /** Its performance events. */
-  readonly perf?: StatsFields;
+  /** Its performance events, by the names that `perfEvents()` has for them. */
+  readonly perf?: NamedStats;
   /** The threads that do its I/O. */
-  readonly iothread?: readonly (StatsFields & { readonly number: number })[];
+  readonly iothread?: readonly IoThreadStats[];
   /** The host's memory bandwidth that it uses. */
-  readonly memory?: StatsFields;
-  /** How fast it writes its memory, as `startDirtyRateCalc()` measured. */
-  readonly dirtyrate?: StatsFields;
-  /** The hypervisor's own counters. */
-  readonly vm?: StatsFields;
-  /** Groups that this release does not know. */
-  readonly [other: string]: unknown;
+  readonly memory?: MemoryBandwidthStats;
+  /** How fast it writes its memory. */
+  readonly dirtyrate?: DirtyRateStats;
+  /** What the hypervisor counts, by names of its own: `halt_exits.sum`. */
+  readonly vm?: NamedStats;
 }
 
 /**
@@ -147,32 +277,14 @@ export interface DomainStats {
 export function statsBits(groups: readonly StatsGroup[] | undefined, what: string): number {
   if (groups === undefined) return 0;
   if (!Array.isArray(groups)) throw new TypeError(`${what}, wanted a list of groups: found ${shown(groups)}`);
+  const names = Object.keys(domainStatsTypes);
   let bits = 0;
   for (const group of groups as readonly StatsGroup[]) {
     if (!Object.hasOwn(domainStatsTypes, group)) {
-      throw new TypeError(
-        `${what}, wanted ${Object.keys(domainStatsTypes).join(", ")}: found ${shown(group)}`,
-      );
+      const near = typeof group === "string" ? didYouMean(group, names) : "";
+      throw new TypeError(`${what}, wanted ${names.join(", ")}: found ${shown(group)}${near}`);
     }
     bits |= domainStatsTypes[group];
   }
   return bits;
-}
-
-/** A host's flat statistics, nested. */
-export function domainStats(params: TypedParameters): DomainStats {
-  const stats = nested(params) as Record<string, unknown>;
-  const { state, vcpu } = stats as { state?: Record<string, unknown>; vcpu?: { list?: VcpuStats[] } };
-  if (typeof state?.state === "number") {
-    const reason = typeof state.reason === "number" ? state.reason : 0;
-    stats.state = { ...state, ...stateReason(state.state, reason) };
-  }
-  const list = Array.isArray(vcpu) ? vcpu : vcpu?.list;
-  if (list !== undefined) {
-    const worded = (list as readonly Record<string, unknown>[]).map((one) =>
-      typeof one.state === "number" ? { ...one, state: wordOf(vcpuState, one.state) } : one
-    );
-    stats.vcpu = { ...(Array.isArray(vcpu) ? {} : vcpu), list: worded };
-  }
-  return stats;
 }

@@ -7,6 +7,12 @@ import { domainLifecycle, domainLifecycleAction } from "../contract/generated/en
 import { impactBits, impactOptionNames, type ImpactOptions } from "../contract/modification_impact.ts";
 import type { CallOptions, TypedParameters } from "../contract/references.ts";
 import { bytesOf, type Size } from "../contract/size.ts";
+import {
+  memoryLimitFields,
+  memoryLimits,
+  type MemoryParameterFields,
+  type MemoryParameters,
+} from "./memory_limits.ts";
 import { numberOf } from "../contract/enum_words.ts";
 
 /** Which scheduler a domain has. */
@@ -43,7 +49,7 @@ export abstract class DomainTuning extends DomainIdentity {
   }
 
   /**
-   * Its shares and limits of CPU time.
+   * Its shares and limits of CPU time; periods and quotas are microseconds.
    * @throws {VirtError} `OPERATION_INVALID` if `live` is meant and it does not run.
    * @see libvirt 9.0.0 `virDomainGetSchedulerParametersFlags`, `virDomainGetSchedulerParameters`
    */
@@ -63,7 +69,7 @@ export abstract class DomainTuning extends DomainIdentity {
   }
 
   /**
-   * Sets shares and limits of CPU time.
+   * Sets shares and limits of CPU time; periods and quotas are microseconds.
    * @throws {TypeError} If a field's value is of the wrong type.
    * @throws {RangeError} If a number does not fit its field.
    * @throws {VirtError} `INVALID_ARG` for a field that the host does not know.
@@ -84,25 +90,26 @@ export abstract class DomainTuning extends DomainIdentity {
   }
 
   /**
-   * Its limits of memory, in KiB.
+   * Its limits of memory, in bytes; `Infinity` is no limit.
    * @throws {VirtError} `OPERATION_INVALID` if `live` is meant and it does not run.
-   * @see libvirt 9.0.0 `virDomainGetMemoryParameters`
+   * @see libvirt 9.0.0 `virDomainGetMemoryParameters` (KiB)
    */
-  async memoryParameters(options?: ImpactOptions): Promise<TypedParameters> {
+  async memoryParameters(options?: ImpactOptions): Promise<MemoryParameters> {
     checkOptions(options, impactOptionNames, "domain.memoryParameters()");
-    return await read(this, "domainGetMemoryParameters", options);
+    return memoryLimits(await read(this, "domainGetMemoryParameters", options));
   }
 
   /**
-   * Sets limits of memory, in KiB.
+   * Sets limits of memory: `{ hard_limit: "4 GiB" }`.
    * @throws {TypeError} If a field's value is of the wrong type.
-   * @throws {RangeError} If a number does not fit its field.
+   * @throws {RangeError} If a limit is no multiple of 1024 bytes, and not `Infinity`.
    * @throws {VirtError} `INVALID_ARG` for a field that the host does not know.
-   * @see libvirt 9.0.0 `virDomainSetMemoryParameters`
+   * @see libvirt 9.0.0 `virDomainSetMemoryParameters` (KiB)
    */
-  async setMemoryParameters(fields: ParameterFields, options?: ImpactOptions): Promise<void> {
+  async setMemoryParameters(fields: MemoryParameterFields, options?: ImpactOptions): Promise<void> {
     checkOptions(options, impactOptionNames, "domain.setMemoryParameters()");
-    await write(this, "domainSetMemoryParameters", "memory", fields, options);
+    const limits = memoryLimitFields(fields, `Cannot set memory parameters of domain "${this.name}"`);
+    await write(this, "domainSetMemoryParameters", "memory", limits, options);
   }
 
   /**
@@ -172,7 +179,7 @@ export abstract class DomainTuning extends DomainIdentity {
   }
 
   /**
-   * A network interface's bandwidth limits.
+   * A network interface's bandwidth limits: averages and peaks in kilobytes a second, bursts in KiB.
    * @param device The interface's target name or MAC address.
    * @throws {TypeError} If the device is no text.
    * @throws {VirtError} `INVALID_ARG` if there is no such device.
@@ -208,7 +215,7 @@ export abstract class DomainTuning extends DomainIdentity {
   }
 
   /**
-   * A disk's I/O limits.
+   * A disk's I/O limits: `_bytes_sec` in bytes a second, `_length` in seconds.
    * @param disk The disk's target name or path.
    * @throws {TypeError} If the disk is no text.
    * @throws {VirtError} `INVALID_ARG` if there is no such disk.

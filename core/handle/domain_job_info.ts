@@ -1,33 +1,22 @@
 import { call } from "./driver_call.ts";
 import type { DomainIdentity } from "./domain_identity.ts";
 import { domainJobType } from "../contract/generated/enums.gen.ts";
-import type { CallOptions } from "../contract/references.ts";
+import { type Progress, progressOf } from "../job/progress.ts";
+import type { CallOptions, SharedFraction } from "../contract/references.ts";
 import { wordOf } from "../contract/enum_words.ts";
 
-/** How far something has come, in bytes. */
-export interface JobProgress {
-  /** Of all. */
-  readonly total: bigint;
-  /** Of what is done. */
-  readonly processed: bigint;
-  /** Of what is left. */
-  readonly remaining: bigint;
-}
-
-/** What a domain's host is busy with. @see libvirt 9.0.0 `virDomainJobInfo` */
-export interface DomainJobInfo {
+/** What a domain's host is busy with: memory and disks together. @see libvirt 9.0.0 `virDomainJobInfo` */
+export interface DomainJobInfo extends Progress {
   /** `none`, `bounded` (its end is known), `unbounded`, `completed`, `failed`, `cancelled`. */
   readonly type: string;
   /** Milliseconds since it began. */
-  readonly timeElapsedMs: bigint;
-  /** Of a bounded job. */
-  readonly timeRemainingMs: bigint;
-  /** Memory and files together. */
-  readonly data: JobProgress;
+  readonly timeElapsedMs: number;
+  /** Milliseconds that it will take yet; of a bounded job. */
+  readonly timeRemainingMs: number;
   /** Memory alone. */
-  readonly memory: JobProgress;
-  /** Files alone. */
-  readonly file: JobProgress;
+  readonly memory: Progress;
+  /** Disks alone: libvirt's `file`. */
+  readonly disk: Progress;
 }
 
 /** Reads what a domain's host is busy with on its behalf. */
@@ -35,10 +24,17 @@ export async function readJobInfo(domain: DomainIdentity, options?: CallOptions)
   const job = await call(domain.connection, "domainGetJobInfo", domain.ref, options);
   return {
     type: wordOf(domainJobType, job.type),
-    timeElapsedMs: job.timeElapsed,
-    timeRemainingMs: job.timeRemaining,
-    data: { total: job.dataTotal, processed: job.dataProcessed, remaining: job.dataRemaining },
-    memory: { total: job.memTotal, processed: job.memProcessed, remaining: job.memRemaining },
-    file: { total: job.fileTotal, processed: job.fileProcessed, remaining: job.fileRemaining },
+    timeElapsedMs: Number(job.timeElapsed),
+    timeRemainingMs: Number(job.timeRemaining),
+    ...sharedFraction(job) ??
+      progressOf({ total: job.dataTotal, processed: job.dataProcessed, remaining: job.dataRemaining }),
+    memory: progressOf({ total: job.memTotal, processed: job.memProcessed, remaining: job.memRemaining }),
+    disk: progressOf({ total: job.fileTotal, processed: job.fileProcessed, remaining: job.fileRemaining }),
   };
+}
+
+/** The progress of a job whose driver knows no bytes. */
+export function sharedFraction(job: object): Progress | undefined {
+  const { fraction }: SharedFraction = job;
+  return fraction === undefined ? undefined : { fraction };
 }

@@ -1,8 +1,8 @@
 import { shown } from "../contract/argument_checks.ts";
+import { callOptionNames, checkOptions } from "../contract/checked_options.ts";
 import type { ErrorCode } from "../contract/generated/error_codes.gen.ts";
 import { VirtError } from "../contract/errors.ts";
 import type { CallOptions } from "../contract/references.ts";
-import { didYouMean } from "../../events/did_you_mean.ts";
 import type { ConfigDifference } from "../config/diff/diff.ts";
 import { overlay, type OverlayOptions } from "../config/diff/overlay.ts";
 import { withAbsences } from "../config/diff/with_absences.ts";
@@ -32,6 +32,8 @@ export interface EnsureKind<Kind extends keyof DocumentConfigs, T extends Ensura
   readonly kind: Kind;
   /** `a network`. */
   readonly noun: string;
+  /** Whose options they are: `networks.ensure()`. */
+  readonly caller: string;
   /** The code with which a host says that there is no such object. */
   readonly missing: ErrorCode;
   /** The object that a config means. */
@@ -57,7 +59,7 @@ export interface EnsureKind<Kind extends keyof DocumentConfigs, T extends Ensura
   start?(object: T, options: CallOptions): Promise<void>;
 }
 
-type EnsureNames = Pick<EnsureKind<"network", Ensurable>, "noun" | "options">;
+type EnsureNames = Pick<EnsureKind<"network", Ensurable>, "noun" | "caller" | "options">;
 
 /** Others may make and remove an object meanwhile, over and over; nobody waits for them without end. */
 const MOST_TRIES = 5;
@@ -68,7 +70,7 @@ export async function ensure<Kind extends keyof DocumentConfigs, T extends Ensur
   document: string | DocumentConfigs[Kind],
   options: EnsureAutostartOptions = {},
 ): Promise<EnsurePlan<T>> {
-  checkOptions(kind, options);
+  checkFlags(kind, options);
   const xml = await documentText(kind.kind, document, `Cannot ensure ${kind.noun}`);
   const { signal, timeoutMs } = options;
   const cut = new AbortController();
@@ -209,13 +211,11 @@ class Ensuring<Kind extends keyof DocumentConfigs, T extends Ensurable> {
 }
 
 /** @throws {TypeError} If there is no such option, or one is not true or false. */
-function checkOptions({ noun, options: names }: EnsureNames, options: EnsureAutostartOptions): void {
+function checkFlags({ noun, caller, options: names }: EnsureNames, options: EnsureAutostartOptions): void {
+  const known = { ...Object.fromEntries(names.map((name) => [name, true as const])), ...callOptionNames };
+  checkOptions(options, known, caller);
   for (const [name, value] of Object.entries(options)) {
-    if (name === "signal" || name === "timeoutMs") continue;
-    if (!names.includes(name)) {
-      const found = `found ${JSON.stringify(name)}${didYouMean(name, [...names, "signal", "timeoutMs"])}`;
-      throw new TypeError(`Cannot ensure ${noun}, wanted one of the options ${names.join(", ")}: ${found}`);
-    }
+    if (name in callOptionNames) continue;
     if (value !== undefined && typeof value !== "boolean") {
       throw new TypeError(`Cannot ensure ${noun}, wanted true or false for "${name}": found ${shown(value)}`);
     }

@@ -48,7 +48,7 @@ export function addLaterJobs(
       return Job.later(async () => {
         const loaded = (await load()).prototype as Record<string, Method>;
         for (const each in names) define(methods, each, loaded[each]!);
-        return { job: loaded[name]!.apply(this, args) as Job<unknown, unknown> };
+        return { job: loaded[name]!.apply(this, args) as Job<unknown> };
       });
     });
   }

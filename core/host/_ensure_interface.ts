@@ -14,6 +14,7 @@ export async function ensureInterface(
     {
       kind: "hostInterface",
       noun: "a host interface",
+      caller: "interfaces.ensure()",
       missing: "NO_INTERFACE",
       options: ["start", "dryRun", "validate"],
       find: ({ name }, limits) => interfaces.find(nameOrUuid({ name }, "a host interface"), limits),

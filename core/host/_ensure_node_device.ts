@@ -16,6 +16,7 @@ export async function ensureNodeDevice(
     {
       kind: "nodeDevice",
       noun: "a host device",
+      caller: "nodeDevices.ensure()",
       missing: "NO_NODE_DEVICE",
       options: ["start", "autostart", "dryRun", "validate"],
       // A mediated device is named by its UUID and its parent, whatever its document says.

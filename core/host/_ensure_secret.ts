@@ -16,6 +16,7 @@ export async function ensureSecret(
     {
       kind: "secret",
       noun: "a secret",
+      caller: "secrets.ensure()",
       missing: "NO_SECRET",
       options: ["dryRun", "validate"],
       find: (config, limits) => findSecret(secrets, config, limits),

@@ -11,6 +11,7 @@ import { flagBits } from "../contract/flag_bits.ts";
 import { connectBaselineCPUFlags, connectCompareCPUFlags } from "../contract/generated/flags.gen.ts";
 import type { CallOptions } from "../contract/references.ts";
 import { wordOf } from "../contract/enum_words.ts";
+import { withOthers } from "./with_others.ts";
 
 /** What a host's CPUs have done since it started. @see libvirt 9.0.0 `virNodeCPUStats` */
 export interface NodeCpuStats {
@@ -25,9 +26,9 @@ export interface NodeCpuStats {
   /** Nanoseconds of serving interrupts. */
   readonly intr?: bigint;
   /** Percent of its time that it works; of hosts that tell this instead of times. */
-  readonly utilization?: bigint;
-  /** What else the host tells. */
-  readonly [other: string]: bigint | undefined;
+  readonly utilization?: number;
+  /** What else the host tells, by its names. */
+  readonly other?: { readonly [name: string]: bigint };
 }
 
 /** Which CPUs a host has. */
@@ -90,6 +91,9 @@ const hypervisorChoiceNames: OptionNames<HypervisorChoice> = {
 const compareHypervisorCpuOptionNames = { ...compareCpuOptionNames, ...hypervisorChoiceNames };
 const baselineHypervisorCpuOptionNames = { ...baselineCpuOptionNames, ...hypervisorChoiceNames };
 
+/** libvirt's names of what is told of CPUs. */
+const CPU_TIMES = ["kernel", "user", "idle", "iowait", "intr", "utilization"] as const;
+
 /** A host's CPUs. */
 export abstract class HostCpus extends ConnectionPart {
   /**
@@ -105,7 +109,8 @@ export abstract class HostCpus extends ConnectionPart {
     const number = cpu === undefined ? -1 : wantWhole(cpu, "Cannot read CPU statistics", "a CPU");
     const { nparams } = await call(this, "nodeGetCPUStats", number, 0, 0, options);
     const { params } = await call(this, "nodeGetCPUStats", number, nparams, 0, options);
-    return Object.fromEntries(params.map(({ field, value }) => [field, value]));
+    const { utilization, ...times } = withOthers(params, CPU_TIMES, (value) => value);
+    return utilization === undefined ? times : { ...times, utilization: Number(utilization) };
   }
 
   /**

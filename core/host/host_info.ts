@@ -3,7 +3,7 @@ import { wantOptionalText } from "../contract/argument_checks.ts";
 import { call } from "../handle/driver_call.ts";
 import { ConnectionPart } from "../handle/connection_part.ts";
 import type { CallOptions } from "../contract/references.ts";
-import { bytesOfKib, toSafeInteger } from "../contract/size.ts";
+import { bytesOfKib, exactSize } from "../contract/size.ts";
 import { type Version, versionOf } from "../contract/version.ts";
 
 /** What the host is made of. @see libvirt 9.0.0 `virNodeInfo` */
@@ -100,7 +100,7 @@ export abstract class HostInfo extends ConnectionPart {
    */
   async freeMemory(options?: CallOptions): Promise<number> {
     checkOptions(options, callOptionNames, "connection.freeMemory()");
-    return toSafeInteger(await call(this, "nodeGetFreeMemory", options), "the host's free memory");
+    return exactSize(await call(this, "nodeGetFreeMemory", options), "the host's free memory");
   }
 
   /**

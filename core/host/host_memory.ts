@@ -6,7 +6,8 @@ import { ConnectionPart } from "../handle/connection_part.ts";
 import { flagBits } from "../contract/flag_bits.ts";
 import { nodeAllocPagesFlags } from "../contract/generated/flags.gen.ts";
 import type { CallOptions, TypedParameters } from "../contract/references.ts";
-import { bytesOfKib, kibOf, type Size, toSafeInteger } from "../contract/size.ts";
+import { withOthers } from "./with_others.ts";
+import { bytesOfKib, exactSize, kibOf, type Size, toSafeInteger } from "../contract/size.ts";
 
 /** What a host's memory is used for, in bytes. @see libvirt 9.0.0 `virNodeMemoryStats` */
 export interface NodeMemoryStats {
@@ -18,8 +19,8 @@ export interface NodeMemoryStats {
   readonly buffers?: number;
   /** Contents of files; not told of a single NUMA cell. */
   readonly cached?: number;
-  /** What else the host tells. */
-  readonly [other: string]: number | undefined;
+  /** What else the host tells, by its names. */
+  readonly other?: { readonly [name: string]: number };
 }
 
 /** NUMA cells in a row. */
@@ -65,6 +66,9 @@ export interface ConnectionAllocPagesOptions extends ConnectionFreePagesOptions 
 
 const allocPagesOptionNames: OptionNames<ConnectionAllocPagesOptions> = { ...cellRangeNames, set: true };
 
+/** libvirt's names of what memory is used for. */
+const MEMORY = ["total", "free", "buffers", "cached"] as const;
+
 const PAGE_KIB = 0xffffffffn;
 
 /** A host's memory. */
@@ -82,7 +86,7 @@ export abstract class HostMemory extends ConnectionPart {
     const number = cell === undefined ? -1 : wantWhole(cell, "Cannot read memory statistics", "a cell");
     const { nparams } = await call(this, "nodeGetMemoryStats", 0, number, 0, options);
     const { params } = await call(this, "nodeGetMemoryStats", nparams, number, 0, options);
-    return Object.fromEntries(params.map(({ field, value }) => [field, bytesOfKib(value)]));
+    return withOthers(params, MEMORY, bytesOfKib);
   }
 
   /**
@@ -97,7 +101,7 @@ export abstract class HostMemory extends ConnectionPart {
     checkOptions(options, callOptionNames, "connection.cellsFreeMemory()");
     wantWhole(startCell, "Cannot read the free memory of cells", "a cell");
     const found = await call(this, "nodeGetCellsFreeMemory", startCell, options);
-    return found.map((bytes) => toSafeInteger(bytes, "a cell's free memory"));
+    return found.map((bytes) => exactSize(bytes, "a cell's free memory"));
   }
 
   /**

@@ -5,7 +5,8 @@ import type { Connection } from "../handle/owners.ts";
 import { ConnectionPart } from "../handle/connection_part.ts";
 import { Domain } from "../domain/domain.ts";
 import { domainStatsOptionNames, type DomainStatsOptions } from "../domain/domain_statistics.ts";
-import { type DomainStats, domainStats, statsBits, type StatsGroup } from "../domain/domain_stats.ts";
+import { type DomainStats, statsBits, type StatsGroup } from "../domain/domain_stats.ts";
+import { readDomainStats } from "../domain/read_domain_stats.ts";
 import { filterBits } from "../contract/flag_bits.ts";
 import { connectGetAllDomainStatsFlags } from "../contract/generated/flags.gen.ts";
 
@@ -82,7 +83,7 @@ export abstract class HostStats extends ConnectionPart {
     if (options?.domains !== undefined && refs.length === 0) return [];
     const records = await call(this, "connectGetAllDomainStats", refs, groups, bits, options);
     return records.map(({ dom, params }) => ({
-      ...domainStats(params),
+      ...readDomainStats(params),
       domain: new Domain(connection, dom),
     }));
   }

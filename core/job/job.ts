@@ -3,9 +3,10 @@ import { printError } from "../../events/print_error.ts";
 import { afterMs, checkDeadline, checkedInterval } from "../contract/time_limits.ts";
 import { type JobHandle, jobHandle } from "./job_handle.ts";
 import type { CallOptions } from "../contract/references.ts";
+import type { Progress } from "./progress.ts";
 
 /** What a job is made of, once its host has begun with it. */
-export interface RunningJob<T, P> {
+export interface RunningJob<T, P extends Progress = Progress> {
   /** Settles when the host has ended with it. */
   readonly done: Promise<T>;
   /** Asks how far it has come; `undefined` where the host does not tell. */
@@ -46,20 +47,20 @@ const INTERVAL_MS = 500;
  * ```ts
  * import { Job } from "@denovirt/denovirt";
  *
- * let processed = 0;
+ * let quarters = 0;
  * const end = Promise.withResolvers<string>();
- * const job = new Job<string, number>(() =>
+ * const job = new Job<string>(() =>
  *   Promise.resolve({
  *     done: end.promise,
- *     progress: () => Promise.resolve(++processed === 3 ? void end.resolve("copied") : processed),
+ *     progress: () => Promise.resolve(++quarters === 4 ? void end.resolve("copied") : { fraction: quarters / 4 }),
  *     cancel: () => Promise.resolve(end.reject(new Error("cancelled"))),
  *   })
  * );
- * for await (const part of job.progressEvery({ intervalMs: 1 })) console.log(part); // 1, 2
+ * for await (const { fraction } of job.progressEvery({ intervalMs: 1 })) console.log(fraction); // 0.25, 0.5, 0.75
  * console.log(await job); // copied
  * ```
  */
-export class Job<T, P> implements Promise<T>, AsyncIterable<P>, AsyncDisposable {
+export class Job<T, P extends Progress = Progress> implements Promise<T>, AsyncIterable<P>, AsyncDisposable {
   readonly #running: Promise<RunningJob<T, P>>;
   readonly #done: Promise<T>;
   #ended = false;
@@ -77,7 +78,9 @@ export class Job<T, P> implements Promise<T>, AsyncIterable<P>, AsyncDisposable 
   }
 
   /** A job whose code has to be loaded first. */
-  static later<T, P>(load: () => Promise<{ readonly job: Job<T, P> }>): Job<T, P> {
+  static later<T, P extends Progress = Progress>(
+    load: () => Promise<{ readonly job: Job<T, P> }>,
+  ): Job<T, P> {
     return new Job(async () => {
       const { job } = await load();
       const running = await job.#running;
@@ -247,7 +250,7 @@ function heard<T>(promise: Promise<T>): Promise<T> {
 }
 
 /** Begins nothing for whose end nobody has time to wait. */
-function inTime<T, P>(
+function inTime<T, P extends Progress>(
   begin: () => Promise<RunningJob<T, P>>,
   options: CallOptions | undefined,
 ): Promise<RunningJob<T, P>> {

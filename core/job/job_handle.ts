@@ -1,7 +1,8 @@
 import type { JobProgressEveryOptions } from "./job.ts";
+import type { Progress } from "./progress.ts";
 
 /** A job that nothing waits for by itself: all of a `Job` but `then()`. */
-export interface JobHandle<T, P> extends AsyncIterable<P>, AsyncDisposable {
+export interface JobHandle<T, P extends Progress = Progress> extends AsyncIterable<P>, AsyncDisposable {
   /** Resolves once the host has begun with it; rejects with what kept it from that. */
   readonly begun: Promise<void>;
   /** Resolves once it waits for `complete()`, or has ended if it does not wait; rejects as the job does. */
@@ -21,7 +22,7 @@ export interface JobHandle<T, P> extends AsyncIterable<P>, AsyncDisposable {
 }
 
 /** The same job without what makes it a promise. */
-export function jobHandle<T, P>(job: JobHandle<T, P>): JobHandle<T, P> {
+export function jobHandle<T, P extends Progress>(job: JobHandle<T, P>): JobHandle<T, P> {
   return {
     get begun() {
       return job.begun;

@@ -2,32 +2,31 @@ import { call } from "../handle/driver_call.ts";
 import type { DomainIdentity } from "../handle/domain_identity.ts";
 import { VirtError } from "../contract/errors.ts";
 import { domainJobType } from "../contract/generated/enums.gen.ts";
-import type { JobProgress } from "../handle/domain_job_info.ts";
+import { sharedFraction } from "../handle/domain_job_info.ts";
+import { type Progress, progressOf } from "../job/progress.ts";
 import type { TypedParameters } from "../contract/references.ts";
 import { wordOf } from "../contract/enum_words.ts";
 
-/** How far a migration has come. */
-export interface MigrationProgress {
+/** How far a migration has come: memory and disks together, in bytes. */
+export interface MigrationProgress extends Progress {
   /** `unbounded` while it is under way: no host knows when the guest will change little enough. */
   readonly type: string;
   /** Milliseconds since it began. */
-  readonly timeElapsedMs: bigint;
+  readonly timeElapsedMs: number;
   /** Milliseconds for which the guest will stand still, as far as the host can tell. */
-  readonly downtimeMs?: bigint;
-  /** Memory and disks together, in bytes. */
-  readonly data: JobProgress;
+  readonly downtimeMs?: number;
   /** Memory alone. */
-  readonly memory: JobProgress;
+  readonly memory: Progress;
   /** Disks alone. */
-  readonly disk: JobProgress;
+  readonly disk: Progress;
   /** Which pass over the guest's memory this is, from 1. */
-  readonly iteration?: bigint;
+  readonly iteration?: number;
   /** Bytes of memory a second that are moved now. */
-  readonly memoryBytesPerSecond?: bigint;
+  readonly memoryBytesPerSecond?: number;
   /** Pages of memory a second that the guest changes. */
-  readonly dirtyPagesPerSecond?: bigint;
+  readonly dirtyPagesPerSecond?: number;
   /** Bytes of such a page. */
-  readonly pageSize?: bigint;
+  readonly pageSize?: number;
   /** Pages that the guest has asked for out of turn, since post-copy has begun. */
   readonly postcopyRequests?: bigint;
   /** By how much the guest is slowed down, in percent. */
@@ -41,8 +40,8 @@ export async function migrationProgress(domain: DomainIdentity): Promise<Migrati
   const { connection, ref } = domain;
   if (!connection.supports("domainGetJobStats")) return undefined;
   try {
-    const { type, params } = await call(connection, "domainGetJobStats", ref, 0, undefined);
-    return type === 0 ? undefined : progressOf(wordOf(domainJobType, type), params);
+    const found = await call(connection, "domainGetJobStats", ref, 0, undefined);
+    return found.type === 0 ? undefined : migrationOf(wordOf(domainJobType, found.type), found);
   } catch (error) {
     // It has just left, or not begun to; the migration's own call says what became of it.
     if (error instanceof VirtError && error.outcome === "refused") return undefined;
@@ -50,27 +49,30 @@ export async function migrationProgress(domain: DomainIdentity): Promise<Migrati
   }
 }
 
-function progressOf(type: string, params: TypedParameters): MigrationProgress {
-  const bytes = (field: string): bigint => BigInt((params[field] ?? 0) as number | bigint);
-  const part = (prefix: string): JobProgress => ({
-    total: bytes(`${prefix}_total`),
-    processed: bytes(`${prefix}_processed`),
-    remaining: bytes(`${prefix}_remaining`),
-  });
+function migrationOf(type: string, found: { readonly params: TypedParameters }): MigrationProgress {
+  const { params } = found;
+  const part = (prefix: string): Progress =>
+    progressOf({
+      total: params[`${prefix}_total`],
+      processed: params[`${prefix}_processed`],
+      remaining: params[`${prefix}_remaining`],
+    });
   const optional = <K extends keyof MigrationProgress>(key: K, field: string) =>
-    params[field] === undefined ? {} : { [key]: params[field] } as Pick<MigrationProgress, K>;
+    params[field] === undefined ? {} : { [key]: Number(params[field]) } as Pick<MigrationProgress, K>;
   return {
     type,
-    timeElapsedMs: bytes("time_elapsed"),
+    timeElapsedMs: Number(params.time_elapsed ?? 0),
     ...optional("downtimeMs", "downtime"),
-    data: part("data"),
+    ...sharedFraction(found) ?? part("data"),
     memory: part("memory"),
     disk: part("disk"),
     ...optional("iteration", "memory_iteration"),
     ...optional("memoryBytesPerSecond", "memory_bps"),
     ...optional("dirtyPagesPerSecond", "memory_dirty_rate"),
     ...optional("pageSize", "memory_page_size"),
-    ...optional("postcopyRequests", "memory_postcopy_requests"),
+    ...(params.memory_postcopy_requests === undefined
+      ? {}
+      : { postcopyRequests: params.memory_postcopy_requests as bigint }),
     ...optional("autoConvergeThrottle", "auto_converge_throttle"),
     params,
   };

@@ -14,6 +14,7 @@ export async function ensureNetwork(
     {
       kind: "network",
       noun: "a network",
+      caller: "networks.ensure()",
       missing: "NO_NETWORK",
       options: ["start", "autostart", "dryRun", "validate"],
       hosts: ["connections"],

@@ -14,6 +14,7 @@ export async function ensureNWFilter(
     {
       kind: "nwfilter",
       noun: "a network filter",
+      caller: "nwfilters.ensure()",
       missing: "NO_NWFILTER",
       options: ["dryRun", "validate"],
       find: (config, limits) => filters.find(nameOrUuid(config, "a network filter"), limits),

@@ -6,6 +6,7 @@ import { domainJobOperation, domainJobType } from "../contract/generated/enums.g
 import { VirtError } from "../contract/errors.ts";
 import { domainGetJobStatsFlags } from "../contract/generated/flags.gen.ts";
 import type { RunningJob } from "../job/job.ts";
+import { progressOf } from "../job/progress.ts";
 import type { CallOptions } from "../contract/references.ts";
 import { wordOf } from "../contract/enum_words.ts";
 
@@ -74,7 +75,7 @@ class RunningBackup implements RunningJob<BackupProgress, BackupProgress> {
 
   async progress(): Promise<BackupProgress | undefined> {
     const { params } = await this.#stats(0);
-    return operationOf(params) === "backup" ? progressOf(params) : undefined;
+    return operationOf(params) === "backup" ? backupOf(params) : undefined;
   }
 
   async complete(): Promise<void> {
@@ -108,7 +109,7 @@ class RunningBackup implements RunningJob<BackupProgress, BackupProgress> {
     const { success, errmsg } = params;
     if (this.#cancelled && this.#pull) {
       this.#done.reject(this.#error("it was cancelled", "OPERATION_ABORTED"));
-    } else if (success === true) this.#done.resolve(progressOf(params));
+    } else if (success === true) this.#done.resolve(backupOf(params));
     else void this.#fail(errmsg);
   }
 
@@ -153,15 +154,15 @@ function operationOf({ operation }: Params): string | undefined {
   return typeof operation === "number" ? wordOf(domainJobOperation, operation) : undefined;
 }
 
-function progressOf(params: Params): BackupProgress {
-  const of = (field: string) => typeof params[field] === "bigint" ? params[field] : 0n;
+function backupOf(params: Params): BackupProgress {
+  const of = (field: string) => typeof params[field] === "bigint" ? Number(params[field]) : 0;
   return {
     timeElapsedMs: of("time_elapsed"),
-    disk: {
+    ...progressOf({
       total: of("disk_total"),
       processed: of("disk_processed"),
       remaining: of("disk_remaining"),
-    },
+    }),
     temporary: { total: of("disk_temp_total"), used: of("disk_temp_used") },
   };
 }

@@ -5,7 +5,7 @@ import { configOf, optionalDocument } from "../handle/document_text.ts";
 import type { DomainBackupConfig } from "../config/generated/domain_backup.gen.ts";
 import type { DomainCheckpointConfig } from "../config/generated/domain_checkpoint.gen.ts";
 import { DomainIdentity } from "../handle/domain_identity.ts";
-import type { JobProgress } from "../handle/domain_job_info.ts";
+import type { Progress } from "../job/progress.ts";
 import { flagBits } from "../contract/flag_bits.ts";
 import { domainBackupBeginFlags } from "../contract/generated/flags.gen.ts";
 import { Job } from "../job/job.ts";
@@ -30,14 +30,17 @@ const backupOptionNames: OptionNames<DomainBackupBeginOptions> = {
   reuseExternal: true,
 };
 
-/** How far a backup has come. */
-export interface BackupProgress {
+/** How far a backup has come: bytes of the disks. Of one in pull mode only its reader knows. */
+export interface BackupProgress extends Progress {
   /** Milliseconds since it began. */
-  readonly timeElapsedMs: bigint;
-  /** Of a backup in push mode: bytes of the disks. */
-  readonly disk: JobProgress;
+  readonly timeElapsedMs: number;
   /** Of a backup in pull mode: bytes that the scratch files may take, and have taken. */
-  readonly temporary: { readonly total: bigint; readonly used: bigint };
+  readonly temporary: {
+    /** Bytes that they may take. */
+    readonly total: number;
+    /** Bytes that they have taken. */
+    readonly used: number;
+  };
 }
 
 /** A running domain's backup. */

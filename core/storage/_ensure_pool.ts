@@ -14,6 +14,7 @@ export async function ensurePool(
     {
       kind: "storagePool",
       noun: "a storage pool",
+      caller: "storagePools.ensure()",
       missing: "NO_STORAGE_POOL",
       options: ["start", "build", "autostart", "dryRun", "validate"],
       hosts: ["capacity", "allocation", "available"],

@@ -33,6 +33,7 @@ export async function ensureVolume(
     {
       kind: "storageVolume",
       noun: "a storage volume",
+      caller: "pool.volumes.ensure()",
       missing: "NO_STORAGE_VOL",
       options: ["dryRun", "validate"],
       hosts: ["type", "key", "source", "allocation", "physical"],

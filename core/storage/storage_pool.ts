@@ -14,7 +14,7 @@ import {
   storageXMLFlags,
 } from "../contract/generated/flags.gen.ts";
 import type { CallOptions, StoragePoolRef } from "../contract/references.ts";
-import { toSafeInteger } from "../contract/size.ts";
+import { exactSize } from "../contract/size.ts";
 import { StorageVolumes } from "./storage_volumes.ts";
 import { wordOf } from "../contract/enum_words.ts";
 
@@ -174,7 +174,7 @@ export class StoragePool {
     checkOptions(options, callOptionNames, "pool.info()");
     const info = await callOn(this.#connection, "storage", "storagePoolGetInfo", this.#ref, options);
     const bytes = (what: "capacity" | "allocation" | "available") =>
-      toSafeInteger(info[what], `the ${what} of storage pool "${this.name}"`);
+      exactSize(info[what], `the ${what} of storage pool "${this.name}"`);
     return {
       state: wordOf(storagePoolState, info.state),
       capacity: bytes("capacity"),

@@ -8,6 +8,7 @@ import { afterMs } from "../contract/time_limits.ts";
 import { volumePart } from "./_volume_part.ts";
 import { VirtError } from "../contract/errors.ts";
 import { Job } from "../job/job.ts";
+import { type Progress, progressOf } from "../job/progress.ts";
 import type { CallOptions, DriverStream, Hole } from "../contract/references.ts";
 import { type Size, toSafeInteger } from "../contract/size.ts";
 import type { StorageVolume } from "./storage_volume.ts";
@@ -52,14 +53,6 @@ export const uploadFromOptionNames: OptionNames<StorageVolumeUploadFromOptions> 
   sparse: true,
 };
 
-/** How far a copy is. */
-export interface TransferProgress {
-  /** Bytes that are copied, those of holes too. */
-  readonly processed: number;
-  /** Bytes that there are, where that is known. */
-  readonly total?: number;
-}
-
 /** A copy that is under way. */
 interface Copy {
   readonly stream: DriverStream;
@@ -75,7 +68,7 @@ export function downloadFile(
   volume: StorageVolume,
   file: string | URL | Deno.FsFile,
   options: StorageVolumeDownloadToOptions = {},
-): Job<void, TransferProgress> {
+): Job<void, Progress> {
   const what = `Cannot download storage volume "${volume.name}"`;
   return copyJob(what, options, async (limits) => {
     const { offset, length } = volumePart(options, what);
@@ -139,7 +132,7 @@ export function uploadFile(
   volume: StorageVolume,
   file: string | URL | Deno.FsFile,
   options: StorageVolumeUploadFromOptions = {},
-): Job<void, TransferProgress> {
+): Job<void, Progress> {
   const what = `Cannot upload to storage volume "${volume.name}"`;
   return copyJob(what, options, async (limits) => {
     const { offset, length } = volumePart(options, what);
@@ -257,8 +250,8 @@ function copyJob(
   what: string,
   { signal, timeoutMs }: CallOptions,
   begin: (limits: CallOptions) => Promise<Copy>,
-): Job<void, TransferProgress> {
-  return new Job<void, TransferProgress>(async () => {
+): Job<void, Progress> {
+  return new Job<void, Progress>(async () => {
     const started = performance.now();
     const { stream, total, run } = await begin({ signal, timeoutMs });
     let processed = 0;
@@ -289,7 +282,7 @@ function copyJob(
     };
     return {
       done: finish(),
-      progress: () => Promise.resolve({ processed, ...(total === undefined ? {} : { total }) }),
+      progress: () => Promise.resolve(progressOf({ processed, total })),
       cancel: () => end("OPERATION_ABORTED", "it was cancelled"),
     };
   });

@@ -17,14 +17,14 @@ import {
   storageVolResizeFlags,
 } from "../contract/generated/flags.gen.ts";
 import { Job } from "../job/job.ts";
+import type { Progress } from "../job/progress.ts";
 import type { CallOptions, DriverStream, Hole, StorageVolumeRef } from "../contract/references.ts";
-import { bytesOf, type Size, toSafeInteger } from "../contract/size.ts";
+import { bytesOf, exactSize, type Size } from "../contract/size.ts";
 import {
   downloadFile,
   downloadToOptionNames,
   type StorageVolumeDownloadToOptions,
   type StorageVolumeUploadFromOptions,
-  type TransferProgress,
   uploadFile,
   uploadFromOptionNames,
 } from "./storage_transfer.ts";
@@ -377,7 +377,7 @@ export class StorageVolume {
   downloadTo(
     file: string | URL | Deno.FsFile,
     options?: StorageVolumeDownloadToOptions,
-  ): Job<void, TransferProgress> {
+  ): Job<void, Progress> {
     checkOptions(options, downloadToOptionNames, "volume.downloadTo()");
     return downloadFile(this, file, options);
   }
@@ -394,7 +394,7 @@ export class StorageVolume {
   uploadFrom(
     file: string | URL | Deno.FsFile,
     options?: StorageVolumeUploadFromOptions,
-  ): Job<void, TransferProgress> {
+  ): Job<void, Progress> {
     checkOptions(options, uploadFromOptionNames, "volume.uploadFrom()");
     return uploadFile(this, file, options);
   }
@@ -419,7 +419,7 @@ export class StorageVolume {
   }
 
   #bytes(bytes: bigint, what: string): number {
-    return toSafeInteger(bytes, `the ${what} of storage volume "${this.name}"`);
+    return exactSize(bytes, `the ${what} of storage volume "${this.name}"`);
   }
 
   #cannot(action: string): string {

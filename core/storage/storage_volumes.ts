@@ -10,6 +10,7 @@ import type { StorageVolumeConfig } from "../config/generated/storage_volume.gen
 import { flagBits } from "../contract/flag_bits.ts";
 import { storageVolCreateFlags } from "../contract/generated/flags.gen.ts";
 import { Job } from "../job/job.ts";
+import { type Progress, progressOf } from "../job/progress.ts";
 import type { CallOptions } from "../contract/references.ts";
 import type { StoragePool } from "./storage_pool.ts";
 import { StorageVolume } from "./storage_volume.ts";
@@ -38,14 +39,6 @@ const storageVolumeCloneOptionNames: OptionNames<StorageVolumeCreateFromOptions>
   ...storageVolumeCreateOptionNames,
   reflink: true,
 };
-
-/** How far a volume is that is being filled. */
-export interface CloneProgress {
-  /** Bytes that it takes up by now. */
-  readonly allocation: number;
-  /** Bytes that it will hold. */
-  readonly capacity: number;
-}
 
 /** A storage pool's volumes. The pool has to be started. */
 export class StorageVolumes extends Collection<StorageVolume> {
@@ -172,8 +165,8 @@ export class StorageVolumes extends Collection<StorageVolume> {
   /**
    * Makes a volume with the contents of another, which may be in another pool.
    *
-   * The host copies; its progress is what the new volume takes up by now. No host can be told to stop: `cancel()` is
-   * `NO_SUPPORT`, and `signal` and `timeoutMs` end the wait alone.
+   * The host copies; its progress is what the new volume takes up by now of what it will hold, which one with holes ends
+   * short of. No host can be told to stop: `cancel()` is `NO_SUPPORT`, and `signal` and `timeoutMs` end the wait alone.
    *
    * @throws {TypeError} If the document is neither text nor a config, the source no volume of this connection, or an option no boolean.
    * @throws {VirtError} `XML_ERROR`; `STORAGE_VOL_EXIST` if the name is taken; `OPERATION_INVALID` if a pool does not run.
@@ -183,7 +176,7 @@ export class StorageVolumes extends Collection<StorageVolume> {
     document: string | StorageVolumeConfig,
     source: StorageVolume,
     options?: StorageVolumeCreateFromOptions,
-  ): Job<StorageVolume, CloneProgress> {
+  ): Job<StorageVolume, Progress> {
     checkOptions(options, storageVolumeCloneOptionNames, "pool.volumes.createFrom()");
     const what = this.#cannot("clone a volume");
     return new Job(async () => {
@@ -212,12 +205,12 @@ export class StorageVolumes extends Collection<StorageVolume> {
     }, options);
   }
 
-  async #progress(name: string): Promise<CloneProgress | undefined> {
+  async #progress(name: string): Promise<Progress | undefined> {
     if (name === "") return undefined;
     // The host lists it as soon as it has begun, which it may not have yet.
     const volume = await this.find(name).catch(() => undefined);
     const info = await volume?.info().catch(() => undefined);
-    return info && { allocation: info.allocation, capacity: info.capacity };
+    return info && progressOf({ processed: info.allocation, total: info.capacity });
   }
 
   #cannot(action: string): string {

@@ -36,6 +36,12 @@ const reasonOf = (word: `unknown-${number}` | undefined) => word === undefined ?
 const params = (fields: EventParams, method: string): TypedParam[] => typedResult(fields, method);
 const KIB = 1024n;
 
+/** The greatest number that a 64-bit integer can be made of. */
+const GREATEST = 2 ** 64 - 2 ** 11;
+
+/** A figure as the protocol has it: what is more than it can carry is the most that it can. */
+const whole = (figure: number) => BigInt(Math.min(figure, GREATEST));
+
 function lifecycle({ domain, event, detail }: Event<"domain.lifecycle">) {
   const details: readonly string[] = Object.hasOwn(domainLifecycleDetails, event)
     ? domainLifecycleDetails[event as keyof typeof domainLifecycleDetails]
@@ -103,7 +109,7 @@ export const callbackMessages: {
   "domain.reboot": ({ domain }, callbackID) =>
     says(remote.domainEventCallbackReboot, { callbackID, msg: { dom: domain } }),
   "domain.rtc-change": ({ domain, utcOffset }, callbackID) =>
-    says(remote.domainEventCallbackRtcChange, { callbackID, msg: { dom: domain, offset: utcOffset } }),
+    says(remote.domainEventCallbackRtcChange, { callbackID, msg: { dom: domain, offset: whole(utcOffset) } }),
   "domain.watchdog": (event, callbackID) =>
     says(remote.domainEventCallbackWatchdog, { callbackID, msg: watchdog(event) }),
   "domain.io-error": (event, callbackID) =>
@@ -132,7 +138,10 @@ export const callbackMessages: {
       msg: { dom: domain },
     }),
   "domain.balloon-change": ({ domain, actual }, callbackID) =>
-    says(remote.domainEventCallbackBalloonChange, { callbackID, msg: { dom: domain, actual: actual / KIB } }),
+    says(remote.domainEventCallbackBalloonChange, {
+      callbackID,
+      msg: { dom: domain, actual: whole(actual) / KIB },
+    }),
   "domain.device-removed": ({ domain, devAlias }, callbackID) =>
     says(remote.domainEventCallbackDeviceRemoved, { callbackID, msg: { dom: domain, devAlias } }),
   "domain.device-added": ({ domain, devAlias }, callbackID) =>
@@ -173,8 +182,8 @@ export const callbackMessages: {
       dom: domain,
       dev,
       path: orNull(path),
-      threshold,
-      excess,
+      threshold: whole(threshold),
+      excess: whole(excess),
     }),
   "domain.memory-failure": ({ domain, recipient, action, flags }, callbackID) =>
     says(remote.domainEventMemoryFailure, {
@@ -185,7 +194,12 @@ export const callbackMessages: {
       flags: (flags.actionRequired ? 1 : 0) | (flags.recursive ? 2 : 0),
     }),
   "domain.memory-device-size-change": ({ domain, alias, size }, callbackID) =>
-    says(remote.domainEventMemoryDeviceSizeChange, { callbackID, dom: domain, alias, size: size / KIB }),
+    says(remote.domainEventMemoryDeviceSizeChange, {
+      callbackID,
+      dom: domain,
+      alias,
+      size: whole(size) / KIB,
+    }),
   "domain.nic-mac-change": ({ domain, alias, oldMac, newMac }, callbackID) =>
     says(remote.domainEventNicMacChange, {
       callbackID,
@@ -199,7 +213,7 @@ export const callbackMessages: {
       callbackID,
       dom: domain,
       event,
-      seconds,
+      seconds: whole(seconds),
       micros,
       details: orNull(details),
     }),
@@ -262,7 +276,7 @@ export const legacyMessages: Readonly<Record<number, (event: DriverEvent) => Eve
   0: (event: Event<"domain.lifecycle">) => says(remote.domainEventLifecycle, lifecycle(event)),
   1: ({ domain }: Event<"domain.reboot">) => says(remote.domainEventReboot, { dom: domain }),
   2: ({ domain, utcOffset }: Event<"domain.rtc-change">) =>
-    says(remote.domainEventRtcChange, { dom: domain, offset: utcOffset }),
+    says(remote.domainEventRtcChange, { dom: domain, offset: whole(utcOffset) }),
   3: (event: Event<"domain.watchdog">) => says(remote.domainEventWatchdog, watchdog(event)),
   4: (event: Event<"domain.io-error">) => says(remote.domainEventIoError, ioError(event)),
   5: (event: Event<"domain.graphics">) => says(remote.domainEventGraphics, graphics(event)),
@@ -276,7 +290,7 @@ export const legacyMessages: Readonly<Record<number, (event: DriverEvent) => Eve
   11: ({ domain }: Event<"domain.pm-wakeup">) => says(remote.domainEventPmwakeup, { dom: domain }),
   12: ({ domain }: Event<"domain.pm-suspend">) => says(remote.domainEventPmsuspend, { dom: domain }),
   13: ({ domain, actual }: Event<"domain.balloon-change">) =>
-    says(remote.domainEventBalloonChange, { dom: domain, actual: actual / KIB }),
+    says(remote.domainEventBalloonChange, { dom: domain, actual: whole(actual) / KIB }),
   14: ({ domain }: Event<"domain.pm-suspend-disk">) => says(remote.domainEventPmsuspendDisk, { dom: domain }),
   15: ({ domain, devAlias }: Event<"domain.device-removed">) =>
     says(remote.domainEventDeviceRemoved, { dom: domain, devAlias }),

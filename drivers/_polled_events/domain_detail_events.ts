@@ -13,7 +13,7 @@ export interface DomainDetails {
   /** Aliases of the devices. */
   readonly devices?: ReadonlySet<string>;
   /** Bytes that the balloon leaves the guest. */
-  readonly balloonBytes?: bigint;
+  readonly balloonBytes?: number;
   /** Whether the guest's agent answers. */
   readonly agent?: boolean;
 }

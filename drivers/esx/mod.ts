@@ -9,7 +9,7 @@ import { openEsx } from "./connection/open.ts";
 export { cloneDomain, type CloneDomainOptions } from "./domain/clone_domain.ts";
 export { type ConsoleTicket, consoleTicket } from "./domain/console_ticket.ts";
 export { relocateDomain } from "./domain/relocate_domain.ts";
-export type { TaskProgress } from "./job/task_progress.ts";
+export type { Progress } from "../../core/job/progress.ts";
 
 /**
  * The driver for `esx://host`, `vpx://vcenter/datacenter/cluster/host` and `gsx://host`.

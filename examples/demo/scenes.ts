@@ -106,8 +106,8 @@ async function watchJob(guest: Domain, job: Promise<void>, progress: Progress): 
   ended.catch(() => {}); // it is awaited below, after the polling
   while (running) {
     // Not every hypervisor tells, and none after the job's end.
-    const data = await guest.jobInfo(CALL).then(({ data }) => data, () => undefined);
-    if (data !== undefined && data.total > 0n) progress.show(Number(data.processed) / Number(data.total));
+    const { fraction } = await guest.jobInfo(CALL).catch(() => ({ fraction: undefined }));
+    if (fraction !== undefined) progress.show(fraction);
     await Promise.race([ended.catch(() => {}), pause(POLL_MS)]);
   }
   await ended;

@@ -41,11 +41,10 @@ export async function hostReport(uri: string, timeoutMs: number): Promise<HostRe
 }
 
 async function domainLine(record: DomainStatsRecord, signal: AbortSignal): Promise<DomainLine> {
-  const { domain, state, cpu, balloon, vcpu } = record;
+  const { domain, state, cpuTotal, balloon, vcpu } = record;
   const facts = { name: domain.name, state: state?.state ?? "unknown", reason: state?.reason ?? "unknown" };
-  if (cpu?.time !== undefined && balloon?.current !== undefined && vcpu?.current !== undefined) {
-    const memory = Number(balloon.current * 1024n);
-    return { ...facts, memory, vcpus: vcpu.current, cpuTime: cpu.time };
+  if (cpuTotal?.time !== undefined && balloon?.current !== undefined && vcpu?.current !== undefined) {
+    return { ...facts, memory: balloon.current, vcpus: vcpu.current, cpuTime: cpuTotal.time };
   }
   // Some hypervisors count less than others, and a domain that is off has no CPU time.
   const { memory, vcpus, cpuTime } = await domain.info({ signal });

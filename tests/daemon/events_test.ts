@@ -14,7 +14,7 @@ const samples: readonly InjectedEvent[] = [
   { type: "domain.lifecycle", domain: "vm1", event: "suspended", detail: "ioerror" },
   { type: "domain.lifecycle", domain: "vm1", event: "crashed", detail: "panicked" },
   { type: "domain.reboot", domain: "vm1" },
-  { type: "domain.rtc-change", domain: "vm1", utcOffset: -3600n },
+  { type: "domain.rtc-change", domain: "vm1", utcOffset: -3600 },
   { type: "domain.watchdog", domain: "vm1", action: "reset" },
   {
     type: "domain.io-error",
@@ -54,7 +54,7 @@ const samples: readonly InjectedEvent[] = [
   { type: "domain.pm-wakeup", domain: "vm1" },
   { type: "domain.pm-suspend", domain: "vm1" },
   { type: "domain.pm-suspend-disk", domain: "vm1", reason: "unknown-7" },
-  { type: "domain.balloon-change", domain: "vm1", actual: 524288n * 1024n },
+  { type: "domain.balloon-change", domain: "vm1", actual: 524288 * 1024 },
   { type: "domain.device-removed", domain: "vm1", devAlias: "net0" },
   { type: "domain.device-added", domain: "vm1", devAlias: "net0" },
   { type: "domain.device-removal-failed", domain: "vm1", devAlias: "net0" },
@@ -72,8 +72,8 @@ const samples: readonly InjectedEvent[] = [
     domain: "vm1",
     dev: "vda",
     path: "/images/vm1",
-    threshold: 1000n,
-    excess: 24n,
+    threshold: 1000,
+    excess: 24,
   },
   {
     type: "domain.memory-failure",
@@ -82,7 +82,7 @@ const samples: readonly InjectedEvent[] = [
     action: "inject",
     flags: { actionRequired: true, recursive: false },
   },
-  { type: "domain.memory-device-size-change", domain: "vm1", alias: "virtiomem0", size: 1n << 30n },
+  { type: "domain.memory-device-size-change", domain: "vm1", alias: "virtiomem0", size: 2 ** 30 },
   {
     type: "domain.nic-mac-change",
     domain: "vm1",

@@ -128,7 +128,7 @@ Deno.test("EventListenOptions.qemuEvent holds back what QEMU says under other na
   hear("pattern", { qemuEvent: /^block_/gi });
   hear("web", { domain: "web", qemuEvent: /STOP/ });
   const say = (domain: typeof web | typeof db, event: string) =>
-    events.emit({ type: "qemu.monitor", time: 1, domain, event, seconds: 1n, micros: 0 });
+    events.emit({ type: "qemu.monitor", time: 1, domain, event, seconds: 1, micros: 0 });
   for (const name of ["STOP", "BLOCK_JOB_READY", "BLOCK_JOB_READY", "RESUME"]) say(web, name);
   say(db, "STOP");
   events.emit({ type: "domain.reboot", time: 1, domain: web });

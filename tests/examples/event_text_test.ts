@@ -15,7 +15,7 @@ Deno.test("eventLine() has time, type, object and facts", () => {
     ],
     [{ type: "domain.control-error", time, domain }, 'for domain "web"'],
     [
-      { type: "domain.block-threshold", time, domain, dev: "vda", threshold: 2n ** 60n, excess: 1n },
+      { type: "domain.block-threshold", time, domain, dev: "vda", threshold: 2 ** 60, excess: 1 },
       'for domain "web": dev=vda threshold=1152921504606846976 excess=1',
     ],
     [
@@ -62,8 +62,8 @@ Deno.test("eventJson() keeps 64 bits, bytes and errors, and steers no terminal",
     eventId: 99,
     raw: "01ff",
   });
-  const balloon: VirtEvent = { type: "domain.balloon-change", time, domain, actual: 2n ** 63n };
-  assert.equal(JSON.parse(eventJson("x", balloon)).actual, "9223372036854775808");
+  const ended: VirtEvent = { type: "domain.job-completed", time, domain, params: { data_total: 2n ** 63n } };
+  assert.equal(JSON.parse(eventJson("x", ended)).params.data_total, "9223372036854775808");
   const lost: VirtEvent = { type: "connection.lost", time, reason: "eof", error: new TypeError("gone") };
   assert.deepEqual(JSON.parse(eventJson("x", lost)).error, { name: "TypeError", message: "gone" });
 });

@@ -116,8 +116,8 @@ export const blockJobSteps: Readonly<Record<string, Step>> = {
     await using job = given.domain.blockCommit("vda", { base: given.path("one"), active: true });
     await job.ready;
     const shown = await chain(given);
-    const { type, cur, end } = (await given.domain.blockJobInfo("vda"))!;
-    return { shown, type, all: cur === end };
+    const { type, fraction } = (await given.domain.blockJobInfo("vda"))!;
+    return { shown, type, fraction };
   },
   "commit its own, and go over": ({ domain, path }) =>
     domain.blockCommit("vda", { base: path("one"), active: true, whenReady: "pivot" }).done,
@@ -176,11 +176,11 @@ export const blockJobSteps: Readonly<Record<string, Step>> = {
     const backupXml = `<domainbackup><disks><disk name='vda' type='file'><target file='${
       path("full")
     }'/></disk></disks></domainbackup>`;
-    const { disk } = await domain.backupBegin({
+    const backup = await domain.backupBegin({
       backupXml,
       checkpointXml: "<domaincheckpoint><name>since</name></domaincheckpoint>",
     });
-    return { all: disk.total === disk.processed, left: disk.remaining };
+    return { all: backup.total === backup.processed, left: backup.remaining, fraction: backup.fraction };
   },
   "what was done last": async ({ domain }) => {
     const { type, operation } = await domain.jobStats({ completed: true });

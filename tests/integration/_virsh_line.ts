@@ -38,7 +38,7 @@ export function virshLines(event: VirtEvent<ConnectionEventObjects>): string[] {
     case "domain.rtc-change":
       return [`${head}: ${event.utcOffset}`];
     case "domain.balloon-change":
-      return [`${head}: ${event.actual / 1024n}KiB`];
+      return [`${head}: ${event.actual / 1024}KiB`];
     case "domain.device-added":
     case "domain.device-removed":
       return [`${head}: ${event.devAlias}`];

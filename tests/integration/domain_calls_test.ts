@@ -85,8 +85,8 @@ peerTest("Domain tunes a real qemu guest", ["libvirtd", "qemu", "tiny-guest"], a
   assert.equal((await domain.schedulerType()).type, "posix");
   await domain.setSchedulerParameters({ cpu_shares: 512n });
   assert.equal((await domain.schedulerParameters()).cpu_shares, 512n);
-  await domain.setMemoryParameters({ hard_limit: 1_048_576n });
-  assert.equal((await domain.memoryParameters()).hard_limit, 1_048_576n);
+  await domain.setMemoryParameters({ hard_limit: "1 GiB" });
+  assert.equal((await domain.memoryParameters()).hard_limit, 1024 ** 3);
   await domain.setBlkioParameters({ weight: 300 }, { config: true });
   assert.equal((await domain.blkioParameters({ config: true })).weight, 300);
   await domain.setNumaParameters({ numa_mode: 0, numa_nodeset: "0" }, { config: true });

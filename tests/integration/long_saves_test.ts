@@ -11,7 +11,7 @@ import { answers } from "./_two_hosts.ts";
 /** Resolves once a job is so far that it can be seen. */
 async function seen(job: Job<void, DomainJobInfo>): Promise<DomainJobInfo> {
   for await (const progress of job.progressEvery({ intervalMs: 50 })) {
-    if (progress.memory.processed > 0n) return progress;
+    if (progress.memory.processed! > 0) return progress;
   }
   throw new Error("Cannot watch a job, wanted its progress: it has ended");
 }
@@ -29,9 +29,10 @@ async function isCancelled(
   const reading = readSlowly(path);
   const job = start();
   const end = job.then(() => undefined, (error: unknown) => error);
-  const { type, memory } = await seen(job);
+  const { type, memory, fraction } = await seen(job);
   assert.equal(type, "unbounded");
-  assert(memory.total >= 128n * 1024n ** 2n);
+  assert(memory.total! >= 128 * 1024 ** 2);
+  assert(fraction! > 0 && fraction! < 1, `wanted a part: found ${fraction}`);
   await job.cancel();
   await assert.rejects(Promise.reject(await end), { code: "OPERATION_ABORTED", outcome: "refused" });
   assert.equal((await guest.state()).state, "running");

@@ -32,16 +32,18 @@ peerTest(
     const seen: MigrationProgress[] = [];
     for await (const progress of job.progressEvery({ intervalMs: 100 })) {
       seen.push(progress);
-      const processed = seen.filter(({ memory }) => memory.processed > 0n);
+      const processed = seen.filter(({ memory }) => memory.processed! > 0);
       // Slow enough to be seen under way, and then no longer than needs be.
       if (processed.length === 3) await guest.setMigrateMaxSpeed("1 GiB");
     }
     const there = await job;
-    const moved = seen.map(({ memory }) => memory.processed).filter((bytes) => bytes > 0n);
+    const moved = seen.map(({ memory }) => memory.processed!).filter((bytes) => bytes > 0);
     assert(moved.length >= 3 && moved[0]! < moved[2]!, `wanted memory to move: ${moved}`);
+    assert(seen.every(({ fraction = 0 }) => fraction >= 0 && fraction <= 1));
+    assert(seen.some(({ fraction = 0 }) => fraction > 0));
     assert(seen.every(({ type }) => type === "unbounded" || type === "completed"));
     const last = seen.at(-1)!;
-    assert(last.memory.total >= 128n * 1024n ** 2n && last.pageSize === 4096n && last.iteration! >= 1n);
+    assert(last.memory.total! >= 128 * 1024 ** 2 && last.pageSize === 4096 && last.iteration! >= 1);
     assert.equal(there.connection, to);
     assert.equal(there.uuid, guest.uuid);
     assert.deepEqual(await there.state(), { state: "running", reason: "migrated" });
@@ -91,7 +93,7 @@ peerTest(
     await guest.setMigrateMaxSpeed("1 MiB");
     const job = guest.migrate(to, { live: true });
     const refused = assert.rejects(job.done, { code: "OPERATION_ABORTED", domain: "QEMU" });
-    for await (const { memory } of job.progressEvery({ intervalMs: 100 })) if (memory.processed > 0n) break;
+    for await (const { memory } of job.progressEvery({ intervalMs: 100 })) if (memory.processed! > 0) break;
     await job.cancel();
     await refused;
     assert.deepEqual(await guest.state(), { state: "running", reason: "booted" });
@@ -145,7 +147,7 @@ peerTest(
     await guest.setMigrateMaxSpeed("1 MiB");
     const job = guest.migrate(to, { live: true });
     const failed = assert.rejects(job.done, { name: "VirtError", outcome: "refused" });
-    for await (const { memory } of job.progressEvery({ intervalMs: 100 })) if (memory.processed > 0n) break;
+    for await (const { memory } of job.progressEvery({ intervalMs: 100 })) if (memory.processed! > 0) break;
     const qemu = (await hosts.destination.processes()).find(({ name }) => name.startsWith("qemu-system"));
     Deno.kill(qemu!.pid, "SIGKILL");
     await failed;
@@ -169,7 +171,7 @@ peerTest(
       await using to = await connectRecorded(hosts.destination.uri("qemu"));
       const job = hosts.guest.migrate(connection === hosts.to ? connection : to, { live: true });
       const end = job.then(() => undefined, (error: unknown) => error);
-      for await (const { memory } of job.progressEvery({ intervalMs: 100 })) if (memory.processed > 0n) break;
+      for await (const { memory } of job.progressEvery({ intervalMs: 100 })) if (memory.processed! > 0) break;
       await connection.close();
       await assert.rejects(Promise.reject(await end), { name: "VirtError", outcome });
       await until(async () => (await guest.jobInfo()).type === "none", "the end of the migration");
@@ -254,7 +256,7 @@ peerTest("A migration goes on in post-copy: the guest runs at the destination at
   await guest.setMigrateMaxSpeed("1 MiB");
   await assert.rejects(guest.migrateStartPostCopy(), { code: "OPERATION_INVALID" });
   const job = guest.migrate(to, { live: true, postcopy: true, postcopyBandwidth: "256 MiB" });
-  for await (const { memory } of job.progressEvery({ intervalMs: 100 })) if (memory.processed > 0n) break;
+  for await (const { memory } of job.progressEvery({ intervalMs: 100 })) if (memory.processed! > 0) break;
   await guest.migrateStartPostCopy();
   const there = await job;
   assert.equal((await there.state()).state, "running");
@@ -273,7 +275,7 @@ peerTest(
     await guest.setMigrateMaxSpeed("1 MiB");
     const job = guest.migrate(to, { live: true, postcopy: true, postcopyBandwidth: "2 MiB" });
     const end = job.done.then(() => undefined, (error: unknown) => error);
-    for await (const { memory } of job.progressEvery({ intervalMs: 100 })) if (memory.processed > 0n) break;
+    for await (const { memory } of job.progressEvery({ intervalMs: 100 })) if (memory.processed! > 0) break;
     await guest.migrateStartPostCopy();
     await guest.waitFor("paused");
     const there = await to.domains.get("tiny");

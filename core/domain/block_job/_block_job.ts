@@ -150,7 +150,7 @@ class RunningBlockJob implements RunningJob<void, BlockJobInfo> {
     const info = await this.progress();
     if (info === undefined) {
       this.#done.reject(this.#error("the job ended while no event came", "OPERATION_FAILED", "unknown"));
-    } else if (info.cur === info.end && (info.type === "copy" || info.type === "active-commit")) {
+    } else if (info.processed === info.total && (info.type === "copy" || info.type === "active-commit")) {
       this.#ready.resolve();
     }
   }

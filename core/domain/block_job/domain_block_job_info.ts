@@ -12,6 +12,7 @@ import {
 } from "../../contract/generated/flags.gen.ts";
 import type { CallOptions } from "../../contract/references.ts";
 import { bytesOf, type Size } from "../../contract/size.ts";
+import { type Progress, progressOf } from "../../job/progress.ts";
 import { wordOf } from "../../contract/enum_words.ts";
 
 /** What a block job does. @see libvirt 9.0.0 `virDomainBlockJobType` */
@@ -24,16 +25,17 @@ export type BlockJobType =
   | "backup"
   | UnknownWord;
 
-/** How far a block job has come. @see libvirt 9.0.0 `virDomainBlockJobInfo` */
-export interface BlockJobInfo {
+/**
+ * How far a block job has come: mostly in bytes; all is processed once it has caught up, and `total` may grow while it
+ * runs.
+ *
+ * @see libvirt 9.0.0 `virDomainBlockJobInfo`: `processed` is its `cur`, `total` its `end`
+ */
+export interface BlockJobInfo extends Progress {
   /** What it does. */
   readonly type: BlockJobType;
   /** Bytes a second that it may take; 0 is no limit. */
-  readonly bandwidth: bigint;
-  /** How far it is on its way to `end`, mostly in bytes; both are equal once it has caught up. */
-  readonly cur: bigint;
-  /** Where it ends; may grow while it runs. */
-  readonly end: bigint;
+  readonly bandwidth: number;
 }
 
 /** How a block job is ended. @see libvirt 9.0.0 `virDomainBlockJobAbortFlags` */
@@ -117,5 +119,7 @@ export async function readBlockJob(
     flags,
     options,
   );
-  return found === 0 ? undefined : { type: wordOf(domainBlockJobType, type), bandwidth, cur, end };
+  if (found === 0) return undefined;
+  const progress = progressOf({ processed: cur, total: end });
+  return { type: wordOf(domainBlockJobType, type), bandwidth: Number(bandwidth), ...progress };
 }

@@ -9,6 +9,7 @@ import { MachineTasks } from "../inventory/machine_tasks.ts";
 import { Machines } from "../inventory/machines.ts";
 import type { EsxSession } from "../contract/esx_session.ts";
 import { badUri, type EsxSettings, uriSettings } from "../contract/uri_settings.ts";
+import { takeAnyOptions } from "../vim25/client_options.ts";
 import { Vim25Client } from "../vim25/mod.ts";
 
 /** What the log in at one host needs. */
@@ -65,7 +66,7 @@ async function logIn({ uri, settings, options, hostname, port }: Login): Promise
     signal,
   })();
   const host = hostname.includes(":") ? `[${hostname}]` : hostname;
-  return await Vim25Client.open({
+  const client = await Vim25Client.open({
     url: `${settings.transport}://${host}:${port}/sdk`,
     username: identity.username,
     password: identity.password,
@@ -77,6 +78,8 @@ async function logIn({ uri, settings, options, hostname, port }: Login): Promise
     timeoutMs,
     logger,
   });
+  takeAnyOptions(client);
+  return client;
 }
 
 /** A scheme says what is to be at the other end. */

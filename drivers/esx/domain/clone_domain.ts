@@ -1,9 +1,10 @@
 import { callOptionNames, checkOptions, type OptionNames } from "../../../core/contract/checked_options.ts";
 import { Domain } from "../../../core/domain/domain.ts";
 import { Job } from "../../../core/job/job.ts";
+import type { Progress } from "../../../core/job/progress.ts";
 import type { CallOptions } from "../../../core/contract/references.ts";
 import { extraOf } from "./vmware_calls.ts";
-import { taskOf, type TaskProgress } from "../job/task_progress.ts";
+import { taskOf } from "../job/task_progress.ts";
 
 /** How a domain is copied. */
 export interface CloneDomainOptions extends CallOptions {
@@ -42,7 +43,7 @@ export function cloneDomain(
   domain: Domain,
   name: string,
   options: CloneDomainOptions = {},
-): Job<Domain, TaskProgress> {
+): Job<Domain, Progress> {
   // deno-lint-ignore require-await -- what is wrong with an argument is a rejection
   return new Job(async () => {
     checkOptions(options, cloneOptionNames, "cloneDomain()");

@@ -1,9 +1,10 @@
 import { callOptionNames, checkOptions } from "../../../core/contract/checked_options.ts";
 import type { Domain } from "../../../core/domain/domain.ts";
 import { Job } from "../../../core/job/job.ts";
+import type { Progress } from "../../../core/job/progress.ts";
 import type { CallOptions } from "../../../core/contract/references.ts";
 import { extraOf } from "./vmware_calls.ts";
-import { taskOf, type TaskProgress } from "../job/task_progress.ts";
+import { taskOf } from "../job/task_progress.ts";
 
 /**
  * Takes a domain's files to another datastore of its vCenter, while it runs on: VMware's Storage vMotion. Where it runs
@@ -20,7 +21,7 @@ export function relocateDomain(
   domain: Domain,
   datastore: string,
   options: CallOptions = {},
-): Job<void, TaskProgress> {
+): Job<void, Progress> {
   // deno-lint-ignore require-await -- what is wrong with an argument is a rejection
   return new Job(async () => {
     checkOptions(options, callOptionNames, "relocateDomain()");

@@ -19,7 +19,8 @@ export interface RunningTask {
   readonly startedAt: number;
   /** libvirt's number of the operation. */
   readonly operation: number;
-  percent: number;
+  /** How far it is, from 0 to 1. */
+  fraction: number;
 }
 
 /** libvirt's `VIR_DOMAIN_JOB_OPERATION_*`. */
@@ -84,7 +85,7 @@ export class MachineTasks {
       task,
       startedAt: Date.now(),
       operation: subject.operation ?? Operation.UNKNOWN,
-      percent: 0,
+      fraction: 0,
     };
     this.#running.set(subject.dom.uuid, running);
     const over = new AbortController();
@@ -92,7 +93,7 @@ export class MachineTasks {
       const done = waitForTask(this.#client, task, {
         signal: options.signal,
         action: subject.action,
-        onProgress: (percent) => running.percent = percent ?? running.percent,
+        onProgress: ({ fraction }) => running.fraction = fraction ?? running.fraction,
       });
       const asked = this.#watch(subject, over.signal);
       done.catch(() => {});

@@ -1,5 +1,5 @@
-import type { DomainRef, TypedParameters } from "../../../core/contract/references.ts";
-import type { HypervisorTable } from "../../../core/contract/generated/tables.gen.ts";
+import type { DomainRef, SharedFraction, TypedParameters } from "../../../core/contract/references.ts";
+import type { DomainGetJobInfoResult, HypervisorTable } from "../../../core/contract/generated/tables.gen.ts";
 import { checkFlags } from "../contract/esx_error.ts";
 import type { EsxHost } from "../inventory/esx_host.ts";
 import type { RunningTask } from "../inventory/machine_tasks.ts";
@@ -14,7 +14,7 @@ export function domainJobs(host: EsxHost): HypervisorTable {
     async domainGetJobStats(dom, flags, options) {
       checkFlags(flags, 0x3, "domainGetJobStats");
       await host.machines.find(dom, options);
-      const { type, timeElapsed, dataTotal, dataProcessed, dataRemaining } = jobInfo(host, dom);
+      const { type, timeElapsed, dataTotal, dataProcessed, dataRemaining, ...shared } = jobInfo(host, dom);
       const operation = runningOf(host, dom)?.operation;
       const params: TypedParameters = operation === undefined ? {} : {
         operation,
@@ -23,7 +23,7 @@ export function domainJobs(host: EsxHost): HypervisorTable {
         data_processed: dataProcessed,
         data_remaining: dataRemaining,
       };
-      return { type, params };
+      return { type, params, ...shared.fraction === undefined ? {} : { fraction: shared.fraction } };
     },
     async domainAbortJob(dom, options) {
       await host.machines.find(dom, options);
@@ -38,10 +38,10 @@ function runningOf(host: EsxHost, dom: DomainRef): RunningTask | undefined {
   return host.tasks.running(dom) ?? host.vcenter?.tasks.running(dom);
 }
 
-/** A task tells nothing but its percentage: that is the data. */
-function jobInfo(host: EsxHost, dom: DomainRef) {
+/** A task tells nothing but its percentage: that is the data, for those who want bytes of it. */
+function jobInfo(host: EsxHost, dom: DomainRef): DomainGetJobInfoResult & SharedFraction {
   const running = runningOf(host, dom);
-  const done = BigInt(running?.percent ?? 0);
+  const done = BigInt(Math.round((running?.fraction ?? 0) * 100));
   return {
     type: running === undefined ? 0 : 1,
     timeElapsed: running === undefined ? 0n : BigInt(Date.now() - running.startedAt),
@@ -55,5 +55,6 @@ function jobInfo(host: EsxHost, dom: DomainRef) {
     fileTotal: 0n,
     fileProcessed: 0n,
     fileRemaining: 0n,
+    ...running === undefined ? {} : { fraction: running.fraction },
   };
 }

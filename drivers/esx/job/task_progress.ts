@@ -1,22 +1,18 @@
 import type { Domain } from "../../../core/domain/domain.ts";
+import { readJobInfo } from "../../../core/handle/domain_job_info.ts";
+import type { Progress } from "../../../core/job/progress.ts";
 
-/** How far something that a host does with a domain has come. */
-export interface TaskProgress {
-  /** Of the host's task. */
-  readonly percent: number;
-}
-
-/** What a job tells of the task that goes on with a domain, and how it is ended. */
-export function taskOf({ connection, ref }: Domain): {
-  readonly progress: () => Promise<TaskProgress | undefined>;
+/** What a job tells of the task that goes on with a domain, and how it is ended. A task has a fraction alone. */
+export function taskOf(domain: Domain): {
+  readonly progress: () => Promise<Progress | undefined>;
   readonly cancel: () => Promise<void>;
 } {
-  const { hypervisor } = connection.tables;
+  const { connection, ref } = domain;
   return {
     progress: async () => {
-      const { dataProcessed, type } = await hypervisor.domainGetJobInfo!(ref);
-      return type === 0 ? undefined : { percent: Number(dataProcessed) };
+      const { type, fraction } = await readJobInfo(domain);
+      return type === "none" || fraction === undefined ? undefined : { fraction };
     },
-    cancel: () => hypervisor.domainAbortJob!(ref),
+    cancel: () => connection.tables.hypervisor.domainAbortJob!(ref),
   };
 }

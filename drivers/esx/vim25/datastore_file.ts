@@ -1,7 +1,10 @@
 import { VirtError } from "../../../core/contract/errors.ts";
+import { callOptionNames, type OptionNames } from "../../../core/contract/checked_options.ts";
 import type { CallOptions } from "../../../core/contract/references.ts";
+import { bytesOf, type Size } from "../../../core/contract/size.ts";
 import type { HttpReply } from "../../_http/mod.ts";
 import { hosts, httpStatus } from "./vim_host.ts";
+import { checkClientOptions } from "./client_options.ts";
 import type { Vim25Client } from "./vim25_client.ts";
 
 /** A file of a datastore. */
@@ -17,16 +20,20 @@ export interface DatastoreFile {
 /** Which part of a file is read. */
 export interface DownloadFileOptions extends CallOptions {
   /** Where to begin, in bytes; 0 unless told. */
-  readonly offset?: bigint;
+  readonly offset?: Size;
   /** Bytes at most; all unless told. */
-  readonly length?: bigint;
+  readonly length?: Size;
 }
+
+const downloadOptionNames: OptionNames<DownloadFileOptions> = { ...callOptionNames, offset: true, length: true };
 
 /** How a file is written. */
 export interface UploadFileOptions extends CallOptions {
   /** Bytes that will come, where that is known: some hosts want to be told. */
-  readonly length?: bigint;
+  readonly length?: Size;
 }
+
+const uploadOptionNames: OptionNames<UploadFileOptions> = { ...callOptionNames, length: true };
 
 /** A file that is being written. */
 export interface DatastoreUpload {
@@ -51,8 +58,11 @@ export async function downloadFile(
   file: DatastoreFile,
   options: DownloadFileOptions = {},
 ): Promise<ReadableStream<Uint8Array>> {
-  const { offset = 0n, length, signal } = options;
+  checkClientOptions(client, options, "downloadFile()", downloadOptionNames);
+  const { signal } = options;
   const action = `download "[${file.datastore}] ${file.path}"`;
+  const offset = bytesOf(options.offset ?? 0n, `Cannot ${action}`);
+  const length = options.length === undefined ? undefined : bytesOf(options.length, `Cannot ${action}`);
   const end = length === undefined ? "" : String(offset + length - 1n);
   const whole = offset === 0n && length === undefined;
   if (length === 0n) return new ReadableStream({ start: (controller) => controller.close() });
@@ -83,8 +93,10 @@ export async function uploadFile(
   file: DatastoreFile,
   options: UploadFileOptions = {},
 ): Promise<DatastoreUpload> {
-  const { length, signal } = options;
+  checkClientOptions(client, options, "uploadFile()", uploadOptionNames);
+  const { signal } = options;
   const action = `upload "[${file.datastore}] ${file.path}"`;
+  const length = options.length === undefined ? undefined : bytesOf(options.length, `Cannot ${action}`);
   // Bytes are sent once: a session that has ended is to be begun anew before that.
   await client.call(client.service, "CurrentTime", {}, { signal });
   const giveUp = new AbortController();

@@ -1,3 +1,4 @@
+import { callOptionNames, type OptionNames } from "../../../core/contract/checked_options.ts";
 import type { CallOptions } from "../../../core/contract/references.ts";
 import type { ManagedObjectReference } from "./managed_object_reference.ts";
 import type { ManagedObjects, ObjectContent, PropertyFilterSpec } from "./generated/vim_types.gen.ts";
@@ -27,11 +28,17 @@ export interface Vim25RetrieveOptions extends CallOptions {
   readonly pageSize?: number;
 }
 
+/** Their names. */
+export const retrieveOptionNames: OptionNames<Vim25RetrieveOptions> = { ...callOptionNames, pageSize: true };
+
 /** How objects are looked for. */
 export interface Vim25ListOptions extends Vim25RetrieveOptions {
   /** Where to look: a folder, a datacenter, a host …; the root folder unless told. */
   readonly container?: ManagedObjectReference;
 }
+
+/** Their names. */
+export const listOptionNames: OptionNames<Vim25ListOptions> = { ...retrieveOptionNames, container: true };
 
 /** The filter for some properties of some objects. */
 export function filterFor(

@@ -1,7 +1,10 @@
 import { printError } from "../../../events/print_error.ts";
 import { watchResult } from "../../../events/watch_result.ts";
 import { VirtError } from "../../../core/contract/errors.ts";
+import { callOptionNames, type OptionNames } from "../../../core/contract/checked_options.ts";
 import type { CallOptions } from "../../../core/contract/references.ts";
+import type { Progress } from "../../../core/job/progress.ts";
+import { checkClientOptions } from "./client_options.ts";
 import type { ManagedObjectReference } from "./managed_object_reference.ts";
 import { filterFor } from "./properties.ts";
 import { rest } from "./_rest.ts";
@@ -17,13 +20,20 @@ const PAUSE_MS = 500;
 
 /** How a task is waited for. */
 export interface WaitForTaskOptions extends CallOptions {
-  /** Told of every change: the percentage, and the task as it is. */
-  readonly onProgress?: (percent: number | undefined, info: TaskInfo) => void;
+  /** Told of every change: how far it is, as a fraction where the host tells, and the task as it is. */
+  readonly onProgress?: (progress: Progress, info: TaskInfo) => void;
   /** Whether ending the wait by `signal` asks the host to cancel the task; not unless told. */
   readonly cancelOnAbort?: boolean;
   /** What the task does, for the error's message: `start domain "x"`. */
   readonly action?: string;
 }
+
+const taskOptionNames: OptionNames<WaitForTaskOptions> = {
+  ...callOptionNames,
+  onProgress: true,
+  cancelOnAbort: true,
+  action: true,
+};
 
 /**
  * Waits for the end of a task.
@@ -37,6 +47,7 @@ export async function waitForTask(
   task: ManagedObjectReference,
   options: WaitForTaskOptions = {},
 ): Promise<unknown> {
+  checkClientOptions(client, options, "waitForTask()", taskOptionNames);
   const { signal, action = "finish a task" } = options;
   const abort = () => {
     if (options.cancelOnAbort) cancelTask(client, task).catch(() => {});
@@ -55,7 +66,7 @@ export async function waitForTask(
         else client.logger.error(what, error);
       };
       try {
-        watchResult(options.onProgress?.(info.progress, info), failed);
+        watchResult(options.onProgress?.(progressOf(info), info), failed);
       } catch (error) {
         failed(error);
       }
@@ -81,6 +92,7 @@ export async function cancelTask(
   task: ManagedObjectReference,
   options: CallOptions = {},
 ): Promise<boolean> {
+  checkClientOptions(client, options, "cancelTask()");
   try {
     await client.call(task, "CancelTask", {}, options);
     return true;
@@ -91,6 +103,11 @@ export async function cancelTask(
     }
     throw error;
   }
+}
+
+/** The host tells whole percents. */
+function progressOf({ progress }: TaskInfo): Progress {
+  return progress === undefined ? {} : { fraction: Math.min(1, Math.max(0, progress / 100)) };
 }
 
 function isOver({ state }: TaskInfo): boolean {

@@ -3,6 +3,7 @@ import { quietLogger } from "../../../core/contract/quiet_logger.ts";
 import { VirtError } from "../../../core/contract/errors.ts";
 import type { CallOptions } from "../../../core/contract/references.ts";
 import { SharedLogin } from "../../_http/mod.ts";
+import { checkClientOptions } from "./client_options.ts";
 import { exchange, request, tableMethod } from "./_exchange.ts";
 import { hosts, type VimHost } from "./vim_host.ts";
 import { openSession, SERVICE } from "./_opening.ts";
@@ -10,9 +11,11 @@ import type { ManagedObjectReference } from "./managed_object_reference.ts";
 import {
   filterFor,
   filterForView,
+  listOptionNames,
   type ManagedTypeName,
   type PropertiesOf,
   propertiesOf,
+  retrieveOptionNames,
   type Vim25ListOptions,
   type Vim25RetrieveOptions,
 } from "./properties.ts";
@@ -138,6 +141,7 @@ export class Vim25Client implements AsyncDisposable {
     args: Methods[M]["args"],
     options: CallOptions = {},
   ): Promise<Methods[M]["result"]> {
+    checkClientOptions(this, options, "client.call()");
     const known = tableMethod(method);
     const message = writeCall(known, self, args as Readonly<Record<string, unknown>>);
     return await this.#withSession(
@@ -157,6 +161,7 @@ export class Vim25Client implements AsyncDisposable {
     paths: readonly P[],
     options: CallOptions = {},
   ): Promise<PropertiesOf<T, P>["values"]> {
+    checkClientOptions(this, options, "client.properties()");
     const [found] = await this.propertiesOfAll(type, [ref], paths, options);
     return found?.values ?? {};
   }
@@ -172,6 +177,7 @@ export class Vim25Client implements AsyncDisposable {
     paths: readonly P[],
     options: Vim25RetrieveOptions = {},
   ): Promise<PropertiesOf<T, P>[]> {
+    checkClientOptions(this, options, "client.propertiesOfAll()", retrieveOptionNames);
     if (refs.length === 0) return [];
     return await this.retrieve([filterFor(type, refs, paths)], propertiesOf<T, P>, options);
   }
@@ -186,10 +192,12 @@ export class Vim25Client implements AsyncDisposable {
     paths: readonly P[],
     options: Vim25ListOptions = {},
   ): Promise<PropertiesOf<T, P>[]> {
-    const { container = this.content.rootFolder } = options;
-    const view = await this.createView(type, container, options);
+    checkClientOptions(this, options, "client.list()", listOptionNames);
+    const { container = this.content.rootFolder, ...limits } = options;
+    const { signal, timeoutMs } = limits;
+    const view = await this.createView(type, container, { signal, timeoutMs });
     try {
-      return await this.retrieve([filterForView(type, view, paths)], propertiesOf<T, P>, options);
+      return await this.retrieve([filterForView(type, view, paths)], propertiesOf<T, P>, limits);
     } finally {
       await this.destroy(view, "DestroyView");
     }
@@ -205,6 +213,7 @@ export class Vim25Client implements AsyncDisposable {
     container: ManagedObjectReference,
     options: CallOptions = {},
   ): Promise<ManagedObjectReference> {
+    checkClientOptions(this, options, "client.createView()");
     const manager = this.content.viewManager;
     if (manager === undefined) {
       throw new VirtError("Cannot list objects, wanted a host with views: found none", {
@@ -226,6 +235,7 @@ export class Vim25Client implements AsyncDisposable {
     take: (content: ObjectContent) => R,
     options: Vim25RetrieveOptions = {},
   ): Promise<R[]> {
+    checkClientOptions(this, options, "client.retrieve()", retrieveOptionNames);
     const collector = this.content.propertyCollector;
     const first = tableMethod("RetrievePropertiesEx");
     const more = tableMethod("ContinueRetrievePropertiesEx");
@@ -279,6 +289,7 @@ export class Vim25Client implements AsyncDisposable {
    * @throws {VirtError} `AUTH_FAILED` if the host forgets it twice.
    */
   async withSession<T>(run: () => Promise<T>, options: CallOptions = {}): Promise<T> {
+    checkClientOptions(this, options, "client.withSession()");
     return await this.#withSession(run, options);
   }
 

@@ -1,4 +1,5 @@
 import type { DriverEvent } from "../../../core/contract/driver.ts";
+import { bytesOfKib } from "../../../core/contract/size.ts";
 import { secretUsageType } from "../../../core/contract/generated/enums.gen.ts";
 import { domainLifecycleWords, type EventParams, eventWords, wordOf } from "../../../events/mod.ts";
 import type { Procedure } from "../wire/procedure.ts";
@@ -49,7 +50,7 @@ const domainDecoders = [
   decoder(remote.domainEventCallbackRtcChange, ({ msg }) => ({
     type: "domain.rtc-change",
     domain: msg.dom,
-    utcOffset: msg.offset,
+    utcOffset: Number(msg.offset),
   })),
   decoder(remote.domainEventCallbackWatchdog, ({ msg }) => ({
     type: "domain.watchdog",
@@ -124,7 +125,7 @@ const domainDecoders = [
   decoder(remote.domainEventCallbackBalloonChange, ({ msg }) => ({
     type: "domain.balloon-change",
     domain: msg.dom,
-    actual: msg.actual * 1024n,
+    actual: bytesOfKib(msg.actual),
   })),
   decoder(remote.domainEventCallbackDeviceRemoved, ({ msg }) => ({
     type: "domain.device-removed",
@@ -173,8 +174,8 @@ const domainDecoders = [
     domain: dom,
     dev,
     path: optional(path),
-    threshold,
-    excess,
+    threshold: Number(threshold),
+    excess: Number(excess),
   })),
   decoder(remote.domainEventMemoryFailure, ({ dom, recipient, action, flags }) => ({
     type: "domain.memory-failure",
@@ -187,7 +188,7 @@ const domainDecoders = [
     type: "domain.memory-device-size-change",
     domain: dom,
     alias,
-    size: size * 1024n,
+    size: bytesOfKib(size),
   })),
   decoder(remote.domainEventNicMacChange, ({ dom, alias, oldMAC, newMAC }) => ({
     type: "domain.nic-mac-change",
@@ -200,7 +201,7 @@ const domainDecoders = [
     type: "qemu.monitor",
     domain: dom,
     event,
-    seconds,
+    seconds: Number(seconds),
     micros,
     details: optional(details),
   })),

@@ -1,5 +1,6 @@
 import { checkFlags, invalidArgument, refusal } from "../contract/refusal.ts";
 import type { OperationsOf } from "../contract/table_methods.ts";
+import { bytesOfKib } from "../../../core/contract/size.ts";
 import type { DomainRef } from "../../../core/contract/references.ts";
 import { Affect } from "../model/test_domain.ts";
 import type { SimulatedHost } from "../model/simulated_host.ts";
@@ -44,7 +45,7 @@ export function memory(
     definition.balloonKib = wanted;
     // As QEMU tells when its guest has followed; libvirt's test driver has no guest that could.
     if (live && changed) {
-      simulated.emit({ type: "domain.balloon-change", domain: domain.ref(), actual: kib * 1024n });
+      simulated.emit({ type: "domain.balloon-change", domain: domain.ref(), actual: bytesOfKib(kib) });
     }
   }
 

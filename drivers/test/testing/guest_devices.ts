@@ -82,8 +82,8 @@ export abstract class GuestDevices {
       domain: this.#domain.ref(),
       dev: disk,
       ...path === undefined ? {} : { path },
-      threshold,
-      excess: end - threshold,
+      threshold: Number(threshold),
+      excess: Number(end - threshold),
     });
     await Promise.resolve();
   }
@@ -143,7 +143,7 @@ export abstract class GuestDevices {
       type: "domain.memory-device-size-change",
       domain: this.#domain.ref(),
       alias,
-      size: bytesOf(size, `Cannot resize memory of "${this.name}"`),
+      size: Number(bytesOf(size, `Cannot resize memory of "${this.name}"`)),
     });
     await Promise.resolve();
   }

@@ -8,7 +8,7 @@ import { announce, Reason, stopAndAnnounce } from "../domain/lifecycle.ts";
 import { State, type TestDomain } from "../model/test_domain.ts";
 import type { SimulatedHost } from "../model/simulated_host.ts";
 import { childOf } from "../config/xml_tree.ts";
-import { bytesOf, kibOf, type Size } from "../../../core/contract/size.ts";
+import { bytesOf, bytesOfKib, kibOf, type Size } from "../../../core/contract/size.ts";
 import { GuestDevices } from "./guest_devices.ts";
 import { TestGuestAgent } from "./test_guest_agent.ts";
 import { TestGuestConsole } from "./test_guest_console.ts";
@@ -179,7 +179,7 @@ export class TestGuest extends GuestDevices {
       this.#simulated.emit({
         type: "domain.balloon-change",
         domain: this.#domain.ref(),
-        actual: kib * 1024n,
+        actual: bytesOfKib(kib),
       });
     });
   }

@@ -49,11 +49,11 @@ export const domainJobs: CheckGroup = {
         const job = domain.save(path);
         job.catch(() => {});
         for await (const { memory } of job.progressEvery({ intervalMs: 10 })) {
-          if (memory.processed > 0n) break;
+          if (memory.processed! > 0) break;
         }
         const { type, memory } = await domain.jobInfo();
         same(type, "unbounded", "the job");
-        holds(memory.total > 0n && memory.processed <= memory.total, "bytes of a total", memory);
+        holds(memory.total! > 0 && memory.processed! <= memory.total!, "bytes of a total", memory);
         await job.cancel();
       },
     },
@@ -67,7 +67,7 @@ export const domainJobs: CheckGroup = {
         const job = domain.save(path);
         const end = job.then(() => "done", (error) => codeOf(error));
         for await (const { memory } of job.progressEvery({ intervalMs: 10 })) {
-          if (memory.processed > 0n) break;
+          if (memory.processed! > 0) break;
         }
         await job.cancel();
         same(await end, "OPERATION_ABORTED", "the end");
@@ -87,7 +87,7 @@ export const domainJobs: CheckGroup = {
         const job = domain.save(path, { signal: controller.signal });
         const end = job.then(() => "done", (error) => error === reason ? "its reason" : String(error));
         for await (const { memory } of job.progressEvery({ intervalMs: 10 })) {
-          if (memory.processed > 0n) break;
+          if (memory.processed! > 0) break;
         }
         controller.abort(reason);
         same(await end, "its reason", "the end");

@@ -102,7 +102,7 @@ Deno.test("Connection.stats() is one call for all domains", async () => {
   assert.ok(record!.domain instanceof Domain);
   assert.equal(record!.domain.name, "web");
   assert.deepEqual(record!.state, { state: "running", reason: "booted" });
-  assert.deepEqual(record!.net, [{ name: "vnet0" }]);
+  assert.deepEqual(record!.interface, [{ name: "vnet0" }]);
   assert.deepEqual(host.taken(), [["connectGetAllDomainStats", [], 17, 536870913]]);
   const domain = await host.domain();
   await host.connection.stats({ domains: [domain] });

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { nested } from "../../../core/contract/nested_parameters.ts";
-import { domainStats } from "../../../core/domain/domain_stats.ts";
 
 Deno.test("nested() makes objects of dots and lists of numbers", () => {
   assert.deepEqual(
@@ -50,26 +49,4 @@ Deno.test("nested() loses nothing of names that are a value and a beginning of o
   const odd = nested({ "__proto__.polluted": 1n }) as Record<string, unknown>;
   assert.deepEqual(Object.keys(odd), ["__proto__"]);
   assert.equal(({} as Record<string, unknown>).polluted, undefined);
-});
-
-Deno.test("domainStats() says states in words and leaves what it does not know as it is", () => {
-  assert.deepEqual(
-    domainStats({
-      "state.state": 3,
-      "state.reason": 1,
-      "vcpu.current": 1,
-      "vcpu.0.state": 1,
-      "vcpu.0.time": 9n,
-      "future.thing": 1n,
-    }),
-    {
-      state: { state: "paused", reason: "user" },
-      vcpu: { current: 1, list: [{ number: 0, state: "running", time: 9n }] },
-      future: { thing: 1n },
-    },
-  );
-  assert.deepEqual(domainStats({ "state.state": 99, "state.reason": 7 }).state, {
-    state: "unknown-99",
-    reason: "unknown-7",
-  });
 });

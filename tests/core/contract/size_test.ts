@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { bytesOf, bytesOfKib, kibOf, memoryKibOf, toSafeInteger } from "../../../core/contract/size.ts";
+import {
+  bytesOf,
+  bytesOfKib,
+  exactNumber,
+  exactSize,
+  kibOf,
+  memoryKibOf,
+  toSafeInteger,
+} from "../../../core/contract/size.ts";
 
 const what = "Cannot do it";
 
@@ -81,8 +89,24 @@ Deno.test("memoryKibOf() refuses what was meant in MiB, and says so", () => {
   for (const size of [0, "1023 KiB", 1_048_577]) assert.throws(() => memoryKibOf(size, what), RangeError);
 });
 
-Deno.test("bytesOfKib() is exact for sizes beyond 53 bits of bytes", () => {
+Deno.test("bytesOfKib() is exact for sizes beyond 53 bits of bytes, and Infinity for no limit", () => {
   assert.equal(bytesOfKib(17_592_186_044_415n), 18_014_398_509_480_960);
+  const most = 2n ** 53n - 2n;
+  assert.equal(BigInt(bytesOfKib(most)), most * 1024n);
+  for (const none of [2n ** 53n - 1n, 2n ** 54n, 2n ** 64n - 1n]) assert.equal(bytesOfKib(none), Infinity);
+});
+
+Deno.test("exactSize() takes all that a number holds exactly, and throws a VirtError rather than round", () => {
+  for (const bytes of [0n, 2n ** 53n, 2n ** 63n - 2n ** 20n]) {
+    assert.equal(BigInt(exactSize(bytes, "it")), bytes);
+  }
+  for (const bytes of [2n ** 53n + 1n, 2n ** 64n - 1n]) {
+    assert.equal(exactNumber(bytes), undefined);
+    assert.throws(() => exactSize(bytes, 'the capacity of "vda"'), {
+      code: "OVERFLOW",
+      message: `Cannot read the capacity of "vda", wanted a size that a number holds exactly: found ${bytes}`,
+    });
+  }
 });
 
 Deno.test("toSafeInteger() throws a VirtError rather than round", () => {

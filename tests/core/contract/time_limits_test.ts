@@ -105,10 +105,10 @@ for (const [what, wait] of Object.entries(WAITS)) {
 Deno.test("intervalMs is refused where it is none, and may be more than a timer holds", async () => {
   using timers = new ManualTimers();
   const { host, domain } = fakeHost(() => ({ state: 5, reason: 1 }));
-  const job = new Job<void, number>(() =>
+  const job = new Job<void>(() =>
     Promise.resolve({
       done: new Promise<void>(() => {}),
-      progress: () => Promise.resolve(1),
+      progress: () => Promise.resolve({ fraction: 0.5 }),
       cancel: () => Promise.resolve(),
     })
   );

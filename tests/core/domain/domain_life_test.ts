@@ -22,7 +22,7 @@ testAnswers([
     (d) => d.controlInfo(),
     "domainGetControlInfo",
     { state: 3, details: 2, stateTime: 9n },
-    { state: "error", details: "monitor", stateTimeMs: 9n },
+    { state: "error", details: "monitor", stateTimeMs: 9 },
   ],
   [(d) => d.isUpdated(), "domainIsUpdated", 1, true],
   [(d) => d.osType(), "domainGetOSType", "hvm", "hvm"],

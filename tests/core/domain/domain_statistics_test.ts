@@ -50,7 +50,7 @@ testAnswers([
     (d) => d.stats(["balloon"]),
     "connectGetAllDomainStats",
     [{ dom: WEB, params: { "balloon.current": 5n } }],
-    { balloon: { current: 5n } },
+    { balloon: { current: 5120 } },
   ],
 ]);
 

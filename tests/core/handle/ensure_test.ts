@@ -284,7 +284,7 @@ Deno.test("ensure() refuses wrong documents and options before anything is sent"
     const [call, message] of [
       [
         () => networks.ensure(networkXml(24), { strat: true } as never),
-        'Cannot ensure a network, wanted one of the options start, autostart, dryRun, validate: found "strat": did you mean "start"?',
+        'Cannot call networks.ensure(), wanted one of its options: found "strat": did you mean "start"?',
       ],
       [
         () => networks.ensure(networkXml(24), { start: "yes" } as never),

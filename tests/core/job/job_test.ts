@@ -3,16 +3,16 @@ import { Job, type RunningJob, VirtError } from "@denovirt/denovirt";
 
 /** A job that the test ends. */
 function pending(): {
-  readonly job: Job<string, number>;
+  readonly job: Job<string>;
   readonly end: PromiseWithResolvers<string>;
   readonly seen: string[];
 } {
   const end = Promise.withResolvers<string>();
   const seen: string[] = [];
-  const job = new Job<string, number>(() =>
+  const job = new Job<string>(() =>
     Promise.resolve({
       done: end.promise,
-      progress: () => Promise.resolve(seen.push("asked")),
+      progress: () => Promise.resolve({ processed: seen.push("asked") }),
       cancel: () => {
         seen.push("cancelled");
         end.reject(
@@ -38,10 +38,10 @@ Deno.test("Job resolves with its result, and lets go of what it held", async () 
 
 Deno.test("Job yields its progress until it ends", async () => {
   const { job, end } = pending();
-  const parts: number[] = [];
-  for await (const part of job.progressEvery({ intervalMs: 1 })) {
-    parts.push(part);
-    if (part === 3) end.resolve("copied");
+  const parts: unknown[] = [];
+  for await (const { processed } of job.progressEvery({ intervalMs: 1 })) {
+    parts.push(processed);
+    if (processed === 3) end.resolve("copied");
   }
   assert.deepEqual(parts, [1, 2, 3]);
 });
@@ -50,7 +50,9 @@ Deno.test("Job throws what it failed with into a loop over its progress", async 
   const { job, end } = pending();
   const failure = new Error("disk full");
   await assert.rejects(async () => {
-    for await (const part of job.progressEvery({ intervalMs: 1 })) if (part === 2) end.reject(failure);
+    for await (const { processed } of job.progressEvery({ intervalMs: 1 })) {
+      if (processed === 2) end.reject(failure);
+    }
   }, failure);
 });
 
@@ -67,9 +69,9 @@ Deno.test("Job tells when it has begun, is ready when it says so, and is complet
   const end = Promise.withResolvers<string>();
   const ready = Promise.withResolvers<void>();
   const seen: string[] = [];
-  const job = Job.later<string, number>(() =>
+  const job = Job.later<string>(() =>
     Promise.resolve({
-      job: new Job<string, number>(() =>
+      job: new Job<string>(() =>
         Promise.resolve({
           done: end.promise,
           ready: ready.promise,
@@ -107,15 +109,15 @@ Deno.test("Job says once what kept it from beginning to one who waits for that, 
   const failure = new Error("no such disk");
   for (
     const wait of [
-      (job: Job<void, void>) => job.begun,
-      (job: Job<void, void>) => job.ready,
-      (job: Job<void, void>) => job.complete(),
-      (job: Job<void, void>) => job.progress(),
+      (job: Job<void>) => job.begun,
+      (job: Job<void>) => job.ready,
+      (job: Job<void>) => job.complete(),
+      (job: Job<void>) => job.progress(),
     ]
   ) {
     await assert.rejects(wait(new Job(() => Promise.reject(failure))), failure);
     await assert.rejects(
-      wait(Job.later(() => Promise.resolve({ job: new Job<void, void>(() => Promise.reject(failure)) }))),
+      wait(Job.later(() => Promise.resolve({ job: new Job<void>(() => Promise.reject(failure)) }))),
       failure,
     );
   }
@@ -192,7 +194,7 @@ Deno.test("Job ends as it does whatever comes of letting go of what it held", as
 });
 
 Deno.test("Job rejects with what kept it from beginning, and has nothing to cancel then", async () => {
-  const job = new Job<void, void>(() => Promise.reject(new RangeError("no such disk")));
+  const job = new Job<void>(() => Promise.reject(new RangeError("no such disk")));
   const failed = assert.rejects(job.done, RangeError);
   await job.cancel();
   await failed;
@@ -210,11 +212,11 @@ Deno.test("Job that fails while another one is iterated kills nobody, and is tol
     const second = pending();
     const [begun, ready] = [second.job.begun, second.job.ready];
     const failure = new Error("disk full");
-    for await (const part of first.job.progressEvery({ intervalMs: 1 })) {
-      if (part === 1) second.end.reject(failure);
+    for await (const { processed } of first.job.progressEvery({ intervalMs: 1 })) {
+      if (processed === 1) second.end.reject(failure);
       // Two turns of the event loop, in which a rejection that nobody hears is told.
       for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setTimeout(resolve));
-      if (part === 3) first.end.resolve("copied");
+      if (processed === 3) first.end.resolve("copied");
     }
     assert.deepEqual(unheard, []);
     await begun;
@@ -235,7 +237,7 @@ Deno.test("Job.handle comes out of an async function as the job that it is, unde
   };
   const handle = await begin();
   assert.equal(handle.ended, false);
-  assert.equal(await handle.progress(), 1);
+  assert.equal((await handle.progress())?.processed, 1);
   for await (const part of handle.progressEvery({ intervalMs: 1 })) if (part === 3) end.resolve("copied");
   assert.equal(await handle.done, "copied");
   await handle.ready;

@@ -314,18 +314,16 @@ Deno.test("Domain.migrate() tells all that the host knows of its progress, and n
   const more = { memory_iteration: 2n, memory_bps: 6n, memory_dirty_rate: 1n, memory_page_size: 4096n };
   const least = { memory_postcopy_requests: 0n, auto_converge_throttle: 20 };
   stats = { type: 2, params: { ...params, ...more, ...least } };
-  const nothing = { total: 0n, processed: 0n, remaining: 0n };
   assert.deepEqual(await job.progress(), {
     type: "unbounded",
-    timeElapsedMs: 7n,
-    downtimeMs: 3n,
-    data: nothing,
-    memory: { total: 9n, processed: 4n, remaining: 5n },
-    disk: nothing,
-    iteration: 2n,
-    memoryBytesPerSecond: 6n,
-    dirtyPagesPerSecond: 1n,
-    pageSize: 4096n,
+    timeElapsedMs: 7,
+    downtimeMs: 3,
+    memory: { fraction: 4 / 9, total: 9, processed: 4, remaining: 5 },
+    disk: {},
+    iteration: 2,
+    memoryBytesPerSecond: 6,
+    dirtyPagesPerSecond: 1,
+    pageSize: 4096,
     postcopyRequests: 0n,
     autoConvergeThrottle: 20,
     params: { ...params, ...more, ...least },

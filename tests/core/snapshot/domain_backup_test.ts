@@ -16,9 +16,9 @@ const FIGURES = {
   disk_remaining: 3n,
 };
 const PROGRESS = {
-  timeElapsedMs: 5n,
-  disk: { total: 9n, processed: 6n, remaining: 3n },
-  temporary: { total: 0n, used: 0n },
+  timeElapsedMs: 5,
+  ...{ fraction: 6 / 9, total: 9, processed: 6, remaining: 3 },
+  temporary: { total: 0, used: 0 },
 };
 const refused = new VirtError("refused", { code: "OPERATION_INVALID", domain: "QEMU", outcome: "refused" });
 
@@ -80,7 +80,7 @@ Deno.test("A push backup is ready when it has ended, and no other job's end is i
   assert.equal(ready, false);
   tell(host, { ...FIGURES, success: true, disk_temp_used: 1n, disk_temp_total: 2n });
   await ends;
-  assert.deepEqual(await job, { ...PROGRESS, temporary: { total: 2n, used: 1n } });
+  assert.deepEqual(await job, { ...PROGRESS, temporary: { total: 2, used: 1 } });
   assert.deepEqual(host.taken().map(([name]) => name), ["domainBackupBegin", "domainGetJobStats"]);
   await host.connection.close();
 });

@@ -156,7 +156,7 @@ Deno.test("StorageVolumes.createFrom() tells how much the new volume takes up, a
     volume(host.connection),
   );
   assert.equal(await job.progress(), undefined);
-  assert.deepEqual(await job.progress(), { allocation: 4, capacity: 10 });
+  assert.deepEqual(await job.progress(), { fraction: 0.4, processed: 4, total: 10, remaining: 6 });
   assert.deepEqual(asked, ["copy", "copy"]);
   await assert.rejects(job.cancel(), { code: "NO_SUPPORT", outcome: "not-sent", message: /cloning/ });
   made.resolve(DISK);

@@ -45,11 +45,11 @@ const DIFFERENCES: Record<string, readonly [Change, Change, readonly string[]]> 
   ],
   "details": [
     put({
-      ...{ title: "a", description: "b", agent: false, balloonBytes: 1n },
+      ...{ title: "a", description: "b", agent: false, balloonBytes: 1 },
       ...{ devices: new Set(["net0", "disk0"]), metadata: new Map([["urn:a", "1"], ["urn:b", "1"]]) },
     }),
     put({
-      ...{ title: "", description: "c", agent: true, balloonBytes: 2n },
+      ...{ title: "", description: "c", agent: true, balloonBytes: 2 },
       ...{ devices: new Set(["net0", "disk1"]), metadata: new Map([["urn:a", "1"], ["urn:c", "1"]]) },
     }),
     [
@@ -65,7 +65,7 @@ const DIFFERENCES: Record<string, readonly [Change, Change, readonly string[]]> 
   ],
   "details that nobody looked at": [
     put({ title: "a", agent: true, devices: new Set(["disk0"]) }),
-    put({ balloonBytes: 2n, description: "a" }),
+    put({ balloonBytes: 2, description: "a" }),
     [],
   ],
 };
@@ -334,14 +334,14 @@ Deno.test("PolledEvents.action() without a key leaves out what a reading has tol
 
 Deno.test("PolledEvents follows what an action tells of devices, agents and balloons", async () => {
   await using host = new PolledHost();
-  host.put("u", { devices: new Set(["a"]), balloonBytes: 1n, agent: false, title: "a" });
+  host.put("u", { devices: new Set(["a"]), balloonBytes: 1, agent: false, title: "a" });
   for (const type of ALL) await host.events.subscribe(type);
   const about = { time: 1, domain: { name: "u", uuid: "u", id: 4 } };
   await host.events.action("domains", "u", (tell) => {
-    host.put("u", { devices: new Set(["b"]), balloonBytes: 2n, agent: true, title: "b" });
+    host.put("u", { devices: new Set(["b"]), balloonBytes: 2, agent: true, title: "b" });
     tell({ type: "domain.device-added", ...about, devAlias: "b" });
     tell({ type: "domain.device-removed", ...about, devAlias: "a" });
-    tell({ type: "domain.balloon-change", ...about, actual: 2n });
+    tell({ type: "domain.balloon-change", ...about, actual: 2 });
     tell({ type: "domain.agent-lifecycle", ...about, state: "connected", reason: "channel" });
     tell({ type: "domain.metadata-change", ...about, metadataType: "title" });
     return Promise.resolve();

@@ -13,6 +13,6 @@ export function setGuestTime(
   simulated.emit({
     type: "domain.rtc-change",
     domain: domain.ref(),
-    utcOffset: seconds - simulated.clock.seconds(),
+    utcOffset: Number(seconds - simulated.clock.seconds()),
   });
 }

@@ -31,13 +31,13 @@ testAnswers([
     (d) => d.blockJobInfo("vda"),
     "domainGetBlockJobInfo",
     { ...INFO, type: 4, bandwidth: 7n },
-    { type: "active-commit", bandwidth: 7n, cur: 3n, end: 4n },
+    { type: "active-commit", bandwidth: 7, fraction: 0.75, processed: 3, total: 4, remaining: 1 },
   ],
   [
     (d) => d.blockJobInfo("vda"),
     "domainGetBlockJobInfo",
     { ...INFO, type: 9 },
-    { type: "unknown-9", bandwidth: 0n, cur: 3n, end: 4n },
+    { type: "unknown-9", bandwidth: 0, fraction: 0.75, processed: 3, total: 4, remaining: 1 },
   ],
 ]);
 
@@ -54,7 +54,14 @@ Deno.test("A block job waits when it is ready, pivots once, and ends with the ho
   await job.ready;
   await new Promise((resolve) => setTimeout(resolve));
   assert.deepEqual(aborts, [[WEB, "vda", 3]]);
-  assert.deepEqual(await job.progress(), { type: "copy", bandwidth: 0n, cur: 3n, end: 4n });
+  assert.deepEqual(await job.progress(), {
+    type: "copy",
+    bandwidth: 0,
+    fraction: 0.75,
+    processed: 3,
+    total: 4,
+    remaining: 1,
+  });
   tell(host, "completed");
   await completed;
   await host.connection.close();

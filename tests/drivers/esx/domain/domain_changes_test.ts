@@ -108,15 +108,15 @@ onBoth("Memory, CPUs and shares are changed, and told as they are", async (conne
   assert.deepEqual(await domain.schedulerParameters(), { reservation: 100n, limit: 2000n, shares: -3 });
   await domain.setSchedulerParameters({ shares: 1234 });
   assert.equal((await domain.schedulerParameters()).shares, 1234);
-  await domain.setMemoryParameters({ min_guarantee: 8192n });
-  assert.deepEqual(await domain.memoryParameters(), { min_guarantee: 8192n });
+  await domain.setMemoryParameters({ min_guarantee: "8 MiB" });
+  assert.deepEqual(await domain.memoryParameters(), { min_guarantee: 8 * 1024 ** 2 });
   const config = await domain.config();
   assert.equal(config.cputune?.shares, 1234);
   assert.equal(config.memtune?.minGuarantee?.value, 8192);
   assert.equal(config.currentMemory?.value, 65536);
   await domain.start();
   await assert.rejects(domain.setMaxMemory("1 GiB"), { code: "OPERATION_INVALID" });
-  await assert.rejects(domain.setMemoryParameters({ hard_limit: 1n }), { code: "INVALID_ARG" });
+  await assert.rejects(domain.setMemoryParameters({ hard_limit: 1024 }), { code: "INVALID_ARG" });
 });
 
 onBoth("Descriptions, titles and metadata are kept", async (connection) => {

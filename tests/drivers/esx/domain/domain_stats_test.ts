@@ -13,13 +13,13 @@ peerTest(
     assert.equal(all.length, (await connection.domains.list()).length);
     for (const stats of all) {
       assert.equal(stats.state?.state, "running");
-      assert.equal(stats.balloon?.maximum, 32768n);
+      assert.equal(stats.balloon?.maximum, 32 * 2 ** 20);
       assert.equal(stats.vcpu?.current, 1);
-      assert.equal(stats.net?.length, 1);
+      assert.equal(stats.interface?.length, 1);
       assert.match(stats.block?.[0]?.path as string, /^\[LocalDS_0\] .*\.vmdk$/);
     }
-    const perf = (await all[0]!.domain.stats(["perf"])).perf as Record<string, Record<string, unknown>>;
-    assert.equal(typeof (perf.cpu as { usage: { average: bigint } }).usage.average, "bigint");
+    const { perf } = await all[0]!.domain.stats(["perf"]);
+    assert.equal(typeof perf!["cpu.usage.average"], "bigint");
     const figures = await all[0]!.domain.memoryStats();
     assert.equal(figures.available, 32 * 2 ** 20);
   },
@@ -31,7 +31,7 @@ peerTest("The figures of a simulated host are those of its hardware", ["vcsim"],
   assert.equal(await connection.type(), "ESX");
   assert.match(await connection.sysinfoXml(), /<entry name="manufacturer">VMware, Inc\.<\/entry>/);
   const { utilization } = await connection.cpuStats();
-  assert(utilization !== undefined && utilization <= 100n);
+  assert(utilization !== undefined && utilization <= 100);
   const { total, free } = await connection.memoryStats();
   assert(total! > free! && free! > 0);
   assert((await connection.freeMemory()) > 0);

@@ -23,14 +23,14 @@ peerTest(
         : answer
     );
     const told: (number | undefined)[] = [];
-    const waited = waitForTask(client, task, { onProgress: (percent) => told.push(percent) });
+    const waited = waitForTask(client, task, { onProgress: ({ fraction }) => told.push(fraction) });
     await until(() => relay.calls.filter((call) => call === "WaitForUpdatesEx").length >= 2, "the long poll");
     running = false;
     await host.endSessions();
     relay.hangUp();
     // The long poll's connection is gone, and with the session its collector.
     await waited.catch((error) => assert.equal(error.code, "RPC"));
-    assert.deepEqual(told.slice(0, 1), [40]);
+    assert.deepEqual(told.slice(0, 1), [0.4]);
     running = true;
     const controller = new AbortController();
     const other = waitForTask(client, task, { signal: controller.signal, cancelOnAbort: true });

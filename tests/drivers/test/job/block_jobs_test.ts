@@ -162,16 +162,24 @@ Deno.test("A block job goes by its host's clock at the speed that it is given", 
   const heard = heardOf(connection);
   const job = domain.blockCopy("vda", { dest: "/copy" }, { bandwidth: "1 GiB", transientJob: true });
   await job.begun;
-  const { end } = (await domain.blockJobInfo("vda"))!;
+  const total = (await domain.blockJobInfo("vda"))!.total!;
   await host.clock.advance("10 s");
   const info = (await domain.blockJobInfo("vda"))!;
-  assert.deepEqual(info, { type: "copy", bandwidth: 1024n ** 3n, cur: 10n * 1024n ** 3n, end });
+  const processed = 10 * 1024 ** 3;
+  assert.deepEqual(info, {
+    type: "copy",
+    bandwidth: 1024 ** 3,
+    fraction: processed / total,
+    processed,
+    total,
+    remaining: total - processed,
+  });
   await assert.rejects(domain.blockPull("vda").done, { code: "BLOCK_COPY_ACTIVE" });
   await assert.rejects(domain.snapshots.create(), { code: "BLOCK_COPY_ACTIVE" });
   await assert.rejects(domain.blockJobAbort("vda", { pivot: true }), { code: "BLOCK_COPY_ACTIVE" });
   await domain.blockJobSetSpeed("vda", "100 GiB");
   await host.clock.advance("5 s");
-  assert.equal((await domain.blockJobInfo("vda"))!.cur, 510n * 1024n ** 3n);
+  assert.equal((await domain.blockJobInfo("vda"))!.processed, 510 * 1024 ** 3);
   await domain.blockJobSetSpeed("vda", 0);
   assert.deepEqual(heard, []);
   await host.clock.advance("1 s");

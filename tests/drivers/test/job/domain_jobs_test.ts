@@ -28,8 +28,8 @@ Deno.test("A save takes its time by the host's speed, tells of it, and is seen b
     { type: info.type, elapsed: info.timeElapsedMs, memory: info.memory },
     {
       type: "unbounded",
-      elapsed: 2000n,
-      memory: { total: 512n * MIB, processed: 128n * MIB, remaining: 384n * MIB },
+      elapsed: 2000,
+      memory: { fraction: 0.25, total: 2 ** 29, processed: 2 ** 27, remaining: 2 ** 29 - 2 ** 27 },
     },
   );
   assert.equal((await domain.jobStats()).operation, "save");

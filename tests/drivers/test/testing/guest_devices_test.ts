@@ -48,7 +48,7 @@ Deno.test("A guest's devices do what the test says, and tell of it with what lib
       flags: { actionRequired: true, recursive: false },
       domain: "vm",
     },
-    { type: "domain.memory-device-size-change", alias: "virtiomem0", size: 1024n ** 3n, domain: "vm" },
+    { type: "domain.memory-device-size-change", alias: "virtiomem0", size: 1024 ** 3, domain: "vm" },
     {
       type: "domain.nic-mac-change",
       alias: "testnet0",
@@ -72,7 +72,7 @@ Deno.test("A guest writes to its disk, and a threshold that it passes is told of
   });
   await listener.ready;
   await domain.setBlockThreshold("vda", 8192);
-  assert.equal((await domain.stats(["block"])).block?.[0]?.threshold, 8192n);
+  assert.equal((await domain.stats(["block"])).block?.[0]?.threshold, 8192);
   const guest = host.guest("vm");
   await guest.write("vda", 4096, "hello");
   await guest.write("vda", 8190, "over it");

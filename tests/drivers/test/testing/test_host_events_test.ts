@@ -20,7 +20,7 @@ Deno.test("TestHost.emit() tells of any event, with handles of what it is about"
   const events: InjectedEvent[] = [
     { type: "domain.lifecycle", domain, event: "crashed", detail: "panicked" },
     { type: "domain.reboot", domain },
-    { type: "domain.rtc-change", domain, utcOffset: 3600n },
+    { type: "domain.rtc-change", domain, utcOffset: 3600 },
     { type: "domain.watchdog", domain, action: "pause" },
     { type: "domain.io-error", domain, srcPath: "/x", devAlias: "vda", action: "report", reason: "enospc" },
     {
@@ -39,7 +39,7 @@ Deno.test("TestHost.emit() tells of any event, with handles of what it is about"
     { type: "domain.pm-wakeup", domain },
     { type: "domain.pm-suspend", domain },
     { type: "domain.pm-suspend-disk", domain },
-    { type: "domain.balloon-change", domain, actual: 1024n },
+    { type: "domain.balloon-change", domain, actual: 1024 },
     { type: "domain.device-removed", domain, devAlias: "net1" },
     { type: "domain.device-added", domain, devAlias: "net1" },
     { type: "domain.device-removal-failed", domain, devAlias: "net1" },
@@ -48,7 +48,7 @@ Deno.test("TestHost.emit() tells of any event, with handles of what it is about"
     { type: "domain.migration-iteration", domain, iteration: 2 },
     { type: "domain.job-completed", domain, params: { time_elapsed: 1n } },
     { type: "domain.metadata-change", domain, metadataType: "title" },
-    { type: "domain.block-threshold", domain, dev: "vda", threshold: 1n, excess: 2n },
+    { type: "domain.block-threshold", domain, dev: "vda", threshold: 1, excess: 2 },
     {
       type: "domain.memory-failure",
       domain,
@@ -56,7 +56,7 @@ Deno.test("TestHost.emit() tells of any event, with handles of what it is about"
       action: "inject",
       flags: { actionRequired: true, recursive: false },
     },
-    { type: "domain.memory-device-size-change", domain, alias: "dimm0", size: 1n },
+    { type: "domain.memory-device-size-change", domain, alias: "dimm0", size: 1 },
     { type: "domain.nic-mac-change", domain, alias: "net0", oldMac: "a", newMac: "b" },
     { type: "domain.unknown", domain, eventId: 99 },
     { type: "network.lifecycle", network, event: "started" },
@@ -71,7 +71,7 @@ Deno.test("TestHost.emit() tells of any event, with handles of what it is about"
     { type: "secret.lifecycle", secret: secret.uuid, event: "defined" },
     { type: "secret.value-changed", secret: secret.uuid },
     { type: "secret.unknown", secret: secret.uuid, eventId: 9 },
-    { type: "qemu.monitor", domain, event: "X", seconds: 1n, micros: 2 },
+    { type: "qemu.monitor", domain, event: "X", seconds: 1, micros: 2 },
   ];
   assert.deepEqual(events.map(({ type }) => type), hypervisorEventTypes);
   for (const event of events) await host.emit(event);
