@@ -63,6 +63,7 @@ export function memoryKibOf(size: Size, what: string): bigint {
 
 /** What libvirt has for no limit: the KiB of the most bytes that a signed 64-bit integer holds. */
 export const UNLIMITED_KIB = 2n ** 53n - 1n;
+const MOST_KIB = Number.MAX_SAFE_INTEGER;
 
 /**
  * Bytes of a host's KiB, exact: `Infinity` from what libvirt has for "no limit" on.
@@ -70,7 +71,8 @@ export const UNLIMITED_KIB = 2n ** 53n - 1n;
  * @see libvirt 9.0.0 `VIR_DOMAIN_MEMORY_PARAM_UNLIMITED`
  */
 export function bytesOfKib(kib: bigint): number {
-  return kib >= UNLIMITED_KIB ? Infinity : Number(kib) * 1024;
+  const number = Number(kib);
+  return number >= MOST_KIB ? Infinity : number * 1024;
 }
 
 /** The number that is a 64-bit integer; `undefined` where none is: of those beyond 53 bits most have none. */

@@ -168,7 +168,7 @@ export class Domain extends DomainIdentity {
     return callFor(
       this.connection,
       "domain.isActive()",
-      (active) => active !== 0,
+      isSet,
       "domainIsActive",
       this.ref,
       options,
@@ -453,6 +453,10 @@ function infoOf(info: DomainGetInfoResult): DomainInfo {
     vcpus: info.nrVirtCpu,
     cpuTime: info.cpuTime,
   };
+}
+
+function isSet(answer: number): boolean {
+  return answer !== 0;
 }
 
 function stateOf({ state, reason }: DomainGetStateResult): DomainStateReason {

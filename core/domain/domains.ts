@@ -1,7 +1,7 @@
 import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import type { DryRun, EnsureAutostartOptions, Ensured, EnsurePlan } from "../handle/ensure_options.ts";
 import { wantText, wantWhole } from "../contract/argument_checks.ts";
-import { call, callEither } from "../handle/driver_call.ts";
+import { call, callEither, callFor } from "../handle/driver_call.ts";
 import { configOf, documentText, optionalDocument } from "../handle/document_text.ts";
 import { lookUp, orUndefined } from "../handle/lookup.ts";
 import type { DomainConfig } from "../config/generated/domain.gen.ts";
@@ -21,7 +21,7 @@ import {
   domainSaveRestoreFlags,
 } from "../contract/generated/startup_flags.gen.ts";
 import { filterBits, flagBits } from "../contract/flag_bits.ts";
-import type { CallOptions } from "../contract/references.ts";
+import type { CallOptions, DomainRef } from "../contract/references.ts";
 
 /**
  * Which domains are listed: of each group of opposites those that are set, and all where none is. `false` is the
@@ -215,16 +215,23 @@ export class Domains extends Collection<Domain> {
    * @see libvirt 9.0.0 `virConnectListAllDomains`, `virConnectListDomains`, `virConnectListDefinedDomains`,
    * `virConnectNumOfDomains`, `virConnectNumOfDefinedDomains`
    */
-  override async list(filter?: DomainFilter): Promise<Domain[]> {
+  override list(filter?: DomainFilter): Promise<Domain[]> {
+    return filter === undefined ? this.#list(0, undefined) : this.#filtered(filter);
+  }
+
+  // deno-lint-ignore require-await -- what is wrong with a filter is a rejection
+  async #filtered(filter: DomainFilter): Promise<Domain[]> {
     checkOptions(filter, domainFilterNames, "domains.list()");
     const what = "Cannot list domains";
-    let bits = 0;
-    if (filter !== undefined) {
-      const { managedSave: managedsave, noManagedSave: noManagedsave } = filter;
-      bits = filterBits(filters, domainGroups, { ...filter, managedsave, noManagedsave }, what);
-    }
-    const refs = await call(this.connection, "connectListAllDomains", bits, filter);
-    return refs.map((ref) => new Domain(this.connection, ref));
+    const { managedSave: managedsave, noManagedSave: noManagedsave, signal, timeoutMs } = filter;
+    const bits = filterBits(filters, domainGroups, { ...filter, managedsave, noManagedsave }, what);
+    return this.#list(bits, { signal, timeoutMs });
+  }
+
+  #list(bits: number, limits: CallOptions | undefined): Promise<Domain[]> {
+    const { connection } = this;
+    const handles = (refs: readonly DomainRef[]) => refs.map((ref) => new Domain(connection, ref));
+    return callFor(connection, "domains.list()", handles, "connectListAllDomains", bits, limits);
   }
 
   /**

@@ -50,7 +50,7 @@ function tried(
     throw fromCaller(making(error, name, args, to.uri ?? to.driver), failed);
   };
   try {
-    checkTime(args.at(-1), name);
+    checkTime(args[args.length - 1], name);
     if (method === undefined) throw noSupport(name, to.driver);
     const result: unknown = method.apply(methods, args as never[]);
     return result instanceof Promise ? result.then(read as (result: unknown) => unknown, failed) : result;
@@ -103,7 +103,7 @@ export function callFor<K extends keyof HypervisorTable, R>(
   ...args: Parameters<Method<K>>
 ): Promise<R> {
   try {
-    checkOptions(args.at(-1) as object | undefined, callOptionNames, what);
+    checkOptions(args[args.length - 1] as object | undefined, callOptionNames, what);
     return tried(to, to.tables.hypervisor, name, args, read) as Promise<R>;
   } catch (error) {
     return Promise.reject(error);
