@@ -90,7 +90,7 @@ const samples: readonly InjectedEvent[] = [
     oldMac: "52:54:00:00:00:01",
     newMac: "52:54:00:00:00:02",
   },
-  { type: "qemu.monitor", domain: "vm1", event: "RTC_CHANGE", seconds: 5n, micros: 6, details: "{}" },
+  { type: "qemu.monitor", domain: "vm1", event: "RTC_CHANGE", seconds: 5, micros: 6, details: "{}" },
   { type: "storage-pool.lifecycle", pool: "default-pool", event: "stopped" },
   { type: "storage-pool.refresh", pool: "default-pool" },
   { type: "node-device.lifecycle", device: "scsi_host1", event: "created" },

@@ -44,7 +44,7 @@ peerTest("A qemu guest's monitor takes commands and tells its events, all of the
   await domain.suspend();
   await other.resume();
   const { seconds, micros } = await first.promise;
-  assert(seconds > 1_600_000_000n && micros >= 0 && micros < 1_000_000);
+  assert(seconds > 1_600_000_000 && micros >= 0 && micros < 1_000_000);
   await until(() => heard.both!.length === 3, "QEMU's events");
   assert.deepEqual(heard.both, ["tiny RESUME", "tiny STOP", "other RESUME"]);
   assert.deepEqual(heard.stop, ["tiny STOP"]);

@@ -92,7 +92,7 @@ Deno.test("RemoteEvents delivers events as they are named here", async () => {
     { type: "domain.lifecycle", domain: DOM, event: "suspended", detail: "paused" },
     { type: "domain.control-error", domain: DOM },
     { type: "domain.memory-device-size-change", domain: DOM, alias: "m0", size: 2048 },
-    { type: "qemu.monitor", domain: DOM, event: "STOP", seconds: 5n, micros: 6, details: undefined },
+    { type: "qemu.monitor", domain: DOM, event: "STOP", seconds: 5, micros: 6, details: undefined },
   ]);
 });
 
