@@ -76,7 +76,7 @@ Deno.test("Domain.save() tells its progress while the host has a job, and nothin
     if (seen.length === 1) setTimeout(() => job = refusal("NO_DOMAIN"), 5);
     setTimeout(() => saved.resolve(), 10);
   }
-  assert.deepEqual(seen, [["unbounded", 4n]]);
+  assert.deepEqual(seen, [["unbounded", 4]]);
   await save;
   await host.connection.close();
 });
