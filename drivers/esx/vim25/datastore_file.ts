@@ -25,7 +25,11 @@ export interface DownloadFileOptions extends CallOptions {
   readonly length?: Size;
 }
 
-const downloadOptionNames: OptionNames<DownloadFileOptions> = { ...callOptionNames, offset: true, length: true };
+const downloadOptionNames: OptionNames<DownloadFileOptions> = {
+  ...callOptionNames,
+  offset: true,
+  length: true,
+};
 
 /** How a file is written. */
 export interface UploadFileOptions extends CallOptions {
