@@ -19,6 +19,7 @@ export interface CheckedOptions {
   readonly limits: Required<DaemonLimits>;
   readonly keepalive: Required<KeepaliveOptions> | undefined;
   readonly graceMs: number;
+  readonly keep: boolean;
   readonly metrics: number | undefined;
   readonly metricsHosts: readonly string[];
   readonly logger: DaemonLogger | undefined;
@@ -38,6 +39,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
       limits: 1,
       keepalive: 1,
       graceMs: 1,
+      keep: 1,
       metrics: 1,
       metricsHosts: 1,
       logger: 1,
@@ -105,7 +107,8 @@ export function checkedOptions(options: DenovirtdOptions): CheckedOptions {
     throw wrong("a function as logger", kindOf(logger));
   }
   if (drivers !== undefined) list("drivers", drivers, "drivers");
-  const { metricsHosts = [] } = options;
+  const { metricsHosts = [], keep = false } = options;
+  if (typeof keep !== "boolean") throw wrong("true or false as keep", kindOf(keep));
   texts("metricsHosts", metricsHosts, "names");
   if (metricsHosts.length > 0 && metrics === undefined) throw wrong("metrics with metricsHosts", "none");
   if (options.limits !== undefined) plain("limits", options.limits);
@@ -124,6 +127,7 @@ export function checkedOptions(options: DenovirtdOptions): CheckedOptions {
       Infinity,
     ),
     metrics: metrics === undefined ? undefined : whole("metrics", metrics, 65535),
+    keep,
     metricsHosts,
     logger,
     drivers,

@@ -34,6 +34,11 @@ export interface DenovirtdOptions {
   readonly keepalive?: KeepaliveOptions | false;
   /** Milliseconds that running calls have to end when it stops, `Infinity` for as many as they need; 5,000 unless told. */
   readonly graceMs?: number;
+  /**
+   * Whether a served `test:///default` outlives its last client, until the daemon stops. It does not unless told, as
+   * libvirtd's does not.
+   */
+  readonly keep?: boolean;
   /** A port of 127.0.0.1 for HTTP: `/metrics` for Prometheus, `/healthz`; 0 is one that is free. None unless told. */
   readonly metrics?: number;
   /** Names by which that page may be asked for beside `localhost`, `127.0.0.1` and `[::1]`, where a proxy stands before it. */
@@ -74,7 +79,7 @@ export class Denovirtd implements AsyncDisposable {
   #stopped: Promise<void> | undefined;
 
   private constructor(options: CheckedOptions) {
-    this.#uris = new ServedUris(options.uris, options.drivers ?? defaultDrivers);
+    this.#uris = new ServedUris(options.uris, options.drivers ?? defaultDrivers, options.keep);
     this.#limits = options.limits;
     this.#log = new DaemonLog(options.logger);
     this.#users = options.users;

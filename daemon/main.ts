@@ -17,6 +17,7 @@ const HELP = `denovirtd: serves hypervisors to virsh and every other client of l
   --users FILE            JSON: passwords by name; with it, everybody has to log in
   --metrics PORT          http://127.0.0.1:PORT/metrics and /healthz
   --metrics-host NAME     a name by which a proxy may ask for them; may be given several times
+  --keep                  keeps test:///default when its last client goes, until the daemon stops
   --max-clients N         clients at once (5000)
   --max-client-calls N    calls of one client that are served at once (64)
   --grace MS              what running calls have to end at a SIGTERM (5000)
@@ -79,6 +80,7 @@ export async function optionsOf(args: readonly string[]): Promise<DenovirtdOptio
       "max-client-calls": { type: "string" },
       "grace": { type: "string" },
       "log-level": { type: "string", default: "info" },
+      "keep": { type: "boolean", default: false },
       "help": { type: "boolean", short: "h", default: false },
     },
   });
@@ -99,6 +101,7 @@ export async function optionsOf(args: readonly string[]): Promise<DenovirtdOptio
     ...(values.users === undefined ? {} : { auth: { users: await readUsers(values.users) } }),
     metrics: whole("metrics", values.metrics),
     ...(values["metrics-host"].length === 0 ? {} : { metricsHosts: values["metrics-host"] }),
+    ...(values.keep ? { keep: true } : {}),
     graceMs: whole("grace", values.grace),
     limits: {
       ...(clients === undefined ? {} : { clients }),

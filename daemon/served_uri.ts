@@ -1,5 +1,5 @@
 import type { ConnectOptions, Driver, DriverConnection, DriverEntry } from "../core/contract/driver.ts";
-import { parseUri } from "../core/contract/uri.ts";
+import { type ConnectionUri, parseUri } from "../core/contract/uri.ts";
 import { clientParameters } from "../drivers/libvirt/wire/mod.ts";
 import { refused } from "./refusals.ts";
 
@@ -7,7 +7,7 @@ import { refused } from "./refusals.ts";
 export interface ServedConnection {
   /** The URI that clients ask for, without a transport: `test:///default`. */
   readonly name: string;
-  /** Whether the daemon keeps one open for itself: what lives in this process would end with its last client. */
+  /** Whether the daemon keeps one open for itself: what lives in this process ends with its last client otherwise. */
   readonly kept?: boolean;
   /** Opens a connection for one client; it is disposed of when the client has gone. */
   open(options: ConnectOptions): Promise<DriverConnection>;
@@ -34,12 +34,15 @@ export class ServedUris {
   readonly #first: ServedConnection;
 
   /**
+   * @param keep Whether what lives in this process outlives its last client.
    * @throws {TypeError} If there is none, or two with one name.
    * @throws {VirtError} `INVALID_ARG` if one is no URI, `NO_CONNECT` if no driver has its scheme.
    */
-  constructor(served: readonly Served[], drivers: readonly DriverEntry[]) {
+  constructor(served: readonly Served[], drivers: readonly DriverEntry[], keep = false) {
     for (const each of served) {
-      const connection = typeof each === "string" || each instanceof URL ? byDriver(each, drivers) : each;
+      const connection = typeof each === "string" || each instanceof URL
+        ? byDriver(each, drivers, keep)
+        : each;
       if (typeof connection?.open !== "function" || typeof connection.name !== "string") {
         throw new TypeError("Cannot start denovirtd, wanted a URI or { name, open } to serve: found neither");
       }
@@ -93,8 +96,16 @@ function wellKnown(name: string): string {
   }
 }
 
-function byDriver(uri: string | URL, drivers: readonly DriverEntry[]): ServedConnection {
-  const parsed = parseUri(uri);
+/** Clients of libvirt that ask for its test driver are given what that says, unless the URI says another dialect. */
+function inDialect(uri: ConnectionUri): ConnectionUri {
+  if (uri.scheme !== "test" || uri.params.has("dialect")) return uri;
+  const params = new URLSearchParams(uri.params);
+  params.set("dialect", "libvirt-test");
+  return { ...uri, params };
+}
+
+function byDriver(uri: string | URL, drivers: readonly DriverEntry[], keep: boolean): ServedConnection {
+  const parsed = inDialect(parseUri(uri));
   const entry = drivers.find(({ schemes }) => schemes.includes(parsed.scheme));
   if (entry === undefined) {
     throw refused(
@@ -106,7 +117,7 @@ function byDriver(uri: string | URL, drivers: readonly DriverEntry[]): ServedCon
   return {
     name: String(uri),
     // A node file's host is each connection's own.
-    kept: entry.schemes.includes("test") && parsed.path === "/default",
+    kept: keep && entry.schemes.includes("test") && parsed.path === "/default",
     async open(options) {
       const driver: Driver = "load" in entry ? await entry.load() : entry;
       return await driver.open(parsed, options);

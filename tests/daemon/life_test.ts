@@ -13,8 +13,22 @@ import { callFrame } from "./_call_frame.ts";
 import { RawClient } from "./_raw_client.ts";
 import { ServedDaemon } from "./_served.ts";
 
-Deno.test("denovirtd keeps what one client has made for the next one", async () => {
-  await using served = await ServedDaemon.start({ uris: ["test:///default?world=kept"] });
+Deno.test("denovirtd forgets what clients have made with the last of them, as libvirtd does", async () => {
+  await using served = await ServedDaemon.start({ uris: ["test:///default?world=forgotten"] });
+  {
+    await using one = await connect(served.uri);
+    await (await one.domains.get("test")).destroy();
+    await using two = await connect(served.uri);
+    await one.close();
+    assert.equal((await (await two.domains.get("test")).state()).state, "shutoff");
+  }
+  await until(() => served.daemon.clients === 0, "the clients' end");
+  await using next = await connect(served.uri);
+  assert.equal((await (await next.domains.get("test")).state()).state, "running");
+});
+
+Deno.test("denovirtd keeps what one client has made for the next one where it is told to", async () => {
+  await using served = await ServedDaemon.start({ uris: ["test:///default?world=kept"], keep: true });
   {
     await using one = await connect(served.uri);
     await (await one.domains.get("test")).suspend();

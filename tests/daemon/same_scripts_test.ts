@@ -87,8 +87,8 @@ for (const [what, steps] of Object.entries(scripts)) {
     );
     const direct = await perform(
       steps,
-      await connect(`test:///default?world=${world}`),
-      await connect(`test:///default?world=${world}`, { readonly: true }),
+      await connect(`test:///default?dialect=libvirt-test&world=${world}`),
+      await connect(`test:///default?dialect=libvirt-test&world=${world}`, { readonly: true }),
     );
     assert.deepEqual(through.outcomes, direct.outcomes);
     assert.deepEqual(through.events, direct.events);
@@ -106,7 +106,7 @@ Deno.test("One script of domains comes to the same through denovirtd as without 
         ) => [name, (connection: Connection) => step(connection, dir)]),
       );
     const through = await perform(steps(dirs[0]), await connect(served.uri), await connect(served.uri));
-    const uri = "test:///default?world=direct";
+    const uri = "test:///default?dialect=libvirt-test&world=direct";
     const direct = await perform(steps(dirs[1]), await connect(uri), await connect(uri));
     const text = (value: unknown, dir: string) =>
       JSON.stringify(value, (_, each) => typeof each === "bigint" ? `${each}n` : each).replaceAll(

@@ -50,7 +50,7 @@ peerTest(
   async () => {
     await using daemon = await PrivateLibvirtd.start();
     const real = await perform(await connectRecorded(daemon.uri("test")), daemon.dir);
-    const embedded = await perform(await connect("test:///default"), daemon.dir);
+    const embedded = await perform(await connect("test:///default?dialect=libvirt-test"), daemon.dir);
     assert(Object.keys(script).length >= 40);
     assert.deepEqual(embedded.outcomes, real.outcomes);
     // The embedded hypervisor tells of what a guest does too, which libvirt's test driver has none of.

@@ -93,6 +93,8 @@ export function shareHost(
 function openDefault(uri: ConnectionUri, options: ConnectOptions): Promise<DriverConnection> {
   const params = new URLSearchParams(uri.params);
   params.sort();
+  // Who made such a host has chosen.
+  if (params.get("world")?.startsWith(HOST_NAMES)) params.delete("dialect");
   const name = params.toString();
   if (!shared.has(name) && uri.params.get("world")?.startsWith(HOST_NAMES)) {
     throw refusal("NO_CONNECT", `Cannot open "${uri.text}", wanted a test host: found it ended`);

@@ -3,6 +3,7 @@ import { checkFlags, refusal } from "../contract/refusal.ts";
 import type { OperationsOf } from "../contract/table_methods.ts";
 import { parseDefinition } from "../config/domain_document.ts";
 import { announce, Start, startAndAnnounce } from "./lifecycle.ts";
+import { withSourceChecks } from "./source_look.ts";
 import { validateDocument } from "../config/validate_document.ts";
 import type { SimulatedHost } from "../model/simulated_host.ts";
 
@@ -17,9 +18,12 @@ export function defining(
     // libvirt's test driver takes VALIDATE alone; these are what the call is documented to take.
     checkFlags(flags, 63, "domainCreateXML");
     if (flags & Start.VALIDATE) await validateDocument("domain", xml);
-    const { domain } = simulated.add(parseDefinition(xml, simulated.random), true);
-    startAndAnnounce(simulated, domain, owner, flags & ~Start.VALIDATE, "booted");
-    return domain.ref();
+    const definition = parseDefinition(xml, simulated.random);
+    return await withSourceChecks(simulated, [definition], () => {
+      const { domain } = simulated.add(definition, true);
+      startAndAnnounce(simulated, domain, owner, flags & ~Start.VALIDATE, "booted");
+      return domain.ref();
+    });
   }
 
   async function define(xml: string, flags: number): Promise<DomainRef> {

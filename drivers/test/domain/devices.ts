@@ -8,6 +8,7 @@ import type { Definition } from "../config/definition.ts";
 import { refusesUnplug } from "./device_refusals.ts";
 import { editDefinition, treeOf } from "../config/domain_document.ts";
 import { canonicalDevice } from "../config/document_devices.ts";
+import { loadSourceChecks, lookForSourcesOf } from "./source_look.ts";
 import { Affect, type TestDomain } from "../model/test_domain.ts";
 import type { SimulatedHost } from "../model/simulated_host.ts";
 import { parseTree } from "../config/xml_parse.ts";
@@ -52,8 +53,9 @@ export function devices(
   | "domainDetachDeviceAlias"
   | "domainUpdateDeviceFlags"
 > {
-  function attach(call: string, dom: DomainRef, xml: string, flags: number): void {
+  async function attach(call: string, dom: DomainRef, xml: string, flags: number): Promise<void> {
     checkFlags(flags, FLAGS, call);
+    await loadSourceChecks(simulated);
     // The device in both definitions is one, with one MAC address.
     const seed = simulated.random.uuid();
     change(simulated, dom, flags, (definition, live) => {
@@ -62,7 +64,10 @@ export function devices(
       editDefinition(definition, (root) => {
         const all = ensureChild(root, "devices");
         checkFree(all, device, dom);
-        if (live) alias = giveAlias(all, device);
+        if (live) {
+          lookForSourcesOf(simulated, device);
+          alias = giveAlias(all, device);
+        }
         all.children.push(device);
       });
       return alias === undefined
@@ -86,19 +91,16 @@ export function devices(
     domainDetachDeviceFlags: (dom, xml, flags) => detach("domainDetachDeviceFlags", dom, xml, flags),
     domainDetachDeviceAlias(dom, alias, flags) {
       checkFlags(flags, FLAGS, "domainDetachDeviceAlias");
-      change(
-        simulated,
-        dom,
-        flags,
-        (definition, live) =>
-          removeDevice(
-            simulated,
-            dom,
-            definition,
-            live,
-            (device) => childOf(device, "alias")?.attributes["name"] === alias,
-          ),
-      );
+      const isIt = (device: XmlElement) => childOf(device, "alias")?.attributes["name"] === alias;
+      change(simulated, dom, flags, (definition, live) => {
+        if (findDevice(definition, isIt) === undefined) {
+          throw refusal(
+            "INTERNAL_ERROR",
+            `Cannot find a device of "${dom.name}", wanted the alias "${alias}": found none with it`,
+          );
+        }
+        return removeDevice(simulated, dom, definition, live, isIt);
+      });
     },
     domainUpdateDeviceFlags(dom, xml, flags) {
       checkFlags(flags, FLAGS | UPDATE_FORCE, "domainUpdateDeviceFlags");
@@ -206,13 +208,19 @@ function mustHave(
   dom: DomainRef,
   matches: (device: XmlElement) => boolean,
 ): XmlElement {
-  const all = childOf(treeOf(definition), "devices") ?? element("devices");
-  const found = elementsOf(all).find(matches);
+  const found = findDevice(definition, matches);
   if (found !== undefined) return found;
   throw refusal(
     "DEVICE_MISSING",
     `Cannot find a device of "${dom.name}", wanted one that it has: found none like it`,
   );
+}
+
+function findDevice(
+  definition: Definition,
+  matches: (device: XmlElement) => boolean,
+): XmlElement | undefined {
+  return elementsOf(childOf(treeOf(definition), "devices") ?? element("devices")).find(matches);
 }
 
 function checkFree(all: XmlElement, device: XmlElement, dom: DomainRef): void {

@@ -1,7 +1,7 @@
 import { checkFlags, refusal } from "../contract/refusal.ts";
 import type { OperationsOf } from "../contract/table_methods.ts";
 import { formatDefinition } from "../config/definition.ts";
-import { setGuestTime } from "./guest/guest_time.ts";
+import { guestTime, setGuestTime } from "./guest/guest_time.ts";
 import { State } from "../model/test_domain.ts";
 import type { SimulatedHost } from "../model/simulated_host.ts";
 
@@ -37,7 +37,7 @@ export function information(
         maxMem: BigInt(definition.memoryKib),
         memory: BigInt(definition.balloonKib),
         nrVirtCpu: definition.vcpus,
-        cpuTime: simulated.clock.nanoseconds(),
+        cpuTime: simulated.countedNs(domain),
       };
     },
     domainGetState(dom, flags) {
@@ -56,7 +56,7 @@ export function information(
       checkFlags(flags, 0, "domainGetControlInfo");
       const domain = simulated.find(dom);
       domain.checkActive();
-      return controlInfo(domain.extras.seconds);
+      return controlInfo(simulated.dialect.inventsFacts ? guestTime(simulated, domain).seconds : 0n);
     },
     domainGetHostname(dom, flags) {
       checkFlags(flags, 0, "domainGetHostname");
@@ -64,10 +64,9 @@ export function information(
       domain.checkActive();
       return `${domain.definition.name}host`;
     },
-    // libvirt's test driver says so whatever the document says.
     domainGetOSType(dom) {
-      simulated.find(dom);
-      return "linux";
+      const { machine } = simulated.find(dom).definition.sections;
+      return simulated.dialect.inventsFacts ? "linux" : /<type[^>]*>([^<]*)</.exec(machine)?.[1] ?? "hvm";
     },
     domainGetMaxMemory: (dom) => BigInt(simulated.find(dom).definition.memoryKib),
     domainGetSecurityLabel(dom) {
@@ -88,7 +87,7 @@ export function information(
           `Cannot read the clock of "${domain.definition.name}", wanted it running: found it otherwise`,
         );
       }
-      const { seconds, nseconds } = domain.extras;
+      const { seconds, nseconds } = guestTime(simulated, domain);
       return { seconds, nseconds };
     },
     domainSetTime(dom, seconds, nseconds, flags) {

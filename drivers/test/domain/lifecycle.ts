@@ -5,6 +5,7 @@ import type { OperationsOf } from "../contract/table_methods.ts";
 import type { LifecycleAction } from "../config/definition.ts";
 import { checkpointCount, snapshotCount } from "../model/snapshot_trees.ts";
 import { forgetSavedRun, savedRunOf } from "./saved_run.ts";
+import { lookForSources, withSourceChecks } from "./source_look.ts";
 import { State, type TestDomain } from "../model/test_domain.ts";
 import type { SimulatedHost } from "../model/simulated_host.ts";
 
@@ -82,7 +83,11 @@ const STARTED = {
   "from-snapshot": Reason.RUNNING_FROM_SNAPSHOT,
 } as const;
 
-/** Starts a domain as `flags` ask and tells of it. */
+/**
+ * Starts a domain as `flags` ask and tells of it.
+ *
+ * @throws {VirtError} What `checkSources()` refuses; the checks must be loaded.
+ */
 export function startAndAnnounce(
   simulated: SimulatedHost,
   domain: TestDomain,
@@ -90,12 +95,24 @@ export function startAndAnnounce(
   flags: number,
   detail: "booted" | "restored" | "from-snapshot",
 ): void {
+  const leaveOut = sourcesFor(simulated, domain);
   simulated.start(domain, STARTED[detail]);
   if (flags & Start.AUTODESTROY) domain.owner = owner;
+  leaveOut?.();
   announce(simulated, domain, { event: "started", detail });
   if (flags & Start.PAUSED) {
     domain.setState(State.PAUSED, Reason.PAUSED_USER);
     announce(simulated, domain, { event: "suspended", detail: "paused" });
+  }
+}
+
+// It is not started where something of it is missing, and is off again for that reason.
+function sourcesFor(simulated: SimulatedHost, domain: TestDomain): (() => void) | undefined {
+  try {
+    return lookForSources(simulated, domain);
+  } catch (error) {
+    simulated.failStart(domain, Reason.SHUTOFF_FAILED);
+    throw error;
   }
 }
 
@@ -123,20 +140,33 @@ export function lifecycle(
   | "domainGetAutostartOnce"
   | "domainSetAutostartOnce"
 > {
-  function create(dom: DomainRef, flags: number): DomainRef {
+  function create(dom: DomainRef, flags: number): DomainRef | Promise<DomainRef> {
     // libvirt's test driver takes no flag here; these are what the call is documented to take.
     checkFlags(flags, 63 & ~Start.VALIDATE, "domainCreateWithFlags");
     const domain = simulated.find(dom);
-    if (domain.state !== State.SHUTOFF) throw wrongState(domain, "start", "shut off");
+    const definitions = [domain.definition, savedRunOf(domain) ?? domain.definition];
+    return withSourceChecks(simulated, definitions, () => createNow(dom, flags));
+  }
+
+  function createNow(dom: DomainRef, flags: number): DomainRef {
+    const domain = simulated.find(dom);
+    if (domain.state !== State.SHUTOFF) refuseState(simulated, domain, "start", "shut off");
     const saved = domain.hasManagedSave && !(flags & Start.FORCE_BOOT) ? savedRunOf(domain) : undefined;
     if (saved !== undefined) {
       domain.next ??= domain.definition;
       domain.definition = { ...saved };
     }
-    forgetSavedRun(domain);
     // What was paused goes on so; a run from another document is none of the saved guest's.
     const paused = saved !== undefined && domain.savedPaused;
-    startAndAnnounce(simulated, domain, owner, paused ? flags | Start.PAUSED : flags, "booted");
+    const restored = saved !== undefined && simulated.dialect.tellsManagedRestore;
+    startAndAnnounce(
+      simulated,
+      domain,
+      owner,
+      paused ? flags | Start.PAUSED : flags,
+      restored ? "restored" : "booted",
+    );
+    forgetSavedRun(domain);
     return domain.ref();
   }
 
@@ -144,7 +174,10 @@ export function lifecycle(
     // libvirt's test driver takes no way to ask; these are what the call is documented to take.
     checkFlags(flags, SHUTDOWN_FLAGS, "domainShutdownFlags");
     const domain = simulated.find(dom);
-    if (domain.state === State.SHUTOFF) throw wrongState(domain, "shut down", "running");
+    if (domain.state === State.SHUTOFF) refuseState(simulated, domain, "shut down", "running");
+    if (domain.state === State.PAUSED) {
+      refuseState(simulated, domain, "shut down", "running", "shutdown-paused");
+    }
     act(domain, domain.definition.onPoweroff);
   }
 
@@ -195,7 +228,10 @@ export function lifecycle(
   }
 
   return {
-    domainCreate: (dom) => void create(dom, 0),
+    domainCreate(dom) {
+      const done = create(dom, 0);
+      return done instanceof Promise ? done.then(() => {}) : undefined;
+    },
     domainCreateWithFlags: create,
     domainCreateWithFiles: create,
     domainShutdown: (dom) => shutdown(dom, 0),
@@ -218,15 +254,16 @@ export function lifecycle(
     },
     domainSuspend(dom) {
       const domain = simulated.find(dom);
-      if (domain.state === State.SHUTOFF || domain.state === State.PAUSED) {
-        throw wrongState(domain, "suspend", "running");
+      if (domain.state === State.SHUTOFF) refuseState(simulated, domain, "suspend", "running");
+      if (domain.state === State.PAUSED) {
+        return refuseState(simulated, domain, "suspend", "running", "suspend-paused");
       }
       domain.setState(State.PAUSED, Reason.PAUSED_USER);
       announce(simulated, domain, { event: "suspended", detail: "paused" });
     },
     domainResume(dom) {
       const domain = simulated.find(dom);
-      if (domain.state !== State.PAUSED) throw wrongState(domain, "resume", "paused");
+      if (domain.state !== State.PAUSED) refuseState(simulated, domain, "resume", "paused");
       domain.setState(State.RUNNING, Reason.RUNNING_UNPAUSED);
       announce(simulated, domain, { event: "resumed", detail: "unpaused" });
     },
@@ -268,12 +305,17 @@ function rename(simulated: SimulatedHost, domain: TestDomain, name: string): voi
   announce(simulated, domain, { event: "defined", detail: "renamed" });
 }
 
-// libvirt's test driver says INTERNAL_ERROR here, where one would expect OPERATION_INVALID.
-function wrongState(domain: TestDomain, action: string, wanted: string) {
+function refuseState(
+  simulated: SimulatedHost,
+  domain: TestDomain,
+  action: string,
+  wanted: string,
+  cause: "wrong-state" | "shutdown-paused" | "suspend-paused" = "wrong-state",
+): void {
   const found = Object.entries(State).find(([, state]) => state === domain.state)?.[0].toLowerCase() ??
     "none";
-  return refusal(
-    "INTERNAL_ERROR",
+  simulated.refuseFor(
+    cause,
     `Cannot ${action} domain "${domain.definition.name}", wanted it ${wanted}: found it ${found}`,
   );
 }

@@ -45,6 +45,12 @@ export function managedSaving(
     domainManagedSaveRemove(dom, flags) {
       checkFlags(flags, 0, "domainManagedSaveRemove");
       const domain = simulated.find(dom);
+      if (!domain.hasManagedSave) {
+        simulated.refuseFor(
+          "no-managed-save",
+          `Cannot remove the managed save of "${domain.definition.name}", wanted one: found none`,
+        );
+      }
       domain.hasManagedSave = false;
       forgetSavedRun(domain);
     },

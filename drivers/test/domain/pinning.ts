@@ -76,7 +76,7 @@ export function pinning(
       const count = Math.min(maxinfo, domain.definition.vcpus);
       const pins = pinsOf(domain.definition);
       const cpumaps = new Uint8Array(mapsLength("domainGetVcpus", count, maplen));
-      const cpuTime = simulated.clock.nanoseconds() / 10_000n;
+      const cpuTime = simulated.countedNs(domain) / BigInt(count || 1);
       const info = Array.from({ length: count }, (_, number) => {
         const cpus = pins.vcpus.get(number) ?? pins.everywhere ?? allCpus();
         cpumaps.set(mapOfCpus(cpus, maplen), number * maplen);

@@ -51,8 +51,9 @@ export function power(
       const domain = simulated.find(dom);
       domain.checkActive();
       if (domain.state !== State.PMSUSPENDED) {
+        // QEMU refuses it, and libvirt passes that on as an error of its own.
         throw refusal(
-          "OPERATION_INVALID",
+          "INTERNAL_ERROR",
           `Cannot wake "${dom.name}" up, wanted it asleep: found it otherwise`,
         );
       }

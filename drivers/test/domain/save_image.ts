@@ -1,4 +1,5 @@
 import { refusal } from "../contract/refusal.ts";
+import type { SimulatedHost } from "../model/simulated_host.ts";
 
 // libvirt's test driver's format: this text with its final zero, the document's length in bytes as a 32-bit number in
 // the machine's order, the document.
@@ -29,14 +30,14 @@ export async function writeSaveImage(path: string, { xml, paused }: SaveImage): 
 /**
  * The saved state in such a file.
  *
- * @throws {VirtError} `SYSTEM_ERROR` if it can't be read or is cut off, `INTERNAL_ERROR` if it is something else.
+ * @throws {VirtError} `SYSTEM_ERROR` if it can't be read or is cut off, or as its dialect has it if it is something else.
  */
-export async function readSaveImage(path: string): Promise<SaveImage> {
+export async function readSaveImage(simulated: SimulatedHost, path: string): Promise<SaveImage> {
   const bytes = await readFile(path, MAGIC.length + 4 + MAX_DOCUMENT + PAUSED.length);
   if (bytes.length < MAGIC.length) throw cutOff(path, "header");
   if (new TextDecoder("latin1").decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) {
-    throw refusal(
-      "INTERNAL_ERROR",
+    simulated.refuseFor(
+      "no-saved-guest",
       `Cannot restore from "${path}", wanted a saved guest: found another file`,
     );
   }

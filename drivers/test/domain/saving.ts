@@ -7,6 +7,7 @@ import { Reason, Start, startAndAnnounce, stopAndAnnounce } from "./lifecycle.ts
 import { managedSaving, pausedWhenRestored } from "./managed_save.ts";
 import { readSaveImage, writeFile, writeSaveImage } from "./save_image.ts";
 import { withSavingJob } from "./saving_job.ts";
+import { withSourceChecks } from "./source_look.ts";
 import { State, type TestDomain } from "../model/test_domain.ts";
 import type { SimulatedHost } from "../model/simulated_host.ts";
 
@@ -58,10 +59,13 @@ export function saving(
     excludeFlags(flags, RUNNING, PAUSED, call);
     checkFlags(flags, RUNNING | PAUSED, call);
     refuseChanges(call, dxml);
-    const image = await readSaveImage(from);
+    const image = await readSaveImage(simulated, from);
     const paused = pausedWhenRestored(image.paused ? State.PAUSED : State.RUNNING, flags);
-    const { domain } = simulated.add(parseDefinition(image.xml, simulated.random), true);
-    startAndAnnounce(simulated, domain, undefined, paused ? Start.PAUSED : 0, "restored");
+    const definition = parseDefinition(image.xml, simulated.random);
+    await withSourceChecks(simulated, [definition], () => {
+      const { domain } = simulated.add(definition, true);
+      startAndAnnounce(simulated, domain, undefined, paused ? Start.PAUSED : 0, "restored");
+    });
   }
 
   async function dump(
@@ -119,12 +123,12 @@ export function saving(
     },
     async domainSaveImageGetXMLDesc(file, flags) {
       checkFlags(flags, IMAGE_XML_SECURE, "domainSaveImageGetXMLDesc");
-      return formatDefinition(parseDefinition((await readSaveImage(file)).xml), -1);
+      return formatDefinition(parseDefinition((await readSaveImage(simulated, file)).xml), -1);
     },
     async domainSaveImageDefineXML(file, dxml, flags) {
       excludeFlags(flags, RUNNING, PAUSED, "domainSaveImageDefineXML");
       checkFlags(flags, RUNNING | PAUSED, "domainSaveImageDefineXML");
-      const image = await readSaveImage(file);
+      const image = await readSaveImage(simulated, file);
       parseDefinition(image.xml);
       const paused = pausedWhenRestored(image.paused ? State.PAUSED : State.RUNNING, flags);
       await writeSaveImage(file, { xml: formatDefinition(parseDefinition(dxml), -1), paused });

@@ -130,6 +130,28 @@ export function secrets(simulated: SimulatedHost): TableOperations<SecretTable> 
   };
 }
 
+/**
+ * Looks whether a secret that a device needs, by its `uuid` or its `type` and `usage`, is there and has a value.
+ *
+ * @throws {VirtError} `NO_SECRET`
+ */
+export function checkSecretValue(
+  simulated: SimulatedHost,
+  { uuid, type, usage }: Readonly<Record<string, string>>,
+): void {
+  const wanted = uuid === undefined ? undefined : readUuid(uuid);
+  const found = ofHosts.get(simulated)?.values().find(({ definition }) =>
+    uuid === undefined
+      ? USAGES[definition.usageType] === (type === "passphrase" ? "volume" : type) &&
+        definition.usageId === usage
+      : definition.uuid === wanted
+  );
+  if (found?.value !== undefined) return;
+  const what = uuid === undefined ? `usage "${usage ?? ""}"` : `uuid ${uuid}`;
+  const instead = found === undefined ? "none" : "one without";
+  throw refusal("NO_SECRET", `Cannot use a secret, wanted ${what} with a value: found ${instead}`, "SECRET");
+}
+
 function ref({ uuid, usageType, usageId = "" }: Definition): SecretRef {
   return { uuid, usageType, usageID: usageId };
 }

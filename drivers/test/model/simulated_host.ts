@@ -1,3 +1,4 @@
+import type { ErrorDomain } from "../../../core/contract/generated/error_codes.gen.ts";
 import type { DriverEvent } from "../../../core/contract/driver.ts";
 import type { DomainRef, NodeGetInfoFacts } from "../contract/table_methods.ts";
 import { refusal } from "../contract/refusal.ts";
@@ -7,6 +8,8 @@ import type { Definition } from "../config/definition.ts";
 import type { FaultInjection } from "../simulation/fault_injection.ts";
 import { tellEnding } from "../contract/end_signal.ts";
 import { State, TestDomain } from "./test_domain.ts";
+import type { Dialect, DifferingCause } from "../dialect/dialect.ts";
+import { libvirtQemu } from "../dialect/libvirt_qemu.ts";
 import { plainSettings, type SimulatedHostSettings } from "./simulated_host_settings.ts";
 
 /** One NUMA cell of the pretended host. */
@@ -56,6 +59,8 @@ export class SimulatedHost {
   readonly clock: SimulatedClock;
   /** What it makes up: UUIDs, MAC addresses. */
   readonly random: RandomSource;
+  /** Which of libvirt's drivers it answers as. */
+  readonly dialect: Dialect;
   /** Milliseconds of its clock that each call takes. */
   readonly latencyMs: number;
   /** Bytes of memory that the contents of all volumes may take up. */
@@ -85,6 +90,7 @@ export class SimulatedHost {
   ) {
     this.clock = settings.clock;
     this.random = settings.random;
+    this.dialect = settings.dialect ?? libvirtQemu;
     this.latencyMs = settings.latencyMs;
     this.volumeMemory = settings.volumeMemory ?? Infinity;
     this.jobSpeed = settings.jobSpeed;
@@ -149,7 +155,7 @@ export class SimulatedHost {
     }
     const namesake = this.#byName.get(definition.name);
     if (namesake !== undefined) throw taken("name", namesake);
-    const domain = new TestDomain(definition);
+    const domain = new TestDomain(definition, this.clock);
     this.#byUuid.set(domain.uuid, domain);
     this.#byName.set(definition.name, domain);
     return { domain, replaced: false };
@@ -183,6 +189,26 @@ export class SimulatedHost {
       domain.id = -1;
     }
     domain.setState(State.SHUTOFF, reason);
+  }
+
+  /** Has it be what it was before a start that came to nothing; a transient one is gone then. */
+  failStart(domain: TestDomain, reason: number): void {
+    if (!domain.persistent) return this.remove(domain);
+    domain.definition = domain.next ?? domain.definition;
+    domain.next = undefined;
+    domain.setState(State.SHUTOFF, reason);
+  }
+
+  /** Refuses a call for a cause for which its dialect does. */
+  refuseFor(cause: DifferingCause, message: string, part?: ErrorDomain): void {
+    const code = this.dialect.codes[cause];
+    if (code !== undefined) throw refusal(code, message, part);
+  }
+
+  /** Nanoseconds that a guest's counters have counted. */
+  countedNs(domain: TestDomain): bigint {
+    if (!this.dialect.countsFromStart) return this.clock.nanoseconds();
+    return BigInt(Math.round(domain.ranMs * 1000)) * 1000n;
   }
 
   /** @throws {VirtError} `OPERATION_INVALID` if the name is another domain's. */

@@ -1,5 +1,8 @@
 import type { ConnectionUri } from "../../../core/contract/uri.ts";
 import { refusal } from "../contract/refusal.ts";
+import type { Dialect } from "../dialect/dialect.ts";
+import { libvirtQemu } from "../dialect/libvirt_qemu.ts";
+import { libvirtTest } from "../dialect/libvirt_test.ts";
 import { RandomSource } from "../simulation/seeded_random.ts";
 import { SimulatedClock } from "../simulation/simulated_clock.ts";
 import type { FaultInjection } from "../simulation/fault_injection.ts";
@@ -8,6 +11,8 @@ import type { FaultInjection } from "../simulation/fault_injection.ts";
 export interface SimulatedHostSettings {
   readonly clock: SimulatedClock;
   readonly random: RandomSource;
+  /** Which of libvirt's drivers it answers as; its qemu driver unless told. */
+  readonly dialect?: Dialect;
   /** Milliseconds of the host's clock that each call takes. */
   readonly latencyMs: number;
   /** Bytes of memory that the contents of all volumes may take up; no bound unless told. */
@@ -23,11 +28,15 @@ export function plainSettings(): SimulatedHostSettings {
   return { clock: new SimulatedClock(), random: new RandomSource(), latencyMs: 0 };
 }
 
-const NAMES = ["clock", "jobSpeed", "latency", "seed", "time", "volumeMemory", "world"];
+const NAMES = ["clock", "dialect", "jobSpeed", "latency", "seed", "time", "volumeMemory", "world"];
+/** What a URI's `dialect` may say. */
+export const DIALECTS: readonly Dialect[] = [libvirtQemu, libvirtTest];
+
 const CLOCKS = ["real", "virtual", "manual"] as const;
 
 /**
- * Reads a URI's `seed`, `clock`, `time`, `latency`, `volumeMemory` and `jobSpeed`; `world` only tells hosts apart.
+ * Reads a URI's `dialect`, `seed`, `clock`, `time`, `latency`, `volumeMemory` and `jobSpeed`; `world` only tells hosts
+ * apart.
  *
  * A seed without a clock has a virtual one: with the machine's, no two runs would be the same.
  *
@@ -58,7 +67,11 @@ export function settingsOf(uri: ConnectionUri): SimulatedHostSettings {
   if (memory !== undefined && !(/^\d{1,15}$/.test(memory))) throw wrong("volumeMemory", "bytes");
   const speed = params.get("jobSpeed") ?? undefined;
   if (speed !== undefined && !/^[1-9]\d{0,14}$/.test(speed)) throw wrong("jobSpeed", "bytes a second from 1");
+  const spoken = params.get("dialect") ?? libvirtQemu.name;
+  const dialect = DIALECTS.find(({ name }) => name === spoken);
+  if (dialect === undefined) throw wrong("dialect", DIALECTS.map(({ name }) => name).join(" or "));
   return {
+    dialect,
     ...speed === undefined ? {} : { jobSpeed: Number(speed) },
     ...memory === undefined ? {} : { volumeMemory: Number(memory) },
     clock: new SimulatedClock({ mode, startMs }),

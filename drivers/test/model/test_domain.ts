@@ -1,6 +1,7 @@
 import type { DomainRef } from "../../../core/contract/references.ts";
 import { refusal } from "../contract/refusal.ts";
 import type { Definition } from "../config/definition.ts";
+import type { SimulatedClock } from "../simulation/simulated_clock.ts";
 
 /** libvirt's `virDomainState`. */
 export const State = {
@@ -21,9 +22,8 @@ export const Affect = { LIVE: 1, CONFIG: 2 } as const;
 export interface GuestExtras {
   /** File systems that are frozen: `/`, `/boot`. */
   readonly frozen: Set<string>;
-  /** The guest's clock, in seconds since the epoch. */
-  seconds: bigint;
-  nseconds: number;
+  /** What the guest's clock has been set to, and when that was by its host's; it began as its host's unless told. */
+  setTime: { readonly seconds: bigint; readonly nseconds: number; readonly atMs: number } | undefined;
   readonly iothreads: IothreadPolling[];
 }
 
@@ -56,9 +56,15 @@ export class TestDomain {
   savedPaused = false;
   /** The connection that takes it along when it is closed. */
   owner: unknown = undefined;
+  readonly #clock: SimulatedClock;
+  /** How long its CPUs have run since its start, up to when they were let run last. */
+  #ranMs = 0;
+  #runsSinceMs: number | undefined = undefined;
   #extras: GuestExtras | undefined = undefined;
 
-  constructor(definition: Definition) {
+  /** @param clock Its host's. */
+  constructor(definition: Definition, clock: SimulatedClock) {
+    this.#clock = clock;
     this.uuid = definition.uuid;
     this.definition = definition;
   }
@@ -67,9 +73,9 @@ export class TestDomain {
     return this.id !== -1;
   }
 
-  /** What few calls ask for. libvirt's guests all wake up on the day its author chose. */
+  /** What few calls ask for. */
   get extras(): GuestExtras {
-    return this.#extras ??= { frozen: new Set(), seconds: 627319920n, nseconds: 0, iothreads: [] };
+    return this.#extras ??= { frozen: new Set(), setTime: undefined, iothreads: [] };
   }
 
   ref(): DomainRef {
@@ -77,8 +83,21 @@ export class TestDomain {
   }
 
   setState(state: number, reason: number): void {
+    const running = state === State.RUNNING;
+    if (running !== (this.#runsSinceMs !== undefined)) this.#letRun(running);
+    if (state === State.SHUTOFF) this.#ranMs = 0;
     this.state = state;
     this.reason = reason;
+  }
+
+  /** Milliseconds in which its CPUs have run since its start: a paused guest's stand still. */
+  get ranMs(): number {
+    return this.#ranMs + (this.#runsSinceMs === undefined ? 0 : this.#clock.now() - this.#runsSinceMs);
+  }
+
+  #letRun(running: boolean): void {
+    this.#ranMs = this.ranMs;
+    this.#runsSinceMs = running ? this.#clock.now() : undefined;
   }
 
   /** @throws {VirtError} `OPERATION_INVALID` if it does not run. */

@@ -173,8 +173,8 @@ export function storagePools(simulated: SimulatedHost): Pick<TableOperations<Sto
     storagePoolSetAutostart(poolRef, autostart) {
       const pool = find(poolRef);
       if (!pool.persistent) {
-        throw refusal(
-          "INVALID_ARG",
+        simulated.refuseFor(
+          "autostart-transient-pool",
           "Cannot set a pool's autostart, wanted a persistent one: found a transient one",
         );
       }

@@ -41,8 +41,8 @@ export function storageVolumes(
       throw refusal("XML_ERROR", "Cannot read <volume>, wanted a capacity: found none", "STORAGE");
     }
     if (pool.volumes.has(definition.name)) {
-      throw refusal(
-        "OPERATION_FAILED",
+      simulated.refuseFor(
+        clone === undefined ? "volume-exists" : "clone-exists",
         `Cannot create storage volume "${definition.name}", wanted a free name: found one with it`,
       );
     }

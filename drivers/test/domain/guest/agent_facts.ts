@@ -11,7 +11,7 @@ import { treeOf } from "../../config/domain_document.ts";
 import { MOUNTPOINTS } from "./guest.ts";
 import { interfaceAddresses } from "../statistics/device_stats.ts";
 import { systemOf } from "./guest_system.ts";
-import { setGuestTime } from "./guest_time.ts";
+import { guestTime, setGuestTime } from "./guest_time.ts";
 import type { TestDomain } from "../../model/test_domain.ts";
 import type { SimulatedHost } from "../../model/simulated_host.ts";
 
@@ -53,7 +53,10 @@ export function agentFacts(
     }),
     "guest-get-users": () => [{ user: "root", "login-time": 627319920 }],
     "guest-get-timezone": () => ({ zone: "UTC", offset: 0 }),
-    "guest-get-time": () => Number(domain.extras.seconds * NS + BigInt(domain.extras.nseconds)),
+    "guest-get-time"() {
+      const { seconds, nseconds } = guestTime(simulated, domain);
+      return Number(seconds * NS + BigInt(nseconds));
+    },
     "guest-set-time"({ time }) {
       const ns = time === undefined ? simulated.clock.nanoseconds() : BigInt(Math.trunc(Number(time)));
       setGuestTime(simulated, domain, ns / NS, Number(ns % NS));

@@ -39,19 +39,19 @@ export function groupStats(
   const root = treeOf(domain.definition);
   const active = domain.isActive;
   return {
-    ...kinds & Group.CPU_TOTAL && active ? cpuStats(simulated) : {},
+    ...kinds & Group.CPU_TOTAL && active ? cpuStats(simulated, domain) : {},
     ...kinds & Group.BALLOON ? balloonStats(domain, root) : {},
     ...kinds & Group.VCPU ? vcpuStats(simulated, domain) : {},
-    ...kinds & Group.INTERFACE && active ? interfaceStats(simulated, root) : {},
+    ...kinds & Group.INTERFACE && active ? interfaceStats(simulated, domain, root) : {},
     ...kinds & Group.BLOCK ? blockStats(simulated, domain, root, (flags & BACKING) !== 0) : {},
-    ...kinds & Group.PERF && active ? perfStats(simulated, root) : {},
+    ...kinds & Group.PERF && active ? perfStats(simulated, domain, root) : {},
     ...kinds & Group.MEMORY && active ? { "memory.bandwidth.monitor.count": 0 } : {},
     ...kinds & Group.DIRTYRATE && active ? dirtyRateOf(simulated, domain) : {},
   };
 }
 
-function cpuStats(simulated: SimulatedHost): Params {
-  const time = simulated.clock.nanoseconds();
+function cpuStats(simulated: SimulatedHost, domain: TestDomain): Params {
+  const time = simulated.countedNs(domain);
   return { "cpu.time": time, "cpu.user": time / 4n, "cpu.system": time / 8n };
 }
 
@@ -86,7 +86,7 @@ function vcpuStats(simulated: SimulatedHost, domain: TestDomain): Params {
   const { vcpus, maxVcpus } = domain.definition;
   const params: Params = { "vcpu.current": vcpus, "vcpu.maximum": maxVcpus };
   if (!domain.isActive) return params;
-  const time = simulated.clock.nanoseconds() / BigInt(vcpus);
+  const time = simulated.countedNs(domain) / BigInt(vcpus);
   for (let cpu = 0; cpu < vcpus; cpu++) {
     // VIR_VCPU_RUNNING
     params[`vcpu.${cpu}.state`] = 1;
@@ -97,10 +97,11 @@ function vcpuStats(simulated: SimulatedHost, domain: TestDomain): Params {
   return params;
 }
 
-function interfaceStats(simulated: SimulatedHost, root: XmlElement): Params {
+function interfaceStats(simulated: SimulatedHost, domain: TestDomain, root: XmlElement): Params {
   const interfaces = interfacesOf(root);
   const { rxBytes, rxPackets, rxErrs, rxDrop, txBytes, txPackets, txErrs, txDrop } = interfaceCounters(
     simulated,
+    domain,
   );
   const params: Params = { "net.count": interfaces.length };
   interfaces.forEach((node, i) => {
@@ -136,7 +137,7 @@ function blockStats(
       if (backing) params[`${at}.backingIndex`] = depth;
       if (path !== undefined) params[`${at}.path`] = path;
       if (!domain.isActive) continue;
-      if (depth === 0) Object.assign(params, counters(simulated, at));
+      if (depth === 0) Object.assign(params, counters(simulated, domain, at));
       if (image === undefined) continue;
       const volume = volumeOfDisk(simulated, { ...disk, children: [image.source] });
       params[`${at}.allocation`] = volume?.allocation ?? 1099511627776n;
@@ -149,8 +150,8 @@ function blockStats(
   return { "block.count": count, ...params };
 }
 
-function counters(simulated: SimulatedHost, at: string): Params {
-  const { rdReq, rdBytes, wrReq, wrBytes, errs } = diskCounters(simulated);
+function counters(simulated: SimulatedHost, domain: TestDomain, at: string): Params {
+  const { rdReq, rdBytes, wrReq, wrBytes, errs } = diskCounters(simulated, domain);
   return {
     [`${at}.rd.reqs`]: rdReq,
     [`${at}.rd.bytes`]: rdBytes,
@@ -165,11 +166,11 @@ function counters(simulated: SimulatedHost, at: string): Params {
 }
 
 // Of the events that are counted for it; none unless somebody has switched them on.
-function perfStats(simulated: SimulatedHost, root: XmlElement): Params {
+function perfStats(simulated: SimulatedHost, domain: TestDomain, root: XmlElement): Params {
   const events = childrenOf(childOf(root, "perf"), "event");
   return Object.fromEntries(
     events.flatMap(({ attributes: { name, enabled } }) =>
-      enabled === "yes" ? [[`perf.${name}`, simulated.clock.nanoseconds() / NS]] : []
+      enabled === "yes" ? [[`perf.${name}`, simulated.countedNs(domain) / NS]] : []
     ),
   );
 }

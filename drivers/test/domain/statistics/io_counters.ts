@@ -2,11 +2,12 @@ import type {
   DomainBlockStatsResult,
   DomainInterfaceStatsResult,
 } from "../../../../core/contract/generated/tables.gen.ts";
+import type { TestDomain } from "../../model/test_domain.ts";
 import type { SimulatedHost } from "../../model/simulated_host.ts";
 
-/** What a disk has done: invented numbers that grow with the host's time, as libvirt's test driver has them. */
-export function diskCounters(simulated: SimulatedHost): DomainBlockStatsResult {
-  const base = microseconds(simulated);
+/** What a disk has done: invented numbers that grow with the guest's time. */
+export function diskCounters(simulated: SimulatedHost, domain: TestDomain): DomainBlockStatsResult {
+  const base = microseconds(simulated, domain);
   return {
     rdReq: base / 10n,
     rdBytes: base / 20n,
@@ -17,8 +18,8 @@ export function diskCounters(simulated: SimulatedHost): DomainBlockStatsResult {
 }
 
 /** What an interface has done, as well. */
-export function interfaceCounters(simulated: SimulatedHost): DomainInterfaceStatsResult {
-  const base = microseconds(simulated);
+export function interfaceCounters(simulated: SimulatedHost, domain: TestDomain): DomainInterfaceStatsResult {
+  const base = microseconds(simulated, domain);
   return {
     rxBytes: base / 10n,
     rxPackets: base / 100n,
@@ -31,6 +32,6 @@ export function interfaceCounters(simulated: SimulatedHost): DomainInterfaceStat
   };
 }
 
-function microseconds(simulated: SimulatedHost): bigint {
-  return simulated.clock.nanoseconds() / 1000n;
+function microseconds(simulated: SimulatedHost, domain: TestDomain): bigint {
+  return simulated.countedNs(domain) / 1000n;
 }

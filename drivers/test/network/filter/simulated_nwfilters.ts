@@ -1,7 +1,7 @@
 import { refusal } from "../../contract/refusal.ts";
 import { filterOf, formatFilter, type NWFilterDefinition } from "./nwfilter_document.ts";
 import type { NWFilterBinding } from "./nwfilter_binding_document.ts";
-import { guestBindings } from "./nwfilter_guests.ts";
+import { type Bound, guestBindings } from "./nwfilter_guests.ts";
 import { isAvailable, type NWFilterParameters } from "./nwfilter_parameters.ts";
 import { variablesOf } from "./nwfilter_rule.ts";
 import type { SimulatedHost } from "../../model/simulated_host.ts";
@@ -111,12 +111,16 @@ export class SimulatedNWFilters {
     if (binding.guest !== undefined) this.#unbound.add(binding.guest);
   }
 
+  /** @throws {VirtError} `INTERNAL_ERROR` without the filter, another one that it includes or the value of a variable. */
+  checkFit({ filter, mac, parameters }: Bound): void {
+    this.#check({ filter, parameters: withMac(mac, parameters) }, (name) => this.#lookUp(name));
+  }
+
   #bind(given: NWFilterBinding): NWFilterBinding {
     if (this.#bindings.has(given.portdev)) {
       throw failed("a port device without a filter", `"${given.portdev}" with one`);
     }
-    const parameters = new Map([["MAC", [given.mac]], ...given.parameters]);
-    const binding = { ...given, parameters };
+    const binding = { ...given, parameters: withMac(given.mac, given.parameters) };
     this.#check(binding, (name) => this.#lookUp(name));
     this.#bindings.set(binding.portdev, binding);
     return binding;
@@ -138,7 +142,7 @@ export class SimulatedNWFilters {
 
   /** Refuses a binding whose filter lacks something. */
   #check(
-    { filter, parameters }: NWFilterBinding,
+    { filter, parameters }: Pick<NWFilterBinding, "filter" | "parameters">,
     lookUp: (name: string) => NWFilterDefinition | undefined,
   ): void {
     const lacking = new Set<string>();
@@ -190,7 +194,7 @@ export class SimulatedNWFilters {
       try {
         this.#bind({ ...binding, portdev });
       } catch {
-        // A real host would not have started such a guest; here it runs without its filter.
+        // In a dialect that looks at none of it, such a guest runs without its filter.
       }
     }
   }
@@ -208,6 +212,11 @@ export function nwfiltersOf(simulated: SimulatedHost): SimulatedNWFilters {
 /** Gives a host a filter of its file. */
 export function addFileFilter(simulated: SimulatedHost, root: XmlElement): void {
   nwfiltersOf(simulated).define(filterOf(root, simulated.random));
+}
+
+// Each interface's own address is a variable of its filters.
+function withMac(mac: string, parameters: NWFilterParameters): NWFilterParameters {
+  return new Map([["MAC", [mac]], ...parameters]);
 }
 
 function missing(what: string): never {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { domainXml, openSimulatedHost } from "../_simulated_host.ts";
 
 const UUID = "00000000-0000-4000-8000-000000000001";
-const internal = { code: "INTERNAL_ERROR", domain: "TEST", outcome: "refused" };
+const wrongState = { code: "OPERATION_INVALID", domain: "TEST", outcome: "refused" };
 const notRunning = { code: "OPERATION_INVALID", domain: "DOMAIN", outcome: "refused" };
 
 Deno.test("lifecycle() walks a domain from definition to its end, with libvirt's events", async () => {
@@ -45,16 +45,16 @@ Deno.test("lifecycle() refuses with libvirt's codes what the state forbids, and 
   const { table } = simulated;
   const dom = await table.domainDefineXML(domainXml("vm"));
   simulated.heard();
-  await assert.rejects(table.domainShutdown(dom), internal);
-  await assert.rejects(table.domainSuspend(dom), internal);
-  await assert.rejects(table.domainResume(dom), internal);
+  await assert.rejects(table.domainShutdown(dom), wrongState);
+  await assert.rejects(table.domainSuspend(dom), wrongState);
+  await assert.rejects(table.domainResume(dom), wrongState);
   await assert.rejects(table.domainReboot(dom, 0), notRunning);
   await assert.rejects(table.domainReset(dom, 0), notRunning);
   await assert.rejects(table.domainDestroy(dom), notRunning);
   await table.domainCreate(dom);
   simulated.heard();
-  await assert.rejects(table.domainCreate(dom), internal);
-  await assert.rejects(table.domainResume(dom), internal);
+  await assert.rejects(table.domainCreate(dom), wrongState);
+  await assert.rejects(table.domainResume(dom), wrongState);
   await assert.rejects(table.domainRename(dom, "other", 0), { code: "OPERATION_INVALID", domain: "TEST" });
   await assert.rejects(table.domainShutdownFlags(dom, 64), { code: "INVALID_ARG", domain: "TEST" });
   await assert.rejects(table.domainReboot(dom, 64), { code: "INVALID_ARG", domain: "TEST" });
@@ -142,7 +142,7 @@ Deno.test("power() puts guests to sleep and wakes them up", async () => {
   await using simulated = await openSimulatedHost();
   const { table } = simulated;
   const dom = await table.domainLookupByName("test");
-  await assert.rejects(table.domainPMWakeup(dom, 0), { code: "OPERATION_INVALID" });
+  await assert.rejects(table.domainPMWakeup(dom, 0), { code: "INTERNAL_ERROR" });
   await assert.rejects(table.domainPMSuspendForDuration(dom, 0, 5n, 0), { code: "ARGUMENT_UNSUPPORTED" });
   await table.domainPMSuspendForDuration(dom, 0, 0n, 0);
   assert.equal((await table.domainGetState(dom, 0)).state, 7);

@@ -60,7 +60,7 @@ Deno.test("saving() refuses what is no saved guest, with libvirt's codes", () =>
     await write("cut", "TestGuestMagic\0\x09\0\0\0<domain");
     await assert.rejects(table.domainRestore(`${dir}/none`), systemError);
     await assert.rejects(table.domainRestore(`${dir}/short`), systemError);
-    await assert.rejects(table.domainRestore(`${dir}/junk`), { code: "INTERNAL_ERROR", domain: "TEST" });
+    await assert.rejects(table.domainRestore(`${dir}/junk`), { code: "OPERATION_FAILED", domain: "TEST" });
     await assert.rejects(table.domainRestore(`${dir}/noLength`), systemError);
     await assert.rejects(table.domainRestore(`${dir}/negative`), { domain: "TEST" });
     await assert.rejects(table.domainRestore(`${dir}/cut`), systemError);

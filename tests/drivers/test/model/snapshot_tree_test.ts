@@ -53,7 +53,7 @@ const CALLS: Readonly<Record<string, (model: Model, name: string) => string | un
     return CALLS.deleteBelow!(model, name) ?? CALLS.delete!(model, name);
   },
   start(model) {
-    if (model.state !== "off") return "INTERNAL_ERROR";
+    if (model.state !== "off") return "OPERATION_INVALID";
     model.state = "running";
     return undefined;
   },

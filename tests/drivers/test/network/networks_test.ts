@@ -99,7 +99,9 @@ Deno.test("Guests on a network without addresses, or on none, have no leases and
   const domain = await connection.domains.create(guest("one", "bare", MAC));
   assert.deepEqual((await domain.interfaceAddresses("lease"))[0]?.addrs, []);
   assert.deepEqual(await bare.dhcpLeases(), []);
-  const lost = await connection.domains.create(guest("two", "nowhere", "52:54:00:00:00:02"));
+  const gone = await connection.networks.create(xml("gone"));
+  const lost = await connection.domains.create(guest("two", "gone", "52:54:00:00:00:02"));
+  await gone.destroy();
   await assert.rejects(lost.interfaceAddresses("lease"), { code: "NO_NETWORK", domain: "TEST" });
   const six = await connection.networks.create(
     xml(

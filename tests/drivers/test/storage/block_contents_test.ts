@@ -13,7 +13,7 @@ const DISKS = "<disk type='volume'><source pool='default-pool' volume='v'/><targ
 /** A running guest with disks on two volumes, and on other things. */
 async function guest(connection: Connection): Promise<Domain> {
   const pool = await connection.storagePools.get("default-pool");
-  for (const name of ["v", "w"]) {
+  for (const name of ["v", "w", "w2"]) {
     const volume = await pool.volumes.create(
       `<volume><name>${name}</name><capacity>${MiB}</capacity><allocation>0</allocation></volume>`,
     );

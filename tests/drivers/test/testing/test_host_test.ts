@@ -95,7 +95,7 @@ Deno.test("TestHost.calls() notes down what was called, with what, when, and wha
   await using host = testHost({ domains: 2, latency: 10, keepCalls: 5 });
   await using connection = await connect(host.uri);
   const domain = await connection.domains.get("vm2");
-  await assert.rejects(domain.start(), { code: "INTERNAL_ERROR" });
+  await assert.rejects(domain.start(), { code: "OPERATION_INVALID" });
   await domain.destroy();
   const calls = host.calls();
   assert.deepEqual(calls.map(({ method, object, state, time }) => [method, object, state, time - START_MS]), [
@@ -104,7 +104,7 @@ Deno.test("TestHost.calls() notes down what was called, with what, when, and wha
     ["domainCreateWithFlags", "vm2", "failed", 20],
     ["domainDestroyFlags", "vm2", "done", 30],
   ]);
-  assert.equal((calls[2]!.error as VirtError).code, "INTERNAL_ERROR");
+  assert.equal((calls[2]!.error as VirtError).code, "OPERATION_INVALID");
   assert.deepEqual(calls[1]!.result, { name: "vm2", uuid: domain.uuid, id: 2 });
   assert.deepEqual(calls[3]!.args, [domain.ref, 0]);
   for (let i = 0; i < 4; i++) await domain.info();

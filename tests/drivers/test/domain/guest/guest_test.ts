@@ -3,6 +3,9 @@ import { domainXml, openSimulatedHost } from "../../_simulated_host.ts";
 
 const invalid = { code: "INVALID_ARG", domain: "TEST" };
 
+/** What libvirt's test driver says. */
+const AS_TEST = "test:///default?dialect=libvirt-test";
+
 Deno.test("guest() freezes and thaws file systems, all or by name", async () => {
   await using simulated = await openSimulatedHost();
   const { table } = simulated;
@@ -74,8 +77,8 @@ Deno.test("domainOpenConsole() can be given up at any time, read or not", async 
   await console.abort();
 });
 
-Deno.test("information() plays control states by the guest's clock, as libvirt", async () => {
-  await using simulated = await openSimulatedHost();
+Deno.test("information() plays control states by the guest's clock, as libvirt's test driver", async () => {
+  await using simulated = await openSimulatedHost(AS_TEST);
   const { table } = simulated;
   const dom = await table.domainLookupByName("test");
   assert.deepEqual(await table.domainGetTime(dom, 0), { seconds: 627319920n, nseconds: 0 });
@@ -93,8 +96,8 @@ Deno.test("information() plays control states by the guest's clock, as libvirt",
   await assert.rejects(table.domainGetTime(dom, 0), { code: "OPERATION_INVALID", domain: "TEST" });
 });
 
-Deno.test("deviceStats() tells of disks, interfaces and memory", async () => {
-  await using simulated = await openSimulatedHost();
+Deno.test("deviceStats() tells of disks, interfaces and memory as libvirt's test driver", async () => {
+  await using simulated = await openSimulatedHost(AS_TEST);
   const { table } = simulated;
   const dom = await table.domainLookupByName("test");
   const memory = await table.domainMemoryStats(dom, 0);
@@ -127,8 +130,8 @@ Deno.test("deviceStats() tells of disks, interfaces and memory", async () => {
   await assert.rejects(table.domainInterfaceAddresses(lost, 0, 0), { code: "NO_NETWORK" });
 });
 
-Deno.test("stats() gives libvirt's numbers for many domains and for processors", async () => {
-  await using simulated = await openSimulatedHost();
+Deno.test("stats() gives the numbers of libvirt's test driver for many domains and for processors", async () => {
+  await using simulated = await openSimulatedHost(AS_TEST);
   const { table } = simulated;
   const dom = await table.domainLookupByName("test");
   await table.domainDefineXML(domainXml("off"));
