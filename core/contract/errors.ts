@@ -74,7 +74,7 @@ export interface VirtErrorJson extends
 export class VirtError extends Error {
   /** Always `VirtError`. */
   override readonly name = "VirtError";
-  /** libvirt's VIR_ERR_* name; the same word for the same cause in every driver. */
+  /** libvirt's VIR_ERR_* name, as the driver's host gives it: docs/drivers.md tells where drivers differ. */
   readonly code: ErrorCode;
   /** libvirt's number of the code. */
   readonly number: number;

@@ -26,6 +26,8 @@ export type Extra =
   | "block-jobs"
   /** A guest whose save lasts until it is let go on. */
   | "slow-saves"
+  /** Guests that are on networks, pools and secrets of their host, which begins by having them. */
+  | "sources"
   /** A console in the smallest guest. */
   | "console"
   /** A Fibre Channel adapter `scsi_host1` that can have virtual ones. */

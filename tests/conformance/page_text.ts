@@ -11,6 +11,9 @@ One suite of checks, written to what libvirt says a driver does, runs over every
 against each run. A check has passed (\`yes\`), or the host does not support what it is about and says so (\`no\`),
 or there is nothing on that host to try it with (\`not tried\`), or it differs: by a behaviour of the host that is
 listed, with its reason, at the end. A difference that no longer shows fails the run too.
+
+A check of a refusal wants one code: that of libvirtd's qemu driver, where that has the function. What a driver
+says in its place is a difference.
 `;
 
 const UNTRIED = `
@@ -34,6 +37,7 @@ export function pageText(groups: readonly CheckGroup[], all: readonly SubjectRes
     overview(all),
     UNTRIED,
     ...groups.map((group) => groupText(group, all)),
+    embeddedAndQemu(all),
     ...all.map(differences),
   ].join("\n").trimEnd() + "\n";
 }
@@ -60,6 +64,28 @@ function groupText({ title, checks }: CheckGroup, all: readonly SubjectResults[]
 
 function cell(result: Result | undefined): string {
   return result === undefined ? "not run" : CELLS[result.status];
+}
+
+/** What a program sees that was tried on the embedded hypervisor and then meets QEMU. */
+function embeddedAndQemu(all: readonly SubjectResults[]): string {
+  const of = (name: string) => all.find(({ subject }) => subject.name === name)?.results ?? [];
+  const qemu = new Map(of("libvirt-qemu").map((each) => [each.id, each]));
+  const both = of("embedded").flatMap((embedded) => {
+    const real = qemu.get(embedded.id);
+    const tried = [embedded, real].every((each) => each?.status === "passed" || each?.status === "differs");
+    return real !== undefined && tried ? [{ embedded, real }] : [];
+  });
+  const unlike = both.filter(({ embedded, real }) =>
+    embedded.status !== real.status || embedded.why !== real.why
+  );
+  const lines = unlike.map(({ embedded, real }) =>
+    `- \`${embedded.id}\`: ${embedded.why ?? real.why} (${
+      embedded.why === undefined ? "not so" : "so"
+    } embedded)`
+  );
+  return `## The embedded hypervisor and libvirtd's qemu driver\n\n` +
+    `Of ${both.length} checks that both can be tried with, ${unlike.length} come out differently:\n\n` +
+    `${lines.join("\n")}\n`;
 }
 
 function differences({ subject, results }: SubjectResults): string {

@@ -1,3 +1,4 @@
+import { OWN_READING } from "./own_reading.ts";
 import type { Deviation } from "./subject.ts";
 
 const ONE_CONFIGURATION =
@@ -9,6 +10,32 @@ export const vcsimDeviations: readonly Deviation[] = [
     checks: ["states.paused.reboot", "states.paused.reset"],
     found: "found OPERATION_INVALID",
     reason: "A suspended machine sleeps on the disk: VMware has nobody to reboot or to reset.",
+  },
+  {
+    checks: [
+      "definition.no-xml",
+      "definition.no-name",
+      "definition.empty-name",
+      "definition.bad-uuid",
+      "metadata.element-broken",
+      "devices.bad-xml",
+      "snapshots.broken-xml",
+      "domains.broken-xml",
+      "networks.broken-xml",
+    ],
+    found: "found XML_ERROR",
+    reason: OWN_READING,
+  },
+  {
+    checks: ["states.paused.suspend", "snapshots.name-taken"],
+    found: "found OPERATION_INVALID",
+    reason:
+      "libvirt's ESX driver refuses to suspend what is suspended, and a snapshot's name that is taken, so too.",
+  },
+  {
+    checks: ["tuning.memory-unknown"],
+    found: "found INVALID_ARG",
+    reason: "VMware has other limits of memory than QEMU: a name that is none of them is a wrong argument.",
   },
   {
     checks: ["states.running.undefine", "life.undefine-running"],

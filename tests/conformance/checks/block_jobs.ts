@@ -33,7 +33,7 @@ export const blockJobs: CheckGroup = {
       run: async (c) => {
         const domain = await c.running({ devices: await c.qcow2Disk() });
         same(await domain.blockJobInfo("vda"), undefined, "the job");
-        await refused(domain.blockJobAbort("vda"), "INVALID_ARG", "OPERATION_INVALID");
+        await refused(domain.blockJobAbort("vda"), "INVALID_ARG");
       },
     },
     {
@@ -93,8 +93,6 @@ export const blockJobs: CheckGroup = {
         await refused(
           Promise.resolve(second),
           "BLOCK_COPY_ACTIVE",
-          "OPERATION_UNSUPPORTED",
-          "OPERATION_INVALID",
         );
         await job.cancel();
         await job.catch(() => {});

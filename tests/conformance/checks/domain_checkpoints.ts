@@ -28,9 +28,7 @@ export const domainCheckpoints: CheckGroup = {
         const domain = await c.define({ devices: await c.qcow2Disk() });
         await refused(
           domain.checkpoints.create(),
-          "OPERATION_INVALID",
           "OPERATION_UNSUPPORTED",
-          "CONFIG_UNSUPPORTED",
         );
       },
     },
@@ -56,7 +54,7 @@ export const domainCheckpoints: CheckGroup = {
         same(names(await checkpoints.list({ leaves: true })), ["two"], "leaves");
         same(names(await one.children()), ["two"], "its children");
         holds((await two.xml()).includes("<name>two</name>"), "its name", await two.xml());
-        await refused(make("one"), "OPERATION_FAILED", "INTERNAL_ERROR", "OPERATION_INVALID");
+        await refused(make("one"), "OPERATION_FAILED");
       },
     },
     {

@@ -27,7 +27,7 @@ export const domainNames: CheckGroup = {
       run: async (c) => {
         const domain = await c.define();
         const xml = c.domainXml({ name: domain.name, uuid: crypto.randomUUID() });
-        await refused(c.connection.domains.define(xml), "OPERATION_FAILED", "DOM_EXIST");
+        await refused(c.connection.domains.define(xml), "OPERATION_FAILED");
         same((await c.connection.domains.get(domain.name)).uuid, domain.uuid, "the domain of its name");
       },
     },
@@ -40,7 +40,7 @@ export const domainNames: CheckGroup = {
         const other = c.name("other");
         c.removeLater(other);
         const xml = c.domainXml({ name: other, uuid: domain.uuid });
-        await refused(c.connection.domains.define(xml), "OPERATION_FAILED", "DOM_EXIST");
+        await refused(c.connection.domains.define(xml), "OPERATION_FAILED");
         same((await c.connection.domains.get(domain.uuid)).name, domain.name, "the domain of its UUID");
         same(await c.connection.domains.find(other), undefined, "the domain of the other name");
       },
@@ -52,7 +52,7 @@ export const domainNames: CheckGroup = {
       run: async (c) => {
         const domain = await c.transient();
         const xml = c.domainXml({ name: domain.name, uuid: crypto.randomUUID() });
-        await refused(c.connection.domains.create(xml), "OPERATION_FAILED", "DOM_EXIST");
+        await refused(c.connection.domains.create(xml), "OPERATION_FAILED");
         same(await domain.isActive(), true, "active");
       },
     },
@@ -67,7 +67,6 @@ export const domainNames: CheckGroup = {
         await refused(
           c.connection.domains.create(c.domainXml({ name: other, uuid: domain.uuid })),
           "OPERATION_FAILED",
-          "DOM_EXIST",
         );
         same(await c.connection.domains.find(other), undefined, "the domain of the other name");
       },
@@ -101,7 +100,7 @@ export const domainNames: CheckGroup = {
       needs: ["domainRename"],
       run: async (c) => {
         const [one, other] = [await c.define(), await c.define()];
-        await refused(one.rename(other.name), "OPERATION_INVALID", "OPERATION_FAILED", "DOM_EXIST");
+        await refused(one.rename(other.name), "OPERATION_INVALID");
         same((await c.connection.domains.get(one.uuid)).name, one.name, "its name");
       },
     },
@@ -120,7 +119,7 @@ export const domainNames: CheckGroup = {
       needs: ["domainRename"],
       run: async (c) => {
         const domain = await c.define();
-        await refused(domain.rename("a/b"), "XML_ERROR", "INVALID_ARG");
+        await refused(domain.rename("a/b"), "XML_ERROR");
       },
     },
   ],

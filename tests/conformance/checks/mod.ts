@@ -15,6 +15,7 @@ import { domainMetadata } from "./domain_metadata.ts";
 import { domainNames } from "./domain_names.ts";
 import { domainSaves } from "./domain_saves.ts";
 import { domainSnapshots } from "./domain_snapshots.ts";
+import { domainSources } from "./domain_sources.ts";
 import { domainStates } from "./domain_states.ts";
 import { domainTuning } from "./domain_tuning.ts";
 import { hostInterfaces } from "./host_interfaces.ts";
@@ -32,6 +33,7 @@ export const groups: readonly CheckGroup[] = [
   domainDefinitions,
   domainSaves,
   domainStates,
+  domainSources,
   domainMemory,
   domainTuning,
   domainMetadata,

@@ -65,8 +65,6 @@ export const nwfilters: CheckGroup = {
         await refused(
           c.connection.nwfilters.define(xml),
           "CONFIG_UNSUPPORTED",
-          "XML_ERROR",
-          "INTERNAL_ERROR",
         );
       },
     },

@@ -6,6 +6,7 @@ export const embeddedExtras: readonly Extra[] = [
   "checkpoints",
   "block-jobs",
   "console",
+  "sources",
   "slow-saves",
   "host-interfaces",
   "virtual-adapters",

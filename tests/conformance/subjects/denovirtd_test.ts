@@ -7,14 +7,17 @@ import { embeddedExtras } from "./_embedded_extras.ts";
 conform({
   name: "denovirtd",
   column: 2,
-  title: "denovirtd with the embedded hypervisor, through the RPC client, `test+unix:///default`",
+  title:
+    "denovirtd with the embedded hypervisor, through the RPC client, `test+unix:///default?dialect=libvirt-qemu`",
   realHost: true,
   peers: [],
   knowsItsHost: false,
   extras: embeddedExtras,
   async start() {
-    const served = await ServedDaemon.start();
-    const slow = await ServedDaemon.start({ uris: [`test:///default?jobSpeed=${2 ** 31}`] });
+    const served = await ServedDaemon.start({ uris: ["test:///default?dialect=libvirt-qemu"], keep: true });
+    const slow = await ServedDaemon.start({
+      uris: [`test:///default?dialect=libvirt-qemu&jobSpeed=${2 ** 31}`],
+    });
     return {
       dir: served.dir,
       open: (options) => connect(options?.readonly ? served.readonlyUri : served.uri, options),

@@ -10,7 +10,7 @@ conform({
   realHost: true,
   peers: ["libvirtd"],
   knowsItsHost: false,
-  extras: ["disks", "host-interfaces", "virtual-adapters", "second-connection", "readonly"],
+  extras: ["disks", "host-interfaces", "virtual-adapters", "sources", "second-connection", "readonly"],
   start: async () => libvirtdHost(await PrivateLibvirtd.start(), "test"),
   domainXml: (wish) => smallDomainXml({ type: "test", arch: "i686", ...wish }),
   deviations: [
@@ -78,6 +78,71 @@ conform({
       ],
       found: "found done",
       reason: "libvirt's test driver gives the same answer for every domain, and looks at none.",
+    },
+    {
+      checks: [
+        "states.running.start",
+        "states.paused.start",
+        "states.transient.start",
+        "states.shutoff.shutdown",
+        "states.saved.shutdown",
+        "states.shutoff.suspend",
+        "states.paused.suspend",
+        "states.saved.suspend",
+        "states.shutoff.resume",
+        "states.running.resume",
+        "states.saved.resume",
+        "states.transient.resume",
+        "saves.restore-other",
+      ],
+      found: "found INTERNAL_ERROR",
+      reason:
+        "libvirt's test driver has an error of its own for a wrong state, and for a file of another kind.",
+    },
+    {
+      checks: [
+        "states.paused.shutdown",
+        "states.shutoff.remove-managed-save",
+        "states.running.remove-managed-save",
+      ],
+      found: "found done",
+      reason:
+        "libvirt's test driver has paused guests shut down, and does not look whether there is a managed save.",
+    },
+    {
+      checks: ["volume.twice", "volume.clone-twice"],
+      found: "found OPERATION_FAILED",
+      reason: "libvirt's test driver has no code of its own for a volume's name that is taken.",
+    },
+    {
+      checks: ["pool.autostart-transient"],
+      found: "found INVALID_ARG",
+      reason: "libvirt's test driver takes the question for a wrong argument.",
+    },
+    {
+      checks: [
+        "sources.network-missing",
+        "sources.network-stopped",
+        "sources.pool-missing",
+        "sources.pool-stopped",
+        "sources.volume-missing",
+        "sources.file-missing",
+        "sources.filter-missing",
+        "sources.secret-missing",
+        "sources.create",
+      ],
+      found: "found done",
+      reason: "libvirt's test driver starts every guest, whatever its devices are on.",
+    },
+    {
+      checks: ["sources.counters"],
+      found: "less than an hour of CPU time",
+      reason: "libvirt's test driver has every guest's counters as large as the machine's clock.",
+    },
+    {
+      checks: ["sources.optional"],
+      found: "wanted an empty drive",
+      reason: "libvirt's test driver starts guests with what is not there.",
     },
   ],
 });
