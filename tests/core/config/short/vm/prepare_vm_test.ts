@@ -82,8 +82,7 @@ Deno.test("prepareVm() leaves nothing behind when a volume cannot be made", asyn
   const images = await connection.storagePools.get("images");
   await images.volumes.create(volume({ name: "web-cidata.iso", capacity: "1 MiB" }));
   const options: VmOptions = { ...OPTIONS, disks: [{ pool: "images", size: "1 GiB" }] };
-  // As libvirt's test driver has it; hosts with files say STORAGE_VOL_EXIST.
-  await assert.rejects(prepareVm(connection, options), { code: "OPERATION_FAILED" });
+  await assert.rejects(prepareVm(connection, options), { code: "STORAGE_VOL_EXIST" });
   assert.deepEqual(await names(connection), ["web-cidata.iso"]);
   await prepareVm(connection, options, { replaceSeeds: true });
   assert.deepEqual(await names(connection), ["web-cidata.iso", "web.ign", "web.qcow2"]);
