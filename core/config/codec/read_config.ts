@@ -177,7 +177,8 @@ export class ConfigReader {
     this.#tell(name, "an attribute of libvirt's grammar", `${name}=${shown(text)}`, element, true);
     const kept = content.attributes ??= {};
     const prefix = prefixOf(name);
-    if (prefix !== "" && prefix !== "xml") put(kept, `xmlns:${prefix}`, element.namespaces[prefix]!);
+    const uri = element.namespaces[prefix];
+    if (prefix !== "" && prefix !== "xml" && uri !== undefined) put(kept, `xmlns:${prefix}`, uri);
     put(kept, name, text);
   }
 

@@ -13,9 +13,16 @@ export type ValueType =
     readonly values?: readonly string[];
   }
   | { readonly type: "double"; readonly min?: string }
-  | { readonly type: "hex"; readonly bits: number; readonly bare: "c" | "hex"; readonly digits: number }
+  | {
+    readonly type: "hex";
+    readonly bits: number;
+    /** How a number without `0x` is read: as C does, always by ten, or always by sixteen. */
+    readonly bare: "c" | "ten" | "hex";
+    /** How many it is written with at least by sixteen; 0 if it is written by ten. */
+    readonly digits: number;
+  }
   | { readonly type: "string"; readonly pattern?: string; readonly except?: readonly string[] }
-  | { readonly type: "uuid" | "text" }
+  | { readonly type: "uuid" | "text" | "empty" }
   | { readonly type: "mac"; readonly of?: "one" | "group" }
   | { readonly type: "union"; readonly of: readonly ValueType[] };
 

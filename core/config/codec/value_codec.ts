@@ -47,6 +47,8 @@ function newCodec(type: ValueType): ValueCodec {
       return doubleCodec(type);
     case "hex":
       return hexCodec(type);
+    case "empty":
+      return stringCodec((text) => text.trim() === "" ? "" : undefined, "nothing");
     case "uuid":
       return stringCodec((text) => UUID.test(text.trim()) ? text.trim() : undefined, "a UUID");
     case "mac": {

@@ -349,7 +349,8 @@ export class ConfigWriter {
   }
 
   #node(node: unknown, depth: number, scope: Namespaces, path: readonly (string | number)[]): string {
-    const tell: TellNode = (further, wanted, found) => this.#tellAt([...path, ...further], wanted, found);
+    const tell: TellNode = (further, wanted, found, unknown) =>
+      this.#tellAt([...path, ...further], wanted, found, unknown);
     return nodeText(node, depth, scope, this.#budget, tell);
   }
 
@@ -390,8 +391,11 @@ export class ConfigWriter {
     // What the element itself is would be another with another default namespace.
     if (!isName(name) || name === "xmlns") return void this.#tellAt(path, "names of attributes", name);
     const prefix = prefixOf(name);
-    if (prefix === "xmlns" ? scope[name.slice(6)] !== value : prefix !== "" && scope[prefix] === undefined) {
+    if (prefix === "xmlns" && scope[name.slice(6)] !== value) {
       return void this.#tellAt(path, "prefixes that are declared", name);
+    }
+    if (prefix !== "" && prefix !== "xmlns" && scope[prefix] === undefined) {
+      this.#tellAt(path, "prefixes that are declared", name, !Object.hasOwn(EXTENSIONS, prefix));
     }
     return this.#held(value, name);
   }
@@ -432,8 +436,8 @@ export class ConfigWriter {
     );
   }
 
-  #tellAt(path: readonly (string | number)[], wanted: string, found: unknown): void {
-    this.#told.tell(path, wanted, shown(found), false);
+  #tellAt(path: readonly (string | number)[], wanted: string, found: unknown, unknown = false): void {
+    this.#told.tell(path, wanted, shown(found), unknown);
   }
 }
 
