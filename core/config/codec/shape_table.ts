@@ -207,6 +207,20 @@ function anyOf(variants: readonly Variant[]): Variant {
   return variantOf([], [...members.values()].map((member) => ({ ...member, required: false })));
 }
 
+/** Attributes that tell what an element is: what goes with a word of theirs that the tables do not know, they do not know. */
+const TELLING = ["type", "mode", "model"];
+
+/** Whether an element, by its attributes, is of a kind that is newer than the tables. */
+export function hasNewerWord({ attributes }: Variant, valueOf: (name: string) => unknown): boolean {
+  for (const name of TELLING) {
+    const codec = attributes.get(name)?.codec;
+    if (codec === undefined) continue;
+    const value = valueOf(name);
+    if (value !== undefined && codec.isOther(value)) return true;
+  }
+  return false;
+}
+
 /** The words that an element's telling attribute may have, as an error tells them. */
 export function tellingWords({ by, variants }: Shape): string {
   const words = variants.flatMap((variant) => variant.words).filter((word) => word !== null);

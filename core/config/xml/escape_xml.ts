@@ -10,6 +10,11 @@ export function canHold(text: string): boolean {
   return text.isWellFormed() && !FORBIDDEN.test(text);
 }
 
+/** A text without what XML can't hold; libvirt leaves that out where it writes what others named. */
+export function holdable(text: string): string {
+  return canHold(text) ? text : text.toWellFormed().replaceAll(new RegExp(FORBIDDEN, "g"), "");
+}
+
 // XML's own NameStartChar and NameChar, but for the colon, which divides prefixes from a name.
 const START =
   "A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d" +
