@@ -93,8 +93,7 @@ export class Denovirtd implements AsyncDisposable {
    * @throws {TypeError} If there is no such option, one is not of its form, or options don't fit together.
    * @throws {RangeError} If a number is out of its range.
    * @throws {VirtError} `INVALID_ARG` or `NO_CONNECT` of a URI that no driver has, `SYSTEM_ERROR` if a certificate or key
-   * can't be read.
-   * @throws Whatever Deno throws where it can't listen.
+   * can't be read or it can't listen at an address, which is named; whatever the driver says of a node file that it can't read.
    */
   static async start(given: DenovirtdOptions): Promise<Denovirtd> {
     const options = checkedOptions(given);

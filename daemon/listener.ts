@@ -1,3 +1,4 @@
+import { VirtError } from "../core/contract/errors.ts";
 import { type DaemonLog, wordsOf } from "./daemon_log.ts";
 import type { ByteEnds } from "./client/frame_socket.ts";
 import { addressText, type ListenAddress } from "./listen_address.ts";
@@ -58,13 +59,17 @@ export class Listener {
     reception: Reception,
   ): Promise<Listener> {
     if (address.transport === "unix") {
-      await removeStale(address.path);
-      return new Listener(address, Deno.listen({ transport: "unix", path: address.path }), log, reception);
+      const { path } = address;
+      await removeStale(path);
+      const listener = opened(address, () => Deno.listen({ transport: "unix", path }));
+      return new Listener(address, listener, log, reception);
     }
     const { hostname, port, transport } = address;
-    const listener = transport === "tls"
-      ? Deno.listenTls({ hostname, port, ...tls! })
-      : Deno.listen({ hostname, port });
+    const listener = opened(
+      address,
+      () =>
+        transport === "tls" ? Deno.listenTls({ hostname, port, ...tls! }) : Deno.listen({ hostname, port }),
+    );
     return new Listener({ ...address, port: (listener.addr as Deno.NetAddr).port }, listener, log, reception);
   }
 
@@ -169,6 +174,20 @@ function close(connection: Deno.Conn): void {
     connection.close();
   } catch {
     // It is closed already.
+  }
+}
+
+/** @throws {VirtError} `SYSTEM_ERROR` that names the address. */
+function opened<Opened>(address: ListenAddress, open: () => Opened): Opened {
+  try {
+    return open();
+  } catch (error) {
+    throw new VirtError(`Cannot listen on ${addressText(address)}: ${wordsOf(error)}`, {
+      code: "SYSTEM_ERROR",
+      domain: "RPC",
+      outcome: "not-sent",
+      cause: error,
+    });
   }
 }
 

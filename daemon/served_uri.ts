@@ -9,6 +9,8 @@ export interface ServedConnection {
   readonly name: string;
   /** Whether the daemon keeps one open for itself: what lives in this process ends with its last client otherwise. */
   readonly kept?: boolean;
+  /** Whether the daemon opens one at its start only to see that it can: a file may be missing. */
+  readonly tried?: boolean;
   /** Opens a connection for one client; it is disposed of when the client has gone. */
   open(options: ConnectOptions): Promise<DriverConnection>;
 }
@@ -50,7 +52,8 @@ export class ServedUris {
       if (this.#byName.has(name)) {
         throw new TypeError(`Cannot start denovirtd, wanted each URI once: found "${name}" twice`);
       }
-      this.#byName.set(name, { name, kept: connection.kept, open: (options) => connection.open(options) });
+      const { kept, tried } = connection;
+      this.#byName.set(name, { name, kept, tried, open: (options) => connection.open(options) });
     }
     const [first] = this.#byName.values();
     if (first === undefined) throw new TypeError("Cannot start denovirtd, wanted a URI to serve: found none");
@@ -62,11 +65,17 @@ export class ServedUris {
     return [...this.#byName.keys()];
   }
 
-  /** Opens one of each that is to be kept; none where one of them can't be. */
+  /** Opens one of each that is to be kept, and tries those that are to be tried; none stays open where one of them can't be. */
   async keep(): Promise<DriverConnection[]> {
     const kept = [...this.#byName.values()].filter(({ kept }) => kept);
     const opened = await Promise.allSettled(kept.map(async (each) => await each.open({})));
     const connections = opened.flatMap((each) => each.status === "fulfilled" ? [each.value] : []);
+    for (const each of this.#byName.values()) {
+      if (!each.tried) continue;
+      const [tried] = await Promise.allSettled([(async () => await each.open({}))()]);
+      if (tried.status === "fulfilled") await tried.value[Symbol.asyncDispose]();
+      else opened.push(tried);
+    }
     const failed = opened.find((each) => each.status === "rejected");
     if (failed === undefined) return connections;
     await Promise.allSettled(connections.map(async (each) => await each[Symbol.asyncDispose]()));
@@ -118,6 +127,7 @@ function byDriver(uri: string | URL, drivers: readonly DriverEntry[], keep: bool
     name: String(uri),
     // A node file's host is each connection's own.
     kept: keep && entry.schemes.includes("test") && parsed.path === "/default",
+    tried: entry.schemes.includes("test") && parsed.path !== "/default",
     async open(options) {
       const driver: Driver = "load" in entry ? await entry.load() : entry;
       return await driver.open(parsed, options);

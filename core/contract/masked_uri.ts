@@ -14,8 +14,8 @@ const KNOWN: ReadonlySet<string> = new Set(
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 /** `host`, `host:port` or `[address]:port`; what follows is the path. */
-const HOST = /^(?:\[[0-9a-f:.%]+\]|[^:[\]/?#@%]*)(?::(\d{1,5}))?(?=[/?#]|$)/i;
-const BRACKETS = /^\[[0-9a-f:.%]+\]/i;
+const HOST = /^(?:\[[0-9a-f:.]+(?:%[^:[\]/?#@]+)?\]|[^:[\]/?#@%]*)(?::(\d{1,5}))?(?=[/?#]|$)/i;
+const BRACKETS = /^\[[0-9a-f:.]+(?:%[^:[\]/?#@]+)?\]/i;
 const COLON = /:|%3a/i;
 
 /** A URI as it may be shown. */
@@ -106,7 +106,7 @@ function shownHead(head: string, place: Place): MaskedUri & { readonly whole: bo
   if (slashes > 2) return { text, doubtful, whole: false };
   const found = HOST.exec(text.slice(host));
   const port = Number(found?.[1] ?? 1);
-  if (found !== null && port >= 1 && port <= 65535) return { text, doubtful, whole: false };
+  if (found !== null && port <= 65535) return { text, doubtful, whole: false };
   const wrong = colonIn(text, host);
   return { text: text.slice(0, wrong < 0 ? host : wrong) + HIDDEN, doubtful, whole: true };
 }

@@ -1,6 +1,7 @@
 /** libvirt's connection URIs: `driver[+transport]://[user@][host][:port]/[path][?params]`. */
-import { maskedUri } from "./masked_uri.ts";
 import { VirtError } from "./errors.ts";
+import { maskedUri } from "./masked_uri.ts";
+import { readParameters } from "./uri_parameters.ts";
 
 /** A connection URI in its parts. */
 export interface ConnectionUri {
@@ -14,19 +15,19 @@ export interface ConnectionUri {
   readonly transport: string | undefined;
   /** Decoded; a password after a colon is dropped. */
   readonly user: string | undefined;
-  /** Without brackets; empty where the URI names none. */
+  /** Without brackets, with an IPv6 address's zone; empty where the URI names none. */
   readonly host: string;
-  /** 1 to 65535. */
+  /** 1 to 65535; `undefined` where the URI names none, or 0. */
   readonly port: number | undefined;
   /** With its leading slash; empty where there is none. */
   readonly path: string;
-  /** libvirt's URI parameters. */
+  /** libvirt's URI parameters, each as it stands; `uriParameter()` says which counts. */
   readonly params: URLSearchParams;
 }
 
 const PARTS =
-  /^([a-z][a-z0-9-]*)(?:\+([a-z][a-z0-9]*))?:(?:\/\/([^/?#]*)(?![^/?#]))?([^?#]*)(?:\?([^#]*))?$/i;
-const AUTHORITY = /^(?:([^]*)@)?(\[[0-9a-fA-F:.%]+\]|[^:[\]@]*)(?::(\d{1,5}))?$/;
+  /^([a-z][a-z0-9-]*)(?:\+([a-z][a-z0-9]*))?:(?:\/\/([^/?#]*)(?![^/?#]))?([^?#]*)(?:\?([^#]*))?(?:#.*)?$/i;
+const AUTHORITY = /^(?:([^]*)@)?(\[[0-9a-fA-F:.]+(?:%[^:[\]@]+)?\]|[^:[\]@]*)(?::(\d{1,5}))?$/;
 
 function invalid(text: string, found: string): VirtError {
   return new VirtError(
@@ -43,8 +44,17 @@ function decoded(text: string, shown: string): string {
   }
 }
 
+/** An address with its zone, which some write behind `%25` and others behind a bare `%`. */
+function address(text: string): string {
+  try {
+    return text.replace(/(?:%[0-9a-f]{2})+/gi, decodeURIComponent);
+  } catch {
+    return text;
+  }
+}
+
 /**
- * Reads a connection URI.
+ * Reads a connection URI. A fragment behind it is passed over.
  *
  * @throws {VirtError} `INVALID_ARG` if it is not of libvirt's form, or may have a part of a password where another part of
  * it belongs: an `@` in a password or behind a port is written as `%40`. The error shows no password.
@@ -69,7 +79,7 @@ export function parseUri(uri: string | URL): ConnectionUri {
   const found = AUTHORITY.exec(authority);
   if (!found) throw invalid(text, "broken host or port");
   const [, user, host = "", port] = found;
-  if (port !== undefined && (Number(port) < 1 || Number(port) > 65535)) {
+  if (port !== undefined && Number(port) > 65535) {
     throw invalid(text, "a port that is not between 1 and 65535");
   }
   const lower = driver!.toLowerCase();
@@ -79,9 +89,10 @@ export function parseUri(uri: string | URL): ConnectionUri {
     driver: lower,
     transport: transport?.toLowerCase(),
     user: user === undefined ? undefined : decoded(user.replace(/:.*$/s, ""), text),
-    host: decoded(host.replace(/^\[|\]$/g, ""), text),
-    port: port === undefined ? undefined : Number(port),
+    host: host.startsWith("[") ? address(host.slice(1, -1)) : decoded(host, text),
+    // As in libvirt, 0 is the default one.
+    port: Number(port ?? 0) || undefined,
     path: decoded(path, text),
-    params: new URLSearchParams(query.replaceAll("+", "%2B")),
+    params: readParameters(query),
   };
 }

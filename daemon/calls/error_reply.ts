@@ -1,5 +1,6 @@
 import { errorCodeNumber, errorDomainNumber } from "../../core/contract/error_names.ts";
 import { VirtError } from "../../core/contract/errors.ts";
+import { libvirtMessage } from "./error_words.ts";
 import { errorCodec, type WireError, type XdrWriter } from "../../drivers/libvirt/wire/mod.ts";
 
 /** `VIR_ERR_ERROR` */
@@ -32,10 +33,13 @@ function nativeFields({ native }: VirtError): Partial<WireError> {
 /** What the wire says of an error: of one that is no VirtError, that it is internal. */
 export function wireError(error: unknown): WireError {
   if (error instanceof VirtError) {
-    const message = printable(error.message);
+    const ours = printable(error.message);
+    const message = error.native?.kind === "libvirt" ? ours : printable(libvirtMessage(error.code, ours));
     return {
       ...NOTHING,
       str1: message,
+      // What denovirt itself says, which libvirt's clients do not match.
+      str2: message === ours ? null : ours,
       ...nativeFields(error),
       code: error.number > 0 ? error.number : errorCodeNumber("INTERNAL_ERROR"),
       domain: errorDomainNumber(error.domain),
@@ -44,11 +48,14 @@ export function wireError(error: unknown): WireError {
   }
   // What a driver takes for a wrong argument of its caller was the client's.
   const wrong = error instanceof TypeError || error instanceof RangeError;
-  const message = printable(error instanceof Error ? error.message : String(error));
+  const ours = printable(error instanceof Error ? error.message : String(error));
+  const code = wrong ? "INVALID_ARG" : "INTERNAL_ERROR";
+  const message = printable(libvirtMessage(code, ours));
   return {
     ...NOTHING,
     str1: message,
-    code: errorCodeNumber(wrong ? "INVALID_ARG" : "INTERNAL_ERROR"),
+    str2: ours,
+    code: errorCodeNumber(code),
     domain: errorDomainNumber("NONE"),
     message,
   };

@@ -1,3 +1,4 @@
+import { VirtError } from "../../core/contract/errors.ts";
 import { afterMs } from "../../core/contract/time_limits.ts";
 import type { CallOptions } from "../../core/contract/references.ts";
 import {
@@ -117,8 +118,7 @@ export class ClientCalls {
     const { procedure } = served;
     try {
       this.#admit(served);
-      const args = procedure.args?.read(reader);
-      reader.finish();
+      const args = argumentsOf(procedure, reader);
       if (this.readonly && (served.denied === true || served.denied !== false && served.denied(args))) {
         throw readOnlyAccess(served.method);
       }
@@ -235,4 +235,22 @@ export class ClientCalls {
 /** Drops what a driver has opened for nobody. What it gives that is no stream is nothing to drop. */
 function dropStream(value: unknown): void {
   Promise.try(() => openedStream(value).abort()).catch(() => {});
+}
+
+/**
+ * The arguments of a call.
+ *
+ * @throws {VirtError} `RPC` if they are not what the procedure has.
+ */
+function argumentsOf({ args }: IndexedProcedure["procedure"], reader: XdrReader): unknown {
+  try {
+    const value = args?.read(reader);
+    reader.finish();
+    return value;
+  } catch (error) {
+    if (!(error instanceof VirtError)) throw error;
+    // The reader is the client's as well, and speaks of a host.
+    const why = error.message.replace("Cannot read a message of the host: ", "");
+    throw refused("RPC", `Unable to decode message payload: ${why}`);
+  }
 }

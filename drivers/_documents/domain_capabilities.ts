@@ -75,7 +75,7 @@ export function domainCapabilitiesXml(
     const wanted = known.length === 0 ? `no ${key}` : `${key} ${known.join(" or ")}`;
     throw fail("INVALID_ARG", `Cannot tell what domains can have, wanted ${wanted}: found "${found}"`);
   }
-  return libvirtQuotes(codecs.domainCapabilities.format(configOf(fitting[0]!)));
+  return libvirtQuotes(codecs.domainCapabilities.formatAsTold(configOf(fitting[0]!)));
 }
 
 function configOf(facts: DomainCapabilityFacts): DomainCapabilitiesConfig {

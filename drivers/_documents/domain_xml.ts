@@ -74,5 +74,5 @@ export function domainConfigOf(facts: DomainFacts, flags: DocumentFlags = {}): D
  * @throws {VirtError} `XML_ERROR` if a fact is none that libvirt's grammar knows.
  */
 export function domainXml(facts: DomainFacts, flags?: DocumentFlags): string {
-  return libvirtQuotes(codecs.domain.format(domainConfigOf(facts, flags)));
+  return libvirtQuotes(codecs.domain.formatAsTold(domainConfigOf(facts, flags)));
 }

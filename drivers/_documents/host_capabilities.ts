@@ -74,7 +74,7 @@ export interface HostFacts {
 /** The capabilities document of a host. */
 export function hostCapabilitiesXml(facts: HostFacts): string {
   const config: CapabilitiesConfig = { host: hostOf(facts), guest: facts.guests.map(guestOf) };
-  return libvirtSpacing(libvirtQuotes(codecs.capabilities.format(config)));
+  return libvirtSpacing(libvirtQuotes(codecs.capabilities.formatAsTold(config)));
 }
 
 function hostOf(facts: HostFacts): CapabilitiesHostConfig {

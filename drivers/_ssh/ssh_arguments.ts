@@ -3,9 +3,15 @@ import type { ConnectionUri } from "../../core/contract/uri.ts";
 import { badUri, flagParameter, textParameter, wordParameter } from "../_uri/mod.ts";
 import { pathParameter } from "./path_parameter.ts";
 
-/** What ssh, or a shell that its configuration calls, might read as more than a name. */
+/** What ssh, or a shell that its configuration calls, might read as more than a host's name: OpenSSH refuses the same. */
 // deno-lint-ignore no-control-regex -- exactly these must not be in a name
-const NO_NAME = /^-|[\u0000-\u0020\u007f'"`$\\;&<>|(){}]/;
+const NO_HOST = /^-|[\u0000-\u0020\u007f'"`$\\;&<>|(){}]/;
+/**
+ * The same of a user's name, which may have a backslash (`DOMAIN\user`), a `$` and spaces; whether a `$` is safe, OpenSSH
+ * itself decides.
+ */
+// deno-lint-ignore no-control-regex -- exactly these must not be in a name
+const NO_USER = /^-|[\u0000-\u001f\u007f'"`;&<>|(){}]| -|\\$/;
 
 /** libvirt's words for ways to authenticate, and OpenSSH's. */
 const METHODS: Readonly<Record<string, string>> = {
@@ -16,8 +22,8 @@ const METHODS: Readonly<Record<string, string>> = {
   gssapi: "gssapi-with-mic",
 };
 
-function checkedName(uri: ConnectionUri, what: string, name: string): string {
-  if (NO_NAME.test(name)) throw badUri(uri, `a ${what} that ssh takes for one`, `"${name}"`);
+function checkedName(uri: ConnectionUri, what: string, name: string, wrong: RegExp): string {
+  if (wrong.test(name)) throw badUri(uri, `a ${what} that ssh takes for one`, `"${name}"`);
   return name;
 }
 
@@ -69,7 +75,7 @@ export function sshArguments(
     "-T",
     ...["-e", "none"],
     ...(uri.port === undefined ? [] : ["-p", String(uri.port)]),
-    ...(uri.user ? ["-l", checkedName(uri, "user", uri.user)] : []),
+    ...(uri.user ? ["-l", checkedName(uri, "user", uri.user, NO_USER)] : []),
     ...(keyfile === undefined ? [] : ["-i", keyfile]),
     // Nobody may be there to answer a question, and then it would wait for ever.
     ...(flagParameter(uri, "no_tty") === false ? [] : ["-o", "BatchMode=yes"]),
@@ -77,7 +83,7 @@ export function sshArguments(
     ...knownHostsOption(uri),
     ...methodsOption(uri),
     "--",
-    checkedName(uri, "host", uri.host || "localhost"),
+    checkedName(uri, "host", uri.host || "localhost", NO_HOST),
     remoteCommand,
   ];
 }

@@ -3,4 +3,4 @@
  *
  * @module
  */
-export { badUri, flagParameter, textParameter, wordParameter } from "./uri_parameters.ts";
+export { badUri, flagParameter, isInteger, textParameter, wordParameter } from "./uri_parameters.ts";

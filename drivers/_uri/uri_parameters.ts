@@ -1,5 +1,6 @@
 import { VirtError } from "../../core/contract/errors.ts";
 import type { ConnectionUri } from "../../core/contract/uri.ts";
+import { uriParameter } from "../../core/contract/uri_parameters.ts";
 
 /** The error of a URI whose parts can't be meant. */
 export function badUri(uri: ConnectionUri, wanted: string, found: string): VirtError {
@@ -11,12 +12,12 @@ export function badUri(uri: ConnectionUri, wanted: string, found: string): VirtE
 }
 
 /**
- * A parameter of the URI; the case of its name does not matter to libvirt either.
+ * A parameter of the URI, the last one of its name.
  *
  * @throws {VirtError} `INVALID_ARG` if it is there and empty.
  */
 export function textParameter(uri: ConnectionUri, name: string): string | undefined {
-  const value = [...uri.params].find(([key]) => key.toLowerCase() === name)?.[1];
+  const value = uriParameter(uri, name);
   if (value === "") throw badUri(uri, `a value in ${name}=`, "an empty one");
   return value;
 }
@@ -29,8 +30,13 @@ export function textParameter(uri: ConnectionUri, name: string): string | undefi
 export function flagParameter(uri: ConnectionUri, name: string): boolean | undefined {
   const value = textParameter(uri, name);
   if (value === undefined) return undefined;
-  if (!/^[+-]?\d+$/.test(value)) throw badUri(uri, `0 or 1 in ${name}=`, `"${value}"`);
+  if (!isInteger(value)) throw badUri(uri, `0 or 1 in ${name}=`, `"${value}"`);
   return Number(value) !== 0;
+}
+
+/** Whether C reads all of it as an integer of base 10. */
+export function isInteger(text: string): boolean {
+  return /^[ \t\n\v\f\r]*[+-]?\d+$/.test(text) && (Number(text) | 0) === Number(text);
 }
 
 /**

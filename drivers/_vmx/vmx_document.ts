@@ -6,7 +6,7 @@ import { writeDomain, type WriteVmxOptions } from "./write_domain.ts";
 
 /** The domain document of a .vmx text. */
 export function vmxToXml(vmx: string, options: ReadVmxOptions): string {
-  return codecs.domain.format(readDomain(parseVmx(vmx), options));
+  return codecs.domain.formatAsTold(readDomain(parseVmx(vmx), options));
 }
 
 /** A domain document as libvirt reads it, which takes names that its grammar does not: port groups with spaces. */

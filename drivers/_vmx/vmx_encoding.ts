@@ -1,5 +1,5 @@
 import { vmxRefusal } from "./vmx_refusal.ts";
-import { entryOf } from "./vmx_text.ts";
+import { encodingIn } from "./vmx_text.ts";
 
 /**
  * The text of a .vmx file, by the `.encoding` that it names itself; UTF-8 where it names none.
@@ -20,15 +20,6 @@ export function decodeVmx(bytes: Uint8Array): string {
   } catch {
     throw vmxRefusal("read", `text in ${encoding}`, "other bytes");
   }
-}
-
-/** What the first line that tells an encoding says. */
-function encodingIn(text: string): string | undefined {
-  for (const line of text.split(/[\r\n]/)) {
-    const [key, value] = entryOf(line.trim()) ?? [];
-    if (key?.toLowerCase() === ".encoding") return value;
-  }
-  return undefined;
 }
 
 /** The bytes of a .vmx text, which is to name UTF-8 as its `.encoding`. */

@@ -9,6 +9,11 @@ export class VmxEntries implements Iterable<readonly [key: string, value: string
     return this.#entries.get(key.toLowerCase())?.value;
   }
 
+  /** Adds a key as a file has it: the first of two counts, to VMware and to libvirt. */
+  add(key: string, value: string): void {
+    if (!this.#entries.has(key.toLowerCase())) this.set(key, value);
+  }
+
   /** Sets a key; one that is there keeps its place and its spelling. */
   set(key: string, value: string): void {
     const lower = key.toLowerCase();
@@ -28,10 +33,13 @@ export class VmxEntries implements Iterable<readonly [key: string, value: string
 /**
  * Reads the text of a .vmx.
  *
+ * Escapes are bytes of the encoding that it names.
+ *
  * @throws {VirtError} `CONF_SYNTAX` where a line is no entry.
  */
 export function parseVmx(text: string): VmxEntries {
   const entries = new VmxEntries();
+  const encoding = encodingIn(text) ?? "utf-8";
   let number = 0;
   for (const line of text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/)) {
     number++;
@@ -39,7 +47,7 @@ export function parseVmx(text: string): VmxEntries {
     if (trimmed === "" || trimmed.startsWith("#")) continue;
     const found = entryOf(trimmed);
     if (!found) throw vmxRefusal("read", 'lines such as key = "value"', `another at line ${number}`);
-    entries.set(found[0], unescapeHex(found[1], "|"));
+    entries.add(found[0], unescapeBytes(found[1], encoding));
   }
   return entries;
 }
@@ -73,6 +81,28 @@ export function formatVmx(entries: VmxEntries): string {
     text += `${key} = "${escapeHex(value, "|", /["|\u0000-\u001f]/g)}"\n`;
   }
   return text;
+}
+
+/** What the first line that tells an encoding says. */
+export function encodingIn(text: string): string | undefined {
+  for (const line of text.split(/[\r\n]/)) {
+    const [key, value] = entryOf(line.trim()) ?? [];
+    if (key?.toLowerCase() === ".encoding") return value;
+  }
+  return undefined;
+}
+
+/** A value without its escapes, each `|` and two hexadecimal digits for a byte. Who wrote other bytes meant Latin 1. */
+function unescapeBytes(value: string, encoding: string): string {
+  if (!value.includes("|")) return value;
+  return value.replace(/(?:\|[0-9a-f]{2})+/gi, (escapes) => {
+    const bytes = Uint8Array.from(escapes.slice(1).split("|"), (digits) => parseInt(digits, 16));
+    try {
+      return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      return String.fromCharCode(...bytes);
+    }
+  });
 }
 
 /** Writes each character that matches as a sign and two hexadecimal digits. */

@@ -1,4 +1,5 @@
 import { either, type ElementPattern, type Pattern, resolved, together } from "./pattern.ts";
+import { withBase } from "./number_bases.ts";
 import { union, type ValueType, valueTypeOf } from "./value_type.ts";
 
 /** What an element holds, order aside. */
@@ -58,7 +59,7 @@ export function contentOf(pattern: Pattern): Content | undefined {
     }
     case "attribute": {
       if (pattern.name === undefined) return { ...NOTHING, any: true };
-      const type = valueTypeOf(pattern.of) ?? { type: "text" };
+      const type = withBase(pattern.name, attributeType(pattern.of));
       return { ...NOTHING, attributes: new Map([[pattern.name, { type, required: true }]]) };
     }
     case "element": {
@@ -71,6 +72,28 @@ export function contentOf(pattern: Pattern): Content | undefined {
       const type = valueTypeOf(pattern);
       return type ? { ...NOTHING, text: { type, required: pattern.kind !== "text" } } : NOTHING;
     }
+  }
+}
+
+/** The type of an attribute, which may be empty where the grammar says so. */
+function attributeType(pattern: Pattern): ValueType {
+  const type = valueTypeOf(pattern);
+  if (type === undefined) return { type: "text" };
+  return mayBeEmpty(pattern) ? union([type, { type: "empty" }])! : type;
+}
+
+function mayBeEmpty(pattern: Pattern): boolean {
+  switch (pattern.kind) {
+    case "empty":
+    case "optional":
+    case "zeroOrMore":
+      return true;
+    case "ref":
+      return mayBeEmpty(resolved(pattern));
+    case "choice":
+      return pattern.of.some(mayBeEmpty);
+    default:
+      return false;
   }
 }
 

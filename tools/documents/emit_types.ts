@@ -148,10 +148,15 @@ function hint(value: MemberValue): string | undefined {
       return value.words.replace("/", " or ");
     case "uuid":
       return "a UUID";
+    case "union": {
+      const [first, second, ...others] = value.of;
+      if (first === undefined || second?.type !== "empty" || others.length > 0) return undefined;
+      return [hint(first), "or empty"].filter((part) => part !== undefined).join(", ");
+    }
     case "mac":
       return "a MAC address";
     case "hex":
-      return `${value.bits} bits, written by sixteen`;
+      return `${value.bits} bits${value.digits === 0 ? "" : ", written by sixteen"}`;
     case "integer": {
       const { min, max, values } = value;
       if (values) return values.join(", ");

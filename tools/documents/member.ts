@@ -1,6 +1,6 @@
 import { NAMESPACES } from "./kinds.ts";
 import type { Field, Shape, Variant } from "./shape.ts";
-import type { ValueType } from "./value_type.ts";
+import { union, type ValueType } from "./value_type.ts";
 
 /** A property of a config object. */
 export interface Member {
@@ -27,7 +27,7 @@ export function plainValue(shape: Shape): MemberValue | undefined {
   if (fields.length === 0) return { type: "true" };
   const [only, ...others] = fields;
   if (others.length > 0 || only === undefined) return undefined;
-  if (only.of === "text") return only.type;
+  if (only.of === "text") return only.required ? only.type : union([only.type, { type: "empty" }])!;
   return only.of === "any" ? { type: "any" } : undefined;
 }
 

@@ -13,14 +13,20 @@ export type ValueType =
     readonly values?: readonly string[];
   }
   | { readonly type: "double"; readonly min?: string }
-  | { readonly type: "hex"; readonly bits: number; readonly bare: HexBase; readonly digits: number }
+  | {
+    readonly type: "hex";
+    readonly bits: number;
+    readonly bare: HexBase;
+    /** How many it is written with at least by sixteen; 0 if it is written by ten. */
+    readonly digits: number;
+  }
   | { readonly type: "string"; readonly pattern?: string; readonly except?: readonly string[] }
-  | { readonly type: "uuid" | "text" }
+  | { readonly type: "uuid" | "text" | "empty" }
   | { readonly type: "mac"; readonly of?: "one" | "group" }
   | { readonly type: "union"; readonly of: readonly ValueType[] };
 
-/** How libvirt reads a number without `0x`: as C does, or always by sixteen. */
-export type HexBase = "c" | "hex";
+/** How libvirt reads a number without `0x`: as C does, always by ten, or always by sixteen. */
+export type HexBase = "c" | "ten" | "hex";
 
 const BOUNDS: Readonly<Record<string, readonly [min?: string, max?: string]>> = {
   int: ["-2147483648", "2147483647"],
@@ -45,15 +51,15 @@ const BY_NAME: Readonly<Record<string, ValueType>> = {
   macAddr: { type: "mac" },
   uniMacAddr: { type: "mac", of: "one" },
   multiMacAddr: { type: "mac", of: "group" },
-  uint8: { type: "hex", bits: 8, bare: "c", digits: 2 },
-  uint16: { type: "hex", bits: 16, bare: "c", digits: 4 },
-  uint24: { type: "hex", bits: 24, bare: "c", digits: 6 },
-  uint32: { type: "hex", bits: 32, bare: "c", digits: 8 },
+  uint8: { type: "hex", bits: 8, bare: "c", digits: 0 },
+  uint16: { type: "hex", bits: 16, bare: "c", digits: 0 },
+  uint24: { type: "hex", bits: 24, bare: "c", digits: 0 },
+  uint32: { type: "hex", bits: 32, bare: "c", digits: 0 },
   pciDomain: { type: "hex", bits: 32, bare: "c", digits: 4 },
   pciBus: { type: "hex", bits: 8, bare: "c", digits: 2 },
   pciSlot: { type: "hex", bits: 5, bare: "c", digits: 2 },
   pciFunc: { type: "hex", bits: 3, bare: "c", digits: 1 },
-  usbId: { type: "hex", bits: 16, bare: "hex", digits: 4 },
+  usbId: { type: "hex", bits: 16, bare: "c", digits: 4 },
   octalMode: { type: "string", pattern: "[0-7]+" },
   hexuint: { type: "hex", bits: 64, bare: "hex", digits: 1 },
 };

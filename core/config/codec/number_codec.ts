@@ -49,19 +49,20 @@ export function doubleCodec({ min }: Extract<ValueType, { type: "double" }>): Va
   };
 }
 
-/** A number of some bits, that libvirt writes by sixteen. */
+/** A number of some bits, that libvirt's grammar has by sixteen or by ten. */
 export function hexCodec({ bits, bare, digits }: Extract<ValueType, { type: "hex" }>): ValueCodec {
   const end = 2 ** bits;
   const exactEnd = 1n << BigInt(bits);
   return {
-    /** Without `0x`, libvirt reads digits as C does in most places (`017` is 15), by sixteen in some. */
+    /** Without `0x`, libvirt reads digits as C does in most places (`017` is 15), by ten or by sixteen in some. */
     read(text) {
       const word = text.trim();
       const prefixed = word.charCodeAt(0) === 48 && (word.charCodeAt(1) | 32) === 120;
       let literal = word;
       if (!prefixed) {
         if (!/^[0-9a-fA-F]+$/.test(word)) return undefined;
-        const base = bare === "hex" || /[a-fA-F]/.test(word) ? "0x" : /^0[0-7]+$/.test(word) ? "0o" : "";
+        const octal = bare === "c" && /^0[0-7]+$/.test(word);
+        const base = bare === "hex" || /[a-fA-F]/.test(word) ? "0x" : octal ? "0o" : "";
         literal = base + word;
       }
       const number = Number(literal);
@@ -74,10 +75,10 @@ export function hexCodec({ bits, bare, digits }: Extract<ValueType, { type: "hex
       if (!isInteger(value) || value < 0 || (typeof value === "bigint" ? value >= exactEnd : value >= end)) {
         return undefined;
       }
-      return `0x${value.toString(16).padStart(digits, "0")}`;
+      return digits === 0 ? String(value) : `0x${value.toString(16).padStart(digits, "0")}`;
     },
     isOther: () => false,
-    wanted: () => `a number of ${bits} bits, such as 0x1f`,
+    wanted: () => `a number of ${bits} bits, such as ${digits === 0 ? "31" : "0x1f"}`,
   };
 }
 

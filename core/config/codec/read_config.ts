@@ -1,7 +1,7 @@
 import type { ConfigIssue } from "../../contract/errors.ts";
 import type { UnknownContent, XmlNode } from "../config_content.ts";
 import { canonicalName, shownName } from "../xml/namespaces.ts";
-import { type Member, type Shape, tellingWords, type Variant } from "./shape_table.ts";
+import { hasNewerWord, type Member, type Shape, tellingWords, type Variant } from "./shape_table.ts";
 import { setSource, sourced } from "./config_source.ts";
 import { MOST_SUGGESTIONS, shown, ToldIssues } from "./issue_list.ts";
 import { didYouMean } from "../../../events/did_you_mean.ts";
@@ -19,6 +19,8 @@ interface Beyond {
 /** Reads elements into config objects, and keeps what does not fit. */
 export class ConfigReader {
   readonly #told = new ToldIssues();
+  /** How many elements of kinds that are newer than the tables are around: what is wrong within these is unknown. */
+  #newer = 0;
 
   /** Whether something is wrong, not merely unknown. */
   get wrong(): boolean {
@@ -33,7 +35,10 @@ export class ConfigReader {
   /** The config of an element of this shape. */
   read(shape: Shape, element: XmlElement): Growing {
     const { attributes, children } = element;
-    const variant = this.#variant(shape, element);
+    const known = this.#variant(shape, element);
+    const variant = known ?? shape.any;
+    const newer = known === undefined || hasNewerWord(variant, (name) => attributeOf(element, name));
+    if (newer) this.#newer++;
     const config: Growing = sourced(element);
     const beyond: Beyond = { content: undefined };
     let missing = variant.required.length;
@@ -62,7 +67,8 @@ export class ConfigReader {
     if (!inner || text !== "") {
       if (this.#text(variant, text, config, beyond, element)) missing--;
     }
-    if (missing > 0) this.#missing(variant, config, element);
+    if (missing > 0 && this.#newer === 0) this.#missing(variant, config, element);
+    if (newer) this.#newer--;
     if (beyond.content) config.unknownContent = beyond.content;
     return config;
   }
@@ -74,15 +80,19 @@ export class ConfigReader {
     return config;
   }
 
-  #variant(shape: Shape, element: XmlElement): Variant {
+  /** Which variant an element is; undefined for one that is newer than all of them. */
+  #variant(shape: Shape, element: XmlElement): Variant | undefined {
     const { by } = shape;
     const word = by === undefined ? undefined : attributeOf(element, by);
     const fitting = shape.variant(word);
     // A newer word is told of with its attribute.
-    if (fitting === undefined && word === undefined) {
+    if (
+      fitting === undefined && word === undefined && this.#newer === 0 &&
+      !hasNewerWord(shape.any, (name) => attributeOf(element, name))
+    ) {
       this.#tell(by, tellingWords(shape), "nothing", element, false);
     }
-    return fitting ?? shape.any;
+    return fitting;
   }
 
   /** @returns Whether it is something required. */
@@ -177,7 +187,8 @@ export class ConfigReader {
     this.#tell(name, "an attribute of libvirt's grammar", `${name}=${shown(text)}`, element, true);
     const kept = content.attributes ??= {};
     const prefix = prefixOf(name);
-    if (prefix !== "" && prefix !== "xml") put(kept, `xmlns:${prefix}`, element.namespaces[prefix]!);
+    const uri = element.namespaces[prefix];
+    if (prefix !== "" && prefix !== "xml" && uri !== undefined) put(kept, `xmlns:${prefix}`, uri);
     put(kept, name, text);
   }
 
@@ -197,7 +208,8 @@ export class ConfigReader {
     element: XmlElement,
     unknown: boolean,
   ): void {
-    this.#told.tell(key === undefined ? [] : [key], wanted, found, unknown, element.ordinal);
+    const path = key === undefined ? [] : [key];
+    this.#told.tell(path, wanted, found, unknown || this.#newer > 0, element.ordinal);
   }
 }
 

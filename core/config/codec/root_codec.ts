@@ -47,7 +47,20 @@ export class RootCodec<Config> implements DocumentCodec<Config> {
   }
 
   format(config: Config): string {
-    const writer = new ConfigWriter();
+    return this.#written(new ConfigWriter(), config);
+  }
+
+  /**
+   * Writes what another host says: its names are what they are, whatever libvirt's grammar has for them, as libvirt's own
+   * drivers write them. All else must fit.
+   *
+   * @throws {VirtError} `XML_ERROR` if it does not fit; with `issues`.
+   */
+  formatAsTold(config: Config): string {
+    return this.#written(new ConfigWriter(true), config);
+  }
+
+  #written(writer: ConfigWriter, config: Config): string {
     const text = this.root.write(writer, config);
     if (writer.wrong) throw this.#refused("write", writer.issues());
     return text;

@@ -13,9 +13,16 @@ export type ValueType =
     readonly values?: readonly string[];
   }
   | { readonly type: "double"; readonly min?: string }
-  | { readonly type: "hex"; readonly bits: number; readonly bare: "c" | "hex"; readonly digits: number }
+  | {
+    readonly type: "hex";
+    readonly bits: number;
+    /** How a number without `0x` is read: as C does, always by ten, or always by sixteen. */
+    readonly bare: "c" | "ten" | "hex";
+    /** How many it is written with at least by sixteen; 0 if it is written by ten. */
+    readonly digits: number;
+  }
   | { readonly type: "string"; readonly pattern?: string; readonly except?: readonly string[] }
-  | { readonly type: "uuid" | "text" }
+  | { readonly type: "uuid" | "text" | "empty" }
   | { readonly type: "mac"; readonly of?: "one" | "group" }
   | { readonly type: "union"; readonly of: readonly ValueType[] };
 
@@ -198,6 +205,20 @@ function anyOf(variants: readonly Variant[]): Variant {
   if (variants.length === 1) return variants[0]!;
   const members = new Map(variants.flatMap((variant) => [...variant.keys]));
   return variantOf([], [...members.values()].map((member) => ({ ...member, required: false })));
+}
+
+/** Attributes that tell what an element is: what goes with a word of theirs that the tables do not know, they do not know. */
+const TELLING = ["type", "mode", "model"];
+
+/** Whether an element, by its attributes, is of a kind that is newer than the tables. */
+export function hasNewerWord({ attributes }: Variant, valueOf: (name: string) => unknown): boolean {
+  for (const name of TELLING) {
+    const codec = attributes.get(name)?.codec;
+    if (codec === undefined) continue;
+    const value = valueOf(name);
+    if (value !== undefined && codec.isOther(value)) return true;
+  }
+  return false;
 }
 
 /** The words that an element's telling attribute may have, as an error tells them. */

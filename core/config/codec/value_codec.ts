@@ -15,6 +15,8 @@ export interface ValueCodec {
   isOther(value: unknown): boolean;
   /** What the type wants, in words. */
   wanted(): string;
+  /** Whether its values are texts such as names, which others choose. */
+  readonly isText?: boolean;
 }
 
 const UUID = /^[a-fA-F0-9]{8}-?([a-fA-F0-9]{4}-?){3}[a-fA-F0-9]{12}$/;
@@ -36,7 +38,7 @@ export function codecOf(type: ValueType): ValueCodec {
 function newCodec(type: ValueType): ValueCodec {
   switch (type.type) {
     case "text":
-      return stringCodec((text) => text, "text");
+      return { ...stringCodec((text) => text, "text"), isText: true };
     case "enum":
       return enumCodec(type.values);
     case "boolean":
@@ -47,6 +49,8 @@ function newCodec(type: ValueType): ValueCodec {
       return doubleCodec(type);
     case "hex":
       return hexCodec(type);
+    case "empty":
+      return stringCodec((text) => text.trim() === "" ? "" : undefined, "nothing");
     case "uuid":
       return stringCodec((text) => UUID.test(text.trim()) ? text.trim() : undefined, "a UUID");
     case "mac": {
@@ -56,10 +60,8 @@ function newCodec(type: ValueType): ValueCodec {
     case "string": {
       const { pattern, except = [] } = type;
       const fits = pattern === undefined ? () => true : fitting(pattern);
-      return stringCodec(
-        (text) => fits(text) && !except.includes(text) ? text : undefined,
-        pattern === undefined ? "text" : `text like ${pattern}`,
-      );
+      const read = (text: string) => fits(text) && !except.includes(text) ? text : undefined;
+      return { ...stringCodec(read, pattern === undefined ? "text" : `text like ${pattern}`), isText: true };
     }
     case "union":
       return unionCodec(type.of);
@@ -143,5 +145,6 @@ function unionCodec(types: readonly ValueType[]): ValueCodec {
       typeof value === "string" &&
       !all.some(({ codec, words }) => words ? words.has(value) : codec.write(value) !== undefined),
     wanted: () => all.map(({ codec }) => codec.wanted()).join(", or "),
+    isText: all.some(({ codec }) => codec.isText),
   };
 }

@@ -1,10 +1,10 @@
 import type { ConfigIssue } from "../../contract/errors.ts";
 import type { UnknownContent } from "../config_content.ts";
-import { canHold, escapeAttribute, escapeText, isName } from "../xml/escape_xml.ts";
+import { canHold, escapeAttribute, escapeText, holdable, isName } from "../xml/escape_xml.ts";
 import { canonicalName, EXTENSIONS } from "../xml/namespaces.ts";
 import { ownOf } from "./own_property.ts";
 import type { Growing } from "./read_config.ts";
-import { type Member, type Shape, tellingWords, type Variant } from "./shape_table.ts";
+import { hasNewerWord, type Member, type Shape, tellingWords, type Variant } from "./shape_table.ts";
 import { sourceOf } from "./config_source.ts";
 import { MOST_SUGGESTIONS, shown, ToldIssues } from "./issue_list.ts";
 import { didYouMean } from "../../../events/did_you_mean.ts";
@@ -39,8 +39,16 @@ const NO_UNKNOWN_NODES: readonly UnknownNode[] = [];
 export class ConfigWriter {
   readonly #told = new ToldIssues();
   readonly #budget = new WriteBudget();
+  /** How many elements of kinds that are newer than the tables are around: nobody knows what these must have. */
+  #newer = 0;
+  readonly #asTold: boolean;
   /** Extensions whose prefix is to be declared at the root. */
   readonly #extensions = new Set<string>();
+
+  /** @param asTold Whether texts that do not fit are written all the same: they are another host's, and nobody's mistake. */
+  constructor(asTold = false) {
+    this.#asTold = asTold;
+  }
 
   /** Whether something is wrong, not merely unknown. */
   get wrong(): boolean {
@@ -96,7 +104,10 @@ export class ConfigWriter {
       return "";
     }
     const source = sourceOf(config);
-    const variant = this.#variant(shape, config, source);
+    const known = this.#variant(shape, config, source);
+    const variant = known ?? shape.any;
+    const newer = known === undefined || hasNewerWord(variant, (name) => config[name]);
+    if (newer) this.#newer++;
     const unknown = this.#unknown(config.unknownContent);
     let scope = unknown.attributes ? declaredBy(unknown.attributes, outer) : outer;
     if (source?.declares) scope = scopeOf(source.attributes, scope);
@@ -119,7 +130,8 @@ export class ConfigWriter {
       : this.#held(unknown.text, "text");
     const inner = this.#children(work);
     if (work.left > 0) this.#strange(work);
-    if (work.missing > 0) this.#missing(work);
+    if (work.missing > 0 && this.#newer === 0) this.#missing(work);
+    if (newer) this.#newer--;
     const indent = this.#budget.indent(depth);
     const escaped = text === undefined ? "" : escapeText(text);
     if (inner !== "") return `${indent}<${name}${attributes}>${escaped}\n${inner}${indent}</${name}>\n`;
@@ -128,15 +140,19 @@ export class ConfigWriter {
       : `${indent}<${name}${attributes}>${escaped}</${name}>\n`;
   }
 
-  #variant(shape: Shape, config: Growing, source: XmlElement | undefined): Variant {
+  /** Which variant an object is; undefined for one that is newer than all of them. */
+  #variant(shape: Shape, config: Growing, source: XmlElement | undefined): Variant | undefined {
     const { by } = shape;
     const word = by === undefined ? undefined : config[by];
     const fitting = word === undefined || typeof word === "string" ? shape.variant(word) : undefined;
     // Another word is told of with its attribute; what a host left out may be left out.
-    if (fitting === undefined && word === undefined) {
+    if (
+      fitting === undefined && word === undefined && this.#newer === 0 &&
+      !hasNewerWord(shape.any, (name) => config[name])
+    ) {
       if (!source || attributeOf(source, by!) !== undefined) this.#tell(by, tellingWords(shape), word);
     }
-    return fitting ?? shape.any;
+    return fitting;
   }
 
   /** What a config says beyond the grammar; whatever is none of that is told. */
@@ -349,7 +365,8 @@ export class ConfigWriter {
   }
 
   #node(node: unknown, depth: number, scope: Namespaces, path: readonly (string | number)[]): string {
-    const tell: TellNode = (further, wanted, found) => this.#tellAt([...path, ...further], wanted, found);
+    const tell: TellNode = (further, wanted, found, unknown) =>
+      this.#tellAt([...path, ...further], wanted, found, unknown);
     return nodeText(node, depth, scope, this.#budget, tell);
   }
 
@@ -367,6 +384,13 @@ export class ConfigWriter {
     if (value === undefined || codec === undefined) return undefined;
     if (spelled !== undefined && (codec.read(spelled) ?? spelled) === value) return spelled;
     const text = codec.write(value);
+    if (typeof value === "string" && (this.#newer > 0 || this.#asTold && codec.isText)) {
+      const held = this.#asTold ? holdable(value) : value;
+      if ((text === undefined || held !== value) && canHold(held)) {
+        this.#tell(key, codec.wanted(), value, true);
+        return held;
+      }
+    }
     if (text === undefined) {
       const wanted = codec.wanted();
       // What stands for a text may be a password.
@@ -390,8 +414,11 @@ export class ConfigWriter {
     // What the element itself is would be another with another default namespace.
     if (!isName(name) || name === "xmlns") return void this.#tellAt(path, "names of attributes", name);
     const prefix = prefixOf(name);
-    if (prefix === "xmlns" ? scope[name.slice(6)] !== value : prefix !== "" && scope[prefix] === undefined) {
+    if (prefix === "xmlns" && scope[name.slice(6)] !== value) {
       return void this.#tellAt(path, "prefixes that are declared", name);
+    }
+    if (prefix !== "" && prefix !== "xmlns" && scope[prefix] === undefined) {
+      this.#tellAt(path, "prefixes that are declared", name, !Object.hasOwn(EXTENSIONS, prefix));
     }
     return this.#held(value, name);
   }
@@ -432,8 +459,8 @@ export class ConfigWriter {
     );
   }
 
-  #tellAt(path: readonly (string | number)[], wanted: string, found: unknown): void {
-    this.#told.tell(path, wanted, shown(found), false);
+  #tellAt(path: readonly (string | number)[], wanted: string, found: unknown, unknown = false): void {
+    this.#told.tell(path, wanted, shown(found), unknown);
   }
 }
 

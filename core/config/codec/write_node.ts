@@ -1,11 +1,17 @@
 import type { XmlNode } from "../config_content.ts";
 import { canHold, escapeAttribute, escapeText, isName } from "../xml/escape_xml.ts";
+import { EXTENSIONS } from "../xml/namespaces.ts";
 import { sourceOf } from "./config_source.ts";
 import type { WriteBudget } from "./write_budget.ts";
 import { isDeclarable, isDeclaration, type Namespaces, prefixOf, scopeOf } from "../xml/xml_element.ts";
 
-/** Tells what is wrong with a node, which is left out then. */
-export type TellNode = (further: readonly (string | number)[], wanted: string, found: unknown) => void;
+/** Tells what is wrong with a node, which is left out then, or what is merely unknown. */
+export type TellNode = (
+  further: readonly (string | number)[],
+  wanted: string,
+  found: unknown,
+  unknown?: boolean,
+) => void;
 
 /**
  * The text of an element of any name.
@@ -93,7 +99,7 @@ class NodeWriter {
       if (isDeclaration(name)) {
         if (!had.has(name) && (outer[name.slice(6)] ?? "") === value) continue;
         if (typeof value === "string" && !isDeclarable(name.slice(6), value)) {
-          this.#tell(place, "a declaration that namespaces allow", value);
+          this.#tell(place, "a declaration that namespaces allow", value, true);
         }
       }
       if (!isName(name)) this.#tell(further, "names of attributes", name);
@@ -105,10 +111,14 @@ class NodeWriter {
     return { text, within: { scope, defaulted: defaulted || undone } };
   }
 
-  /** Tells of a prefix that nothing declares: no parser would take the document. */
+  /**
+   * Tells of a prefix that nothing declares. libvirt takes one, so that it is merely unknown; but another part of the
+   * document may have the prefix of one of libvirt's extensions declared, and make it mean that.
+   */
   #check(name: string, scope: Namespaces, further: readonly (string | number)[]): void {
     const prefix = prefixOf(name);
-    if (prefix !== "" && scope[prefix] === undefined) this.#tell(further, "prefixes that are declared", name);
+    if (prefix === "" || scope[prefix] !== undefined) return;
+    this.#tell(further, "prefixes that are declared", name, !Object.hasOwn(EXTENSIONS, prefix));
   }
 
   #held(value: unknown, further: readonly (string | number)[]): string {

@@ -15,7 +15,7 @@ export interface DomainConfig {
   name: string;
   /** `<uuid>`: what tells it from all others everywhere; a UUID. */
   uuid?: string;
-  /** `<genid>`: what tells the guest that it was rolled back or copied; a UUID. */
+  /** `<genid>`: what tells the guest that it was rolled back or copied; a UUID, or empty. */
   genid?: string;
   /** `<title>`: a line for people. */
   title?: string;
@@ -1502,9 +1502,9 @@ export type DomainAudioConfig = DomainAudioNoneConfig | DomainAudioDbusConfig | 
 
 /** What every `<domain> <devices> <audio>` has. */
 export interface DomainAudioCommonConfig {
-  /** `id="…"`: 8 bits, written by sixteen. */
+  /** `id="…"`: 8 bits. */
   id: number;
-  /** `timerPeriod="…"`: 32 bits, written by sixteen. */
+  /** `timerPeriod="…"`: 32 bits. */
   timerPeriod?: number;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -4702,7 +4702,7 @@ export interface DomainDiskVolumeSourceConfig {
 export interface DomainDiskNvmeSourceConfig {
   /** `type="…"`. */
   type: "pci" | OtherWord;
-  /** `namespace="…"`: 32 bits, written by sixteen. */
+  /** `namespace="…"`: 32 bits. */
   namespace: number;
   /** `managed="…"`: yes or no. */
   managed?: boolean;
@@ -4796,15 +4796,15 @@ export interface DomainControllerPciModelConfig {
  * @see {@link https://libvirt.org/formatdomain.html#controllers}
  */
 export interface DomainControllerPciTargetConfig {
-  /** `chassisNr="…"`: 8 bits, written by sixteen. */
+  /** `chassisNr="…"`: 8 bits. */
   chassisNr?: number;
-  /** `chassis="…"`: 8 bits, written by sixteen. */
+  /** `chassis="…"`: 8 bits. */
   chassis?: number;
   /** `port="…"`: 8 bits, written by sixteen. */
   port?: number;
-  /** `busNr="…"`: 8 bits, written by sixteen. */
+  /** `busNr="…"`: 8 bits. */
   busNr?: number;
-  /** `index="…"`: 8 bits, written by sixteen. */
+  /** `index="…"`: 8 bits. */
   index?: number;
   /** `hotplug="…"`: on or off. */
   hotplug?: boolean;
@@ -5680,7 +5680,7 @@ export interface DomainInputEvdevSourceConfig {
  * @see {@link https://libvirt.org/formatdomain.html#sound-devices}
  */
 export interface DomainSoundAudioConfig {
-  /** `id="…"`: 8 bits, written by sixteen. */
+  /** `id="…"`: 8 bits. */
   id: number;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -5708,9 +5708,9 @@ export interface DomainAudioNoneInputConfig {
   mixingEngine?: boolean;
   /** `fixedSettings="…"`: yes or no. */
   fixedSettings?: boolean;
-  /** `voices="…"`: 32 bits, written by sixteen. */
+  /** `voices="…"`: 32 bits. */
   voices?: number;
-  /** `bufferLength="…"`: 32 bits, written by sixteen. */
+  /** `bufferLength="…"`: 32 bits. */
   bufferLength?: number;
   /** `<settings>`. */
   settings?: DomainSettingsConfig;
@@ -5728,9 +5728,9 @@ export interface DomainAudioNoneOutputConfig {
   mixingEngine?: boolean;
   /** `fixedSettings="…"`: yes or no. */
   fixedSettings?: boolean;
-  /** `voices="…"`: 32 bits, written by sixteen. */
+  /** `voices="…"`: 32 bits. */
   voices?: number;
-  /** `bufferLength="…"`: 32 bits, written by sixteen. */
+  /** `bufferLength="…"`: 32 bits. */
   bufferLength?: number;
   /** `<settings>`. */
   settings?: DomainSettingsConfig;
@@ -5748,9 +5748,9 @@ export interface DomainAudioAlsaInputConfig {
   mixingEngine?: boolean;
   /** `fixedSettings="…"`: yes or no. */
   fixedSettings?: boolean;
-  /** `voices="…"`: 32 bits, written by sixteen. */
+  /** `voices="…"`: 32 bits. */
   voices?: number;
-  /** `bufferLength="…"`: 32 bits, written by sixteen. */
+  /** `bufferLength="…"`: 32 bits. */
   bufferLength?: number;
   /** `dev="…"`. */
   dev?: string;
@@ -5770,9 +5770,9 @@ export interface DomainAudioAlsaOutputConfig {
   mixingEngine?: boolean;
   /** `fixedSettings="…"`: yes or no. */
   fixedSettings?: boolean;
-  /** `voices="…"`: 32 bits, written by sixteen. */
+  /** `voices="…"`: 32 bits. */
   voices?: number;
-  /** `bufferLength="…"`: 32 bits, written by sixteen. */
+  /** `bufferLength="…"`: 32 bits. */
   bufferLength?: number;
   /** `dev="…"`. */
   dev?: string;
@@ -5792,11 +5792,11 @@ export interface DomainAudioCoreaudioInputConfig {
   mixingEngine?: boolean;
   /** `fixedSettings="…"`: yes or no. */
   fixedSettings?: boolean;
-  /** `voices="…"`: 32 bits, written by sixteen. */
+  /** `voices="…"`: 32 bits. */
   voices?: number;
-  /** `bufferLength="…"`: 32 bits, written by sixteen. */
+  /** `bufferLength="…"`: 32 bits. */
   bufferLength?: number;
-  /** `bufferCount="…"`: 32 bits, written by sixteen. */
+  /** `bufferCount="…"`: 32 bits. */
   bufferCount?: number;
   /** `<settings>`. */
   settings?: DomainSettingsConfig;
@@ -5814,11 +5814,11 @@ export interface DomainAudioCoreaudioOutputConfig {
   mixingEngine?: boolean;
   /** `fixedSettings="…"`: yes or no. */
   fixedSettings?: boolean;
-  /** `voices="…"`: 32 bits, written by sixteen. */
+  /** `voices="…"`: 32 bits. */
   voices?: number;
-  /** `bufferLength="…"`: 32 bits, written by sixteen. */
+  /** `bufferLength="…"`: 32 bits. */
   bufferLength?: number;
-  /** `bufferCount="…"`: 32 bits, written by sixteen. */
+  /** `bufferCount="…"`: 32 bits. */
   bufferCount?: number;
   /** `<settings>`. */
   settings?: DomainSettingsConfig;
@@ -5836,9 +5836,9 @@ export interface DomainAudioJackInputConfig {
   mixingEngine?: boolean;
   /** `fixedSettings="…"`: yes or no. */
   fixedSettings?: boolean;
-  /** `voices="…"`: 32 bits, written by sixteen. */
+  /** `voices="…"`: 32 bits. */
   voices?: number;
-  /** `bufferLength="…"`: 32 bits, written by sixteen. */
+  /** `bufferLength="…"`: 32 bits. */
   bufferLength?: number;
   /** `serverName="…"`. */
   serverName?: string;
@@ -5864,9 +5864,9 @@ export interface DomainAudioJackOutputConfig {
   mixingEngine?: boolean;
   /** `fixedSettings="…"`: yes or no. */
   fixedSettings?: boolean;
-  /** `voices="…"`: 32 bits, written by sixteen. */
+  /** `voices="…"`: 32 bits. */
   voices?: number;
-  /** `bufferLength="…"`: 32 bits, written by sixteen. */
+  /** `bufferLength="…"`: 32 bits. */
   bufferLength?: number;
   /** `serverName="…"`. */
   serverName?: string;
@@ -5892,13 +5892,13 @@ export interface DomainAudioOssInputConfig {
   mixingEngine?: boolean;
   /** `fixedSettings="…"`: yes or no. */
   fixedSettings?: boolean;
-  /** `voices="…"`: 32 bits, written by sixteen. */
+  /** `voices="…"`: 32 bits. */
   voices?: number;
-  /** `bufferLength="…"`: 32 bits, written by sixteen. */
+  /** `bufferLength="…"`: 32 bits. */
   bufferLength?: number;
   /** `dev="…"`. */
   dev?: string;
-  /** `bufferCount="…"`: 32 bits, written by sixteen. */
+  /** `bufferCount="…"`: 32 bits. */
   bufferCount?: number;
   /** `tryPoll="…"`: yes or no. */
   tryPoll?: boolean;
@@ -5918,13 +5918,13 @@ export interface DomainAudioOssOutputConfig {
   mixingEngine?: boolean;
   /** `fixedSettings="…"`: yes or no. */
   fixedSettings?: boolean;
-  /** `voices="…"`: 32 bits, written by sixteen. */
+  /** `voices="…"`: 32 bits. */
   voices?: number;
-  /** `bufferLength="…"`: 32 bits, written by sixteen. */
+  /** `bufferLength="…"`: 32 bits. */
   bufferLength?: number;
   /** `dev="…"`. */
   dev?: string;
-  /** `bufferCount="…"`: 32 bits, written by sixteen. */
+  /** `bufferCount="…"`: 32 bits. */
   bufferCount?: number;
   /** `tryPoll="…"`: yes or no. */
   tryPoll?: boolean;
@@ -5944,15 +5944,15 @@ export interface DomainAudioPulseaudioInputConfig {
   mixingEngine?: boolean;
   /** `fixedSettings="…"`: yes or no. */
   fixedSettings?: boolean;
-  /** `voices="…"`: 32 bits, written by sixteen. */
+  /** `voices="…"`: 32 bits. */
   voices?: number;
-  /** `bufferLength="…"`: 32 bits, written by sixteen. */
+  /** `bufferLength="…"`: 32 bits. */
   bufferLength?: number;
   /** `name="…"`. */
   name?: string;
   /** `streamName="…"`. */
   streamName?: string;
-  /** `latency="…"`: 32 bits, written by sixteen. */
+  /** `latency="…"`: 32 bits. */
   latency?: number;
   /** `<settings>`. */
   settings?: DomainSettingsConfig;
@@ -5970,15 +5970,15 @@ export interface DomainAudioPulseaudioOutputConfig {
   mixingEngine?: boolean;
   /** `fixedSettings="…"`: yes or no. */
   fixedSettings?: boolean;
-  /** `voices="…"`: 32 bits, written by sixteen. */
+  /** `voices="…"`: 32 bits. */
   voices?: number;
-  /** `bufferLength="…"`: 32 bits, written by sixteen. */
+  /** `bufferLength="…"`: 32 bits. */
   bufferLength?: number;
   /** `name="…"`. */
   name?: string;
   /** `streamName="…"`. */
   streamName?: string;
-  /** `latency="…"`: 32 bits, written by sixteen. */
+  /** `latency="…"`: 32 bits. */
   latency?: number;
   /** `<settings>`. */
   settings?: DomainSettingsConfig;
@@ -6742,7 +6742,7 @@ export interface DomainIommuDriverConfig {
   eim?: boolean;
   /** `iotlb="…"`: on or off. */
   iotlb?: boolean;
-  /** `aw_bits="…"`: 8 bits, written by sixteen. */
+  /** `aw_bits="…"`: 8 bits. */
   awBits?: number;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -8115,11 +8115,11 @@ export interface DomainFilesystemMountBinaryThreadPoolConfig {
  * @see {@link https://libvirt.org/formatdomain.html#direct-attachment-to-physical-interface}
  */
 export interface DomainVirtualport8021QbgParametersConfig {
-  /** `managerid="…"`: 8 bits, written by sixteen. */
+  /** `managerid="…"`: 8 bits. */
   managerid?: number;
-  /** `typeid="…"`: 24 bits, written by sixteen. */
+  /** `typeid="…"`: 24 bits. */
   typeid?: number;
-  /** `typeidversion="…"`: 8 bits, written by sixteen. */
+  /** `typeidversion="…"`: 8 bits. */
   typeidversion?: number;
   /** `instanceid="…"`: a UUID. */
   instanceid?: string;
@@ -8171,11 +8171,11 @@ export interface DomainVirtualportMidonetParametersConfig {
  * @see {@link https://libvirt.org/formatdomain.html#direct-attachment-to-physical-interface}
  */
 export interface DomainVirtualportParametersConfig {
-  /** `managerid="…"`: 8 bits, written by sixteen. */
+  /** `managerid="…"`: 8 bits. */
   managerid?: number;
-  /** `typeid="…"`: 24 bits, written by sixteen. */
+  /** `typeid="…"`: 24 bits. */
   typeid?: number;
-  /** `typeidversion="…"`: 8 bits, written by sixteen. */
+  /** `typeidversion="…"`: 8 bits. */
   typeidversion?: number;
   /** `instanceid="…"`: a UUID. */
   instanceid?: string;
@@ -8406,9 +8406,9 @@ export interface DomainInterfaceHostdevSourceAddressUsbConfig {
  * @see {@link https://libvirt.org/formatdomain.html#audio-backends}
  */
 export interface DomainSettingsConfig {
-  /** `frequency="…"`: 32 bits, written by sixteen. */
+  /** `frequency="…"`: 32 bits. */
   frequency?: number;
-  /** `channels="…"`: 32 bits, written by sixteen. */
+  /** `channels="…"`: 32 bits. */
   channels?: number;
   /** `format="…"`. */
   format?: "s8" | "u8" | "s16" | "u16" | "s32" | "u32" | "f32" | OtherWord;

@@ -88,7 +88,7 @@ export interface DomainSnapshotDomainQemuConfig {
   name: string;
   /** `<uuid>`: a UUID; a UUID. */
   uuid?: string;
-  /** `<genid>`: a UUID. */
+  /** `<genid>`: a UUID, or empty. */
   genid?: string;
   /** `<title>`. */
   title?: string;
@@ -204,7 +204,7 @@ export interface DomainSnapshotInactiveDomainConfig {
   name: string;
   /** `<uuid>`: a UUID; a UUID. */
   uuid?: string;
-  /** `<genid>`: a UUID. */
+  /** `<genid>`: a UUID, or empty. */
   genid?: string;
   /** `<title>`. */
   title?: string;

@@ -326,7 +326,7 @@ export interface NodeDeviceCapabilityVdpaConfig {
 export interface NodeDeviceCapabilityApCardConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "ap_card";
-  /** `<ap-adapter>`: 8 bits, written by sixteen. */
+  /** `<ap-adapter>`: 8 bits. */
   apAdapter: number;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -336,7 +336,7 @@ export interface NodeDeviceCapabilityApCardConfig {
 export interface NodeDeviceCapabilityApQueueConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "ap_queue";
-  /** `<ap-adapter>`: 8 bits, written by sixteen. */
+  /** `<ap-adapter>`: 8 bits. */
   apAdapter: number;
   /** `<ap-domain>`. */
   apDomain: string | number;

@@ -152,9 +152,9 @@ export interface NWFilterRuleStpConfig {
   srcmacaddr?: string;
   /** `srcmacmask="…"`. */
   srcmacmask?: string;
-  /** `type="…"`: 8 bits, written by sixteen. */
+  /** `type="…"`: 8 bits. */
   type?: number;
-  /** `flags="…"`: 8 bits, written by sixteen. */
+  /** `flags="…"`: 8 bits. */
   flags?: number;
   /** `root-priority="…"`. */
   rootPriority?: string | number;
@@ -354,13 +354,13 @@ export interface NWFilterRuleIpv6Config {
   dstportend?: string | number;
   /** `protocol="…"`. */
   protocol?: "tcp" | "udp" | "udplite" | "esp" | "ah" | "icmp" | "igmp" | "sctp" | "icmpv6" | OtherWord | string | number;
-  /** `type="…"`: 8 bits, written by sixteen. */
+  /** `type="…"`: 8 bits. */
   type?: number;
-  /** `typeend="…"`: 8 bits, written by sixteen. */
+  /** `typeend="…"`: 8 bits. */
   typeend?: number;
-  /** `code="…"`: 8 bits, written by sixteen. */
+  /** `code="…"`: 8 bits. */
   code?: number;
-  /** `codeend="…"`: 8 bits, written by sixteen. */
+  /** `codeend="…"`: 8 bits. */
   codeend?: number;
   /** `comment="…"`. */
   comment?: string;
@@ -556,9 +556,9 @@ export interface NWFilterRuleIcmpConfig {
   ipset?: string;
   /** `ipsetflags="…"`. */
   ipsetflags?: string;
-  /** `type="…"`: 8 bits, written by sixteen. */
+  /** `type="…"`: 8 bits. */
   type?: number;
-  /** `code="…"`: 8 bits, written by sixteen. */
+  /** `code="…"`: 8 bits. */
   code?: number;
   /** `comment="…"`. */
   comment?: string;
@@ -932,9 +932,9 @@ export interface NWFilterRuleIcmpv6Config {
   dstipto?: string;
   /** `dscp="…"`. */
   dscp?: string | number;
-  /** `type="…"`: 8 bits, written by sixteen. */
+  /** `type="…"`: 8 bits. */
   type?: number;
-  /** `code="…"`: 8 bits, written by sixteen. */
+  /** `code="…"`: 8 bits. */
   code?: number;
   /** `comment="…"`. */
   comment?: string;

@@ -19,7 +19,7 @@ export const table: ShapeTable = {
     '{"type":"union","of":[{"type":"enum","values":["arp","rarp","ipv4","ipv6","vlan"]},{"type":"string","pattern":"\\\\$[ ]*[a-zA-Z0-9_]+(\\\\[[ ]*[@]?[0-9]+[ ]*\\\\])?[ ]*"},{"type":"string","pattern":"0x([6-9a-fA-F][0-9a-fA-F]{2}|[0-9a-fA-F]{4})"},{"type":"integer","min":"1536","max":"65535"}]}',
     '{"type":"string"}',
     '{"type":"union","of":[{"type":"string","pattern":"\\\\$[ ]*[a-zA-Z0-9_]+(\\\\[[ ]*[@]?[0-9]+[ ]*\\\\])?[ ]*"},{"type":"string","pattern":"0x([0-9a-fA-F]{1,3})"},{"type":"integer","min":"0","max":"4095"}]}',
-    '{"type":"hex","bits":8,"bare":"c","digits":2}',
+    '{"type":"hex","bits":8,"bare":"ten","digits":0}',
     '{"type":"union","of":[{"type":"string","pattern":"\\\\$[ ]*[a-zA-Z0-9_]+(\\\\[[ ]*[@]?[0-9]+[ ]*\\\\])?[ ]*"},{"type":"string","pattern":"0x[0-9a-fA-F]{1,4}"},{"type":"integer","min":"0","max":"65535"}]}',
     '{"type":"union","of":[{"type":"string","pattern":"\\\\$[ ]*[a-zA-Z0-9_]+(\\\\[[ ]*[@]?[0-9]+[ ]*\\\\])?[ ]*"},{"type":"string","pattern":"0x[0-9a-fA-F]{1,8}"},{"type":"integer","min":"0","max":"4294967295"}]}',
     '{"type":"union","of":[{"type":"string","pattern":"\\\\$[ ]*[a-zA-Z0-9_]+(\\\\[[ ]*[@]?[0-9]+[ ]*\\\\])?[ ]*"},{"type":"string","pattern":"([0-2]?[0-9]?[0-9]\\\\.){3}[0-2]?[0-9]?[0-9]"}]}',

@@ -10,18 +10,23 @@ export function canHold(text: string): boolean {
   return text.isWellFormed() && !FORBIDDEN.test(text);
 }
 
-// XML's own NameStartChar and NameChar, but for the colon, which divides a prefix from its name.
+/** A text without what XML can't hold; libvirt leaves that out where it writes what others named. */
+export function holdable(text: string): string {
+  return canHold(text) ? text : text.toWellFormed().replaceAll(new RegExp(FORBIDDEN, "g"), "");
+}
+
+// XML's own NameStartChar and NameChar, but for the colon, which divides prefixes from a name.
 const START =
   "A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d" +
   "\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}";
 const FURTHER = `${START}\\-.0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040`;
 const PART = `[${START}][${FURTHER}]*`;
-const NAME = new RegExp(`^${PART}(?::${PART})?$`, "u");
+const NAME = new RegExp(`^${PART}(?::${PART})*$`, "u");
 
 /**
- * Whether a text can be the name of an element or an attribute, with a prefix or without.
+ * Whether a text can be the name of an element or an attribute, with prefixes or without.
  *
- * @see XML 1.0, fifth edition, and Namespaces in XML 1.0, third edition: `QName`
+ * @see XML 1.0, fifth edition: `Name`, without colons at its ends
  */
 export function isName(text: string): boolean {
   return NAME.test(text);

@@ -16,12 +16,13 @@ const PREFIXES = new Map(Object.entries(EXTENSIONS).map(([prefix, uri]) => [uri,
 
 /**
  * A name as the tables have it: an extension's prefix is libvirt's own, whatever the document calls it; a name of any
- * other namespace is `{its URI}name`, which no table has, whatever its prefix looks like.
+ * other namespace is `{its URI}name`, which no table has, whatever its prefix looks like. One whose prefix nothing declares
+ * is `{}prefix:name`: to libvirt it is in no namespace, and called so with its colon.
  */
 export function canonicalName(name: string, namespaces: Namespaces): string {
   const colon = name.indexOf(":");
   const uri = namespaces[colon < 0 ? "" : name.slice(0, colon)];
-  if (uri === undefined || uri === "") return name;
+  if (uri === undefined || uri === "") return colon < 0 ? name : `{}${name}`;
   const prefix = PREFIXES.get(uri);
   const local = name.slice(colon + 1);
   return prefix === undefined ? `{${uri}}${local}` : `${prefix}:${local}`;
@@ -29,6 +30,7 @@ export function canonicalName(name: string, namespaces: Namespaces): string {
 
 /** An element as an issue tells it: with its namespace if that is not the one that its name looks like. */
 export function shownName({ name, namespaces }: XmlElement): string {
-  const foreign = canonicalName(name, namespaces).startsWith("{");
-  return foreign ? `<${name}> of "${namespaces[prefixOf(name)]}"` : `<${name}>`;
+  if (!canonicalName(name, namespaces).startsWith("{")) return `<${name}>`;
+  const uri = namespaces[prefixOf(name)];
+  return uri === undefined ? `<${name}> of no declared prefix` : `<${name}> of "${uri}"`;
 }

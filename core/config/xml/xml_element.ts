@@ -76,13 +76,13 @@ export function prefixOf(name: string): string {
   return colon < 0 ? "" : name.slice(0, colon);
 }
 
-/** The namespaces within an element, given those around it. */
+/** The namespaces within an element, given those around it; what no document may declare is not declared. */
 export function scopeOf(attributes: readonly string[], outer: Namespaces): Namespaces {
   let own: Record<string, string> | undefined;
   for (let at = 0; at < attributes.length; at += 2) {
     const name = attributes[at]!;
     // Whatever is around it is there without a copy, however much of that there is.
-    if (isDeclaration(name)) {
+    if (isDeclaration(name) && isDeclarable(name.slice(6), attributes[at + 1]!)) {
       (own ??= Object.create(outer) as Record<string, string>)[name.slice(6)] = attributes[at + 1]!;
     }
   }

@@ -1,5 +1,7 @@
 import { VirtError } from "../../../core/contract/errors.ts";
 import type { ConnectionUri } from "../../../core/contract/uri.ts";
+import { uriParameter } from "../../../core/contract/uri_parameters.ts";
+import { isInteger } from "../../_uri/mod.ts";
 import { unescapeHex } from "../../_vmx/mod.ts";
 
 /** What a URI says of how to get to a host. */
@@ -61,7 +63,7 @@ export function uriSettings(uri: ConnectionUri): EsxSettings {
 }
 
 function text(uri: ConnectionUri, name: string): string | undefined {
-  const value = [...uri.params].find(([key]) => key.toLowerCase() === name)?.[1];
+  const value = uriParameter(uri, name);
   if (value === "") throw badUri(uri, `a value in ${name}=`, "an empty one");
   return value;
 }
@@ -69,8 +71,10 @@ function text(uri: ConnectionUri, name: string): string | undefined {
 function flag(uri: ConnectionUri, name: string): boolean | undefined {
   const value = text(uri, name);
   if (value === undefined) return undefined;
-  if (value !== "0" && value !== "1") throw badUri(uri, `0 or 1 in ${name}=`, `"${value}"`);
-  return value === "1";
+  if (!isInteger(value) || (Number(value) !== 0 && Number(value) !== 1)) {
+    throw badUri(uri, `0 or 1 in ${name}=`, `"${value}"`);
+  }
+  return Number(value) === 1;
 }
 
 function word<Word extends string>(

@@ -35,7 +35,7 @@ export function domainInformation(host: EsxHost): HypervisorTable {
         secure: (flags & XML_SECURE) !== 0,
         inactive: (flags & XML_INACTIVE) !== 0,
       });
-      return codecs.domain.format(document);
+      return codecs.domain.formatAsTold(document);
     },
     async domainGetOSType(dom, options) {
       await machines.find(dom, options);

@@ -50,7 +50,7 @@ export function domainSnapshots(host: EsxHost): HypervisorTable {
     domainSnapshotCreateXML: (dom, xml, flags, options) => create(host, dom, xml, flags, options),
     async domainSnapshotGetXMLDesc(snap, flags, options) {
       checkFlags(flags, 0x1, "domainSnapshotGetXMLDesc");
-      return codecs.domainSnapshot.format(documentOf(snap.dom, (await find(snap, options)).node));
+      return codecs.domainSnapshot.formatAsTold(documentOf(snap.dom, (await find(snap, options)).node));
     },
     domainListAllSnapshots: async (dom, flags, options) => refsOf(dom, await ofDomain(dom, flags, options)),
     domainSnapshotNum: async (dom, flags, options) => (await ofDomain(dom, flags, options)).length,

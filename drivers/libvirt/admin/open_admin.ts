@@ -3,6 +3,7 @@ import { checkDeadline } from "../../../core/contract/time_limits.ts";
 import { VirtError } from "../../../core/contract/errors.ts";
 import type { CallOptions } from "../../../core/contract/references.ts";
 import { type ConnectionUri, parseUri } from "../../../core/contract/uri.ts";
+import { uriParameter } from "../../../core/contract/uri_parameters.ts";
 import { RpcChannel } from "../rpc/channel.ts";
 import { OpeningTime } from "../rpc/opening_time.ts";
 import { connectUnix } from "../rpc/transport/transport_unix.ts";
@@ -24,9 +25,9 @@ function adminSocket(uri: ConnectionUri): string {
   if (uri.transport !== undefined && uri.transport !== "unix") {
     throw wrong("no transport but unix", uri.transport);
   }
-  const socket = uri.params.get("socket");
+  const socket = uriParameter(uri, "socket");
   if (socket === "") throw wrong("a path in socket=", "");
-  if (socket !== null) return socket;
+  if (socket !== undefined) return socket;
   if (!/^(libvirtd|virt[a-z]+d)$/.test(uri.driver)) {
     throw wrong("a daemon's name such as libvirtd or virtqemud", uri.driver);
   }

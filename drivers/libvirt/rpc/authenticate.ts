@@ -1,6 +1,7 @@
 import type { ConnectOptions } from "../../../core/contract/driver.ts";
 import { VirtError } from "../../../core/contract/errors.ts";
 import type { ConnectionUri } from "../../../core/contract/uri.ts";
+import { uriParameter } from "../../../core/contract/uri_parameters.ts";
 import { checkedCredentials } from "../../_credentials/checked_credentials.ts";
 import { firstProcedures } from "../wire/generated/startup_protocol.gen.ts";
 import type { RpcCaller } from "./caller.ts";
@@ -34,8 +35,9 @@ export function isSecure(uri: ConnectionUri): boolean {
 }
 
 /** What `auth=` in the URI asks for. */
-function wantedType({ text, params }: ConnectionUri, types: readonly number[]): number {
-  const wanted = params.get("auth")?.toLowerCase();
+function wantedType(uri: ConnectionUri, types: readonly number[]): number {
+  const { text } = uri;
+  const wanted = uriParameter(uri, "auth")?.toLowerCase();
   if (wanted === undefined) {
     return types.includes(NONE) ? NONE : types.find((type) => type in NAMES) ?? types[0] ?? NONE;
   }
@@ -87,7 +89,7 @@ export async function authenticate(
     case SASL: {
       // Few daemons ask for it, and all of its mechanisms would come with it.
       const { logIn } = await import("./sasl/log_in.ts");
-      const mechanism = /^sasl\.(.*)$/is.exec(uri.params.get("auth") ?? "")?.[1];
+      const mechanism = /^sasl\.(.*)$/is.exec(uriParameter(uri, "auth") ?? "")?.[1];
       return await logIn(rpc, { uri, auth, mechanism, secure: isSecure(uri), signal });
     }
   }

@@ -3,6 +3,7 @@ import type { ConnectOptions, DriverConnection } from "../../../core/contract/dr
 import { VirtError } from "../../../core/contract/errors.ts";
 import type { CallOptions } from "../../../core/contract/references.ts";
 import type { ConnectionUri } from "../../../core/contract/uri.ts";
+import { uriParameter } from "../../../core/contract/uri_parameters.ts";
 import { clientParameters } from "../wire/client_parameters.ts";
 import { firstProcedures } from "../wire/generated/startup_protocol.gen.ts";
 import { authenticate, checkedAuth, isSecure } from "./authenticate.ts";
@@ -26,8 +27,8 @@ const READ_ONLY = 1;
  * @see libvirt 9.0.0 `doRemoteOpen`
  */
 export function remoteName(uri: ConnectionUri): string {
-  const name = uri.params.get("name");
-  if (name !== null) return name;
+  const name = uriParameter(uri, "name");
+  if (name !== undefined) return name;
   if (uri.driver === "remote") return "";
   const rest = [...uri.params].filter(([key]) => !clientParameters.has(key.toLowerCase()));
   const query = rest.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join(

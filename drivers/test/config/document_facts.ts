@@ -44,6 +44,22 @@ export function uuidOf(root: XmlElement, random: RandomSource): string {
   return uuid;
 }
 
+/** Makes an identity of the guest's generation where the document only asks for one. */
+export function completeGenid(root: XmlElement, random: RandomSource): void {
+  const genid = childOf(root, "genid");
+  if (genid === undefined) return;
+  const given = textOf(genid);
+  const uuid = given === "" ? random.uuid() : readUuid(given);
+  if (uuid === undefined) {
+    throw refusal(
+      "INTERNAL_ERROR",
+      `Cannot read a domain document, wanted a UUID in <genid>: found "${given}"`,
+      "DOMAIN",
+    );
+  }
+  setText(genid, uuid);
+}
+
 /** The memory of all NUMA cells, in KiB. */
 export function numaMemory(root: XmlElement): number {
   let sum = 0;

@@ -4,6 +4,8 @@ import { textOf, type XmlElement } from "./xml_tree.ts";
 
 const MAX_KIB = BigInt(Number.MAX_SAFE_INTEGER);
 const POWERS = "kmgtpe";
+/** A number that is not negative as C reads it, which takes spaces before it and none behind. */
+const WHOLE = /^[ \t\n\v\f\r]*\+?\d+$/;
 
 /** Bytes in one unit of libvirt's: `KiB` and `K` are 1024, `KB` is 1000. */
 function bytesIn(unit: string): bigint {
@@ -22,7 +24,7 @@ function bytesIn(unit: string): bigint {
  * @throws {VirtError} `XML_ERROR` if it is no number, `INVALID_ARG` for an unknown unit, `OVERFLOW`.
  */
 export function bytesOf(text: string, unit: string | undefined, part: ErrorDomain): bigint {
-  if (!/^\s*\+?\d+$/.test(text)) {
+  if (!WHOLE.test(text)) {
     throw refusal("XML_ERROR", `Cannot read a size, wanted a whole number: found "${text}"`, part);
   }
   const bytes = BigInt(text) * bytesIn(unit || "bytes");
@@ -33,8 +35,8 @@ export function bytesOf(text: string, unit: string | undefined, part: ErrorDomai
 /** A size in whole KiB, rounded up; `undefined` where the element is missing. */
 export function kibOf(node: XmlElement | undefined, name: string): number | undefined {
   if (node === undefined) return undefined;
-  const text = textOf(node).trim();
-  if (!/^\d+$/.test(text)) {
+  const text = textOf(node);
+  if (!WHOLE.test(text)) {
     throw refusal("XML_ERROR", `Cannot read <${name}>, wanted a whole number: found "${text}"`, "XML");
   }
   const bytes = BigInt(text) * bytesIn(node.attributes["unit"] ?? "KiB");
@@ -45,14 +47,13 @@ export function kibOf(node: XmlElement | undefined, name: string): number | unde
   return Number(kib);
 }
 
-/** A whole number that is not negative; `undefined` where the text is empty. */
+/** A whole number that is not negative; `undefined` where there is no text. */
 export function countOf(text: string | undefined, name: string): number | undefined {
-  const trimmed = text?.trim() ?? "";
-  if (trimmed === "") return undefined;
-  if (!/^\d{1,10}$/.test(trimmed) || Number(trimmed) > 0xffffffff) {
-    throw refusal("XML_ERROR", `Cannot read ${name}, wanted a whole number: found "${trimmed}"`, "DOMAIN");
+  if (text === undefined) return undefined;
+  if (!WHOLE.test(text) || Number(text) > 0xffffffff) {
+    throw refusal("XML_ERROR", `Cannot read ${name}, wanted a whole number: found "${text}"`, "DOMAIN");
   }
-  return Number(trimmed);
+  return Number(text);
 }
 
 /** A UUID in its usual form, `undefined` where the text is none. */

@@ -5,6 +5,7 @@ import { canonicalDevices } from "./document_devices.ts";
 import {
   actionsOf,
   canonicalNumbers,
+  completeGenid,
   completeOs,
   numaMemory,
   uuidOf,
@@ -12,6 +13,8 @@ import {
   virtType,
 } from "./document_facts.ts";
 import { kibOf } from "./document_values.ts";
+import { joinSections } from "./joined_sections.ts";
+import { sanitizedMetadata } from "./sanitized_metadata.ts";
 import { formatElement } from "./xml_format.ts";
 import { declarationsFor, namespaceOf } from "./xml_namespaces.ts";
 import { parseTree } from "./xml_parse.ts";
@@ -70,6 +73,7 @@ export function definitionOf(root: XmlElement, random = new RandomSource()): Def
   if (root.name !== "domain") {
     throw refusal("XML_ERROR", `Cannot read a domain document, wanted <domain>: found <${root.name}>`, "XML");
   }
+  joinSections(root);
   const type = virtType(root);
   const name = textOf(childOf(root, "name"));
   if (name === "") {
@@ -79,6 +83,7 @@ export function definitionOf(root: XmlElement, random = new RandomSource()): Def
     throw refusal("XML_ERROR", `Cannot name a domain, wanted no "/" in the name: found "${name}"`, "DOMAIN");
   }
   const uuid = uuidOf(root, random);
+  completeGenid(root, random);
   const memory = kibOf(childOf(root, "memory"), "memory") ?? numaMemory(root);
   const balloon = kibOf(childOf(root, "currentMemory"), "currentMemory") ?? 0;
   if (memory === 0) {
@@ -136,11 +141,7 @@ function sectionsOf(root: XmlElement, devices: XmlElement): Sections {
   const one = (name: string) => childOf(root, name) && textOf(childOf(root, name)) || undefined;
   const vcpu = childOf(root, "vcpu")?.attributes ?? {};
   const { placement = "static", current: _current, ...vcpuOthers } = vcpu;
-  const metadata = childOf(root, "metadata");
-  if (metadata !== undefined) {
-    // They must not be lost with the root's attributes, and libvirt puts them here too.
-    metadata.attributes = { ...declarationsFor([metadata], attributes), ...metadata.attributes };
-  }
+  const metadata = sanitizedMetadata(root);
   return {
     attributes: attributeText(namespacesUsed(attributes, others)),
     identity: group(["genid"]),

@@ -89,7 +89,7 @@ async function addFilter(simulated: SimulatedHost, filter: XmlElement): Promise<
 function hostOf(node: XmlElement) {
   const cpu = childOf(node, "cpu");
   const count = (name: keyof typeof DEFAULT_HOST) =>
-    countOf(textOf(childOf(cpu, name)), `<${name}>`) ?? Number(DEFAULT_HOST[name]);
+    countOf(textOf(childOf(cpu, name)) || undefined, `<${name}>`) ?? Number(DEFAULT_HOST[name]);
   const parts = {
     nodes: count("nodes"),
     sockets: count("sockets"),
@@ -97,7 +97,7 @@ function hostOf(node: XmlElement) {
     threads: count("threads"),
   };
   const cpus = parts.nodes * parts.sockets * parts.cores * parts.threads;
-  const active = countOf(textOf(childOf(cpu, "active")), "<active>");
+  const active = countOf(textOf(childOf(cpu, "active")) || undefined, "<active>");
   const memory = textOf(childOf(node, "memory")).trim();
   if (!/^\d*$/.test(memory)) {
     throw refusal("XML_ERROR", `Cannot read <memory>, wanted a whole number: found "${memory}"`);
@@ -120,7 +120,7 @@ function userOf(node: XmlElement): HostUser {
 function addDomain(simulated: SimulatedHost, node: XmlElement, around: XmlElement): void {
   const own = ownElements(node, around);
   const ids = idsOf(cloneElement(node));
-  const state = countOf(textOf(own.get("runstate")), "<runstate>") ?? State.RUNNING;
+  const state = countOf(textOf(own.get("runstate")) || undefined, "<runstate>") ?? State.RUNNING;
   const transient = own.has("transient");
   const managedSave = own.has("hasmanagedsave");
   const refuse = (wanted: string) =>

@@ -7,20 +7,12 @@ import { type ForwardMode, networkForward } from "./network_forward.ts";
 import { checkReachable, networkIp, networkRoute } from "./network_ip.ts";
 import { bandwidth, portOptions, present, virtualPort, vlan } from "./network_parts.ts";
 import { filled, opened, readUnsigned, refuse, yesNo } from "../config/network_values.ts";
+import { sanitizedMetadata } from "../config/sanitized_metadata.ts";
 import { attributes } from "../config/storage_values.ts";
 import { escapeText } from "../config/xml_escape.ts";
 import { formatElement } from "../config/xml_format.ts";
-import { declarationsFor, namespaceOf } from "../config/xml_namespaces.ts";
 import { parseRoot } from "../config/xml_parse.ts";
-import {
-  childOf,
-  childrenOf,
-  element,
-  elementsOf,
-  isElement,
-  textOf,
-  type XmlElement,
-} from "../config/xml_tree.ts";
+import { childOf, childrenOf, element, elementsOf, textOf, type XmlElement } from "../config/xml_tree.ts";
 
 /** A network's definition. Never changed once made. */
 export interface NetworkDefinition {
@@ -88,7 +80,7 @@ export function networkOf(root: XmlElement, random: RandomSource): NetworkDefini
     attributes: attributes({ ipv6: ipv6 === "yes" ? "yes" : undefined, trustGuestRxFilters }),
     title,
     description: textOf(childOf(root, "description")) || undefined,
-    metadata: readMetadata(root),
+    metadata: sanitizedMetadata(root),
     mode: forward.mode,
     bridge: bridge.name,
     parts: present([
@@ -270,19 +262,4 @@ function checkMode(
     throw refused("either a bridge or a device");
   }
   if (mtu) throw refused("no mtu in this mode");
-}
-
-function readMetadata(root: XmlElement): XmlElement | undefined {
-  const metadata = childOf(root, "metadata");
-  if (metadata === undefined) return undefined;
-  const seen = new Set<string>();
-  const children = metadata.children.filter((child) => {
-    if (typeof child === "string" || !("name" in child)) return true;
-    const space = namespaceOf(child, root, metadata);
-    if (space === undefined || seen.has(space)) return false;
-    seen.add(space);
-    return true;
-  });
-  const used = declarationsFor(children.filter(isElement), root.attributes);
-  return element("metadata", { ...used, ...metadata.attributes }, children);
 }

@@ -87,6 +87,8 @@ function candidates(type: ValueType): fc.Arbitrary<unknown> {
       return fc.bigInt({ min: 0n, max: (1n << BigInt(type.bits)) - 1n }).map(plain);
     case "double":
       return fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0));
+    case "empty":
+      return fc.constant("");
     case "uuid":
       return fc.uuid();
     case "mac":

@@ -39,7 +39,7 @@ Deno.test("parseUri() refuses what is of no such form with INVALID_ARG", () => {
       "",
       "qemu",
       "//host/",
-      "qemu://host:0/",
+      "qemu://host:/",
       "qemu://host:x/",
       "qemu://a b/",
       "qemu://h/%zz",

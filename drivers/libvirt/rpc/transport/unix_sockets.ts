@@ -1,5 +1,6 @@
 import type { ConnectionUri } from "../../../../core/contract/uri.ts";
 import { VirtError } from "../../../../core/contract/errors.ts";
+import { uriParameter } from "../../../../core/contract/uri_parameters.ts";
 
 /** Where distributions and other systems put the system daemons' sockets. */
 const SYSTEM_DIRECTORIES = ["/run/libvirt", "/var/run/libvirt", "/usr/local/var/run/libvirt"];
@@ -40,7 +41,7 @@ function ofSession(uri: ConnectionUri): boolean {
  * @throws {VirtError} `INVALID_ARG` if `mode=` can't be meant.
  */
 export function socketNames(uri: ConnectionUri): readonly string[] {
-  const mode = uri.params.get("mode") ?? "auto";
+  const mode = uriParameter(uri, "mode") ?? "auto";
   if (!["auto", "direct", "legacy"].includes(mode)) {
     throw invalid(`Cannot open "${uri.text}", wanted mode=auto, direct or legacy: "${mode}"`);
   }
@@ -61,9 +62,9 @@ export function unixSockets(uri: ConnectionUri, readonly: boolean): readonly str
   if (uri.host !== "") {
     throw invalid(`Cannot open "${uri.text}", wanted no host with a Unix socket: "${uri.host}"`);
   }
-  const socket = uri.params.get("socket");
+  const socket = uriParameter(uri, "socket");
   if (socket === "") throw invalid(`Cannot open "${uri.text}", wanted a path in socket=: an empty one`);
-  if (socket !== null) return [socket];
+  if (socket !== undefined) return [socket];
   const prefixes = socketNames(uri);
   const session = ofSession(uri);
   const directories = session
