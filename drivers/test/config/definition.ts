@@ -1,3 +1,4 @@
+import { LONG } from "./read_ahead.ts";
 import { escapeText } from "./xml_escape.ts";
 
 /** What becomes of a domain that powers off, reboots or crashes, in libvirt's words. */
@@ -33,6 +34,8 @@ export interface Sections {
   /** The whole `<metadata>` element. */
   readonly metadata: string;
   readonly maxMemory: string;
+  /** Attributes of `<memory>` beside its unit. */
+  readonly memoryAttributes: string;
   /** From `<blkiotune>` to `<memoryBacking>`. */
   readonly tuning: string;
   /** Attributes of `<vcpu>` beside `placement` and `current`. */
@@ -75,7 +78,7 @@ export function formatDefinition(definition: Definition, id: number): string {
       : `  <description>${escapeText(sections.description)}</description>\n`,
     sections.metadata,
     sections.maxMemory,
-    `  <memory unit='KiB'>${definition.memoryKib}</memory>\n`,
+    `  <memory${sections.memoryAttributes} unit='KiB'>${definition.memoryKib}</memory>\n`,
     `  <currentMemory unit='KiB'>${definition.balloonKib}</currentMemory>\n`,
     sections.tuning,
     `  <vcpu placement='${sections.vcpuPlacement}'${sections.vcpuAttributes}${current}>${definition.maxVcpus}</vcpu>\n`,
@@ -86,4 +89,20 @@ export function formatDefinition(definition: Definition, id: number): string {
     sections.rest,
     "</domain>\n",
   ].join("");
+}
+
+/** The document without what applications keep in it, which nothing of libvirt's looks into. */
+export function documentText(definition: Definition): string {
+  return formatDefinition({ ...definition, sections: { ...definition.sections, metadata: "" } }, -1);
+}
+
+/** The same of those whose documents are long, which they are read from. */
+export function longDocuments(definitions: readonly Definition[]): string[] {
+  return definitions.filter(({ sections }) => sections.rest.length + sections.machine.length >= LONG)
+    .map(documentText);
+}
+
+/** What applications keep in a document, with no more around it than what declares their prefixes. */
+export function metadataDocument({ sections: { attributes, metadata } }: Definition): string {
+  return `<domain${attributes}>\n${metadata}</domain>\n`;
 }

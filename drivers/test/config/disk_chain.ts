@@ -1,4 +1,4 @@
-import { inOrder } from "./document_disks.ts";
+import { CHILDREN, inOrder } from "./children_order.ts";
 import { childOf, cloneElement, element, removeChildren, type XmlElement } from "./xml_tree.ts";
 
 /** One image of a disk's chain. */
@@ -46,7 +46,7 @@ export function setChain(disk: XmlElement, [top, ...behind]: readonly DiskImage[
   }
   disk.children.push(cloneElement(top.source));
   if (behind.length > 0) disk.children.push(backingStore(behind));
-  disk.children = inOrder(disk.children, ["driver", "auth", "source", "backingStore"]);
+  disk.children = inOrder(disk.children, CHILDREN.diskChain);
 }
 
 function backingStore(images: readonly DiskImage[]): XmlElement {

@@ -1,3 +1,5 @@
+import { CHILDREN, inOrder } from "./children_order.ts";
+import { ATTRIBUTES, orderAttributes } from "./device_attributes.ts";
 import { childOf, cloneElement, element, removeChildren, type XmlElement } from "./xml_tree.ts";
 
 type Groups = ReadonlyMap<string, XmlElement[]>;
@@ -8,13 +10,30 @@ export function canonicalCharacterDevices(groups: Groups, osType: string): void 
   const consoles = groups.get("console")!;
   if (osType === "hvm") pair(serials, consoles);
   serials.forEach((serial, index) => numberPort(serial, index));
-  consoles.forEach((console, index) => numberPort(console, index));
+  consoles.forEach((console, index) => {
+    numberPort(console, index);
+    const target = childOf(console, "target")!;
+    const { type = "serial", port: _port, ...others } = target.attributes;
+    target.attributes = { type, port: String(index), ...others };
+  });
+  for (const kind of ["serial", "console", "parallel", "channel"]) {
+    for (const device of groups.get(kind)!) {
+      device.children = inOrder(device.children, CHILDREN.charDevice);
+      if (device.attributes["type"] !== "unix") continue;
+      removeChildren(device, "protocol");
+      if (childOf(device, "source")?.attributes["path"] === undefined) removeChildren(device, "source");
+    }
+  }
 }
+
+/** Serial ports that are no console. */
+const NO_CONSOLES: ReadonlySet<string> = new Set(["usb-serial", "pci-serial", "isa-debug"]);
 
 function pair(serials: XmlElement[], consoles: XmlElement[]): void {
   const first = consoles[0];
   if (first === undefined) {
     if (serials[0] === undefined) return;
+    if (NO_CONSOLES.has(childOf(serials[0], "target")?.attributes["type"] ?? "")) return;
     consoles.push(asConsole(serials[0]));
     return;
   }
@@ -46,21 +65,6 @@ function numberPort(device: XmlElement, index: number): void {
   else target.attributes["port"] ??= String(index);
 }
 
-/** Graphics that listen somewhere, with a port or with leave to choose one. */
-export function canonicalGraphics(graphics: XmlElement): XmlElement {
-  const type = graphics.attributes["type"];
-  if (type !== "vnc" && type !== "spice" && type !== "rdp") return graphics;
-  if (type === "vnc" && (graphics.attributes["port"] ?? "-1") === "-1") {
-    const { type: _type, port: _port, autoport: _autoport, ...others } = graphics.attributes;
-    graphics.attributes = { type, port: "-1", autoport: "yes", ...others };
-  }
-  if (childOf(graphics, "listen") === undefined) {
-    const address = graphics.attributes["listen"];
-    graphics.children.push(element("listen", { type: "address", ...(address ? { address } : {}) }));
-  }
-  return graphics;
-}
-
 const VIDEO_MEMORY_KIB: Readonly<Record<string, string>> = {
   vga: "16384",
   cirrus: "16384",
@@ -74,23 +78,42 @@ const VIDEO_MEMORY_KIB: Readonly<Record<string, string>> = {
 export function canonicalVideo(video: XmlElement, osType: string): XmlElement {
   let model = childOf(video, "model");
   if (model === undefined) video.children.push(model = element("model"));
-  const standard = osType === "xen" || osType === "linux" ? "xen" : "cirrus";
-  const { type = standard, ram, vram = VIDEO_MEMORY_KIB[type], heads = "1", ...others } = model.attributes;
-  model.attributes = {
-    type,
-    ...(ram === undefined ? {} : { ram }),
-    ...(vram === undefined ? {} : { vram }),
-    heads,
-    ...others,
-  };
+  const { attributes } = model;
+  const type = attributes["type"] ??= osType === "xen" || osType === "linux" ? "xen" : "cirrus";
+  if (type === "qxl") model.attributes = { ram: "65536", vram: "65536", ...attributes };
+  else if (VIDEO_MEMORY_KIB[type] !== undefined) attributes["vram"] ??= VIDEO_MEMORY_KIB[type];
+  if (type !== "none") model.attributes["heads"] ??= "1";
+  orderAttributes(model, ATTRIBUTES.videoModel);
   return video;
 }
 
-/** Adds the controller that serial ports of the virtio kind call for. */
-export function addSerialController(groups: Groups): void {
+/** Graphics are shown on something; what is primary comes first. */
+export function arrangeVideos(videos: XmlElement[], graphics: readonly XmlElement[], osType: string): void {
+  if (videos.length === 0) {
+    if (graphics.length === 0) return;
+    videos.push(canonicalVideo(element("video"), osType));
+  }
+  const isPrimary = (video: XmlElement) => childOf(video, "model")?.attributes["primary"] === "yes";
+  const at = videos.findIndex(isPrimary);
+  if (at > 0) videos.unshift(...videos.splice(at, 1));
+  const model = childOf(videos[0], "model")!;
+  model.attributes["primary"] = "yes";
+  orderAttributes(model, ATTRIBUTES.videoModel);
+}
+
+/** Adds the controllers that serial ports of the virtio kind call for. */
+export function addSerialControllers(groups: Groups): void {
   const controllers = groups.get("controller")!;
-  const ports = [...groups.get("channel")!, ...groups.get("console")!];
-  if (!ports.some((port) => childOf(port, "target")?.attributes["type"] === "virtio")) return;
-  if (controllers.some((controller) => controller.attributes["type"] === "virtio-serial")) return;
-  controllers.push(element("controller", { type: "virtio-serial", index: "0" }));
+  const there = new Set(
+    controllers.filter(({ attributes }) => attributes["type"] === "virtio-serial")
+      .map(({ attributes }) => attributes["index"]),
+  );
+  for (const port of [...groups.get("channel")!, ...groups.get("console")!]) {
+    if (childOf(port, "target")?.attributes["type"] !== "virtio") continue;
+    const { type, controller = "0" } = childOf(port, "address")?.attributes ?? {};
+    const index = type === "virtio-serial" ? controller : "0";
+    if (there.has(index)) continue;
+    there.add(index);
+    controllers.push(element("controller", { type: "virtio-serial", index }));
+  }
 }

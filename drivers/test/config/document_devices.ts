@@ -1,14 +1,19 @@
+import type { Steps } from "../../../core/job/slices.ts";
 import { refusal } from "../contract/refusal.ts";
 import type { RandomSource } from "../simulation/seeded_random.ts";
 import {
-  addSerialController,
+  addSerialControllers,
+  arrangeVideos,
   canonicalCharacterDevices,
-  canonicalGraphics,
   canonicalVideo,
 } from "./document_consoles.ts";
+import { canonicalGraphics } from "./document_graphics.ts";
+import { controllersInOrder, numberControllers } from "./document_controllers.ts";
+import { CHILDREN, inOrder } from "./children_order.ts";
+import { ADDRESSES, ATTRIBUTES, orderAttributes } from "./device_attributes.ts";
 import { addDriveControllers, canonicalDisk, disksInOrder } from "./document_disks.ts";
 import { canonicalInterface, nameInterfaces } from "./document_interfaces.ts";
-import { element, elementsOf, isElement, type XmlElement } from "./xml_tree.ts";
+import { childOf, element, elementsOf, isElement, type XmlElement } from "./xml_tree.ts";
 
 // The order in which libvirt gives devices out; what it does not know comes last.
 const ORDER = [
@@ -63,6 +68,18 @@ export function canonicalDevice(device: XmlElement, setting: DeviceSetting): Xml
       return canonicalDisk(device);
     case "interface":
       return canonicalInterface(device, setting.random);
+    case "filesystem":
+      orderAttributes(device, ATTRIBUTES.filesystem);
+      return device;
+    case "hostdev":
+      if (device.attributes["mode"] !== "capabilities") device.attributes["managed"] ??= "no";
+      orderAttributes(device, ATTRIBUTES.hostdev);
+      return device;
+    case "shmem":
+      if (childOf(device, "model") === undefined) {
+        device.children.unshift(element("model", { type: "ivshmem" }));
+      }
+      return device;
     case "graphics":
       return canonicalGraphics(device);
     case "video":
@@ -72,8 +89,14 @@ export function canonicalDevice(device: XmlElement, setting: DeviceSetting): Xml
   }
 }
 
+/** Devices that are looked at in one go. */
+const PIECE = 256;
+
 /** All devices with libvirt's defaults, in its order. */
-export function canonicalDevices(devices: XmlElement | undefined, setting: DeviceSetting): XmlElement {
+export function* canonicalDevices(
+  devices: XmlElement | undefined,
+  setting: DeviceSetting,
+): Steps<XmlElement> {
   const groups = new Map<string, XmlElement[]>(ORDER.map((name) => [name, []]));
   const others: XmlElement[] = [];
   for (const node of devices?.children ?? []) {
@@ -85,22 +108,52 @@ export function canonicalDevices(devices: XmlElement | undefined, setting: Devic
   }
   groups.set("disk", disksInOrder(groups.get("disk")!));
   for (const group of groups.values()) {
-    group.forEach((device, index) => group[index] = canonicalDevice(device, setting));
+    for (const [index, device] of group.entries()) {
+      group[index] = canonicalDevice(device, setting);
+      if (index % PIECE === PIECE - 1) yield;
+    }
+    yield;
   }
   checkTargets(groups.get("disk")!);
+  numberControllers(groups.get("controller")!);
   addDriveControllers(groups.get("disk")!, groups.get("controller")!);
   nameInterfaces(groups.get("interface")!);
   canonicalCharacterDevices(groups, setting.osType);
-  addSerialController(groups);
-  const videos = groups.get("video")!;
-  const model = videos[0] && elementsOf(videos[0]).find((child) => child.name === "model");
-  if (model && !videos.some((video) => elementsOf(video).some((m) => m.attributes["primary"] === "yes"))) {
-    model.attributes["primary"] = "yes";
+  addSerialControllers(groups);
+  addCardControllers(groups);
+  groups.set("controller", controllersInOrder(groups.get("controller")!));
+  for (const controller of groups.get("controller")!) orderAttributes(controller, ATTRIBUTES.controller);
+  arrangeVideos(groups.get("video")!, groups.get("graphics")!, setting.osType);
+  for (const [name, group] of groups) {
+    if (CHILDREN.ofTheirOwn.has(name)) continue;
+    const order = name === "memballoon" || name === "vsock" ? CHILDREN.tailWithDriver : CHILDREN.tail;
+    for (const device of group) device.children = inOrder(device.children, order);
   }
   return element("devices", devices?.attributes ?? {}, [...[...groups.values()].flat(), ...others]);
 }
 
+/** Smart cards are plugged into readers. */
+function addCardControllers(groups: ReadonlyMap<string, XmlElement[]>): void {
+  const cards = groups.get("smartcard")!;
+  for (const [slot, card] of cards.entries()) {
+    if (childOf(card, "address") !== undefined) continue;
+    card.children.push(element("address", { type: "ccid", controller: "0", slot: `${slot}` }));
+  }
+  const controllers = groups.get("controller")!;
+  if (cards.length === 0 || controllers.some(({ attributes }) => attributes["type"] === "ccid")) return;
+  controllers.push(element("controller", { type: "ccid", index: "0" }));
+}
+
 function canonicalAddress(address: XmlElement): void {
+  const type = address.attributes["type"] ?? "";
+  const order = ADDRESSES[type];
+  if (order !== undefined) orderAttributes(address, order);
+  const { cssid, ssid, devno } = address.attributes;
+  const { reg } = address.attributes;
+  if (type === "spapr-vio" && reg !== undefined) address.attributes = { type, reg: hex(reg, 8) };
+  if (type === "ccw" && cssid !== undefined && ssid !== undefined && devno !== undefined) {
+    address.attributes = { type, cssid: hex(cssid, 1), ssid: hex(ssid, 1), devno: hex(devno, 4) };
+  }
   if (address.attributes["type"] !== "pci") return;
   const { type: _type, domain, bus, slot, function: part, ...others } = address.attributes;
   if (domain === undefined && bus === undefined && slot === undefined && part === undefined) return;

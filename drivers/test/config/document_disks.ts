@@ -1,29 +1,7 @@
 import { refusal } from "../contract/refusal.ts";
-import { childOf, element, type XmlElement, type XmlNode } from "./xml_tree.ts";
-
-const CHILDREN = [
-  "driver",
-  "auth",
-  "source",
-  "backingStore",
-  "backenddomain",
-  "geometry",
-  "blockio",
-  "mirror",
-  "target",
-  "iotune",
-  "readonly",
-  "shareable",
-  "transient",
-  "serial",
-  "wwn",
-  "vendor",
-  "product",
-  "encryption",
-  "boot",
-  "alias",
-  "address",
-];
+import { ATTRIBUTES, orderAttributes } from "./device_attributes.ts";
+import { CHILDREN, inOrder } from "./children_order.ts";
+import { childOf, element, type XmlElement } from "./xml_tree.ts";
 
 const BUS_BY_PREFIX: Readonly<Record<string, string>> = {
   fd: "fdc",
@@ -57,13 +35,15 @@ export function canonicalDisk(disk: XmlElement): XmlElement {
   if (childOf(disk, "source") === undefined && device !== "cdrom" && device !== "floppy") {
     throw refusal("NO_SOURCE", `Cannot use disk "${name}", wanted <source>: found none`, "DOMAIN");
   }
+  const source = childOf(disk, "source");
+  if (source?.attributes["pool"] !== undefined) orderAttributes(source, ATTRIBUTES.volumeSource);
   const { dev, bus: given, ...targetOthers } = target.attributes;
   const bus = given ?? (device === "floppy" ? "fdc" : BUS_BY_PREFIX[/^(xvd|ubd|..)/.exec(name)?.[0] ?? ""]);
   target.attributes = { dev: dev!, ...(bus === undefined ? {} : { bus }), ...targetOthers };
   const address = bus === undefined ? undefined : driveAddress(bus, diskIndex(name));
   if (address !== undefined && childOf(disk, "address") === undefined) disk.children.push(address);
   if (device === "cdrom" && childOf(disk, "readonly") === undefined) disk.children.push(element("readonly"));
-  return element("disk", { type, device, ...others }, inOrder(disk.children, CHILDREN));
+  return element("disk", { type, device, ...others }, inOrder(disk.children, CHILDREN.disk));
 }
 
 /** Disks as libvirt has them: those of one bus stand together, by their targets, where the first of them was. */
@@ -122,13 +102,4 @@ function driveAddress(bus: string, index: number): XmlElement | undefined {
       return place(Math.floor(index / 2), 0, index % 2);
   }
   return undefined;
-}
-
-/** Elements by `order`; unknown ones and comments stay behind the known ones. */
-export function inOrder(nodes: readonly XmlNode[], order: readonly string[]): XmlNode[] {
-  const rank = (node: XmlNode) => {
-    const index = typeof node !== "string" && "name" in node ? order.indexOf(node.name) : -1;
-    return index === -1 ? order.length : index;
-  };
-  return [...nodes].sort((one, other) => rank(one) - rank(other));
 }

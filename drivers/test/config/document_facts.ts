@@ -2,8 +2,21 @@ import { refusal } from "../contract/refusal.ts";
 import { formatCpus, parseCpus } from "../contract/cpu_sets.ts";
 import { type Definition, type LifecycleAction, lifecycleActions } from "./definition.ts";
 import type { RandomSource } from "../simulation/seeded_random.ts";
+import { CHILDREN, inOrder } from "./children_order.ts";
+import { ATTRIBUTES, orderAttributes } from "./device_attributes.ts";
 import { countOf, kibOf, readUuid } from "./document_values.ts";
-import { childOf, childrenOf, element, elementsOf, setText, textOf, type XmlElement } from "./xml_tree.ts";
+import {
+  childOf,
+  childrenOf,
+  element,
+  elementsOf,
+  isElement,
+  removeChildren,
+  setText,
+  textOf,
+  type XmlElement,
+  type XmlNode,
+} from "./xml_tree.ts";
 
 const VIRT_TYPES =
   "none qemu kqemu kvm hvf xen lxc uml openvz test vmware hyperv vbox phyp parallels bhyve vz".split(" ");
@@ -109,12 +122,54 @@ export function completeOs(root: XmlElement): string {
   }
   setText(type, osType);
   type.attributes = { arch: "i686", ...type.attributes };
+  const loader = childOf(os, "loader");
+  if (loader !== undefined) {
+    if (textOf(loader).startsWith("/")) loader.attributes["type"] ??= "rom";
+    orderAttributes(loader, ATTRIBUTES.loader);
+  }
   const bootsDevices = elementsOf(childOf(root, "devices") ?? element("devices"))
     .some((device) => childOf(device, "boot") !== undefined);
-  if (osType === "hvm" && childOf(os, "boot") === undefined && !bootsDevices) {
-    os.children.push(element("boot", { dev: "hd" }));
+  const boots = childOf(os, "boot") !== undefined || childOf(root, "bootloader") !== undefined;
+  if (osType === "hvm" && !boots && !bootsDevices) os.children.push(element("boot", { dev: "hd" }));
+  os.children = inOrder(os.children, CHILDREN.os);
+  const features = childOf(root, "features");
+  if (features !== undefined) features.children = inOrder(features.children, CHILDREN.features);
+  for (const hyperv of childrenOf(features, "hyperv")) orderAttributes(hyperv, ATTRIBUTES.hyperv);
+  const cpu = childOf(root, "cpu");
+  canonicalCpu(cpu);
+  if (cpu !== undefined && Object.keys(cpu.attributes).length + elementsOf(cpu).length === 0) {
+    removeChildren(root, "cpu");
   }
   return osType;
+}
+
+/** A CPU's mode, what is done where the host lacks it, and the numbers of its cells. */
+function canonicalCpu(cpu: XmlElement | undefined): void {
+  if (cpu === undefined) return;
+  const numa = childOf(cpu, "numa");
+  for (const feature of childrenOf(cpu, "feature")) orderAttributes(feature, ATTRIBUTES.feature);
+  const model = childOf(cpu, "model");
+  if (model !== undefined && textOf(model) !== "") {
+    cpu.attributes["mode"] ??= "custom";
+    if (cpu.attributes["mode"] === "custom") {
+      cpu.attributes["match"] ??= "exact";
+      model.attributes = { fallback: "allow", ...model.attributes };
+    }
+  }
+  orderAttributes(cpu, ATTRIBUTES.cpu);
+  for (const [index, cell] of childrenOf(numa, "cell").entries()) {
+    cell.attributes["id"] ??= `${index}`;
+    const { memory, unit } = cell.attributes;
+    if (memory !== undefined) {
+      cell.attributes["memory"] = `${kibOf(element("memory", { unit: unit ?? "KiB" }, [memory]), "cell")}`;
+      cell.attributes["unit"] = "KiB";
+    }
+    orderAttributes(cell, ATTRIBUTES.cell);
+  }
+  if (numa === undefined) return;
+  const place = (node: XmlNode) =>
+    isElement(node) && node.name === "cell" ? Number(node.attributes["id"]) : Infinity;
+  numa.children = elementsOf(numa).sort((one, other) => place(one) < place(other) ? -1 : 1);
 }
 
 /** Sizes in KiB and sets of CPUs in their shortest form, as libvirt gives them out. */

@@ -1,36 +1,7 @@
 import { refusal } from "../contract/refusal.ts";
 import type { RandomSource } from "../simulation/seeded_random.ts";
-import { inOrder } from "./document_disks.ts";
+import { CHILDREN, inOrder } from "./children_order.ts";
 import { childOf, element, removeChildren, type XmlElement } from "./xml_tree.ts";
-
-const INTERFACE_CHILDREN: readonly string[] = [
-  "mac",
-  "source",
-  "vlan",
-  "virtualport",
-  "bandwidth",
-  "port",
-  "ip",
-  "route",
-  "portForward",
-  "script",
-  "downscript",
-  "backenddomain",
-  "target",
-  "guest",
-  "model",
-  "driver",
-  "backend",
-  "filterref",
-  "tune",
-  "teaming",
-  "link",
-  "mtu",
-  "coalesce",
-  "boot",
-  "alias",
-  "address",
-];
 
 // Names that libvirt gives itself; in a document they mean nothing.
 const GENERATED_NAMES = /^(vnet|macvtap|macvlan|vif)\d+$/;
@@ -55,14 +26,38 @@ export function canonicalInterface(node: XmlElement, random: RandomSource): XmlE
     }
     mac.attributes["address"] = address;
   }
+  checkBandwidth(node);
   const target = childOf(node, "target");
   if (target !== undefined && GENERATED_NAMES.test(target.attributes["dev"] ?? "")) {
     removeChildren(node, "target");
   }
   const source = childOf(node, "source");
   if (node.attributes["type"] === "network" && source !== undefined) delete source.attributes["bridge"];
-  return element("interface", node.attributes, inOrder(node.children, INTERFACE_CHILDREN));
+  return element("interface", node.attributes, inOrder(node.children, CHILDREN.interface));
 }
+
+/** Only a network can give a floor, and incoming traffic is given one or an average. */
+function checkBandwidth(node: XmlElement): void {
+  const inbound = childOf(childOf(node, "bandwidth"), "inbound")?.attributes;
+  if (inbound === undefined) return;
+  if (inbound["floor"] !== undefined && node.attributes["type"] !== "network") {
+    throw refusal(
+      "CONFIG_UNSUPPORTED",
+      `Cannot use an interface, wanted a floor on a network alone: found it on "${node.attributes["type"]}"`,
+      "DOMAIN",
+    );
+  }
+  if (inbound["floor"] === undefined && inbound["average"] === undefined) {
+    throw refusal(
+      "XML_DETAIL",
+      "Cannot use an interface, wanted an average or a floor: found none",
+      "DOMAIN",
+    );
+  }
+}
+
+/** Names that libvirt's test driver has for interfaces. */
+const MAX_NAMES = 1024;
 
 /** Gives every interface without a name the first free `testnetN`. */
 export function nameInterfaces(interfaces: readonly XmlElement[]): void {
@@ -72,10 +67,13 @@ export function nameInterfaces(interfaces: readonly XmlElement[]): void {
     const target = childOf(node, "target");
     if (target?.attributes["dev"] !== undefined) continue;
     while (names.has(`testnet${next}`)) next++;
+    if (next >= MAX_NAMES) {
+      throw refusal("INTERNAL_ERROR", `Cannot name interfaces, wanted at most ${MAX_NAMES}: found more`);
+    }
     const dev = `testnet${next}`;
     names.add(dev);
     if (target === undefined) {
-      node.children = inOrder([...node.children, element("target", { dev })], INTERFACE_CHILDREN);
+      node.children = inOrder([...node.children, element("target", { dev })], CHILDREN.interface);
     } else target.attributes = { dev, ...target.attributes };
   }
 }

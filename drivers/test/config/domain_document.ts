@@ -1,6 +1,8 @@
+import { atOnce, inSlices, type Steps } from "../../../core/job/slices.ts";
 import { refusal } from "../contract/refusal.ts";
 import { RandomSource } from "../simulation/seeded_random.ts";
-import { type Definition, formatDefinition, type Sections } from "./definition.ts";
+import { type Definition, documentText, type Sections } from "./definition.ts";
+import { cleanGiven } from "./given_document.ts";
 import { canonicalDevices } from "./document_devices.ts";
 import {
   actionsOf,
@@ -14,10 +16,11 @@ import {
 } from "./document_facts.ts";
 import { kibOf } from "./document_values.ts";
 import { joinSections } from "./joined_sections.ts";
+import { LONG, MAX_LENGTH, readAhead } from "./read_ahead.ts";
 import { sanitizedMetadata } from "./sanitized_metadata.ts";
-import { formatElement } from "./xml_format.ts";
+import { formatElement, formatSteps } from "./xml_format.ts";
 import { declarationsFor, namespaceOf } from "./xml_namespaces.ts";
-import { parseTree } from "./xml_parse.ts";
+import { parseOwn, parseTree } from "./xml_parse.ts";
 import { childOf, element, elementsOf, textOf, type XmlElement } from "./xml_tree.ts";
 
 /** The namespace of libvirt's test driver's own elements. */
@@ -58,6 +61,10 @@ const HELD = [
   "on_crash",
 ];
 
+const KNOWN: ReadonlySet<string> = new Set([...HELD, ...TUNING, ...MACHINE, ...REST]);
+/** Elements that are written in one go. */
+const PIECE = 256;
+
 /**
  * Reads a domain document and fills in libvirt's defaults.
  *
@@ -65,11 +72,33 @@ const HELD = [
  * @throws {VirtError} With libvirt's code for what is wrong with it.
  */
 export function parseDefinition(xml: string, random = new RandomSource()): Definition {
-  return definitionOf(parseTree(xml, "a domain document"), random);
+  return definitionOf(given(parseTree(xml, "a domain document")), random);
+}
+
+function given(root: XmlElement): XmlElement {
+  cleanGiven(root);
+  return root;
 }
 
 /** The definition that a `<domain>` element stands for. The element is used up. */
-export function definitionOf(root: XmlElement, random = new RandomSource()): Definition {
+export function definitionOf(root: XmlElement, random?: RandomSource): Definition {
+  return atOnce(definitionSteps(root, random));
+}
+
+/**
+ * As `parseDefinition()`, for a text that may be long: in slices then, between which other calls have their turn.
+ *
+ * @throws {VirtError} As `parseDefinition()`.
+ */
+export async function readDefinition(xml: string, random: RandomSource): Promise<Definition> {
+  if (xml.length < LONG || xml.length > MAX_LENGTH) return parseDefinition(xml, random);
+  // Of its own, so that what is random does not depend on who has a turn when.
+  const own = random.seeded ? new RandomSource(random.uuid()) : random;
+  const root = await readAhead([xml], () => given(parseTree(xml, "a domain document")));
+  return await inSlices(definitionSteps(root, own));
+}
+
+function* definitionSteps(root: XmlElement, random = new RandomSource()): Steps<Definition> {
   if (root.name !== "domain") {
     throw refusal("XML_ERROR", `Cannot read a domain document, wanted <domain>: found <${root.name}>`, "XML");
   }
@@ -98,7 +127,7 @@ export function definitionOf(root: XmlElement, random = new RandomSource()): Def
   canonicalNumbers(root);
   if (childOf(root, "clock") === undefined) root.children.push(element("clock", { offset: "utc" }));
   const actions = actionsOf(root);
-  const devices = canonicalDevices(childOf(root, "devices"), { osType, random });
+  const devices = yield* canonicalDevices(childOf(root, "devices"), { osType, random });
   return {
     name,
     uuid,
@@ -108,13 +137,13 @@ export function definitionOf(root: XmlElement, random = new RandomSource()): Def
     maxVcpus,
     vcpus,
     ...actions,
-    sections: sectionsOf(root, devices),
+    sections: yield* sectionsOf(root, devices),
   };
 }
 
-/** The definition's document as a tree, for a change. */
+/** The definition's document as a tree, for a change; what applications keep in it is left out. */
 export function treeOf(definition: Definition): XmlElement {
-  return parseTree(formatDefinition(definition, -1), "a domain's own document");
+  return parseOwn(documentText(definition), "a domain's own document");
 }
 
 /** Changes the document of a definition; fields that the document holds follow. */
@@ -122,39 +151,62 @@ export function editDefinition(definition: Definition, edit: (root: XmlElement) 
   const root = treeOf(definition);
   edit(root);
   const { uuid: _uuid, type: _type, ...changed } = definitionOf(root);
-  Object.assign(definition, changed);
+  const { metadata } = definition.sections;
+  Object.assign(definition, changed, { sections: { ...changed.sections, metadata } });
 }
 
-function sectionsOf(root: XmlElement, devices: XmlElement): Sections {
+const METADATA_LAYOUT = { quote: '"', indent: "  " } as const;
+
+/** The text of `<metadata>`, with what it needs declared of what is around it; empty where there is none. */
+export function metadataText(metadata: XmlElement | undefined, around: Record<string, string>): string {
+  if (metadata === undefined) return "";
+  // They must not be lost with the root's attributes, and libvirt puts them here too.
+  metadata.attributes = { ...declarationsFor([metadata], around), ...metadata.attributes };
+  return formatElement(metadata, METADATA_LAYOUT);
+}
+
+function* sectionsOf(root: XmlElement, devices: XmlElement): Steps<Sections> {
   const { type: _type, id: _id, ...attributes } = root.attributes;
-  const children = elementsOf(root);
-  const known = new Set([...HELD, ...TUNING, ...MACHINE, ...REST]);
-  const others = children.filter((node) =>
-    !known.has(node.name) && namespaceOf(node, root) !== TEST_NAMESPACE
-  );
-  const text = (nodes: readonly XmlElement[]) =>
-    nodes.map((node) => formatElement(node, { quote: "'", indent: "  " })).join("");
-  const group = (names: readonly string[]) =>
-    text(
-      names.flatMap((name) => name === "devices" ? [devices] : children.filter((node) => node.name === name)),
-    );
-  const one = (name: string) => childOf(root, name) && textOf(childOf(root, name)) || undefined;
-  const vcpu = childOf(root, "vcpu")?.attributes ?? {};
-  const { placement = "static", current: _current, ...vcpuOthers } = vcpu;
+  const named = new Map<string, XmlElement[]>();
+  const others: XmlElement[] = [];
+  for (const node of elementsOf(root)) {
+    const known = named.get(node.name);
+    if (known !== undefined) known.push(node);
+    else if (KNOWN.has(node.name)) named.set(node.name, [node]);
+    else if (namespaceOf(node, root) !== TEST_NAMESPACE) others.push(node);
+  }
+  named.set("devices", [devices]);
+  const first = (name: string) => named.get(name)?.[0];
+  const group = function* (names: readonly string[]): Steps<string> {
+    return yield* textSteps(names.flatMap((name) => named.get(name) ?? []));
+  };
+  const one = (name: string) => textOf(first(name)) || undefined;
   const metadata = sanitizedMetadata(root);
+  const { placement = "static", current: _current, ...vcpuOthers } = first("vcpu")?.attributes ?? {};
+  const { unit: _unit, ...memoryOthers } = first("memory")?.attributes ?? {};
   return {
     attributes: attributeText(namespacesUsed(attributes, others)),
-    identity: group(["genid"]),
+    identity: yield* group(["genid"]),
     title: one("title"),
     description: one("description"),
-    metadata: metadata === undefined ? "" : formatElement(metadata, { quote: '"', indent: "  " }),
-    maxMemory: group(["maxMemory"]),
-    tuning: group(TUNING),
+    metadata: metadata === undefined ? "" : yield* formatSteps(metadata, METADATA_LAYOUT),
+    memoryAttributes: attributeText(memoryOthers),
+    maxMemory: yield* group(["maxMemory"]),
+    tuning: yield* group(TUNING),
     vcpuPlacement: placement,
     vcpuAttributes: attributeText(vcpuOthers),
-    machine: group(MACHINE),
-    rest: withoutEmptyDevices(group(REST) + text(others)),
+    machine: yield* group(MACHINE),
+    rest: withoutEmptyDevices(yield* group(REST)) + (yield* textSteps(others)),
   };
+}
+
+function* textSteps(nodes: readonly XmlElement[]): Steps<string> {
+  const texts: string[] = [];
+  for (const [at, node] of nodes.entries()) {
+    texts.push(yield* formatSteps(node, { quote: "'", indent: "  " }));
+    if (at % PIECE === PIECE - 1) yield;
+  }
+  return texts.join("");
 }
 
 function namespacesUsed(

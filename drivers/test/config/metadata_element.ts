@@ -1,14 +1,14 @@
 import { refusal } from "../contract/refusal.ts";
-import type { Definition } from "./definition.ts";
-import { editDefinition, treeOf } from "./domain_document.ts";
+import { type Definition, metadataDocument } from "./definition.ts";
+import { metadataText } from "./domain_document.ts";
 import { formatElement } from "./xml_format.ts";
-import { parseTree } from "./xml_parse.ts";
+import { parseOwn, parseTree } from "./xml_parse.ts";
 import { namespaceOf, putUnder, takeOut } from "./xml_namespaces.ts";
 import { childOf, cloneElement, elementsOf, ensureChild, isElement, type XmlElement } from "./xml_tree.ts";
 
 /** The element of that namespace below `<metadata>`, with its own prefix taken away. */
 export function getElement(definition: Definition, uri: string): string | undefined {
-  return elementIn(treeOf(definition), uri);
+  return elementIn(metadataTree(definition), uri);
 }
 
 /** As `getElement()`, of the document that this is the root of. */
@@ -31,7 +31,14 @@ export function setElement(
   key: string | null,
   uri: string,
 ): void {
-  editDefinition(definition, (root) => replaceElementIn(root, value, key, uri));
+  const root = metadataTree(definition);
+  replaceElementIn(root, value, key, uri);
+  const metadata = metadataText(childOf(root, "metadata"), root.attributes);
+  definition.sections = { ...definition.sections, metadata };
+}
+
+function metadataTree(definition: Definition): XmlElement {
+  return parseOwn(metadataDocument(definition), "a domain's own metadata");
 }
 
 /** As `setElement()`, in the document that this is the root of. */

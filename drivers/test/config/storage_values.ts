@@ -57,9 +57,9 @@ export function readSecret(node: XmlElement): XmlElement {
 
 /** Only those that are there. */
 export function attributes(all: Record<string, string | undefined>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(all).filter((each): each is [string, string] => each[1] !== undefined),
-  );
+  const there: Record<string, string> = {};
+  for (const name of Object.keys(all)) if (all[name] !== undefined) there[name] = all[name];
+  return there;
 }
 
 /** Refuses a document on storage. */

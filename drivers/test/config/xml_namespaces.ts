@@ -17,15 +17,19 @@ export function namespaceOf(node: XmlElement, ...scopes: readonly XmlElement[]):
   return undefined;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** What elements need declared around them, of what is declared there: each prefix that they use and do not declare. */
 export function declarationsFor(
   nodes: readonly XmlElement[],
   around: Record<string, string>,
 ): Record<string, string> {
+  const names = Object.keys(around).filter((name) => name.startsWith("xmlns:"));
+  if (names.length === 0) return {};
   const used = new Set<string>();
-  for (const node of nodes) collectPrefixes(node, new Set(), used);
+  for (const node of nodes) collectPrefixes(node, NONE, used);
   return Object.fromEntries(
-    Object.entries(around).filter(([name]) => name.startsWith("xmlns:") && used.has(name.slice(6))),
+    names.filter((name) => used.has(name.slice(6))).map((name) => [name, around[name]!]),
   );
 }
 

@@ -58,6 +58,7 @@ function defaultDomain(): Definition {
       description: undefined,
       metadata: "",
       maxMemory: "",
+      memoryAttributes: "",
       tuning: "",
       vcpuPlacement: "static",
       vcpuAttributes: "",

@@ -1,6 +1,7 @@
 import type { DriverConnection } from "../../../core/contract/driver.ts";
 import { parseUri } from "../../../core/contract/uri.ts";
 import { lazyOperations, type Operations } from "../../_connection/operation_methods.ts";
+import { documentsAhead } from "./documents_ahead.ts";
 import { host } from "../host/host_facts.ts";
 import { information } from "../domain/information.ts";
 import { lifecycle } from "../domain/lifecycle.ts";
@@ -27,17 +28,18 @@ export function operations(simulated: SimulatedHost, uri: string, owner: object)
 
 /** What begins something that ends with its connection. */
 function ownedOperations(simulated: SimulatedHost, owner: object): Operations {
+  const lazily = lazilyOn(simulated);
   return {
     ...lifecycle(simulated, owner),
-    ...lazyOperations(
+    ...lazily(
       { domainOpenConsole: 3, domainOpenChannel: 3 },
       async () => (await import("../domain/guest/consoles.ts")).consoles(simulated, owner),
     ),
-    ...lazyOperations(
+    ...lazily(
       { domainCreateXML: 2, domainCreateXMLWithFiles: 2, domainDefineXML: 1, domainDefineXMLFlags: 2 },
       async () => (await import("../domain/defining.ts")).defining(simulated, owner),
     ),
-    ...lazyOperations(
+    ...lazily(
       {
         domainMigrateBegin3: 5,
         domainMigratePrepare3: 6,
@@ -57,6 +59,7 @@ function ownedOperations(simulated: SimulatedHost, owner: object): Operations {
 }
 
 function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
+  const lazily = lazilyOn(simulated);
   return {
     ...host(simulated, uri),
     ...listing(simulated),
@@ -64,10 +67,10 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
     ...managedSaving(simulated),
     ...memory(simulated),
     ...vcpus(simulated),
-    ...metadata(simulated),
+    ...documentsAhead(simulated, metadata(simulated)),
     ...power(simulated),
     ...stats(simulated),
-    ...lazyOperations({
+    ...lazily({
       domainSave: 2,
       domainSaveFlags: 4,
       domainRestore: 1,
@@ -79,23 +82,23 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
       domainCoreDump: 3,
       domainCoreDumpWithFormat: 4,
     }, async () => (await import("../domain/saving.ts")).saving(simulated)),
-    ...lazyOperations(
+    ...lazily(
       { connectGetDomainCapabilities: 5 },
       async () => (await import("../domain/domain_capabilities.ts")).domainCapabilities(),
     ),
-    ...lazyOperations(
+    ...lazily(
       { nodeGetMemoryStats: 3, nodeGetMemoryParameters: 1, nodeSetMemoryParameters: 2 },
       async () => (await import("../host/node_memory.ts")).nodeMemory(simulated),
     ),
-    ...lazyOperations(
+    ...lazily(
       { nodeAllocPages: 5 },
       async () => (await import("../host/memory_pages.ts")).memoryPages(simulated),
     ),
-    ...lazyOperations(
+    ...lazily(
       { domainGetSecurityLabelList: 1 },
       async () => (await import("../domain/security_labels.ts")).securityLabels(simulated),
     ),
-    ...lazyOperations({
+    ...lazily({
       domainPinVcpu: 3,
       domainPinVcpuFlags: 4,
       domainGetVcpus: 3,
@@ -103,7 +106,7 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
       domainPinEmulator: 3,
       domainGetEmulatorPinInfo: 3,
     }, async () => (await import("../domain/pinning.ts")).pinning(simulated)),
-    ...lazyOperations({
+    ...lazily({
       domainAttachDevice: 2,
       domainAttachDeviceFlags: 3,
       domainDetachDevice: 2,
@@ -111,7 +114,7 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
       domainDetachDeviceAlias: 3,
       domainUpdateDeviceFlags: 3,
     }, async () => (await import("../domain/devices.ts")).devices(simulated)),
-    ...lazyOperations({
+    ...lazily({
       domainMemoryStats: 2,
       domainBlockStats: 2,
       domainBlockStatsFlags: 3,
@@ -121,11 +124,11 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
       domainGetFSInfo: 2,
       domainInterfaceAddresses: 3,
     }, async () => (await import("../domain/statistics/device_stats.ts")).deviceStats(simulated)),
-    ...lazyOperations(
+    ...lazily(
       { domainBlockPeek: 5, domainBlockResize: 4 },
       async () => (await import("../storage/block_contents.ts")).blockContents(simulated),
     ),
-    ...lazyOperations({
+    ...lazily({
       domainGetSchedulerType: 1,
       domainGetSchedulerParameters: 1,
       domainGetSchedulerParametersFlags: 2,
@@ -140,7 +143,7 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
       domainSetMemoryStatsPeriod: 3,
       domainSetLifecycleAction: 4,
     }, async () => (await import("../domain/tuning.ts")).tuning(simulated)),
-    ...lazyOperations({
+    ...lazily({
       domainGetInterfaceParameters: 3,
       domainSetInterfaceParameters: 4,
       domainGetBlockIoTune: 3,
@@ -148,14 +151,14 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
       domainGetBlkioParameters: 2,
       domainSetBlkioParameters: 3,
     }, async () => (await import("../domain/device_tuning.ts")).deviceTuning(simulated)),
-    ...lazyOperations({
+    ...lazily({
       domainGetIOThreadInfo: 2,
       domainAddIOThread: 3,
       domainDelIOThread: 3,
       domainPinIOThread: 4,
       domainSetIOThreadParams: 4,
     }, async () => (await import("../domain/iothreads.ts")).iothreads(simulated)),
-    ...lazyOperations({
+    ...lazily({
       domainSnapshotCreateXML: 3,
       domainSnapshotGetXMLDesc: 2,
       domainSnapshotNum: 2,
@@ -173,27 +176,27 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
       domainListAllSnapshots: 2,
       domainSnapshotListAllChildren: 2,
     }, async () => (await import("../snapshot/snapshots.ts")).snapshots(simulated)),
-    ...lazyOperations({
+    ...lazily({
       domainManagedSaveGetXMLDesc: 2,
       domainManagedSaveDefineXML: 3,
     }, async () => (await import("../domain/saved_documents.ts")).savedDocuments(simulated)),
-    ...lazyOperations(
+    ...lazily(
       { domainSetVcpu: 4 },
       async () => (await import("../domain/single_vcpus.ts")).singleVcpus(simulated),
     ),
-    ...lazyOperations(
+    ...lazily(
       { domainSetBlockThreshold: 4, domainStartDirtyRateCalc: 3 },
       async () => (await import("../domain/statistics/threshold_and_dirty_rate.ts")).watching(simulated),
     ),
-    ...lazyOperations(
+    ...lazily(
       { connectGetCPUModelNames: 2 },
       async () => (await import("../host/host_cpus.ts")).hostCpuModels(),
     ),
-    ...lazyOperations(
+    ...lazily(
       { connectBaselineCPU: 2 },
       async () => (await import("../host/cpu_baseline.ts")).cpuBaseline(),
     ),
-    ...lazyOperations({
+    ...lazily({
       domainQemuAgentCommand: 4,
       domainAgentSetResponseTimeout: 3,
       domainAuthorizedSSHKeysGet: 3,
@@ -201,13 +204,13 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
       domainGetGuestVcpus: 2,
       domainSetGuestVcpus: 4,
     }, async () => (await import("../domain/guest/guest_agent.ts")).guestAgent(simulated)),
-    ...lazyOperations({
+    ...lazily({
       domainGetJobInfo: 1,
       domainGetJobStats: 2,
       domainAbortJob: 1,
       domainAbortJobFlags: 2,
     }, async () => (await import("../job/domain_jobs.ts")).domainJobs(simulated)),
-    ...lazyOperations({
+    ...lazily({
       domainMigrateSetMaxDowntime: 3,
       domainMigrateGetMaxDowntime: 2,
       domainMigrateSetMaxSpeed: 3,
@@ -216,7 +219,7 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
       domainMigrateGetCompressionCache: 2,
       domainMigrateStartPostCopy: 2,
     }, async () => (await import("../migration/migration_tuning.ts")).migrationTuning(simulated)),
-    ...lazyOperations({
+    ...lazily({
       domainBlockJobAbort: 3,
       domainGetBlockJobInfo: 3,
       domainBlockJobSetSpeed: 4,
@@ -225,11 +228,11 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
       domainBlockCommit: 6,
       domainBlockCopy: 5,
     }, async () => (await import("../job/block_jobs.ts")).blockJobs(simulated)),
-    ...lazyOperations(
+    ...lazily(
       { domainBackupBegin: 4, domainBackupGetXMLDesc: 2 },
       async () => (await import("../snapshot/backup.ts")).backup(simulated),
     ),
-    ...lazyOperations({
+    ...lazily({
       domainCheckpointCreateXML: 3,
       domainCheckpointGetXMLDesc: 2,
       domainListAllCheckpoints: 2,
@@ -238,7 +241,7 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
       domainCheckpointGetParent: 2,
       domainCheckpointDelete: 2,
     }, async () => (await import("../snapshot/checkpoints.ts")).checkpoints(simulated)),
-    ...lazyOperations({
+    ...lazily({
       domainFSFreeze: 3,
       domainFSThaw: 3,
       domainFSTrim: 4,
@@ -252,6 +255,11 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
       domainGetLaunchSecurityInfo: 2,
     }, async () => (await import("../domain/guest/guest.ts")).guest(simulated)),
   };
+}
+
+/** Loads operations when one of them is called, and has the long documents of a call read before it begins. */
+function lazilyOn(simulated: SimulatedHost): typeof lazyOperations {
+  return (arities, load) => documentsAhead(simulated, lazyOperations(arities, load));
 }
 
 /** Opens another simulated host of this process. */

@@ -8,6 +8,7 @@ import type {
 } from "../../../core/contract/generated/tables.gen.ts";
 import type { ConnectionShell } from "../../_connection/connection_shell.ts";
 import { lazyTable } from "../../_connection/operation_methods.ts";
+import { documentsAhead } from "./documents_ahead.ts";
 import type { SimulatedHost } from "../model/simulated_host.ts";
 
 /** The tables of what a host has beside domains. What does the work is loaded with the first call of each. */
@@ -58,7 +59,7 @@ export function objectTables(simulated: SimulatedHost, shell: ConnectionShell): 
         "networkSetMetadata",
         "networkGetMetadata",
       ],
-      async () => (await import("../network/networks.ts")).networks(simulated),
+      async () => documentsAhead(simulated, (await import("../network/networks.ts")).networks(simulated)),
     ),
     interfaces: lazyTable<InterfaceTable>(
       shell,
@@ -80,7 +81,8 @@ export function objectTables(simulated: SimulatedHost, shell: ConnectionShell): 
         "interfaceChangeRollback",
         "connectListAllInterfaces",
       ],
-      async () => (await import("../host/host_interfaces.ts")).hostInterfaces(simulated),
+      async () =>
+        documentsAhead(simulated, (await import("../host/host_interfaces.ts")).hostInterfaces(simulated)),
     ),
     storage: lazyTable<StorageTable>(
       shell,
@@ -129,7 +131,11 @@ export function objectTables(simulated: SimulatedHost, shell: ConnectionShell): 
         "storagePoolLookupByTargetPath",
         "connectGetStoragePoolCapabilities",
       ],
-      async () => (await import("../storage/storage_table.ts")).storage(simulated, () => shell.checkOpen()),
+      async () =>
+        documentsAhead(
+          simulated,
+          (await import("../storage/storage_table.ts")).storage(simulated, () => shell.checkOpen()),
+        ),
     ),
     secrets: lazyTable<SecretTable>(
       shell,
@@ -145,7 +151,7 @@ export function objectTables(simulated: SimulatedHost, shell: ConnectionShell): 
         "secretGetValue",
         "secretUndefine",
       ],
-      async () => (await import("../host/secrets.ts")).secrets(simulated),
+      async () => documentsAhead(simulated, (await import("../host/secrets.ts")).secrets(simulated)),
     ),
     nodeDevices: lazyTable<NodeDeviceTable>(
       shell,
@@ -174,7 +180,7 @@ export function objectTables(simulated: SimulatedHost, shell: ConnectionShell): 
         "nodeDeviceIsActive",
         "nodeDeviceUpdate",
       ],
-      async () => (await import("../host/node_devices.ts")).nodeDevices(simulated),
+      async () => documentsAhead(simulated, (await import("../host/node_devices.ts")).nodeDevices(simulated)),
     ),
     nwfilters: lazyTable<NWFilterTable>(
       shell,
@@ -194,7 +200,8 @@ export function objectTables(simulated: SimulatedHost, shell: ConnectionShell): 
         "connectListAllNWFilterBindings",
         "nWFilterDefineXMLFlags",
       ],
-      async () => (await import("../network/filter/nwfilters.ts")).nwfilters(simulated),
+      async () =>
+        documentsAhead(simulated, (await import("../network/filter/nwfilters.ts")).nwfilters(simulated)),
     ),
   };
 }

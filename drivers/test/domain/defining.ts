@@ -1,7 +1,7 @@
 import type { DomainRef } from "../../../core/contract/references.ts";
 import { checkFlags, refusal } from "../contract/refusal.ts";
 import type { OperationsOf } from "../contract/table_methods.ts";
-import { parseDefinition } from "../config/domain_document.ts";
+import { readDefinition } from "../config/domain_document.ts";
 import { announce, Start, startAndAnnounce } from "./lifecycle.ts";
 import { withSourceChecks } from "./source_look.ts";
 import { validateDocument } from "../config/validate_document.ts";
@@ -18,7 +18,7 @@ export function defining(
     // libvirt's test driver takes VALIDATE alone; these are what the call is documented to take.
     checkFlags(flags, 63, "domainCreateXML");
     if (flags & Start.VALIDATE) await validateDocument("domain", xml);
-    const definition = parseDefinition(xml, simulated.random);
+    const definition = await readDefinition(xml, simulated.random);
     return await withSourceChecks(simulated, [definition], () => {
       const { domain } = simulated.add(definition, true);
       startAndAnnounce(simulated, domain, owner, flags & ~Start.VALIDATE, "booted");
@@ -29,7 +29,7 @@ export function defining(
   async function define(xml: string, flags: number): Promise<DomainRef> {
     checkFlags(flags, DEFINE_VALIDATE, "domainDefineXMLFlags");
     if (flags & DEFINE_VALIDATE) await validateDocument("domain", xml);
-    const definition = parseDefinition(xml, simulated.random);
+    const definition = await readDefinition(xml, simulated.random);
     if (definition.name.includes("\n")) {
       throw refusal(
         "XML_DETAIL",

@@ -1,11 +1,13 @@
 import { checkFlags, refusal } from "../contract/refusal.ts";
 import type { OperationsOf } from "../contract/table_methods.ts";
 import { formatDefinition } from "../config/definition.ts";
+import { withoutPasswords } from "../config/document_graphics.ts";
 import { guestTime, setGuestTime } from "./guest/guest_time.ts";
 import { State } from "../model/test_domain.ts";
 import type { SimulatedHost } from "../model/simulated_host.ts";
 
 // VIR_DOMAIN_XML_SECURE, INACTIVE, UPDATE_CPU and MIGRATABLE.
+const XML_SECURE = 1;
 const XML_FLAGS = 15;
 const XML_INACTIVE = 2;
 
@@ -50,7 +52,8 @@ export function information(
       const domain = simulated.find(dom);
       const inactive = flags & XML_INACTIVE;
       const definition = inactive && domain.next !== undefined ? domain.next : domain.definition;
-      return formatDefinition(definition, inactive ? -1 : domain.id);
+      const text = formatDefinition(definition, inactive ? -1 : domain.id);
+      return flags & XML_SECURE ? text : withoutPasswords(text);
     },
     domainGetControlInfo(dom, flags) {
       checkFlags(flags, 0, "domainGetControlInfo");

@@ -1,3 +1,4 @@
+import { atOnce, inSlices, type Steps } from "../../../core/job/slices.ts";
 import { refusal } from "../contract/refusal.ts";
 import type { RandomSource } from "../simulation/seeded_random.ts";
 import { readUuid } from "../config/document_values.ts";
@@ -42,8 +43,21 @@ export function parseNetwork(xml: string, random: RandomSource): NetworkDefiniti
   return networkOf(parseRoot(xml, "network", "NETWORK"), random);
 }
 
+/**
+ * As `parseNetwork()`, in slices, between which other calls have their turn.
+ *
+ * @throws {VirtError} As `parseNetwork()`.
+ */
+export function readNetwork(xml: string, random: RandomSource): Promise<NetworkDefinition> {
+  return inSlices(networkSteps(parseRoot(xml, "network", "NETWORK"), random));
+}
+
 /** The definition that a `<network>` element stands for. */
 export function networkOf(root: XmlElement, random: RandomSource): NetworkDefinition {
+  return atOnce(networkSteps(root, random));
+}
+
+function* networkSteps(root: XmlElement, random: RandomSource): Steps<NetworkDefinition> {
   const name = textOf(childOf(root, "name"));
   if (name === "") throw refuse("NO_NAME", "a name", undefined);
   if (name.includes("/")) {
@@ -67,7 +81,11 @@ export function networkOf(root: XmlElement, random: RandomSource): NetworkDefini
   const dns = networkDns(childOf(root, "dns"));
   const virtualport = virtualPort(childOf(root, "virtualport"), true);
   const groups = childrenOf(root, "portgroup").map(readPortGroup);
-  const ips = childrenOf(root, "ip").map(networkIp);
+  const ips: XmlElement[] = [];
+  for (const node of childrenOf(root, "ip")) {
+    ips.push(yield* networkIp(node));
+    yield;
+  }
   const routes = childrenOf(root, "route").map(networkRoute);
   for (const route of routes) checkReachable(route, ips);
   const forward = networkForward(childOf(root, "forward"));

@@ -1,3 +1,4 @@
+import type { Steps } from "../../../core/job/slices.ts";
 import {
   formatAddress,
   type IpAddress,
@@ -29,7 +30,7 @@ export function ownAddress(ip: XmlElement): OwnAddress {
 }
 
 /** `<ip>` as libvirt writes it. */
-export function networkIp(node: XmlElement): XmlElement {
+export function* networkIp(node: XmlElement): Steps<XmlElement> {
   const family = filled(node, "family");
   const said = filled(node, "address");
   if (said === undefined) throw refuse("XML_ERROR", "an <ip>'s address", undefined);
@@ -52,7 +53,7 @@ export function networkIp(node: XmlElement): XmlElement {
     }),
   );
   const dhcp = childOf(node, "dhcp");
-  const server = dhcp === undefined ? undefined : readDhcp(dhcp, ownAddress(written));
+  const server = dhcp === undefined ? undefined : yield* readDhcp(dhcp, ownAddress(written));
   const children: XmlElement[] = [];
   const tftp = childOf(node, "tftp");
   if (tftp !== undefined) {
@@ -85,13 +86,17 @@ function checkFamily(
   } else if (prefix > 32) throw unsupported("a prefix up to 32", `${prefix}`);
 }
 
-function readDhcp(node: XmlElement, own: OwnAddress): XmlElement | undefined {
+/** Hosts that are looked at in one go. */
+const PIECE = 64;
+
+function* readDhcp(node: XmlElement, own: OwnAddress): Steps<XmlElement | undefined> {
   const [ranges, hosts]: [XmlElement[], XmlElement[]] = [[], []];
   let bootp: XmlElement | undefined;
   for (const child of elementsOf(node)) {
     if (child.name === "range") ranges.push(readDhcpRange(child, own));
     else if (child.name === "host") hosts.push(readDhcpHost(child, own.address.family, false));
     else if (child.name === "bootp" && own.address.family === 4) bootp = readBootp(child) ?? bootp;
+    if ((ranges.length + hosts.length) % PIECE === 0) yield;
   }
   if (ranges.length + hosts.length === 0) return undefined;
   return element("dhcp", {}, [...ranges, ...hosts, ...bootp === undefined ? [] : [bootp]]);

@@ -3,7 +3,7 @@ import type { NetworkTable } from "../../../core/contract/generated/tables.gen.t
 import type { TableOperations } from "../contract/table_methods.ts";
 import { checkFlags, refusal } from "../contract/refusal.ts";
 import { readUuid } from "../config/document_values.ts";
-import { parseNetwork } from "./network_document.ts";
+import { readNetwork } from "./network_document.ts";
 import { leasesOf } from "./network_leases.ts";
 import { networkMetadata } from "./network_metadata.ts";
 import { networkPorts } from "./network_ports.ts";
@@ -38,7 +38,7 @@ export function networks(simulated: SimulatedHost): TableOperations<NetworkTable
   async function define(xml: string, flags: number): Promise<NetworkRef> {
     checkFlags(flags, VALIDATE, "networkDefineXMLFlags");
     if (flags & VALIDATE) await validateDocument("network", xml);
-    const network = known.add(parseNetwork(xml, simulated.random), false, simulated.clock.now());
+    const network = known.add(await readNetwork(xml, simulated.random), false, simulated.clock.now());
     emit(network.ref(), "defined");
     return network.ref();
   }
@@ -46,7 +46,7 @@ export function networks(simulated: SimulatedHost): TableOperations<NetworkTable
   async function create(xml: string, flags: number): Promise<NetworkRef> {
     checkFlags(flags, VALIDATE, "networkCreateXMLFlags");
     if (flags & VALIDATE) await validateDocument("network", xml);
-    const network = known.add(parseNetwork(xml, simulated.random), true, simulated.clock.now());
+    const network = known.add(await readNetwork(xml, simulated.random), true, simulated.clock.now());
     network.active = true;
     emit(network.ref(), "started");
     return network.ref();

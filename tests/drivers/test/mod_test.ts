@@ -91,8 +91,8 @@ Deno.test("test.open() needs no permission, and no XML parser until a document c
     await connection[Symbol.asyncDispose]();
   `;
   const parser =
-    "globalThis.parserLoaded = true; export const parseXml = () => { throw new Error('no parser'); };";
-  const imports = { "@rgrove/parse-xml": `data:text/javascript,${encodeURIComponent(parser)}` };
+    "globalThis.parserLoaded = true; export class SaxesParser { constructor() { throw new Error('no parser'); } }";
+  const imports = { "saxes": `data:text/javascript,${encodeURIComponent(parser)}` };
   const map = `data:application/json,${encodeURIComponent(JSON.stringify({ imports }))}`;
   const child = new Deno.Command(Deno.execPath(), {
     args: [

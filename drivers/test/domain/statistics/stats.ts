@@ -1,6 +1,9 @@
 import { checkFlags, refusal } from "../../contract/refusal.ts";
 import type { OperationsOf } from "../../contract/table_methods.ts";
-import type { TypedParameter } from "../../../../core/contract/references.ts";
+import type { DomainRef, TypedParameter } from "../../../../core/contract/references.ts";
+import { inSlices, type Steps } from "../../../../core/job/slices.ts";
+import { longDocuments } from "../../config/definition.ts";
+import { readAhead } from "../../config/read_ahead.ts";
 import { matches } from "../listing.ts";
 import type { TestDomain } from "../../model/test_domain.ts";
 import type { SimulatedHost } from "../../model/simulated_host.ts";
@@ -14,6 +17,8 @@ const LIST_FLAGS = 0xff;
 // NOWAIT, BACKING and ENFORCE_STATS.
 const OTHER_FLAGS = 0xe0000000;
 const ENFORCE_STATS = 0x80000000;
+
+type GroupStats = typeof import("./group_stats.ts").groupStats;
 
 /** What libvirt's test driver says of every guest, nanoseconds. */
 const INVENTED = { total: 48772617035n, user: 5540000000n, system: 6460000000n, lessOfVcpus: 1234567890n };
@@ -39,10 +44,9 @@ export function stats(
         : doms.flatMap(({ uuid }) => simulated.lookUp(uuid) ?? []);
       const more = asked & SUPPORTED & ~UNASKED;
       const groupStats = more === 0 ? undefined : (await import("./group_stats.ts")).groupStats;
-      return domains.filter((domain) => matches(domain, flags & LIST_FLAGS)).map((domain) => ({
-        dom: domain.ref(),
-        params: { ...statsOf(domain, asked), ...groupStats?.(simulated, domain, more, flags) },
-      }));
+      const found = domains.filter((domain) => matches(domain, flags & LIST_FLAGS));
+      const texts = groupStats === undefined ? [] : longDocuments(found.map(({ definition }) => definition));
+      return await readAhead(texts, () => inSlices(allStats(simulated, found, asked, flags, groupStats)));
     },
     domainGetCPUStats(dom, nparams, startCpu, ncpus, flags) {
       if (startCpu === -1 ? ncpus !== 1 : startCpu < 0) {
@@ -61,6 +65,26 @@ export function stats(
         : timesByCpu(nparams, startCpu, ncpus, simulated.nodeInfo.cores, times);
     },
   };
+}
+
+/** Domains whose statistics are gathered in one go. */
+const PIECE = 64;
+
+function* allStats(
+  simulated: SimulatedHost,
+  domains: readonly TestDomain[],
+  asked: number,
+  flags: number,
+  groupStats: GroupStats | undefined,
+): Steps<{ readonly dom: DomainRef; readonly params: Record<string, TypedParameter> }[]> {
+  const all = [];
+  const more = asked & SUPPORTED & ~UNASKED;
+  for (const domain of domains) {
+    const params = { ...statsOf(domain, asked), ...groupStats?.(simulated, domain, more, flags) };
+    all.push({ dom: domain.ref(), params });
+    if (all.length % PIECE === 0) yield;
+  }
+  return all;
 }
 
 function statsOf(domain: TestDomain, kinds: number): Record<string, TypedParameter> {

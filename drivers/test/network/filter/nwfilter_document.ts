@@ -1,3 +1,4 @@
+import { atOnce, inSlices, type Steps } from "../../../../core/job/slices.ts";
 import { refusal } from "../../contract/refusal.ts";
 import type { RandomSource } from "../../simulation/seeded_random.ts";
 import { readUuid } from "../../config/document_values.ts";
@@ -5,7 +6,7 @@ import { type NWFilterParameters, parameterElement, readParameters } from "./nwf
 import { type FilterRule, formatRule, readRule } from "./nwfilter_rule.ts";
 import { refuse } from "./nwfilter_values.ts";
 import { attributes } from "../../config/storage_values.ts";
-import { formatElement } from "../../config/xml_format.ts";
+import { formatSteps } from "../../config/xml_format.ts";
 import { parseRoot } from "../../config/xml_parse.ts";
 import { childOf, element, elementsOf, textOf, type XmlElement } from "../../config/xml_tree.ts";
 
@@ -35,6 +36,8 @@ const CHAINS: Readonly<Record<string, number>> = {
   ipv4: -700,
   ipv6: -600,
 };
+/** Rules that are looked at in one go. */
+const PIECE = 64;
 const MAX_CHAIN = 12;
 const MAX_PRIORITY = 1000;
 
@@ -48,8 +51,21 @@ export function parseFilter(xml: string, random: RandomSource): NWFilterDefiniti
   return filterOf(parseRoot(xml, "filter", "NWFILTER"), random);
 }
 
+/**
+ * As `parseFilter()`, in slices, between which other calls have their turn.
+ *
+ * @throws {VirtError} As `parseFilter()`.
+ */
+export function readFilter(xml: string, random: RandomSource): Promise<NWFilterDefinition> {
+  return inSlices(filterSteps(parseRoot(xml, "filter", "NWFILTER"), random));
+}
+
 /** The definition that a `<filter>` element stands for. */
 export function filterOf(root: XmlElement, random: RandomSource): NWFilterDefinition {
+  return atOnce(filterSteps(root, random));
+}
+
+function* filterSteps(root: XmlElement, random: RandomSource): Steps<NWFilterDefinition> {
   const { name = "", priority: priorityText = "", chain: chainText = "" } = root.attributes;
   if (name === "") throw refuse("INTERNAL_ERROR", "a name");
   const priority = priorityText === "" ? undefined : Number(priorityText);
@@ -67,23 +83,37 @@ export function filterOf(root: XmlElement, random: RandomSource): NWFilterDefini
     chain: chainText || "root",
     // Without a chain libvirt reads the priority, and forgets it.
     priority: chainText === "" ? 0 : priority ?? chainPriority,
-    entries: elementsOf(root).flatMap<FilterRule | FilterReference>((child) => {
-      if (child.name === "rule") return [readRule(child)];
-      return child.name === "filterref" ? [readReference(child)] : [];
-    }),
+    entries: yield* entriesOf(root),
   };
 }
 
+function* entriesOf(root: XmlElement): Steps<(FilterRule | FilterReference)[]> {
+  const entries: (FilterRule | FilterReference)[] = [];
+  for (const child of elementsOf(root)) {
+    if (child.name === "rule") entries.push(readRule(child));
+    else if (child.name === "filterref") entries.push(readReference(child));
+    else continue;
+    if (entries.length % PIECE === 0) yield;
+  }
+  return entries;
+}
+
 /** The document's text, in libvirt's layout. */
-export function formatFilter({ name, uuid, chain, priority, entries }: NWFilterDefinition): string {
-  return formatElement(element(
-    "filter",
-    attributes({ name, chain, priority: priority === 0 ? undefined : `${priority}` }),
-    [
-      element("uuid", {}, [uuid]),
-      ...entries.map((entry) => "filter" in entry ? parameterElement(entry) : formatRule(entry)),
-    ],
-  ));
+export function formatFilter(definition: NWFilterDefinition): string {
+  return atOnce(filterText(definition));
+}
+
+/** The same, cut up. */
+export function* filterText(
+  { name, uuid, chain, priority, entries }: NWFilterDefinition,
+): Steps<string> {
+  const children = [element("uuid", {}, [uuid])];
+  for (const entry of entries) {
+    children.push("filter" in entry ? parameterElement(entry) : formatRule(entry));
+    if (children.length % PIECE === 0) yield;
+  }
+  const own = attributes({ name, chain, priority: priority === 0 ? undefined : `${priority}` });
+  return yield* formatSteps(element("filter", own, children));
 }
 
 function readReference(node: XmlElement): FilterReference {

@@ -101,7 +101,12 @@ function settled(
       all.delete("ipsetflags");
     }
   }
-  return new Map(Object.keys(order).flatMap((name) => all.has(name) ? [[name, all.get(name)!]] : []));
+  const ordered = new Map<string, RuleItem>();
+  for (const name in order) {
+    const item = all.get(name);
+    if (item !== undefined) ordered.set(name, item);
+  }
+  return ordered;
 }
 
 /** A `<rule>` as libvirt writes it: a new element wherever what is negated changes. */

@@ -1,10 +1,11 @@
+import { inSlices } from "../../../../core/job/slices.ts";
 import type { NWFilterBindingRef, NWFilterRef } from "../../../../core/contract/references.ts";
 import type { NWFilterTable } from "../../../../core/contract/generated/tables.gen.ts";
 import type { TableOperations } from "../../contract/table_methods.ts";
 import { checkFlags } from "../../contract/refusal.ts";
 import { readUuid } from "../../config/document_values.ts";
 import { formatBinding, type NWFilterBinding, parseBinding } from "./nwfilter_binding_document.ts";
-import { formatFilter, type NWFilterDefinition, parseFilter } from "./nwfilter_document.ts";
+import { filterText, type NWFilterDefinition, readFilter } from "./nwfilter_document.ts";
 import { nwfiltersOf } from "./simulated_nwfilters.ts";
 import { validateDocument } from "../../config/validate_document.ts";
 import type { SimulatedHost } from "../../model/simulated_host.ts";
@@ -18,7 +19,7 @@ export function nwfilters(simulated: SimulatedHost): TableOperations<NWFilterTab
   async function define(xml: string, flags: number): Promise<NWFilterRef> {
     checkFlags(flags, VALIDATE, "nWFilterDefineXMLFlags", "NWFILTER");
     if (flags & VALIDATE) await validateDocument("nwfilter", xml);
-    return filterRef(known.define(parseFilter(xml, simulated.random)));
+    return filterRef(known.define(await readFilter(xml, simulated.random)));
   }
 
   return {
@@ -37,7 +38,7 @@ export function nwfilters(simulated: SimulatedHost): TableOperations<NWFilterTab
     },
     nWFilterGetXMLDesc({ uuid }, flags) {
       checkFlags(flags, 0, "nWFilterGetXMLDesc", "NWFILTER");
-      return formatFilter(known.byUuid(uuid));
+      return inSlices(filterText(known.byUuid(uuid)));
     },
     connectListAllNWFilterBindings(flags) {
       checkFlags(flags, 0, "connectListAllNWFilterBindings", "NWFILTER");

@@ -52,7 +52,9 @@ export class SimulatedNWFilters {
       );
     }
     if (this.#reaches(definition, name)) throw failed("filters that don't include each other", "a circle");
-    if (known !== undefined && formatFilter(known) !== formatFilter(definition)) {
+    if (
+      known !== undefined && this.bindings().length > 0 && formatFilter(known) !== formatFilter(definition)
+    ) {
       for (const binding of this.bindings()) {
         this.#check(binding, (each) => each === name ? definition : this.#lookUp(each));
       }

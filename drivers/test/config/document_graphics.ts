@@ -1,0 +1,67 @@
+import { ATTRIBUTES, orderAttributes } from "./device_attributes.ts";
+import { childOf, element, removeChildren, type XmlElement } from "./xml_tree.ts";
+
+/** Graphics that listen somewhere, with a port or with leave to choose one. */
+export function canonicalGraphics(graphics: XmlElement): XmlElement {
+  const { attributes } = graphics;
+  const type = attributes["type"];
+  if (type !== "vnc" && type !== "spice" && type !== "rdp") return graphics;
+  const listen = listenOf(graphics);
+  const { socket, address } = listen.attributes;
+  delete attributes["socket"];
+  delete attributes["listen"];
+  if (listen.attributes["type"] === "socket" || listen.attributes["type"] === "none") {
+    for (const name of ["port", "tlsPort", "autoport", "websocket"]) delete attributes[name];
+    if (type === "vnc" && socket !== undefined) attributes["socket"] = socket;
+  } else {
+    choosePort(type, attributes);
+    if (address !== undefined) attributes["listen"] = address;
+  }
+  orderAttributes(graphics, ATTRIBUTES[type]);
+  return graphics;
+}
+
+/** Where it listens: the first of the elements, or what the attributes say. */
+function listenOf(graphics: XmlElement): XmlElement {
+  const { type, socket, listen } = graphics.attributes;
+  if (type === "vnc" && socket !== undefined) removeChildren(graphics, "listen");
+  let node = childOf(graphics, "listen");
+  if (node === undefined) {
+    const { port, autoport, tlsPort } = graphics.attributes;
+    const needsNone = type === "spice" &&
+      [listen, port, autoport, tlsPort].every((value) => value === undefined);
+    node = type === "vnc" && socket !== undefined
+      ? element("listen", { type: "socket", socket })
+      : element("listen", {
+        type: needsNone ? "none" : "address",
+        ...listen ? { address: listen } : {},
+      });
+    graphics.children.unshift(node);
+  } else if (node.attributes["type"] === "address" && !node.attributes["address"] && listen) {
+    node.attributes["address"] = listen;
+  }
+  return node;
+}
+
+function choosePort(type: string, attributes: Record<string, string>): void {
+  const { port = type === "vnc" ? "-1" : "0", autoport } = attributes;
+  const chosen = type === "vnc" ? autoport === "yes" || port === "-1" : autoport === "yes";
+  if (type === "vnc") {
+    attributes["port"] = chosen ? "-1" : port;
+    attributes["autoport"] = chosen ? "yes" : "no";
+  } else if (type === "spice") {
+    for (const name of ["port", "tlsPort"]) {
+      if (chosen || attributes[name] === "0") delete attributes[name];
+    }
+    if (chosen) attributes["autoport"] = "yes";
+  }
+}
+
+const COOKIES = /\n *<cookies>[^]*?<\/cookies>/g;
+const SECRET = /(<graphics [^>]*?) passwd='[^']*'( passwdValidTo='[^']*')?( connected='[^']*')?/g;
+
+/** A document's text without the passwords of its graphics, and what its disks log in with. */
+export function withoutPasswords(text: string): string {
+  const open = text.includes(" passwd='") ? text.replace(SECRET, "$1") : text;
+  return open.includes("<cookies>") ? open.replace(COOKIES, "") : open;
+}

@@ -1,0 +1,45 @@
+import { isElement, removeChildren, type XmlElement, type XmlNode } from "./xml_tree.ts";
+
+const PORTS: ReadonlySet<string> = new Set(["serial", "parallel", "console"]);
+/** Where space is nothing but layout. */
+const STRUCTURES: ReadonlySet<string> = new Set(["devices", "features", "cpu", "os", "cputune"]);
+
+/**
+ * Takes out of a document of a client's what libvirt passes over in it: comments, aliases that are not a user's, and what
+ * a host alone tells of a running domain.
+ */
+export function cleanGiven(root: XmlElement): void {
+  clean(root, false);
+}
+
+function clean(node: XmlElement, structure: boolean): void {
+  if (node.name === "metadata") return;
+  if (node.name === "source" || node.name === "backingStore") delete node.attributes["index"];
+  if (node.children.some(isPassedOver)) node.children = node.children.filter((child) => !isPassedOver(child));
+  if (node.name === "devices") {
+    for (const child of node.children) if (isElement(child) && PORTS.has(child.name)) cleanPort(child);
+  }
+  const within = structure || STRUCTURES.has(node.name);
+  if (within && node.children.length > 0 && node.children.every(isBlank)) node.children = [];
+  for (const child of node.children) if (isElement(child)) clean(child, within);
+}
+
+/** What a host has put a port to is of its run alone. */
+function cleanPort(port: XmlElement): void {
+  delete port.attributes["tty"];
+  const { type = "pty", ...others } = port.attributes;
+  port.attributes = { type, ...others };
+  if (type === "pty") removeChildren(port, "source");
+}
+
+function isPassedOver(node: XmlNode): boolean {
+  if (typeof node === "string") return false;
+  if (!isElement(node)) return !node.verbatim.startsWith("<![CDATA[");
+  const { name, attributes } = node;
+  return name === "alias" && !attributes["name"]?.startsWith("ua-") || name === "mirror" ||
+    name === "imagelabel" || name === "seclabel" && attributes["labelskip"] !== undefined;
+}
+
+function isBlank(node: XmlNode): boolean {
+  return typeof node === "string" && node.trim() === "";
+}
