@@ -31,8 +31,9 @@ export async function join(
   const type = async () => {
     for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
       const escape = value!.indexOf(ESCAPE);
-      await writer.write(escape === -1 ? value! : value!.subarray(0, escape));
-      if (escape !== -1) leave();
+      const keys = escape === -1 ? value! : value!.subarray(0, escape);
+      if (keys.length > 0) await writer.write(keys);
+      if (escape !== -1) return leave();
     }
   };
   const shown = console.readable.pipeTo(output, { preventClose: true, preventAbort: true, signal });

@@ -61,7 +61,8 @@ if (import.meta.main) {
   using interrupt = new Interrupt();
   const uris = positionals.length === 0 ? ["test:///default"] : positionals;
   const headers = { "content-type": "text/plain; version=0.0.4" };
-  const options = { hostname: "127.0.0.1", port: Number(port), signal: interrupt.signal };
+  const onListen = () => console.log(`Metrics on http://127.0.0.1:${port}/metrics; Ctrl+C ends`);
+  const options = { hostname: "127.0.0.1", port: Number(port), signal: interrupt.signal, onListen };
   await Deno.serve(options, async () => new Response(await metrics(uris, hosts), { headers })).finished;
   for (const connection of hosts.values()) await (await connection).close();
 }
