@@ -22,7 +22,9 @@ Deno.test("provision.ts makes, leaves and updates, and goes on after a crash any
   assert.deepEqual(await run(whole), MADE);
   assert.deepEqual(await run(whole), LEFT);
   assert.deepEqual(await run(whole, "128 MiB"), [...LEFT.slice(0, 2), "VM web: updated memory"]);
-  const calls = whole.calls().map(({ name }) => name).filter((name) => /Create|Define|Upload|SetAutostart/.test(name));
+  const calls = whole.calls().map(({ method }) => method).filter((name) =>
+    /Create|Define|Upload|SetAutostart/.test(name)
+  );
   for (const call of new Set(calls)) {
     await using host = testHost({
       domains: [],
