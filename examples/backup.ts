@@ -7,8 +7,8 @@
  * Disks that are read-only, shared or removable are left out. Restored by restore-backup.ts, pruned by prune-backups.ts.
  */
 import { connect, type Domain, type StoragePool, type StorageVolume } from "@denovirt/denovirt";
-import { type DomainBackupPushConfig, type DomainCheckpointConfig, volume } from "@denovirt/denovirt/config";
-import { imagesOf, type Kind, thisMoment } from "./backup/images.ts";
+import { volume } from "@denovirt/denovirt/config";
+import { disksOf, imagesOf, type Kind, thisMoment } from "./backup/images.ts";
 import { Progress } from "./terminal/progress.ts";
 import { Screen } from "./terminal/screen.ts";
 
@@ -26,43 +26,31 @@ export async function backUp(
   const earlier = await imagesOf(domain, pool);
   const since = kind === "full"
     ? undefined
-    : (await domain.checkpoints.get(earlier.at(-1)?.moment ?? "")).name;
-  const backedUp: NonNullable<DomainBackupPushConfig["disks"]> = { disk: [] };
-  const marked: NonNullable<DomainCheckpointConfig["disks"]> = { disk: [] };
-  const made: StorageVolume[] = [];
+    : (await domain.checkpoints.get(earlier.at(-1)?.moment ?? "none")).name;
+  const { wanted, leftOut } = await disksOf(domain);
+  const made: { disk: string; image: StorageVolume; file: string }[] = [];
   try {
-    for (
-      const { device = "disk", readonly, shareable, target } of (await domain.config()).devices?.disk ?? []
-    ) {
-      const name = target?.dev ?? "";
-      if (device !== "disk" || readonly || shareable) {
-        backedUp.disk.push({ name, backup: "no" });
-        marked.disk.push({ name, checkpoint: "no" });
-        continue;
-      }
-      const { capacity } = await domain.blockInfo(name);
-      const base = earlier.find((image) => image.moment === since && image.disk === name);
-      const backing = await base?.volume.path();
-      const config = volume({ name: `${domain.name}.${moment}.${kind}.${name}.qcow2`, capacity, backing });
-      const image = await pool.volumes.create(config);
-      made.push(image);
-      backedUp.disk.push({
-        name,
-        type: "file",
-        target: { file: await image.path() },
-        driver: { type: "qcow2" },
-      });
-      marked.disk.push({ name, checkpoint: "bitmap" });
+    for (const disk of wanted) {
+      const { capacity } = await domain.blockInfo(disk);
+      const base = earlier.find((image) => image.moment === since && image.disk === disk);
+      const options = { name: `${domain.name}.${moment}.${kind}.${disk}.qcow2`, capacity };
+      const image = await pool.volumes.create(volume({ ...options, backing: await base?.volume.path() }));
+      made.push({ disk, image, file: await image.path() });
     }
+    const driver = { type: "qcow2" };
+    const backedUp = made.map((
+      { disk: name, file },
+    ) => ({ name, type: "file", target: { file }, driver } as const));
+    const marked = wanted.map((name) => ({ name, checkpoint: "bitmap" } as const));
     await using job = domain.backupBegin({
-      backupXml: { incremental: since, disks: backedUp },
-      checkpointXml: { name: moment, disks: marked },
+      backupXml: { incremental: since, disks: { disk: [...backedUp, ...leftOut.backup] } },
+      checkpointXml: { name: moment, disks: { disk: [...marked, ...leftOut.checkpoint] } },
       reuseExternal: true, // the images that were just made
     });
     for await (const { disk } of job) show?.(Number(disk.processed) / Number(disk.total));
   } catch (error) {
     await (await domain.checkpoints.find(moment))?.delete();
-    for (const image of made) await image.delete();
+    for (const { image } of made) await image.delete();
     throw error;
   }
   // From now on this moment is the one that the next backup begins with.

@@ -3,8 +3,8 @@
  *
  *     deno run --allow-net=cloud.debian.org examples/fetch-image.ts URI POOL NAME URL SHA256
  *
- * Nothing is kept here: the bytes go on to the host as they come, and are hashed on their way. A volume that turns out
- * otherwise is deleted. One that is there is hashed too, and made anew if it is not the image, as after a crash.
+ * The bytes go on to the host as they come, and are hashed on their way. A volume that turns out otherwise is deleted.
+ * One that is there is hashed too, and made anew if it is not the image, as after a crash.
  */
 import { createHash } from "node:crypto";
 import { connect, type StoragePool } from "@denovirt/denovirt";
@@ -16,7 +16,7 @@ import { Screen } from "./terminal/screen.ts";
 export interface Image {
   readonly name: string;
   readonly url: string;
-  /** In hexadecimal digits. */
+  /** In hexadecimal digits, in lower case. */
   readonly sha256: string;
 }
 
@@ -28,7 +28,7 @@ export async function fetchImage(
 ): Promise<"fetched" | "left as it is"> {
   const old = await volumes.find(name);
   if (old !== undefined) {
-    if (await hashed(await old.download({ signal })) === sha256.toLowerCase()) return "left as it is";
+    if (await hashed(await old.download({ signal })) === sha256) return "left as it is";
     await old.delete();
   }
   // Compressed on its way it would have another length.
@@ -45,12 +45,10 @@ export async function fetchImage(
   const writer = (await made.upload({ signal })).getWriter();
   try {
     let sent = 0;
-    const found = await hashed(body, async (chunk) => {
-      await writer.write(chunk);
-      show?.((sent += chunk.length) / capacity);
-    });
+    const send = (chunk: Uint8Array) => (show?.((sent += chunk.length) / capacity), writer.write(chunk));
+    const found = await hashed(body, send);
     await writer.close();
-    if (found === sha256.toLowerCase()) return "fetched";
+    if (found === sha256) return "fetched";
     throw new Error(`Cannot keep "${url}", wanted SHA-256 ${sha256}: found ${found}`);
   } catch (error) {
     await writer.abort().catch(() => {}); // it may have ended
@@ -59,10 +57,8 @@ export async function fetchImage(
   }
 }
 
-async function hashed(
-  from: ReadableStream<Uint8Array>,
-  take?: (chunk: Uint8Array) => Promise<void>,
-): Promise<string> {
+type Take = (chunk: Uint8Array) => Promise<void>;
+async function hashed(from: ReadableStream<Uint8Array>, take?: Take): Promise<string> {
   const hash = createHash("sha256");
   for await (const chunk of from) {
     hash.update(chunk);
@@ -74,11 +70,10 @@ async function hashed(
 if (import.meta.main) {
   const [uri = "", poolName = "", name = "", url = "", sha256 = ""] = Deno.args;
   using interrupt = new Interrupt();
-  using screen = new Screen();
-  using bar = new Progress(screen, name);
+  using bar = new Progress(new Screen(), name);
   await using connection = await connect(uri);
   const pool = await connection.storagePools.get(poolName);
   const how = { signal: interrupt.signal, show: (fraction: number) => bar.show(fraction) };
-  bar.done(await fetchImage(pool, { name, url, sha256 }, how));
+  bar.done(await fetchImage(pool, { name, url, sha256: sha256.toLowerCase() }, how));
   await pool.refresh(); // the host looks what it is: its format, its capacity to a guest
 }

@@ -12,9 +12,7 @@ import { connect, type Connection, type Ensured } from "@denovirt/denovirt";
 import { network, pool, prepareVm, vm, vmHost } from "@denovirt/denovirt/config";
 import { fetchImage } from "./fetch-image.ts";
 
-const POOL = "lab-images";
-const NETWORK = "lab";
-const IMAGE = "base.qcow2";
+const [POOL, NETWORK, IMAGE] = ["lab-images", "lab", "base.qcow2"] as const;
 
 export interface Lab {
   readonly names: readonly string[];

@@ -32,8 +32,7 @@ export async function restartCrashed(connection: Connection, options: RestartOpt
   async function look(domain: Domain): Promise<void> {
     if (names.length > 0 && !names.includes(domain.name)) return;
     const guest = guests.get(domain.uuid) ?? { busy: false, again: false, crashes: 0, startedAt: 0 };
-    guests.set(domain.uuid, guest);
-    guest.again = true;
+    guests.set(domain.uuid, Object.assign(guest, { again: true }));
     if (guest.busy) return;
     for (guest.busy = true; guest.again && !signal.aborted;) {
       guest.again = false;

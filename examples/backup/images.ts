@@ -23,6 +23,24 @@ export async function imagesOf(domain: Domain, { volumes }: StoragePool): Promis
   }).sort((a, b) => a.moment < b.moment ? -1 : 1);
 }
 
+/** The disks to back up, by name, and what says of all others that they are left out. */
+export async function disksOf(domain: Domain) {
+  const wanted: string[] = [];
+  const backup: { name: string; backup: "no" }[] = [];
+  const checkpoint: { name: string; checkpoint: "no" }[] = [];
+  for (
+    const { device = "disk", readonly, shareable, target } of (await domain.config()).devices?.disk ?? []
+  ) {
+    const name = target?.dev ?? "";
+    if (device === "disk" && !readonly && !shareable) wanted.push(name);
+    else {
+      backup.push({ name, backup: "no" });
+      checkpoint.push({ name, checkpoint: "no" });
+    }
+  }
+  return { wanted, leftOut: { backup, checkpoint } };
+}
+
 /** Now, as backups are called. */
 export function thisMoment(): string {
   return new Date().toISOString().replace(/[-:]|\.\d+/g, "");

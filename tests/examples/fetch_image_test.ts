@@ -47,7 +47,7 @@ Deno.test("fetch-image.ts keeps what its checksum says, leaves what is right, an
   await using host = testHost({ domains: [] });
   await using connection = await connect(host.uri);
   const images = await connection.storagePools.create(pool({ name: "images", path: "/images" }));
-  const image = { name: "base.img", url: `http://${server.host}/base`, sha256: sha256.toUpperCase() };
+  const image = { name: "base.img", url: `http://${server.host}/base`, sha256 };
   const fractions: number[] = [];
   assert.equal(
     await fetchImage(images, image, { show: (fraction) => void fractions.push(fraction) }),
@@ -99,7 +99,13 @@ peerTest("fetch-image.ts brings a qcow2 image into a real pool, which then knows
   const run = () =>
     runExample({
       script: "fetch-image.ts",
-      args: [libvirtd.uri("qemu"), "images", "base.qcow2", `http://${server.host}/base`, sha256],
+      args: [
+        libvirtd.uri("qemu"),
+        "images",
+        "base.qcow2",
+        `http://${server.host}/base`,
+        sha256.toUpperCase(),
+      ],
       permissions: [read!, write!, `--allow-net=unix:${libvirtd.socket},${server.host}`],
     });
   const sha256 = await sha256Of(bytes);

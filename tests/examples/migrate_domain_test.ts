@@ -9,12 +9,16 @@ import { Example, runExample } from "./_example.ts";
 const script = "migrate-domain.ts";
 
 Deno.test("migrate-domain.ts moves a domain that runs with its definition, and shows how far it is", async () => {
-  await using here = testHost({ domains: 1, jobSpeed: "1 GiB" });
+  await using here = testHost({ domains: 1, jobSpeed: "1 MiB", clock: "manual" });
   await using there = testHost({ domains: [] });
   await using from = await connect(here.uri);
   await using to = await connect(there.uri);
   let shown = 0;
-  const moved = await move(await from.domains.get("vm1"), to, { show: () => void shown++ });
+  const show = () => {
+    shown++;
+    void here.clock.advance("1 hour");
+  };
+  const moved = await move(await from.domains.get("vm1"), to, { show });
   assert.deepEqual([(await moved.state()).state, await moved.isPersistent()], ["running", true]);
   assert.deepEqual(await from.domains.list(), []);
   assert.ok(shown > 0);
