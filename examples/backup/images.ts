@@ -12,6 +12,16 @@ export interface BackupImage {
   readonly disk: string;
 }
 
+/** What of a domain is backed up. */
+export interface BackupDisks {
+  readonly wanted: readonly string[];
+  /** That the others are none of it, for the backup's document and the checkpoint's. */
+  readonly leftOut: {
+    readonly backup: { name: string; backup: "no" }[];
+    readonly checkpoint: { name: string; checkpoint: "no" }[];
+  };
+}
+
 const REST = /^\.(\d{8}T\d{6}Z)\.(full|incremental)\.(\w+)\.qcow2$/;
 
 /** The images of a domain's backups in a pool, the oldest first. */
@@ -24,10 +34,10 @@ export async function imagesOf(domain: Domain, { volumes }: StoragePool): Promis
 }
 
 /** The disks to back up, by name, and what says of all others that they are left out. */
-export async function disksOf(domain: Domain) {
+export async function disksOf(domain: Domain): Promise<BackupDisks> {
   const wanted: string[] = [];
-  const backup: { name: string; backup: "no" }[] = [];
-  const checkpoint: { name: string; checkpoint: "no" }[] = [];
+  const backup: BackupDisks["leftOut"]["backup"] = [];
+  const checkpoint: BackupDisks["leftOut"]["checkpoint"] = [];
   for (
     const { device = "disk", readonly, shareable, target } of (await domain.config()).devices?.disk ?? []
   ) {
