@@ -47,7 +47,7 @@ export async function backUp(
       checkpointXml: { name: moment, disks: { disk: [...marked, ...leftOut.checkpoint] } },
       reuseExternal: true, // the images that were just made
     });
-    for await (const { disk } of job) show?.(Number(disk.processed) / Number(disk.total));
+    for await (const { fraction = 0 } of job) show?.(fraction);
   } catch (error) {
     await (await domain.checkpoints.find(moment))?.delete();
     for (const { image } of made) await image.delete();

@@ -59,7 +59,7 @@ if (import.meta.main) {
     await using to = await connect(toUri, { signal: interrupt.signal });
     const there = await move(await from.domains.get(name), to, {
       ...{ copyDisks: values["copy-disks"], bandwidth: values.bandwidth, signal: interrupt.signal },
-      show: ({ data }) => bar.show(data.total === 0n ? 0 : Number(data.processed) / Number(data.total)),
+      show: ({ fraction = 0 }) => bar.show(fraction),
     });
     bar.done(`${(await there.state()).state} on ${to.uri}`);
   } catch (error) {
