@@ -19,8 +19,10 @@ const [FIRST, SECOND, THIRD, FOURTH] = [
 /** A guest with a disk to back up, and all sorts that are not. */
 async function guestWithDisks(connection: Connection) {
   const images = await connection.storagePools.create(pool({ name: "images", path: "/images" }));
-  for (const name of ["web.qcow2", "tools.qcow2"]) {
-    await images.volumes.create(volume({ name, capacity: "4 MiB" }));
+  for (const name of ["web.qcow2", "tools.qcow2", "install.iso"]) {
+    await images.volumes.create(
+      volume({ name, capacity: "4 MiB", format: name.endsWith(".iso") ? "raw" : "qcow2" }),
+    );
   }
   const domain = await connection.domains.define(vm({
     name: "web",
