@@ -53,8 +53,11 @@ export async function ensureVolume(
         }
       },
       identity: () => ({}),
-      counts: ({ path: [first, second], before, after }) => {
+      counts: ({ path, before, after }) => {
+        const [first, second] = path;
         if (first === "target" && second === "timestamps") return false;
+        // The host has looked into it: what was made raw holds an ISO 9660 image, as seeds do.
+        if (path.join(".") === "target.format.type" && before === "iso" && after === "raw") return false;
         // One that is larger than asked for is not cut: what is behind the new end would be lost.
         return first !== "capacity" || capacityOf(after) > capacityOf(before);
       },

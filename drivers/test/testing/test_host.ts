@@ -118,6 +118,14 @@ export interface TestClock {
    * @throws {TypeError} If the clock is real.
    */
   advance(time: Duration): Promise<void>;
+  /**
+   * Resolves when so much time has passed, as a host's calls that take long do: what a test gives a program in the place of
+   * `setTimeout()`.
+   *
+   * @throws {RangeError} If it is no time from 0.
+   * @throws {VirtError} `OPERATION_ABORTED` if the host ends meanwhile; an abort rejects with the signal's reason.
+   */
+  wait(time: Duration, signal?: AbortSignal): Promise<void>;
 }
 
 const DEFAULT_DEVICES = "<disk type='file' device='disk'><source file='/guest/NAME.img'/>" +
@@ -183,6 +191,8 @@ export class TestHost implements AsyncDisposable {
       now: () => clock.now(),
       // deno-lint-ignore require-await -- what is thrown must be a rejection
       advance: async (ms) => clock.advance(millisecondsOf(ms, "Cannot advance the clock")),
+      // deno-lint-ignore require-await -- as above
+      wait: async (ms, signal) => clock.wait(millisecondsOf(ms, "Cannot wait for the clock"), signal),
     };
     this.#injection = new TestFaultInjection(keepCalls);
     const settings = {

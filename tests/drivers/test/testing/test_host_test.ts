@@ -129,3 +129,32 @@ Deno.test("TestHost loses its connections when it ends, and nobody finds it agai
   await assert.rejects(connect(host.uri), { code: "NO_CONNECT" });
   await connection.close();
 });
+
+Deno.test("TestClock.wait() lasts as long as the host's time takes, until its signal or the host's end", async () => {
+  await using host = testHost({ clock: "manual" });
+  const { clock } = host;
+  const begin = clock.now();
+  const woken: number[] = [];
+  const waits = ["2 minutes", 30_000].map((time) =>
+    clock.wait(time).then(() => woken.push(clock.now() - begin))
+  );
+  await clock.advance("1 minute");
+  assert.deepEqual(woken, [30_000]);
+  await clock.advance("1 hour");
+  await Promise.all(waits);
+  assert.deepEqual(woken, [30_000, 120_000]);
+  const stop = new AbortController();
+  const stopped = clock.wait("1 day", stop.signal);
+  stop.abort(new Error("enough"));
+  await assert.rejects(stopped, /^Error: enough$/);
+  await assert.rejects(clock.wait("soon"), RangeError);
+  const left = clock.wait("1 day");
+  await Promise.all([assert.rejects(left, { code: "OPERATION_ABORTED" }), host[Symbol.asyncDispose]()]);
+});
+
+Deno.test("TestClock.wait() of a virtual clock takes no time of the machine", async () => {
+  await using host = testHost();
+  const begin = host.clock.now();
+  await host.clock.wait("3 days");
+  assert.equal(host.clock.now() - begin, 3 * 86_400_000);
+});
