@@ -20,12 +20,14 @@ export async function generateProtocol(
   functions: readonly string[],
 ): Promise<GeneratedFile[]> {
   const text = (name: string) => Deno.readTextFile(`${sources}/${name}`);
-  const [remote, qemu, lxc, admin, additions] = await Promise.all([
+  const own = (name: string) => Deno.readTextFile(new URL(`./${name}`, import.meta.url));
+  const [remote, qemu, lxc, admin, additions, adminAdditions] = await Promise.all([
     text("remote/remote_protocol.x"),
     text("remote/qemu_protocol.x"),
     text("remote/lxc_protocol.x"),
     text("admin/admin_protocol.x"),
-    Deno.readTextFile(new URL("./additions.x", import.meta.url)),
+    own("additions.x"),
+    own("admin_additions.x"),
   ]);
   const names = new Map(functions.map((name) => {
     const bare = name.replace(/^vir/, "");
@@ -46,7 +48,7 @@ export async function generateProtocol(
     {
       path: "drivers/libvirt/admin/generated/protocol.gen.ts",
       text: emitOwnProgram(
-        readProgram("admin", [admin], "", new Map()),
+        readProgram("admin", [admin], adminAdditions, new Map()),
         `libvirt ${version} admin_protocol.x`,
       ).replaceAll('"../procedure.ts"', '"../../wire/procedure.ts"'),
     },
