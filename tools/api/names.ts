@@ -46,8 +46,8 @@ export function tails(api: ApiEnum): { name: string; tail: string; value: number
 
 /**
  * What the names of an enum's members have in common: by the table of exceptions, by the enum's own name, or the
- * longest run of whole words that all members share. An enum of one member that fits none of them needs an entry in
- * the table: nobody could guess where its prefix ends.
+ * longest run of whole words that all members share. What is alone in its enum and fits none of them is cut where its
+ * words are no more those of the enum's name.
  */
 function prefixesOf(api: ApiEnum): readonly string[] {
   const override = prefixOverrides[api.type];
@@ -57,9 +57,7 @@ function prefixesOf(api: ApiEnum): readonly string[] {
     const prefix = `${screamingCase(base)}_`;
     if (names.every((name) => name.startsWith(prefix))) return [prefix];
   }
-  if (names.length < 2) {
-    throw new Error(`Cannot name the members of ${api.type}, wanted an entry in prefixOverrides: found none`);
-  }
+  if (names.length < 2) return [wordsOfType(api.type, names[0] ?? "")];
   const words = names.map((name) => name.split("_"));
   const shared: string[] = [];
   for (const [index, word] of words[0]!.entries()) {
@@ -68,6 +66,14 @@ function prefixesOf(api: ApiEnum): readonly string[] {
     shared.push(word);
   }
   return [`${shared.join("_")}_`];
+}
+
+/** The words at the start of a member's name that its type's name has, too; the last one is always its own. */
+function wordsOfType(cType: string, member: string): string {
+  const known = screamingCase(cType.replace(FLAGS_ENDING, "")).split("_");
+  const words = member.split("_");
+  const own = words.findIndex((word, at) => !known.includes(word) || at === words.length - 1);
+  return words.slice(0, own).map((word) => `${word}_`).join("");
 }
 
 function screamingCase(cType: string): string {

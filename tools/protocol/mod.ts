@@ -11,12 +11,11 @@ export interface GeneratedFile {
 }
 
 /**
- * @param sources The `src` folder of the release, with its `.x` files in their places.
+ * @param sources The `src` folder of a release, with its `.x` files in their places.
  * @param functions libvirt's public function names.
  */
 export async function generateProtocol(
   sources: string,
-  version: string,
   functions: readonly string[],
 ): Promise<GeneratedFile[]> {
   const text = (name: string) => Deno.readTextFile(`${sources}/${name}`);
@@ -38,7 +37,7 @@ export async function generateProtocol(
     readProgram("qemu", [remote, qemu], "", names),
     readProgram("lxc", [remote, lxc], "", names),
   ];
-  const source = `libvirt ${version} remote_protocol.x, qemu_protocol.x, lxc_protocol.x and additions.x`;
+  const source = "libvirt's remote_protocol.x, qemu_protocol.x, lxc_protocol.x and additions.x";
   const wire = emitWire(programs, source);
   const tables = emitRpcTables(programs, source);
   return [
@@ -49,7 +48,7 @@ export async function generateProtocol(
       path: "drivers/libvirt/admin/generated/protocol.gen.ts",
       text: emitOwnProgram(
         readProgram("admin", [admin], adminAdditions, new Map()),
-        `libvirt ${version} admin_protocol.x`,
+        "libvirt's admin_protocol.x and admin_additions.x",
       ).replaceAll('"../procedure.ts"', '"../../wire/procedure.ts"'),
     },
     { path: "daemon/generated/dispatch.gen.ts", text: emitDispatch(programs, source) },

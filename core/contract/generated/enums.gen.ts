@@ -1,4 +1,4 @@
-// Generated from libvirt-api.xml 9.0.0 by `deno task gen`; do not edit.
+// Generated from libvirt 12.8.0's API by `deno task gen`; do not edit.
 export * from "./startup_enums.gen.ts";
 import type { Unknown } from "../enum_words.ts";
 
@@ -79,6 +79,25 @@ export const connectDomainEventBlockJobStatus = [
 
 /** A word of virConnectDomainEventBlockJobStatus, or `unknown-` and the number of one that this release does not know. */
 export type ConnectDomainEventBlockJobStatus = (typeof connectDomainEventBlockJobStatus)[number] | Unknown;
+
+/** Words of virConnectDomainEventChannelLifecycleReason by number. */
+export const connectDomainEventChannelLifecycleReason = [
+  "unknown",
+  "domain-started",
+  "channel",
+] as const;
+
+/** A word of virConnectDomainEventChannelLifecycleReason, or `unknown-` and the number of one that this release does not know. */
+export type ConnectDomainEventChannelLifecycleReason = (typeof connectDomainEventChannelLifecycleReason)[number] | Unknown;
+
+/** Words of virConnectDomainEventChannelLifecycleState by number. */
+export const connectDomainEventChannelLifecycleState = {
+  1: "connected",
+  2: "disconnected",
+} as const;
+
+/** A word of virConnectDomainEventChannelLifecycleState, or `unknown-` and the number of one that this release does not know. */
+export type ConnectDomainEventChannelLifecycleState = (typeof connectDomainEventChannelLifecycleState)[keyof typeof connectDomainEventChannelLifecycleState] | Unknown;
 
 /** Words of virConnectDomainEventDiskChangeReason by number. */
 export const connectDomainEventDiskChangeReason = [
@@ -236,6 +255,8 @@ export const domainEventID = [
   "memory-failure",
   "memory-device-size-change",
   "nic-mac-change",
+  "vcpu-removed",
+  "channel-lifecycle",
 ] as const;
 
 /** A word of virDomainEventID, or `unknown-` and the number of one that this release does not know. */
@@ -289,6 +310,7 @@ export const domainEventStartedDetailType = [
   "restored",
   "from-snapshot",
   "wakeup",
+  "recreated",
 ] as const;
 
 /** A word of virDomainEventStartedDetailType, or `unknown-` and the number of one that this release does not know. */
@@ -303,6 +325,7 @@ export const domainEventStoppedDetailType = [
   "saved",
   "failed",
   "from-snapshot",
+  "recreated",
 ] as const;
 
 /** A word of virDomainEventStoppedDetailType, or `unknown-` and the number of one that this release does not know. */
@@ -319,6 +342,7 @@ export const domainEventSuspendedDetailType = [
   "api-error",
   "postcopy",
   "postcopy-failed",
+  "guest-shutdown",
 ] as const;
 
 /** A word of virDomainEventSuspendedDetailType, or `unknown-` and the number of one that this release does not know. */
@@ -371,6 +395,15 @@ export const domainEventWatchdogAction = [
 
 /** A word of virDomainEventWatchdogAction, or `unknown-` and the number of one that this release does not know. */
 export type DomainEventWatchdogAction = (typeof domainEventWatchdogAction)[number] | Unknown;
+
+/** Words of virDomainGraphicsReloadType by number. */
+export const domainGraphicsReloadType = [
+  "any",
+  "vnc",
+] as const;
+
+/** A word of virDomainGraphicsReloadType, or `unknown-` and the number of one that this release does not know. */
+export type DomainGraphicsReloadType = (typeof domainGraphicsReloadType)[number] | Unknown;
 
 /** Words of virDomainInterfaceAddressesSource by number. */
 export const domainInterfaceAddressesSource = [
@@ -431,6 +464,7 @@ export const domainLifecycleAction = [
   "preserve",
   "coredump-destroy",
   "coredump-restart",
+  "preserve-running",
 ] as const;
 
 /** A word of virDomainLifecycleAction, or `unknown-` and the number of one that this release does not know. */
@@ -643,6 +677,16 @@ export const networkEventLifecycleType = [
 
 /** A word of virNetworkEventLifecycleType, or `unknown-` and the number of one that this release does not know. */
 export type NetworkEventLifecycleType = (typeof networkEventLifecycleType)[number] | Unknown;
+
+/** Words of virNetworkMetadataType by number. */
+export const networkMetadataType = [
+  "description",
+  "title",
+  "element",
+] as const;
+
+/** A word of virNetworkMetadataType, or `unknown-` and the number of one that this release does not know. */
+export type NetworkMetadataType = (typeof networkMetadataType)[number] | Unknown;
 
 /** Words of virNetworkUpdateCommand by number. */
 export const networkUpdateCommand = [

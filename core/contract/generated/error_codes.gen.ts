@@ -1,4 +1,4 @@
-// Generated from libvirt-api.xml 9.0.0 by `deno task gen`; do not edit.
+// Generated from libvirt 12.8.0's API by `deno task gen`; do not edit.
 
 /** libvirt's error codes by name: its `VIR_ERR_*` constants (virErrorNumber). */
 export const errorCodes = {
@@ -116,6 +116,7 @@ export const errorCodes = {
   NO_NETWORK_METADATA: 111,
   AGENT_COMMAND_TIMEOUT: 112,
   AGENT_COMMAND_FAILED: 113,
+  INVALID_ENCR_KEY_SECRET: 114,
 } as const;
 
 /** The name of an error code; a code that this release does not know is `UNKNOWN_` and its number. */

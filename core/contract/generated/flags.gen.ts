@@ -1,10 +1,19 @@
-// Generated from libvirt-api.xml 9.0.0 by `deno task gen`; do not edit.
+// Generated from libvirt 12.8.0's API by `deno task gen`; do not edit.
 export * from "./startup_flags.gen.ts";
+
+/** Bits of virAdmConnectDaemonShutdownFlags. */
+export const admConnectDaemonShutdownFlags = {
+  preserve: 1,
+} as const;
+
+/** Options that stand for the bits of virAdmConnectDaemonShutdownFlags. */
+export type AdmConnectDaemonShutdownFlags = { readonly [K in keyof typeof admConnectDaemonShutdownFlags]?: boolean };
 
 /** Bits of virConnectBaselineCPUFlags. */
 export const connectBaselineCPUFlags = {
   expandFeatures: 1,
   migratable: 2,
+  ignoreHost: 4,
 } as const;
 
 /** Options that stand for the bits of virConnectBaselineCPUFlags. */
@@ -55,6 +64,16 @@ export const connectGetAllDomainStatsFlags = {
 /** Options that stand for the bits of virConnectGetAllDomainStatsFlags. */
 export type ConnectGetAllDomainStatsFlags = { readonly [K in keyof typeof connectGetAllDomainStatsFlags]?: boolean };
 
+/** Bits of virConnectGetDomainCapabilitiesFlags. */
+export const connectGetDomainCapabilitiesFlags = {
+  disableDeprecatedFeatures: 1,
+  expandCpuFeatures: 2,
+  supportedCpuFeatures: 4,
+} as const;
+
+/** Options that stand for the bits of virConnectGetDomainCapabilitiesFlags. */
+export type ConnectGetDomainCapabilitiesFlags = { readonly [K in keyof typeof connectGetDomainCapabilitiesFlags]?: boolean };
+
 /** Bits of virConnectListAllInterfacesFlags. */
 export const connectListAllInterfacesFlags = {
   inactive: 1,
@@ -101,6 +120,10 @@ export const connectListAllNodeDeviceFlags = {
   capApQueue: 524288,
   capApMatrix: 1048576,
   capVpd: 2097152,
+  capCcwgroupDev: 4194304,
+  capCcwgroupMember: 8388608,
+  persistent: 268435456,
+  transient: 536870912,
   inactive: 1073741824,
   active: 2147483648,
 } as const;
@@ -166,6 +189,7 @@ export type DomainAuthorizedSSHKeysSetFlags = { readonly [K in keyof typeof doma
 /** Bits of virDomainBackupBeginFlags. */
 export const domainBackupBeginFlags = {
   reuseExternal: 1,
+  preserveShutdownDomain: 2,
 } as const;
 
 /** Options that stand for the bits of virDomainBackupBeginFlags. */
@@ -189,6 +213,7 @@ export const domainBlockCopyFlags = {
   reuseExt: 2,
   transientJob: 4,
   synchronousWrites: 8,
+  targetZeroed: 16,
 } as const;
 
 /** Options that stand for the bits of virDomainBlockCopyFlags. */
@@ -244,6 +269,8 @@ export type DomainBlockRebaseFlags = { readonly [K in keyof typeof domainBlockRe
 /** Bits of virDomainBlockResizeFlags. */
 export const domainBlockResizeFlags = {
   bytes: 1,
+  capacity: 2,
+  extend: 4,
 } as const;
 
 /** Options that stand for the bits of virDomainBlockResizeFlags. */
@@ -384,6 +411,8 @@ export const domainGuestInfoTypes = {
   filesystem: 16,
   disks: 32,
   interfaces: 64,
+  load: 128,
+  devices: 256,
 } as const;
 
 /** Options that stand for the bits of virDomainGuestInfoTypes. */
@@ -421,6 +450,7 @@ export type DomainMemoryModFlags = { readonly [K in keyof typeof domainMemoryMod
 export const domainMessageType = {
   deprecation: 1,
   tainting: 2,
+  ioerrors: 4,
 } as const;
 
 /** Options that stand for the bits of virDomainMessageType. */
@@ -514,6 +544,16 @@ export const domainSetUserPasswordFlags = {
 
 /** Options that stand for the bits of virDomainSetUserPasswordFlags. */
 export type DomainSetUserPasswordFlags = { readonly [K in keyof typeof domainSetUserPasswordFlags]?: boolean };
+
+/** Bits of virDomainSetVcpuFlags. */
+export const domainSetVcpuFlags = {
+  affectLive: 1,
+  affectConfig: 2,
+  asyncUnplug: 4,
+} as const;
+
+/** Options that stand for the bits of virDomainSetVcpuFlags. */
+export type DomainSetVcpuFlags = { readonly [K in keyof typeof domainSetVcpuFlags]?: boolean };
 
 /** Bits of virDomainShutdownFlagValues. */
 export const domainShutdownFlagValues = {
@@ -631,6 +671,7 @@ export const domainVcpuFlags = {
   maximum: 4,
   guest: 8,
   hotpluggable: 16,
+  asyncUnplug: 32,
 } as const;
 
 /** Options that stand for the bits of virDomainVcpuFlags. */
@@ -744,6 +785,23 @@ export const nodeDeviceDefineXMLFlags = {
 
 /** Options that stand for the bits of virNodeDeviceDefineXMLFlags. */
 export type NodeDeviceDefineXMLFlags = { readonly [K in keyof typeof nodeDeviceDefineXMLFlags]?: boolean };
+
+/** Bits of virNodeDeviceUpdateFlags. */
+export const nodeDeviceUpdateFlags = {
+  affectLive: 1,
+  affectConfig: 2,
+} as const;
+
+/** Options that stand for the bits of virNodeDeviceUpdateFlags. */
+export type NodeDeviceUpdateFlags = { readonly [K in keyof typeof nodeDeviceUpdateFlags]?: boolean };
+
+/** Bits of virNodeDeviceXMLFlags. */
+export const nodeDeviceXMLFlags = {
+  inactive: 1,
+} as const;
+
+/** Options that stand for the bits of virNodeDeviceXMLFlags. */
+export type NodeDeviceXMLFlags = { readonly [K in keyof typeof nodeDeviceXMLFlags]?: boolean };
 
 /** Bits of virSecretDefineFlags. */
 export const secretDefineFlags = {

@@ -18,7 +18,7 @@ a backing file | disk.0.backingStore.source.file | paths=/etc | <disk type="volu
 a backing image elsewhere | disk.0.backingStore.type | hostNetwork | <disk type="volume"><source pool="p" volume="v"/><backingStore type="network"><format type="raw"/><source protocol="nbd"><host name="h"/></source></backingStore><target dev="vda"/></disk>
 a mirror | disk.0.mirror.file | paths=/etc | <disk type="volume"><source pool="p" volume="v"/><mirror type="file" job="copy" file="/etc/a" format="raw"><source file="/images/a"/></mirror><target dev="vda"/></disk>
 a volume by a path | disk.0.source.volume | - | <disk type="volume"><source pool="p" volume="../etc"/><target dev="sda" bus="scsi"/></disk>
-a secret of the host | disk.0.source.encryption.secret.uuid | secrets=${
+a secret of the host | disk.0.source.encryption.secret.0.uuid | secrets=${
   UUID.replaceAll("-", "").toUpperCase()
 } | <disk type="volume"><source pool="p" volume="v"><encryption format="luks"><secret type="passphrase" uuid="${UUID}"/></encryption></source><target dev="vda"/></disk>
 a driver domain | disk.0.backenddomain | hostNetwork | <disk type="volume"><source pool="p" volume="v"/><backenddomain name="d"/><target dev="sda" bus="scsi"/></disk>

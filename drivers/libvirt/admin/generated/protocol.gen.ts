@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0 admin_protocol.x by `deno task gen`; do not edit.
+// Generated from libvirt's admin_protocol.x and admin_additions.x by `deno task gen`; do not edit.
 // deno-lint-ignore-file
 import type { Procedure, TypedValue, XdrCodec } from "../../wire/procedure.ts";
 export interface TypedParam {
