@@ -1,5 +1,6 @@
 /** How libvirt's C names become ours. */
 import type { ApiEnum } from "./read_api.ts";
+import { laterThanFirst } from "../facts/version.ts";
 import { notValues, prefixOverrides } from "./overrides.ts";
 
 const FLAGS_ENDING = /(?:Flags|FlagsValues|FlagValues|Values)$/;
@@ -30,17 +31,19 @@ export function isFlags(api: ApiEnum): boolean {
   return api.bits || /Flags(?:Values)?$|FlagValues$/.test(api.type);
 }
 
-/** The members that are values, each with the part of its name that is its own, in order of value. */
-export function tails(api: ApiEnum): { name: string; tail: string; value: number }[] {
+/** The members that are values, each with the part of its name that is its own and when it came, in order of value. */
+export function tails(api: ApiEnum): { name: string; tail: string; value: number; later: string }[] {
   const prefixes = prefixesOf(api);
-  return api.members.filter(({ name }) => !notValues.has(name)).map(({ name, value }) => {
+  return api.members.filter(({ name }) => !notValues.has(name)).map(({ name, value, since }) => {
     const prefix = prefixes.find((start) => name.startsWith(start));
     if (prefix === undefined) {
       throw new Error(
         `Cannot name a member of ${api.type}, wanted ${prefixes.join(" or ")} before it: found ${name}`,
       );
     }
-    return { name, tail: name.slice(prefix.length), value };
+    const later = laterThanFirst(since);
+    const comment = later === undefined ? "" : `  /** ${later[0]!.toUpperCase()}${later.slice(1)}. */\n`;
+    return { name, tail: name.slice(prefix.length), value, later: comment };
   }).filter(({ tail }) => tail !== "LAST");
 }
 

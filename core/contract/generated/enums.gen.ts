@@ -82,8 +82,11 @@ export type ConnectDomainEventBlockJobStatus = (typeof connectDomainEventBlockJo
 
 /** Words of virConnectDomainEventChannelLifecycleReason by number. */
 export const connectDomainEventChannelLifecycleReason = [
+  /** Since libvirt 12.4.0. */
   "unknown",
+  /** Since libvirt 12.4.0. */
   "domain-started",
+  /** Since libvirt 12.4.0. */
   "channel",
 ] as const;
 
@@ -92,7 +95,9 @@ export type ConnectDomainEventChannelLifecycleReason = (typeof connectDomainEven
 
 /** Words of virConnectDomainEventChannelLifecycleState by number. */
 export const connectDomainEventChannelLifecycleState = {
+  /** Since libvirt 12.4.0. */
   1: "connected",
+  /** Since libvirt 12.4.0. */
   2: "disconnected",
 } as const;
 
@@ -254,8 +259,11 @@ export const domainEventID = [
   "block-threshold",
   "memory-failure",
   "memory-device-size-change",
+  /** Since libvirt 11.2.0. */
   "nic-mac-change",
+  /** Since libvirt 12.4.0. */
   "vcpu-removed",
+  /** Since libvirt 12.4.0. */
   "channel-lifecycle",
 ] as const;
 
@@ -310,6 +318,7 @@ export const domainEventStartedDetailType = [
   "restored",
   "from-snapshot",
   "wakeup",
+  /** Since libvirt 11.6.0. */
   "recreated",
 ] as const;
 
@@ -325,6 +334,7 @@ export const domainEventStoppedDetailType = [
   "saved",
   "failed",
   "from-snapshot",
+  /** Since libvirt 11.6.0. */
   "recreated",
 ] as const;
 
@@ -342,6 +352,7 @@ export const domainEventSuspendedDetailType = [
   "api-error",
   "postcopy",
   "postcopy-failed",
+  /** Since libvirt 11.10.0. */
   "guest-shutdown",
 ] as const;
 
@@ -398,7 +409,9 @@ export type DomainEventWatchdogAction = (typeof domainEventWatchdogAction)[numbe
 
 /** Words of virDomainGraphicsReloadType by number. */
 export const domainGraphicsReloadType = [
+  /** Since libvirt 10.2.0. */
   "any",
+  /** Since libvirt 10.2.0. */
   "vnc",
 ] as const;
 
@@ -464,6 +477,7 @@ export const domainLifecycleAction = [
   "preserve",
   "coredump-destroy",
   "coredump-restart",
+  /** Since libvirt 12.6.0. */
   "preserve-running",
 ] as const;
 
@@ -661,6 +675,7 @@ export type KeycodeSet = (typeof keycodeSet)[number] | Unknown;
 /** Words of virNetworkEventID by number. */
 export const networkEventID = [
   "lifecycle",
+  /** Since libvirt 9.8.0. */
   "metadata-change",
 ] as const;
 
@@ -680,8 +695,11 @@ export type NetworkEventLifecycleType = (typeof networkEventLifecycleType)[numbe
 
 /** Words of virNetworkMetadataType by number. */
 export const networkMetadataType = [
+  /** Since libvirt 9.7.0. */
   "description",
+  /** Since libvirt 9.7.0. */
   "title",
+  /** Since libvirt 9.7.0. */
   "element",
 ] as const;
 

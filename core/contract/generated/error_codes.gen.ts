@@ -113,9 +113,13 @@ export const errorCodes = {
   NO_HOSTNAME: 108,
   CHECKPOINT_INCONSISTENT: 109,
   MULTIPLE_DOMAINS: 110,
+  /** Since libvirt 9.7.0. */
   NO_NETWORK_METADATA: 111,
+  /** Since libvirt 11.2.0. */
   AGENT_COMMAND_TIMEOUT: 112,
+  /** Since libvirt 11.2.0. */
   AGENT_COMMAND_FAILED: 113,
+  /** Since libvirt 12.1.0. */
   INVALID_ENCR_KEY_SECRET: 114,
 } as const;
 

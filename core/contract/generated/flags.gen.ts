@@ -3,6 +3,7 @@ export * from "./startup_flags.gen.ts";
 
 /** Bits of virAdmConnectDaemonShutdownFlags. */
 export const admConnectDaemonShutdownFlags = {
+  /** Since libvirt 11.2.0. */
   preserve: 1,
 } as const;
 
@@ -13,6 +14,7 @@ export type AdmConnectDaemonShutdownFlags = { readonly [K in keyof typeof admCon
 export const connectBaselineCPUFlags = {
   expandFeatures: 1,
   migratable: 2,
+  /** Since libvirt 11.6.0. */
   ignoreHost: 4,
 } as const;
 
@@ -66,8 +68,11 @@ export type ConnectGetAllDomainStatsFlags = { readonly [K in keyof typeof connec
 
 /** Bits of virConnectGetDomainCapabilitiesFlags. */
 export const connectGetDomainCapabilitiesFlags = {
+  /** Since libvirt 11.0.0. */
   disableDeprecatedFeatures: 1,
+  /** Since libvirt 12.2.0. */
   expandCpuFeatures: 2,
+  /** Since libvirt 12.5.0. */
   supportedCpuFeatures: 4,
 } as const;
 
@@ -120,9 +125,13 @@ export const connectListAllNodeDeviceFlags = {
   capApQueue: 524288,
   capApMatrix: 1048576,
   capVpd: 2097152,
+  /** Since libvirt 11.1.0. */
   capCcwgroupDev: 4194304,
+  /** Since libvirt 11.1.0. */
   capCcwgroupMember: 8388608,
+  /** Since libvirt 10.1.0. */
   persistent: 268435456,
+  /** Since libvirt 10.1.0. */
   transient: 536870912,
   inactive: 1073741824,
   active: 2147483648,
@@ -189,6 +198,7 @@ export type DomainAuthorizedSSHKeysSetFlags = { readonly [K in keyof typeof doma
 /** Bits of virDomainBackupBeginFlags. */
 export const domainBackupBeginFlags = {
   reuseExternal: 1,
+  /** Since libvirt 11.10.0. */
   preserveShutdownDomain: 2,
 } as const;
 
@@ -213,6 +223,7 @@ export const domainBlockCopyFlags = {
   reuseExt: 2,
   transientJob: 4,
   synchronousWrites: 8,
+  /** Since libvirt 12.2.0. */
   targetZeroed: 16,
 } as const;
 
@@ -269,7 +280,9 @@ export type DomainBlockRebaseFlags = { readonly [K in keyof typeof domainBlockRe
 /** Bits of virDomainBlockResizeFlags. */
 export const domainBlockResizeFlags = {
   bytes: 1,
+  /** Since libvirt 10.0.0. */
   capacity: 2,
+  /** Since libvirt 12.3.0. */
   extend: 4,
 } as const;
 
@@ -411,7 +424,9 @@ export const domainGuestInfoTypes = {
   filesystem: 16,
   disks: 32,
   interfaces: 64,
+  /** Since libvirt 11.2.0. */
   load: 128,
+  /** Since libvirt 12.7.0. */
   devices: 256,
 } as const;
 
@@ -450,6 +465,7 @@ export type DomainMemoryModFlags = { readonly [K in keyof typeof domainMemoryMod
 export const domainMessageType = {
   deprecation: 1,
   tainting: 2,
+  /** Since libvirt 11.1.0. */
   ioerrors: 4,
 } as const;
 
@@ -547,8 +563,11 @@ export type DomainSetUserPasswordFlags = { readonly [K in keyof typeof domainSet
 
 /** Bits of virDomainSetVcpuFlags. */
 export const domainSetVcpuFlags = {
+  /** Since libvirt 12.4.0. */
   affectLive: 1,
+  /** Since libvirt 12.4.0. */
   affectConfig: 2,
+  /** Since libvirt 12.4.0. */
   asyncUnplug: 4,
 } as const;
 
@@ -671,6 +690,7 @@ export const domainVcpuFlags = {
   maximum: 4,
   guest: 8,
   hotpluggable: 16,
+  /** Since libvirt 12.4.0. */
   asyncUnplug: 32,
 } as const;
 
@@ -788,7 +808,9 @@ export type NodeDeviceDefineXMLFlags = { readonly [K in keyof typeof nodeDeviceD
 
 /** Bits of virNodeDeviceUpdateFlags. */
 export const nodeDeviceUpdateFlags = {
+  /** Since libvirt 10.1.0. */
   affectLive: 1,
+  /** Since libvirt 10.1.0. */
   affectConfig: 2,
 } as const;
 
@@ -797,6 +819,7 @@ export type NodeDeviceUpdateFlags = { readonly [K in keyof typeof nodeDeviceUpda
 
 /** Bits of virNodeDeviceXMLFlags. */
 export const nodeDeviceXMLFlags = {
+  /** Since libvirt 10.1.0. */
   inactive: 1,
 } as const;
 

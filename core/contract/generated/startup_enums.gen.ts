@@ -50,6 +50,7 @@ export const domainPausedReason = [
   "starting-up",
   "postcopy",
   "postcopy-failed",
+  /** Since libvirt 9.2.0. */
   "api-error",
 ] as const;
 
