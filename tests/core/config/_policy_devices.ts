@@ -89,7 +89,7 @@ randomness of a file | rng.0.backend.value | paths=/etc; hostDevices | <rng mode
 randomness by TCP | rng.0.backend.type | hostNetwork | <rng model="virtio"><backend model="egd" type="tcp"><source mode="connect" host="h" service="1"/></backend></rng>
 a lease | lease.0 | hostDevices | <lease><lockspace>s</lockspace><key>k</key><target path='/images/l'/></lease>
 memory that is a file | memory.0.source.path | paths=/etc | <memory model="nvdimm"><source><path>/etc/x</path></source><target><size unit="M">1</size></target></memory>
-dumps of a guest's memory | watchdog.action | resources | <watchdog model="i6300esb" action="dump"/>
+dumps of a guest's memory | watchdog.0.action | resources | <watchdog model="i6300esb" action="dump"/>
 an element that is unknown | unknownContent | unknownContent | <teleport/>
 an attribute that is unknown | disk.0.unknownContent | unknownContent | <disk type="volume" evil="1"><source pool="p" volume="v"/><target dev="vda"/></disk>
 an attribute of another namespace | controller.0.unknownContent | unknownContent | <controller type="usb" qemu:evil="1"/>
