@@ -17,7 +17,7 @@ export interface DomainConfig {
   uuid?: string;
   /** `<hwuuid>`: a UUID. */
   hwuuid?: string;
-  /** `<genid>`: what tells the guest that it was rolled back or copied; a UUID. */
+  /** `<genid>`: what tells the guest that it was rolled back or copied; a UUID, or empty. */
   genid?: string;
   /** `<title>`: a line for people. */
   title?: string;
@@ -1616,7 +1616,7 @@ export type DomainSoundConfig = DomainSoundSb16Config | DomainSoundVirtioConfig;
 export interface DomainSoundCommonConfig {
   /** `multichannel="…"`: yes or no. */
   multichannel?: boolean;
-  /** `streams="…"`: 32 bits, written by sixteen. */
+  /** `streams="…"`: 32 bits. */
   streams?: number;
   /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
@@ -1655,9 +1655,9 @@ export type DomainAudioConfig = DomainAudioNoneConfig | DomainAudioDbusConfig | 
 
 /** What every `<domain> <devices> <audio>` has. */
 export interface DomainAudioCommonConfig {
-  /** `id="…"`: 8 bits, written by sixteen. */
+  /** `id="…"`: 8 bits. */
   id: number;
-  /** `timerPeriod="…"`: 32 bits, written by sixteen. */
+  /** `timerPeriod="…"`: 32 bits. */
   timerPeriod?: number;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -5263,7 +5263,7 @@ export interface DomainDiskVolumeSourceConfig {
 export interface DomainDiskNvmeSourceConfig {
   /** `type="…"`. */
   type: "pci" | OtherWord;
-  /** `namespace="…"`: 32 bits, written by sixteen. */
+  /** `namespace="…"`: 32 bits. */
   namespace: number;
   /** `managed="…"`: yes or no. */
   managed?: boolean;
@@ -5373,15 +5373,15 @@ export interface DomainControllerPciModelConfig {
  * @see {@link https://libvirt.org/formatdomain.html#controllers}
  */
 export interface DomainControllerPciTargetConfig {
-  /** `chassisNr="…"`: 8 bits, written by sixteen. */
+  /** `chassisNr="…"`: 8 bits. */
   chassisNr?: number;
-  /** `chassis="…"`: 8 bits, written by sixteen. */
+  /** `chassis="…"`: 8 bits. */
   chassis?: number;
   /** `port="…"`: 8 bits, written by sixteen. */
   port?: number;
-  /** `busNr="…"`: 8 bits, written by sixteen. */
+  /** `busNr="…"`: 8 bits. */
   busNr?: number;
-  /** `index="…"`: 8 bits, written by sixteen. */
+  /** `index="…"`: 8 bits. */
   index?: number;
   /** `hotplug="…"`: on or off. */
   hotplug?: boolean;
@@ -6297,7 +6297,7 @@ export interface DomainInputEvdevSourceConfig {
  * @see {@link https://libvirt.org/formatdomain.html#sound-devices}
  */
 export interface DomainSoundAudioConfig {
-  /** `id="…"`: 8 bits, written by sixteen. */
+  /** `id="…"`: 8 bits. */
   id: number;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
@@ -6325,9 +6325,9 @@ export interface DomainAudioNoneInputConfig {
   mixingEngine?: boolean;
   /** `fixedSettings="…"`: yes or no. */
   fixedSettings?: boolean;
-  /** `voices="…"`: 32 bits, written by sixteen. */
+  /** `voices="…"`: 32 bits. */
   voices?: number;
-  /** `bufferLength="…"`: 32 bits, written by sixteen. */
+  /** `bufferLength="…"`: 32 bits. */
   bufferLength?: number;
   /** `<settings>`. */
   settings?: DomainSettingsConfig;
@@ -6345,9 +6345,9 @@ export interface DomainAudioNoneOutputConfig {
   mixingEngine?: boolean;
   /** `fixedSettings="…"`: yes or no. */
   fixedSettings?: boolean;
-  /** `voices="…"`: 32 bits, written by sixteen. */
+  /** `voices="…"`: 32 bits. */
   voices?: number;
-  /** `bufferLength="…"`: 32 bits, written by sixteen. */
+  /** `bufferLength="…"`: 32 bits. */
   bufferLength?: number;
   /** `<settings>`. */
   settings?: DomainSettingsConfig;
@@ -6365,9 +6365,9 @@ export interface DomainAudioAlsaInputConfig {
   mixingEngine?: boolean;
   /** `fixedSettings="…"`: yes or no. */
   fixedSettings?: boolean;
-  /** `voices="…"`: 32 bits, written by sixteen. */
+  /** `voices="…"`: 32 bits. */
   voices?: number;
-  /** `bufferLength="…"`: 32 bits, written by sixteen. */
+  /** `bufferLength="…"`: 32 bits. */
   bufferLength?: number;
   /** `dev="…"`. */
   dev?: string;
@@ -6387,9 +6387,9 @@ export interface DomainAudioAlsaOutputConfig {
   mixingEngine?: boolean;
   /** `fixedSettings="…"`: yes or no. */
   fixedSettings?: boolean;
-  /** `voices="…"`: 32 bits, written by sixteen. */
+  /** `voices="…"`: 32 bits. */
   voices?: number;
-  /** `bufferLength="…"`: 32 bits, written by sixteen. */
+  /** `bufferLength="…"`: 32 bits. */
   bufferLength?: number;
   /** `dev="…"`. */
   dev?: string;
@@ -6409,11 +6409,11 @@ export interface DomainAudioCoreaudioInputConfig {
   mixingEngine?: boolean;
   /** `fixedSettings="…"`: yes or no. */
   fixedSettings?: boolean;
-  /** `voices="…"`: 32 bits, written by sixteen. */
+  /** `voices="…"`: 32 bits. */
   voices?: number;
-  /** `bufferLength="…"`: 32 bits, written by sixteen. */
+  /** `bufferLength="…"`: 32 bits. */
   bufferLength?: number;
-  /** `bufferCount="…"`: 32 bits, written by sixteen. */
+  /** `bufferCount="…"`: 32 bits. */
   bufferCount?: number;
   /** `<settings>`. */
   settings?: DomainSettingsConfig;
@@ -6431,11 +6431,11 @@ export interface DomainAudioCoreaudioOutputConfig {
   mixingEngine?: boolean;
   /** `fixedSettings="…"`: yes or no. */
   fixedSettings?: boolean;
-  /** `voices="…"`: 32 bits, written by sixteen. */
+  /** `voices="…"`: 32 bits. */
   voices?: number;
-  /** `bufferLength="…"`: 32 bits, written by sixteen. */
+  /** `bufferLength="…"`: 32 bits. */
   bufferLength?: number;
-  /** `bufferCount="…"`: 32 bits, written by sixteen. */
+  /** `bufferCount="…"`: 32 bits. */
   bufferCount?: number;
   /** `<settings>`. */
   settings?: DomainSettingsConfig;
@@ -6453,9 +6453,9 @@ export interface DomainAudioJackInputConfig {
   mixingEngine?: boolean;
   /** `fixedSettings="…"`: yes or no. */
   fixedSettings?: boolean;
-  /** `voices="…"`: 32 bits, written by sixteen. */
+  /** `voices="…"`: 32 bits. */
   voices?: number;
-  /** `bufferLength="…"`: 32 bits, written by sixteen. */
+  /** `bufferLength="…"`: 32 bits. */
   bufferLength?: number;
   /** `serverName="…"`. */
   serverName?: string;
@@ -6481,9 +6481,9 @@ export interface DomainAudioJackOutputConfig {
   mixingEngine?: boolean;
   /** `fixedSettings="…"`: yes or no. */
   fixedSettings?: boolean;
-  /** `voices="…"`: 32 bits, written by sixteen. */
+  /** `voices="…"`: 32 bits. */
   voices?: number;
-  /** `bufferLength="…"`: 32 bits, written by sixteen. */
+  /** `bufferLength="…"`: 32 bits. */
   bufferLength?: number;
   /** `serverName="…"`. */
   serverName?: string;
@@ -6509,13 +6509,13 @@ export interface DomainAudioOssInputConfig {
   mixingEngine?: boolean;
   /** `fixedSettings="…"`: yes or no. */
   fixedSettings?: boolean;
-  /** `voices="…"`: 32 bits, written by sixteen. */
+  /** `voices="…"`: 32 bits. */
   voices?: number;
-  /** `bufferLength="…"`: 32 bits, written by sixteen. */
+  /** `bufferLength="…"`: 32 bits. */
   bufferLength?: number;
   /** `dev="…"`. */
   dev?: string;
-  /** `bufferCount="…"`: 32 bits, written by sixteen. */
+  /** `bufferCount="…"`: 32 bits. */
   bufferCount?: number;
   /** `tryPoll="…"`: yes or no. */
   tryPoll?: boolean;
@@ -6535,13 +6535,13 @@ export interface DomainAudioOssOutputConfig {
   mixingEngine?: boolean;
   /** `fixedSettings="…"`: yes or no. */
   fixedSettings?: boolean;
-  /** `voices="…"`: 32 bits, written by sixteen. */
+  /** `voices="…"`: 32 bits. */
   voices?: number;
-  /** `bufferLength="…"`: 32 bits, written by sixteen. */
+  /** `bufferLength="…"`: 32 bits. */
   bufferLength?: number;
   /** `dev="…"`. */
   dev?: string;
-  /** `bufferCount="…"`: 32 bits, written by sixteen. */
+  /** `bufferCount="…"`: 32 bits. */
   bufferCount?: number;
   /** `tryPoll="…"`: yes or no. */
   tryPoll?: boolean;
@@ -6561,15 +6561,15 @@ export interface DomainAudioPulseaudioInputConfig {
   mixingEngine?: boolean;
   /** `fixedSettings="…"`: yes or no. */
   fixedSettings?: boolean;
-  /** `voices="…"`: 32 bits, written by sixteen. */
+  /** `voices="…"`: 32 bits. */
   voices?: number;
-  /** `bufferLength="…"`: 32 bits, written by sixteen. */
+  /** `bufferLength="…"`: 32 bits. */
   bufferLength?: number;
   /** `name="…"`. */
   name?: string;
   /** `streamName="…"`. */
   streamName?: string;
-  /** `latency="…"`: 32 bits, written by sixteen. */
+  /** `latency="…"`: 32 bits. */
   latency?: number;
   /** `<settings>`. */
   settings?: DomainSettingsConfig;
@@ -6587,15 +6587,15 @@ export interface DomainAudioPulseaudioOutputConfig {
   mixingEngine?: boolean;
   /** `fixedSettings="…"`: yes or no. */
   fixedSettings?: boolean;
-  /** `voices="…"`: 32 bits, written by sixteen. */
+  /** `voices="…"`: 32 bits. */
   voices?: number;
-  /** `bufferLength="…"`: 32 bits, written by sixteen. */
+  /** `bufferLength="…"`: 32 bits. */
   bufferLength?: number;
   /** `name="…"`. */
   name?: string;
   /** `streamName="…"`. */
   streamName?: string;
-  /** `latency="…"`: 32 bits, written by sixteen. */
+  /** `latency="…"`: 32 bits. */
   latency?: number;
   /** `<settings>`. */
   settings?: DomainSettingsConfig;
@@ -7239,7 +7239,7 @@ export interface DomainTpmBackendEmulatorConfig extends DomainTpmBackendCommonCo
   type: "emulator";
   /** `persistent_state="…"`: yes or no. */
   persistentState?: boolean;
-  /** `debug="…"`: 8 bits, written by sixteen. */
+  /** `debug="…"`: 8 bits. */
   debug?: number;
   /** `<encryption>`: how it is encrypted. */
   encryption?: DomainTpmBackendEmulatorEncryptionConfig;
@@ -7399,7 +7399,7 @@ export interface DomainIommuDriverConfig {
   eim?: boolean;
   /** `iotlb="…"`: on or off. */
   iotlb?: boolean;
-  /** `aw_bits="…"`: 8 bits, written by sixteen. */
+  /** `aw_bits="…"`: 8 bits. */
   awBits?: number;
   /** `dma_translation="…"`: on or off. */
   dmaTranslation?: boolean;
@@ -9009,11 +9009,11 @@ export interface DomainFilesystemMountBinaryOpenfilesConfig {
  * @see {@link https://libvirt.org/formatdomain.html#direct-attachment-to-physical-interface}
  */
 export interface DomainVirtualport8021QbgParametersConfig {
-  /** `managerid="…"`: 8 bits, written by sixteen. */
+  /** `managerid="…"`: 8 bits. */
   managerid?: number;
-  /** `typeid="…"`: 24 bits, written by sixteen. */
+  /** `typeid="…"`: 24 bits. */
   typeid?: number;
-  /** `typeidversion="…"`: 8 bits, written by sixteen. */
+  /** `typeidversion="…"`: 8 bits. */
   typeidversion?: number;
   /** `instanceid="…"`: a UUID. */
   instanceid?: string;
@@ -9065,11 +9065,11 @@ export interface DomainVirtualportMidonetParametersConfig {
  * @see {@link https://libvirt.org/formatdomain.html#direct-attachment-to-physical-interface}
  */
 export interface DomainVirtualportParametersConfig {
-  /** `managerid="…"`: 8 bits, written by sixteen. */
+  /** `managerid="…"`: 8 bits. */
   managerid?: number;
-  /** `typeid="…"`: 24 bits, written by sixteen. */
+  /** `typeid="…"`: 24 bits. */
   typeid?: number;
-  /** `typeidversion="…"`: 8 bits, written by sixteen. */
+  /** `typeidversion="…"`: 8 bits. */
   typeidversion?: number;
   /** `instanceid="…"`: a UUID. */
   instanceid?: string;
@@ -9314,9 +9314,9 @@ export interface DomainInterfaceHostdevSourceAddressNoneConfig {
  * @see {@link https://libvirt.org/formatdomain.html#audio-backends}
  */
 export interface DomainSettingsConfig {
-  /** `frequency="…"`: 32 bits, written by sixteen. */
+  /** `frequency="…"`: 32 bits. */
   frequency?: number;
-  /** `channels="…"`: 32 bits, written by sixteen. */
+  /** `channels="…"`: 32 bits. */
   channels?: number;
   /** `format="…"`. */
   format?: "s8" | "u8" | "s16" | "u16" | "s32" | "u32" | "f32" | OtherWord;

@@ -104,7 +104,7 @@ export interface DomainSnapshotDomainQemuConfig {
   uuid?: string;
   /** `<hwuuid>`: a UUID. */
   hwuuid?: string;
-  /** `<genid>`: a UUID. */
+  /** `<genid>`: a UUID, or empty. */
   genid?: string;
   /** `<title>`. */
   title?: string;
@@ -226,7 +226,7 @@ export interface DomainSnapshotInactiveDomainConfig {
   uuid?: string;
   /** `<hwuuid>`: a UUID. */
   hwuuid?: string;
-  /** `<genid>`: a UUID. */
+  /** `<genid>`: a UUID, or empty. */
   genid?: string;
   /** `<title>`. */
   title?: string;
@@ -891,7 +891,7 @@ export interface DomainSnapshotDataStoreVolumeSourceConfig {
 export interface DomainSnapshotDataStoreNvmeSourceConfig {
   /** `type="…"`. */
   type: "pci" | OtherWord;
-  /** `namespace="…"`: 32 bits, written by sixteen. */
+  /** `namespace="…"`: 32 bits. */
   namespace: number;
   /** `managed="…"`: yes or no. */
   managed?: boolean;
