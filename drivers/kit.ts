@@ -11,6 +11,8 @@ export * from "./_definitions/mod.ts";
 export * from "./_programs/mod.ts";
 export { Deadline } from "./_deadline/mod.ts";
 export { noSupport } from "../core/contract/errors.ts";
+/** What a driver answers `connectGetAllDomainStats` and `domainGetGuestInfo` with, in libvirt's names and types. */
+export type { DomainStatsFields, GuestInfoFields } from "../core/contract/generated/statistics_fields.gen.ts";
 /** libvirt's flags: `flags.domainCreateFlags.paused`. */
 export * as flags from "../core/contract/generated/flags.gen.ts";
 /** libvirt's enumerations, words by number: `enums.domainState.indexOf("running")`. */

@@ -1,3 +1,4 @@
+import { newestFacts } from "./hosts/newest_facts.ts";
 import { peer, peerNames } from "./hosts/peers.ts";
 
 /** One check: a program, and what to know about it. */
@@ -27,6 +28,8 @@ export const doors: readonly string[] = [
   "daemon/mod.ts",
 ];
 
+/** The newest libvirt's facts that are here, if any are: `generated` is of those that are installed. */
+const newest = newestFacts();
 const facts = () => ["protocol-files", "schemas", "api", "pyvmomi"] as const;
 
 /** In this order: what is quick and tells most comes first. */
@@ -41,6 +44,12 @@ export const checks: readonly Check[] = [
     args: ["run", "-A", "tools/gen.ts", "--check"],
     missing: () => facts().map((name) => peer(name).reason).filter(Boolean).join("; "),
   },
+  // One that is newer than all known releases tells what it would bring.
+  ...(newest === undefined ? [] : [{
+    name: "generated-newest",
+    args: ["run", "-A", "tools/gen.ts", "--check", "--from", newest],
+    missing: () => facts().map((name) => peer(name).reason).filter(Boolean).join("; "),
+  }]),
   { name: "unit", args: ["test", "-A", "--sanitize-ops", "--sanitize-resources", "tests/"], counts: true },
   {
     name: "called-on-hosts",

@@ -1,42 +1,48 @@
 /**
- * Makes all generated files anew from libvirt's own facts: `deno task gen [--check]`.
+ * Makes all generated files anew from libvirt's own facts: `deno task gen [--check] [--from FACTS]`.
  *
- * The API's XML comes from Debian's `libvirt-dev`, the documents' grammars and what CPUs have from its `libvirt0`, the
- * protocol's `.x` files from Debian's source package, the vSphere API from its python3-pyvmomi; `tests/hosts/provision.sh`
- * brings all. A new libvirt release costs one run.
+ * What is known of several releases' API and documents is kept in `tools/facts/`; the facts of one more are joined with
+ * it, so that a newer libvirt costs one run, and a machine that has an older one makes the same files. FACTS is a folder
+ * with `api/`, `schemas/`, `cpu_map/` and, if that is there, `protocol/`; without it, what is installed is read: the
+ * API's XML of Debian's `libvirt-dev`, the documents' grammars and what CPUs have of its `libvirt0`, the protocol's `.x`
+ * files of its source package, the vSphere API of its python3-pyvmomi; `tests/hosts/provision.sh` brings all.
  */
 import { parseArgs } from "node:util";
 import { apiFunctions, generateApi } from "./api/mod.ts";
 import { generateCpus } from "./cpus/mod.ts";
 import { generateDocuments } from "./documents/mod.ts";
+import { type FactsFolder, factsIn, joinFacts, readFacts, tellNews } from "./facts/mod.ts";
 import { generateMap } from "./map/mod.ts";
 import { generateVim25 } from "./vim25/mod.ts";
 import { generateProtocol } from "./protocol/mod.ts";
 
 const { values } = parseArgs({
   options: {
-    api: { type: "string", default: "/usr/share/libvirt/api" },
-    cpus: { type: "string", default: "/usr/share/libvirt/cpu_map" },
-    protocol: { type: "string" },
+    from: { type: "string" },
     pyvmomi: { type: "string", default: "/usr/lib/python3/dist-packages/pyVmomi" },
-    schemas: { type: "string", default: "/usr/share/libvirt/schemas" },
-    version: { type: "string", default: "9.0.0" },
     check: { type: "boolean", default: false },
   },
 });
 
-const cache = Deno.env.get("XDG_CACHE_HOME") ?? `${Deno.env.get("HOME")}/.cache`;
-const protocol = values.protocol ?? `${cache}/denovirt/protocol-${values.version}/src`;
+const cache = `${Deno.env.get("XDG_CACHE_HOME") ?? `${Deno.env.get("HOME")}/.cache`}/denovirt`;
 const top = new URL("../", import.meta.url);
+const folder: FactsFolder = await factsIn(values.from, cache);
+const known = await readFacts(top);
+const joined = await joinFacts(known, folder);
+const unheard = !known.versions.includes(folder.version);
+if (unheard) { for (const line of tellNews(known, joined)) console.log(line); }
+// A release that nobody has looked at yet makes no file stale: it is told what it would bring.
+const facts = values.check && unheard ? known : joined;
 
-const functions = await apiFunctions(values.api);
+const functions = apiFunctions(facts.api);
 const files = [
-  ...await generateApi(values.api),
-  ...await generateProtocol(protocol, values.version, functions.map(({ name }) => name)),
+  ...facts.files(),
+  ...generateApi(facts.api),
+  ...await generateProtocol(folder.protocol, functions.map(({ name }) => name)),
   ...await generateVim25(values.pyvmomi),
-  ...generateDocuments(values.schemas, values.version),
-  generateCpus(values.cpus, values.version),
-  await generateMap(top, functions, values.version),
+  ...generateDocuments(facts.grammars),
+  ...(folder.version === "9.0.0" ? [generateCpus(folder.cpus, folder.version)] : []),
+  await generateMap(top, functions, facts.version),
 ];
 
 let stale = 0;

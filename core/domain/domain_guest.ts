@@ -79,7 +79,18 @@ const fsTrimOptionNames: OptionNames<DomainFsTrimOptions> = {
 };
 
 /** What the agent can be asked for. @see libvirt 9.0.0 `virDomainGuestInfoTypes` */
-export type GuestInfoType = "users" | "os" | "timezone" | "hostname" | "filesystem" | "disks" | "interfaces";
+export type GuestInfoType =
+  | "users"
+  | "os"
+  | "timezone"
+  | "hostname"
+  | "filesystem"
+  | "disks"
+  | "interfaces"
+  /** Since libvirt 11.2. */
+  | "load"
+  /** Since libvirt 12.7. */
+  | "devices";
 
 /** What the agent in a guest tells, in libvirt's names; whatever else it tells stands beside these. */
 export interface GuestInfo {
@@ -97,6 +108,10 @@ export interface GuestInfo {
   readonly disk?: readonly { readonly [field: string]: unknown }[];
   /** Its network interfaces: `name`, `addr`. */
   readonly if?: readonly { readonly [field: string]: unknown }[];
+  /** How busy it is, as averages of a minute, five and fifteen: `1m`, `5m`, `15m`; since libvirt 11.2. */
+  readonly load?: { readonly [field: string]: unknown };
+  /** Its devices with their drivers: `driverName`, `pciVendor`; since libvirt 12.7. */
+  readonly device?: readonly { readonly [field: string]: unknown }[];
   /** What else it tells. */
   readonly [other: string]: unknown;
 }

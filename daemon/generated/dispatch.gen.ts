@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0 remote_protocol.x, qemu_protocol.x, lxc_protocol.x and additions.x by `deno task gen`; do not edit.
+// Generated from libvirt's remote_protocol.x, qemu_protocol.x, lxc_protocol.x and additions.x by `deno task gen`; do not edit.
 // deno-lint-ignore-file
 import {
   lxcProcedures as lxc,
@@ -370,14 +370,15 @@ export const tableCalls: readonly ServedCall[] = [
   served(remote.domainSaveParams, "hypervisor", "domainSaveParams", true, (t, a, o) => t.domainSaveParams(a.dom, record(a.params), a.flags, o)),
   served(remote.domainRestoreParams, "hypervisor", "domainRestoreParams", true, (t, a, o) => t.domainRestoreParams(record(a.params), a.flags, o)),
   served(remote.domainAbortJobFlags, "hypervisor", "domainAbortJobFlags", true, (t, a, o) => t.domainAbortJobFlags(a.dom, a.flags, o)),
-  served(remote.networkSetMetadata, "networks", "networkSetMetadata", true, (t, a, o) => t.networkSetMetadata(a.net, a.type, a.metadata, a.key, a.uri, a.flags, o)),
-  served(remote.networkGetMetadata, "networks", "networkGetMetadata", false, (t, a, o) => t.networkGetMetadata(a.net, a.type, a.uri, a.flags, o), (v) => ({ metadata: v })),
+  served(remote.networkSetMetadata, "networks", "networkSetMetadata", true, (t, a, o) => t.networkSetMetadata(a.network, a.type, a.metadata, a.key, a.uri, a.flags, o)),
+  served(remote.networkGetMetadata, "networks", "networkGetMetadata", false, (t, a, o) => t.networkGetMetadata(a.network, a.type, a.uri, a.flags, o), (v) => ({ metadata: v })),
   served(remote.nodeDeviceUpdate, "nodeDevices", "nodeDeviceUpdate", true, (t, a, o) => t.nodeDeviceUpdate(a.name, a.xmlDesc, a.flags, o)),
   served(remote.domainGraphicsReload, "hypervisor", "domainGraphicsReload", true, (t, a, o) => t.domainGraphicsReload(a.dom, a.type, a.flags, o)),
   served(remote.domainGetAutostartOnce, "hypervisor", "domainGetAutostartOnce", false, (t, a, o) => t.domainGetAutostartOnce(a.dom, o), (v) => ({ autostart: v })),
   served(remote.domainSetAutostartOnce, "hypervisor", "domainSetAutostartOnce", true, (t, a, o) => t.domainSetAutostartOnce(a.dom, a.autostart, o)),
   served(remote.domainSetThrottleGroup, "hypervisor", "domainSetThrottleGroup", true, (t, a, o) => t.domainSetThrottleGroup(a.dom, a.group, record(a.params), a.flags, o)),
   served(remote.domainDelThrottleGroup, "hypervisor", "domainDelThrottleGroup", true, (t, a, o) => t.domainDelThrottleGroup(a.dom, a.group, a.flags, o)),
+  served(remote.domainAnnounceInterface, "hypervisor", "domainAnnounceInterface", true, (t, a, o) => t.domainAnnounceInterface(a.dom, a.device, record(a.params), a.flags, o)),
   served(qemu.domainQemuMonitorCommand, "hypervisor", "domainQemuMonitorCommand", true, (t, a, o) => t.domainQemuMonitorCommand(a.dom, a.cmd, a.flags, o), (v) => ({ result: v })),
   served(qemu.domainQemuAttach, "hypervisor", "domainQemuAttach", true, (t, a, o) => t.domainQemuAttach(a.pidValue, a.flags, o), (v) => ({ dom: v })),
   served(qemu.domainQemuAgentCommand, "hypervisor", "domainQemuAgentCommand", true, (t, a, o) => t.domainQemuAgentCommand(a.dom, a.cmd, a.timeout, a.flags, o), (v) => ({ result: v })),

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { enumAdditions } from "./additions.ts";
+import type { ApiFacts } from "./api_store.ts";
 import { isFlags } from "./names.ts";
 import { leftOut } from "./overrides.ts";
 import { type ApiDocument, type ApiEnum, type ApiFunction, readApi } from "./read_api.ts";
@@ -7,6 +7,7 @@ import { isFirst } from "./first_tables.ts";
 import { writeEnums } from "./write_enums.ts";
 import { writeErrorCodes } from "./write_error_codes.ts";
 import { writeFlags } from "./write_flags.ts";
+import { writeStatistics } from "./write_statistics.ts";
 import { writeTypedParams } from "./write_typed_params.ts";
 
 /** One file that the generator wants written. */
@@ -19,22 +20,19 @@ export interface GeneratedFile {
 
 const LIBRARIES = ["libvirt", "libvirt-qemu", "libvirt-lxc", "libvirt-admin"];
 
-/**
- * Writes our tables of error codes, flags, words and typed parameters from libvirt's API descriptions in `apiDir`
- * (Debian: `/usr/share/libvirt/api`, of `libvirt-dev`).
- */
-export async function generateApi(apiDir: string): Promise<GeneratedFile[]> {
-  const documents = await readAll(apiDir);
-  const version = documents.map((document) => document.version).find((found) => found !== "") ?? "";
+/** Writes our tables of error codes, flags, words, typed parameters and statistics from what is known of libvirt's API. */
+export function generateApi({ versions, documents }: ApiFacts): GeneratedFile[] {
+  const version = versions.at(-1);
   const enums = documents.flatMap((document) => document.enums)
-    .filter(({ type }) => !leftOut.has(type)).map(withAdditions)
+    .filter(({ type }) => !leftOut.has(type))
     .sort((a, b) => a.type < b.type ? -1 : 1);
   const errors = ["virErrorNumber", "virErrorDomain"].map((type) => find(enums, type));
   const rest = enums.filter((api) => !errors.includes(api));
   const flags = rest.filter(isFlags);
   const words = rest.filter((api) => !isFlags(api));
   const isLater = (api: ApiEnum) => !isFirst(api);
-  const header = `// Generated from libvirt-api.xml ${version} by \`deno task gen\`; do not edit.\n`;
+  const strings = documents.flatMap((document) => document.strings);
+  const header = `// Generated from libvirt ${version}'s API by \`deno task gen\`; do not edit.\n`;
   return [
     {
       path: "core/contract/generated/error_codes.gen.ts",
@@ -60,18 +58,22 @@ export async function generateApi(apiDir: string): Promise<GeneratedFile[]> {
     },
     {
       path: "core/contract/generated/typed_params.gen.ts",
-      text: header + writeTypedParams(documents.flatMap((document) => document.strings)),
+      text: header + writeTypedParams(strings),
+    },
+    {
+      path: "core/contract/generated/statistics_fields.gen.ts",
+      text: header + writeStatistics(strings),
     },
   ];
 }
 
 /** Every function of libvirt's libraries, by library and name. */
-export async function apiFunctions(apiDir: string): Promise<ApiFunction[]> {
-  const documents = await readAll(apiDir);
+export function apiFunctions({ documents }: ApiFacts): ApiFunction[] {
   return documents.flatMap(({ functions }) => functions.toSorted((a, b) => a.name < b.name ? -1 : 1));
 }
 
-async function readAll(apiDir: string): Promise<ApiDocument[]> {
+/** Reads the API descriptions in a folder (Debian: `/usr/share/libvirt/api`, of `libvirt-dev`). */
+export async function readApiFolder(apiDir: string): Promise<ApiDocument[]> {
   const known = new Map<string, number>();
   const documents: ApiDocument[] = [];
   for (const library of LIBRARIES) {
@@ -81,15 +83,6 @@ async function readAll(apiDir: string): Promise<ApiDocument[]> {
     documents.push(document);
   }
   return documents;
-}
-
-/** The enum with what later releases added; a description that has a name already wins. */
-function withAdditions(api: ApiEnum): ApiEnum {
-  const added = Object.entries(enumAdditions[api.type] ?? {})
-    .filter(([name]) => !api.members.some((member) => member.name === name))
-    .map(([name, value]) => ({ name, value }));
-  if (added.length === 0) return api;
-  return { ...api, members: [...api.members, ...added].sort((a, b) => a.value - b.value) };
 }
 
 function find(enums: readonly ApiEnum[], type: string): ApiEnum {

@@ -1,5 +1,6 @@
 /** How libvirt's C names become ours. */
 import type { ApiEnum } from "./read_api.ts";
+import { laterThanFirst } from "../facts/version.ts";
 import { notValues, prefixOverrides } from "./overrides.ts";
 
 const FLAGS_ENDING = /(?:Flags|FlagsValues|FlagValues|Values)$/;
@@ -30,24 +31,26 @@ export function isFlags(api: ApiEnum): boolean {
   return api.bits || /Flags(?:Values)?$|FlagValues$/.test(api.type);
 }
 
-/** The members that are values, each with the part of its name that is its own, in order of value. */
-export function tails(api: ApiEnum): { name: string; tail: string; value: number }[] {
+/** The members that are values, each with the part of its name that is its own and when it came, in order of value. */
+export function tails(api: ApiEnum): { name: string; tail: string; value: number; later: string }[] {
   const prefixes = prefixesOf(api);
-  return api.members.filter(({ name }) => !notValues.has(name)).map(({ name, value }) => {
+  return api.members.filter(({ name }) => !notValues.has(name)).map(({ name, value, since }) => {
     const prefix = prefixes.find((start) => name.startsWith(start));
     if (prefix === undefined) {
       throw new Error(
         `Cannot name a member of ${api.type}, wanted ${prefixes.join(" or ")} before it: found ${name}`,
       );
     }
-    return { name, tail: name.slice(prefix.length), value };
+    const later = laterThanFirst(since);
+    const comment = later === undefined ? "" : `  /** ${later[0]!.toUpperCase()}${later.slice(1)}. */\n`;
+    return { name, tail: name.slice(prefix.length), value, later: comment };
   }).filter(({ tail }) => tail !== "LAST");
 }
 
 /**
  * What the names of an enum's members have in common: by the table of exceptions, by the enum's own name, or the
- * longest run of whole words that all members share. An enum of one member that fits none of them needs an entry in
- * the table: nobody could guess where its prefix ends.
+ * longest run of whole words that all members share. What is alone in its enum and fits none of them is cut where its
+ * words are no more those of the enum's name.
  */
 function prefixesOf(api: ApiEnum): readonly string[] {
   const override = prefixOverrides[api.type];
@@ -57,9 +60,7 @@ function prefixesOf(api: ApiEnum): readonly string[] {
     const prefix = `${screamingCase(base)}_`;
     if (names.every((name) => name.startsWith(prefix))) return [prefix];
   }
-  if (names.length < 2) {
-    throw new Error(`Cannot name the members of ${api.type}, wanted an entry in prefixOverrides: found none`);
-  }
+  if (names.length < 2) return [wordsOfType(api.type, names[0] ?? "")];
   const words = names.map((name) => name.split("_"));
   const shared: string[] = [];
   for (const [index, word] of words[0]!.entries()) {
@@ -68,6 +69,14 @@ function prefixesOf(api: ApiEnum): readonly string[] {
     shared.push(word);
   }
   return [`${shared.join("_")}_`];
+}
+
+/** The words at the start of a member's name that its type's name has, too; the last one is always its own. */
+function wordsOfType(cType: string, member: string): string {
+  const known = screamingCase(cType.replace(FLAGS_ENDING, "")).split("_");
+  const words = member.split("_");
+  const own = words.findIndex((word, at) => !known.includes(word) || at === words.length - 1);
+  return words.slice(0, own).map((word) => `${word}_`).join("");
 }
 
 function screamingCase(cType: string): string {

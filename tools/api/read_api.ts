@@ -1,11 +1,15 @@
 /** Reads the API descriptions that libvirt's development package ships (`libvirt-api.xml` and its siblings). */
 import { parseXml, XmlCdata, XmlElement, XmlText } from "@rgrove/parse-xml";
+import type { TypedParamType } from "./typed_param_facts.ts";
+import { toldType } from "./told_type.ts";
 
 /** One constant of a C enum. */
 export interface ApiEnumMember {
   /** The C name, such as `VIR_DOMAIN_RUNNING`. */
   readonly name: string;
   readonly value: number;
+  /** The release it came with, such as `0.8.2`. */
+  readonly since: string;
 }
 
 /** One C enum. */
@@ -26,8 +30,10 @@ export interface ApiStringMacro {
   readonly name: string;
   /** The field name, such as `cpu_shares`. */
   readonly value: string;
-  /** What the manual says about it; facts are taken from it, its text is not repeated. */
-  readonly info: string;
+  /** The type of the parameter as the manual has it; undefined where it is silent. */
+  readonly type: TypedParamType | undefined;
+  /** The release it came with. */
+  readonly since: string;
 }
 
 /** One function of a library. */
@@ -74,7 +80,8 @@ export function readApi(xml: string, known: ReadonlyMap<string, number> = new Ma
     strings: macros.filter((macro) => macro.attributes["string"] !== undefined).map((macro) => ({
       name: attribute(macro, "name"),
       value: attribute(macro, "string"),
-      info: children(macro, "info").map(text).join(" ").replace(/\s+/g, " ").trim(),
+      type: toldType(children(macro, "info").map(text).join(" ").replace(/\s+/g, " ")),
+      since: attribute(macro, "version", ""),
     })),
     functions: symbols.filter((symbol) => symbol.name === "function").map((element) =>
       readFunction(element, library)
@@ -105,7 +112,7 @@ function readEnums(elements: readonly XmlElement[], known: ReadonlyMap<string, n
     file: attribute(members[0]!, "file"),
     members: members.map((element) => {
       const name = attribute(element, "name");
-      return { name, value: resolve(name, raw, known) };
+      return { name, value: resolve(name, raw, known), since: attribute(element, "version", "") };
     }).sort((a, b) => a.value - b.value || (a.name < b.name ? -1 : 1)),
     bits: members.some((element) => element.attributes["value_bitshift"] !== undefined),
   })).sort((a, b) => a.type < b.type ? -1 : 1);
@@ -144,8 +151,8 @@ function text(element: XmlElement): string {
     .join("");
 }
 
-function attribute(element: XmlElement, name: string): string {
-  const value = element.attributes[name];
+function attribute(element: XmlElement, name: string, absent?: string): string {
+  const value = element.attributes[name] ?? absent;
   if (value === undefined) {
     throw new Error(`Cannot read <${element.name}>, wanted an attribute "${name}": found none`);
   }

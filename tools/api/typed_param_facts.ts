@@ -34,16 +34,40 @@ export const groups: readonly { readonly group: string; readonly prefix: string;
     { group: "cpuStats", prefix: "VIR_DOMAIN_CPU_STATS_", about: "virDomainGetCPUStats" },
     { group: "tunable", prefix: "VIR_DOMAIN_TUNABLE_", about: "the tunable event; %u stands for a number" },
     { group: "sev", prefix: "VIR_NODE_SEV_", about: "virNodeGetSEVInfo" },
+    {
+      group: "announceInterface",
+      prefix: "VIR_DOMAIN_ANNOUNCE_INTERFACE_",
+      about: "virDomainAnnounceInterface",
+    },
     { group: "server", prefix: "VIR_SERVER_CLIENTS_", about: "virAdmServerSetClientLimits" },
     { group: "threadpool", prefix: "VIR_THREADPOOL_", about: "virAdmServerSetThreadPoolParameters" },
     { group: "client", prefix: "VIR_CLIENT_INFO_", about: "virAdmClientGetInfo" },
   ];
 
+/**
+ * What hosts answer with, by the start of the macros that name it: a name with `_PREFIX` and one with `_SUFFIX_` make a
+ * field with a number between them.
+ */
+export const statistics: readonly {
+  readonly name: string;
+  readonly prefix: string;
+  readonly about: string;
+}[] = [
+  { name: "DomainStatsFields", prefix: "VIR_DOMAIN_STATS_", about: "virConnectGetAllDomainStats" },
+  { name: "GuestInfoFields", prefix: "VIR_DOMAIN_GUEST_INFO_", about: "virDomainGetGuestInfo" },
+];
+
+/** Fields whose values have macros of their own, which begin with theirs. */
+export const valueFields: readonly string[] = ["VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT"];
+
 /** Macros that name no typed parameter, but a field of a plain struct: each is an unsigned 64-bit number. */
 export const notTypedParams: readonly string[] = ["VIR_NODE_CPU_STATS_", "VIR_NODE_MEMORY_STATS_"];
 
 /** Types of whole groups: the manual leaves them out for each of their fields. */
-export const groupTypes: Readonly<Record<string, TypedParamType>> = { perf: "boolean" };
+export const groupTypes: Readonly<Record<string, TypedParamType>> = {
+  announceInterface: "uint",
+  perf: "boolean",
+};
 
 /** Types of single fields: what libvirt's drivers check, where the manual is silent or says it otherwise. */
 export const fieldTypes: Readonly<Record<string, TypedParamType>> = {
@@ -51,12 +75,16 @@ export const fieldTypes: Readonly<Record<string, TypedParamType>> = {
   VIR_DOMAIN_IOTHREAD_POLL_GROW: "uint",
   VIR_DOMAIN_IOTHREAD_POLL_MAX_NS: "ullong",
   VIR_DOMAIN_IOTHREAD_POLL_SHRINK: "uint",
+  VIR_DOMAIN_IOTHREAD_POLL_WEIGHT: "uint",
   VIR_DOMAIN_JOB_ERRMSG: "string",
   VIR_DOMAIN_SAVE_PARAM_DXML: "string",
   VIR_DOMAIN_SAVE_PARAM_FILE: "string",
+  VIR_MIGRATE_PARAM_BANDWIDTH_AVAIL_SWITCHOVER: "ullong",
   VIR_MIGRATE_PARAM_COMPRESSION: "string",
   VIR_MIGRATE_PARAM_LISTEN_ADDRESS: "string",
   VIR_MIGRATE_PARAM_MIGRATE_DISKS: "string",
+  VIR_MIGRATE_PARAM_MIGRATE_DISKS_DETECT_ZEROES: "string",
+  VIR_MIGRATE_PARAM_MIGRATE_DISKS_TARGET_ZERO: "string",
   VIR_NODE_MEMORY_SHARED_FULL_SCANS: "ullong",
   // The manual says int; the only implementation takes nothing but an unsigned one.
   VIR_NODE_MEMORY_SHARED_MERGE_ACROSS_NODES: "uint",
@@ -74,4 +102,6 @@ export const fieldTypes: Readonly<Record<string, TypedParamType>> = {
 export const repeatedFields: readonly string[] = [
   "VIR_MIGRATE_PARAM_COMPRESSION",
   "VIR_MIGRATE_PARAM_MIGRATE_DISKS",
+  "VIR_MIGRATE_PARAM_MIGRATE_DISKS_DETECT_ZEROES",
+  "VIR_MIGRATE_PARAM_MIGRATE_DISKS_TARGET_ZERO",
 ];

@@ -10,7 +10,8 @@ export function writeEnums(enums: readonly ApiEnum[], wordsModule: string): stri
 /** A list where the numbers run from 0 without a gap, an object from number to word otherwise. */
 function writeTable(api: ApiEnum): string {
   const name = constantName(api.type);
-  const words = tails(api).map(({ name: member, tail, value }) => ({
+  const words = tails(api).map(({ name: member, tail, value, later }) => ({
+    later,
     word: wordOverrides[member] ?? kebabCase(tail),
     value,
   }));
@@ -21,9 +22,11 @@ function writeTable(api: ApiEnum): string {
   }
   const dense = words.every(({ value }, index) => value === index);
   const body = dense
-    ? `[\n${words.map(({ word }) => `  "${word}",`).join("\n")}\n]`
+    ? `[\n${words.map(({ word, later }) => `${later}  "${word}",`).join("\n")}\n]`
     : `{\n${
-      words.map(({ word, value }) => `  ${value < 0 ? `"${value}"` : value}: "${word}",`).join("\n")
+      words.map(({ word, value, later }) => `${later}  ${value < 0 ? `"${value}"` : value}: "${word}",`).join(
+        "\n",
+      )
     }\n}`;
   const key = dense ? "number" : `keyof typeof ${name}`;
   return `

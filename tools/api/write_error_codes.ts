@@ -23,5 +23,5 @@ export type ErrorDomain = keyof typeof errorDomains | \`UNKNOWN_\${number}\`;
 }
 
 function table(api: ApiEnum): string {
-  return tails(api).map(({ tail, value }) => `  ${tail}: ${value},`).join("\n");
+  return tails(api).map(({ tail, value, later }) => `${later}  ${tail}: ${value},`).join("\n");
 }

@@ -12,7 +12,7 @@ function writeTable(api: ApiEnum): string {
   return `
 /** Bits of ${api.type}. */
 export const ${name} = {
-${bits.map(({ tail, value }) => `  ${camelCase(tail)}: ${value},`).join("\n")}
+${bits.map(({ tail, value, later }) => `${later}  ${camelCase(tail)}: ${value},`).join("\n")}
 } as const;
 
 /** Options that stand for the bits of ${api.type}. */

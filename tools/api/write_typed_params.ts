@@ -5,26 +5,25 @@ import {
   groupTypes,
   notTypedParams,
   repeatedFields,
+  statistics,
   type TypedParamType,
+  valueFields,
 } from "./typed_param_facts.ts";
-
-const WRITTEN_TYPE = /VIR_TYPED_PARAMS?_(INT|UINT|LLONG|ULLONG|DOUBLE|BOOLEAN|STRING)\b/;
-const SPOKEN_TYPE =
-  /\b(?:as|as an?|type) (unsigned long long|unsigned int|ullong|llong|uint|int|double|boolean|string)\b/;
-const LONG_NAMES: Readonly<Record<string, string>> = {
-  "unsigned long long": "ullong",
-  "unsigned int": "uint",
-};
 
 /** The text of `core/contract/generated/typed_params.gen.ts`, without its first line. */
 export function writeTypedParams(macros: readonly ApiStringMacro[]): string {
+  const words = macros.filter(({ name }) => valuesOf(name) !== undefined);
   const byGroup = Map.groupBy(
-    macros.filter(({ name }) => !notTypedParams.some((prefix) => name.startsWith(prefix))),
+    macros.filter((macro) => !words.includes(macro) && !isElsewhere(macro)),
     ({ name }) => groupOf(name),
   );
   const tables = groups.filter(({ group }) => byGroup.has(group)).map(({ group, about }) => {
     const fields = byGroup.get(group)!.map((macro) => `    "${macro.value}": "${typeOf(macro, group)}",`);
     return `  /** Fields of ${about}. */\n  ${group}: {\n${fields.sort().join("\n")}\n  },`;
+  });
+  const valueTables = [...Map.groupBy(words, ({ name }) => valuesOf(name)!)].map(([owner, values]) => {
+    const field = macros.find(({ name }) => name === owner)!.value;
+    return `  ${field}: [${values.map(({ value }) => JSON.stringify(value)).join(", ")}],`;
   });
   const repeated = macros.filter(({ name }) => repeatedFields.includes(name)).map(({ value }) =>
     `"${value}"`
@@ -41,9 +40,26 @@ ${tables.join("\n")}
 /** The name of a group of typed parameters. */
 export type TypedParamGroup = keyof typeof typedParamTypes;
 
+/** The words that a field may have, where libvirt has constants for these. */
+export const typedParamWords = {
+${valueTables.join("\n")}
+} as const;
+
 /** Fields that may be given several times: a list of strings. */
 export const repeatedTypedParams = [${repeated.sort().join(", ")}] as const;
 `;
+}
+
+/** The field whose values a macro is one of. */
+function valuesOf(name: string): string | undefined {
+  return valueFields.find((field) => name.startsWith(`${field}_`));
+}
+
+/** Whether a macro names no typed parameter that somebody sends, but what statistics or a plain struct have. */
+export function isElsewhere({ name }: ApiStringMacro): boolean {
+  return [...notTypedParams, ...statistics.map(({ prefix }) => prefix)].some((prefix) =>
+    name.startsWith(prefix)
+  );
 }
 
 function groupOf(name: string): string {
@@ -55,16 +71,12 @@ function groupOf(name: string): string {
 }
 
 /** A field's type: a stated fact first, then what the manual says. */
-function typeOf(macro: ApiStringMacro, group: string): TypedParamType {
-  const fact = fieldTypes[macro.name] ?? groupTypes[group];
-  if (fact !== undefined) return fact;
-  const written = WRITTEN_TYPE.exec(macro.info)?.[1]?.toLowerCase();
-  const spoken = SPOKEN_TYPE.exec(macro.info)?.[1];
-  const type = written ?? (spoken === undefined ? undefined : LONG_NAMES[spoken] ?? spoken);
-  if (type === undefined) {
+function typeOf({ name, type }: ApiStringMacro, group: string): TypedParamType {
+  const known = fieldTypes[name] ?? groupTypes[group] ?? type;
+  if (known === undefined) {
     throw new Error(
-      `Cannot tell the type of ${macro.name}, wanted it in its description or in fieldTypes: found none`,
+      `Cannot tell the type of ${name}, wanted it in its description or in fieldTypes: found none`,
     );
   }
-  return type as TypedParamType;
+  return known;
 }

@@ -1,3 +1,4 @@
+import type { GrammarStore } from "./grammar_store.ts";
 import { TableText } from "./emit_table.ts";
 import { typeText, type Uses, type Vocabulary } from "./emit_types.ts";
 import { type Kind, KINDS } from "./kinds.ts";
@@ -16,9 +17,12 @@ export interface DocumentShapes extends Vocabulary {
   readonly roots: ReadonlyMap<Kind, Shape>;
 }
 
-/** Reads all shapes from libvirt's RELAX NG grammars. */
-export function readShapes(schemas: string): DocumentShapes {
-  const reader = new GrammarReader(schemas);
+/**
+ * Reads all shapes from libvirt's RELAX NG grammars: a document may be what any release takes, and is written in the
+ * newest one's order.
+ */
+export function readShapes(store: GrammarStore): DocumentShapes {
+  const reader = new GrammarReader(store.versions.toReversed(), (name, version) => store.file(name, version));
   const maker = new ShapeMaker();
   const roots = new Map(
     KINDS.map((kind) => [kind, maker.shape(rootsOf(reader.grammar(`${kind.grammar}.rng`).start))]),
@@ -28,11 +32,13 @@ export function readShapes(schemas: string): DocumentShapes {
 }
 
 /** Makes the types and the tables of all kinds of documents, and the classes of what they may have. */
-export function generateDocuments(schemas: string, version: string): { path: string; text: string }[] {
-  const words = readShapes(schemas);
+export function generateDocuments(store: GrammarStore): { path: string; text: string }[] {
+  const words = readShapes(store);
   const { roots, same } = words;
   const first = (source: string) =>
-    `// Generated from libvirt ${version}'s ${source} by \`deno task gen\`; never edited.\n`;
+    `// Generated from ${source} of libvirt ${
+      store.versions.join(", ")
+    } by \`deno task gen\`; never edited.\n`;
   const domain = same.get(roots.get(KINDS[0]!)!)!;
   const files = KINDS.flatMap((kind) => {
     const root = same.get(roots.get(kind)!)!;

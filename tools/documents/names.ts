@@ -27,6 +27,14 @@ interface Visit {
 // Their children are called after the document alone: DomainDisk, not DomainDevicesDisk.
 const TRANSPARENT = new Set(["devices"]);
 
+/** What is called after what had it first: an element that has the same since stands before it by now. */
+const FIRST_NAMES: Readonly<Record<string, string>> = {
+  DomainAudioPipewireInput: "DomainAudioPulseaudioInput",
+  DomainAudioPipewireOutput: "DomainAudioPulseaudioOutput",
+  DomainDiskVhostvdpaSource: "DomainFilesystemBlockSource",
+  DomainFormat: "DomainDiskMirrorFormat",
+};
+
 /** Names for all shapes that need a type of their own, the nearest to a root first. */
 export function nameShapes(
   roots: ReadonlyMap<Kind, Shape>,
@@ -41,7 +49,7 @@ export function nameShapes(
     for (const { shape, candidates, path } of queue) {
       if (named.has(shape) || plainValue(shape) !== undefined) continue;
       const here = [...path, prefixedName(shape)];
-      const name = firstFree(candidates, taken);
+      const name = firstFree(candidates.map((each) => FIRST_NAMES[each] ?? each), taken);
       taken.add(name);
       const variants = shape.by === undefined ? [] : shape.variants.map(({ words }) => {
         const word = words.find((each) => each !== undefined) ?? "none";

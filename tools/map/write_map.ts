@@ -1,5 +1,6 @@
 /** Writes `docs/libvirt-map.md`: each of libvirt's functions, and the method that does its work. */
 import type { ApiFunction } from "../api/mod.ts";
+import { laterThanFirst } from "../facts/version.ts";
 import { callsOf, hostsCannot, provenOtherwise } from "./host_calls.ts";
 import { whyNotApplicable } from "./not_applicable.ts";
 import type { Home } from "./read_homes.ts";
@@ -34,11 +35,14 @@ export function mapText(
   const without = functions.filter(({ name }) => !byFunction.has(name));
   const methods = new Set(applicable.map(({ name }) => byFunction.get(name)!.name));
   const unable = [...methods].filter((name) => name in hostsCannot).length;
+  const since = new Map(functions.map((each) => [each.name, each.since]));
   const row = (name: string) => {
     const home = byFunction.get(name);
+    const later = laterThanFirst(since.get(name) ?? "");
+    const told = later === undefined ? `\`${name}\`` : `\`${name}\`, ${later}`;
     return home === undefined
-      ? `| \`${name}\` | not applicable | ${whyNotApplicable(name) ?? "NO HOME"} |`
-      : `| \`${name}\` | \`${home.name}\` | ${proof(home, tableMethods)} |`;
+      ? `| ${told} | not applicable | ${whyNotApplicable(name) ?? "NO HOME"} |`
+      : `| ${told} | \`${home.name}\` | ${proof(home, tableMethods)} |`;
   };
   const libraries = [...new Set(functions.map(({ library }) => library))];
   return [

@@ -64,7 +64,9 @@ export function parameterList({ parameters }: Signature): string {
 const upper = (name: string) => name[0]!.toUpperCase() + name.slice(1);
 
 function method(signature: Signature): string {
-  return `  /** libvirt's \`vir${upper(signature.procedure.name)}\`. */\n  ${signature.procedure.name}?(${
+  const { name, since } = signature.procedure;
+  const later = since === undefined ? "" : `; since libvirt ${since}`;
+  return `  /** libvirt's \`vir${upper(name)}\`${later}. */\n  ${name}?(${
     parameterList(signature)
   }): Promise<${resultType(signature)}>;`;
 }

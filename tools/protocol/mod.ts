@@ -11,21 +11,22 @@ export interface GeneratedFile {
 }
 
 /**
- * @param sources The `src` folder of the release, with its `.x` files in their places.
+ * @param sources The `src` folder of a release, with its `.x` files in their places.
  * @param functions libvirt's public function names.
  */
 export async function generateProtocol(
   sources: string,
-  version: string,
   functions: readonly string[],
 ): Promise<GeneratedFile[]> {
   const text = (name: string) => Deno.readTextFile(`${sources}/${name}`);
-  const [remote, qemu, lxc, admin, additions] = await Promise.all([
+  const own = (name: string) => Deno.readTextFile(new URL(`./${name}`, import.meta.url));
+  const [remote, qemu, lxc, admin, additions, adminAdditions] = await Promise.all([
     text("remote/remote_protocol.x"),
     text("remote/qemu_protocol.x"),
     text("remote/lxc_protocol.x"),
     text("admin/admin_protocol.x"),
-    Deno.readTextFile(new URL("./additions.x", import.meta.url)),
+    own("additions.x"),
+    own("admin_additions.x"),
   ]);
   const names = new Map(functions.map((name) => {
     const bare = name.replace(/^vir/, "");
@@ -36,7 +37,7 @@ export async function generateProtocol(
     readProgram("qemu", [remote, qemu], "", names),
     readProgram("lxc", [remote, lxc], "", names),
   ];
-  const source = `libvirt ${version} remote_protocol.x, qemu_protocol.x, lxc_protocol.x and additions.x`;
+  const source = "libvirt's remote_protocol.x, qemu_protocol.x, lxc_protocol.x and additions.x";
   const wire = emitWire(programs, source);
   const tables = emitRpcTables(programs, source);
   return [
@@ -46,8 +47,8 @@ export async function generateProtocol(
     {
       path: "drivers/libvirt/admin/generated/protocol.gen.ts",
       text: emitOwnProgram(
-        readProgram("admin", [admin], "", new Map()),
-        `libvirt ${version} admin_protocol.x`,
+        readProgram("admin", [admin], adminAdditions, new Map()),
+        "libvirt's admin_protocol.x and admin_additions.x",
       ).replaceAll('"../procedure.ts"', '"../../wire/procedure.ts"'),
     },
     { path: "daemon/generated/dispatch.gen.ts", text: emitDispatch(programs, source) },

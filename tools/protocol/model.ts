@@ -33,6 +33,8 @@ export interface WireProcedure {
   readonly stream: "read" | "write" | "both" | undefined;
   /** libvirt's `@acl` notes: `domain:read`, `domain:read_secure:VIR_DOMAIN_XML_SECURE`. */
   readonly acl: readonly string[];
+  /** The release that it came with, if that is later than 9.0. */
+  readonly since: string | undefined;
 }
 
 export interface WireProgram {
@@ -159,6 +161,7 @@ class ProgramReader {
         ? "write"
         : undefined,
       acl: notes.acl ?? [],
+      since: notes.since?.[0],
     };
   }
 }
@@ -169,6 +172,8 @@ class ProgramReader {
  * @param prefix The program's word in the file: `remote`, `qemu`, `lxc`.
  * @param sources The file's text, after the texts whose types it uses; only the last one's procedures count, and
  * those of `additions`.
+ * @param additions What later releases added. Where the release has it by now, it is the same, and stands behind the
+ * rest all the same: the files of an older release and of a newer one make the same program.
  * @param functions Public function names without `vir`, by their letters in lower case.
  */
 export function readProgram(
@@ -177,11 +182,11 @@ export function readProgram(
   additions: string,
   functions: ReadonlyMap<string, string>,
 ): WireProgram {
-  const own = parseXdr(sources.at(-1)! + additions);
+  const own = parseXdr(sources.at(-1)!);
   const known = new Set(parseXdr(sources.slice(0, -1).join("\n")).structs.keys());
-  const all = parseXdr(sources.join("\n") + additions);
-  const reader = new ProgramReader(prefix, { ...all, procedures: own.procedures }, functions);
-  const added = parseXdr(additions).procedures;
+  const added = parseXdr(additions);
+  const all = withAdditions(parseXdr(sources.join("\n")), added);
+  const reader = new ProgramReader(prefix, all, functions);
   const names = new Set(
     [...all.structs.keys()].filter((name) => !known.has(name)).map((n) => reader.structName(n)),
   );
@@ -191,11 +196,43 @@ export function readProgram(
   if (!number || !version) {
     throw new Error(`Cannot read the program "${prefix}": its number or version is missing`);
   }
+  const later = new Set(added.procedures.map(({ name }) => name));
   return {
     name: prefix,
     number: Number(number),
     version: Number(version),
     structs: reader.structs().filter((struct) => names.has(struct.name)),
-    procedures: [...own.procedures, ...added].map((procedure) => reader.procedure(procedure)),
+    procedures: [...own.procedures.filter(({ name }) => !later.has(name)), ...added.procedures]
+      .map((procedure) => reader.procedure(procedure)),
   };
+}
+
+/**
+ * A release's file with what was added later.
+ *
+ * @throws {Error} If the release has some of that by now, and says it otherwise.
+ */
+function withAdditions(file: XdrFile, added: XdrFile): XdrFile {
+  const numbers = new Map(file.procedures.map(({ name, number }) => [name, number]));
+  const taken = new Map(file.procedures.map(({ name, number }) => [number, name]));
+  for (const { name, number } of added.procedures) {
+    const found = numbers.get(name) ?? number;
+    const other = taken.get(number) ?? name;
+    if (found !== number || other !== name) {
+      throw new Error(`Cannot add ${name} as ${number}: the release has ${other} there, and it as ${found}`);
+    }
+  }
+  const structs = new Map(file.structs);
+  for (const [name, fields] of added.structs) {
+    const released = structs.get(name);
+    // Limits may have other names.
+    const text = (all: readonly XdrField[]) =>
+      all.map(({ type, name, shape }) => [type, name, shape.kind]).join();
+    if (released !== undefined && text(released) !== text(fields)) {
+      throw new Error(`Cannot add ${name}, wanted what the release has: found ${text(fields)}`);
+    }
+    structs.delete(name);
+    structs.set(name, released ?? fields);
+  }
+  return { ...file, structs, constants: new Map([...added.constants, ...file.constants]) };
 }

@@ -1,3 +1,4 @@
+import { anyOf } from "./any_variant.ts";
 import { codecOf, type ValueCodec } from "./value_codec.ts";
 
 /** What an attribute or a text may hold. Bounds are decimal, as they may exceed 2^53. */
@@ -147,7 +148,10 @@ class RowShape implements Shape {
   }
 
   get any(): Variant {
-    return this.#any ??= anyOf(this.variants);
+    const [only, ...others] = this.variants;
+    return this.#any ??= only !== undefined && others.length === 0
+      ? only
+      : anyOf(this.variants, (members) => variantOf([], members));
   }
 
   variant(word: string | undefined): Variant | undefined {
@@ -199,12 +203,6 @@ function variantOf(words: readonly (string | null)[], members: readonly Member[]
     text: members.find(({ place }) => place === "t"),
     open: members.find(({ place }) => place === "*"),
   };
-}
-
-function anyOf(variants: readonly Variant[]): Variant {
-  if (variants.length === 1) return variants[0]!;
-  const members = new Map(variants.flatMap((variant) => [...variant.keys]));
-  return variantOf([], [...members.values()].map((member) => ({ ...member, required: false })));
 }
 
 /** Attributes that tell what an element is: what goes with a word of theirs that the tables do not know, they do not know. */

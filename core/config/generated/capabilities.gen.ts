@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0's capability.rng by `deno task gen`; never edited.
+// Generated from capability.rng of libvirt 9.0.0, 11.3.0, 12.8.0 by `deno task gen`; never edited.
 import type { DomainCpuNumaCellCacheConfig, DomainCpuNumaCellDistancesConfig, DomainCpuNumaInterconnectsConfig, DomainMaxphysaddrConfig, DomainTopologyConfig } from "./domain.gen.ts";
 import type { OtherWord, SizeUnit, UnknownContent } from "../config_content.ts";
 
@@ -38,6 +38,8 @@ export interface CapabilitiesHostConfig {
   cache?: CapabilitiesHostCacheConfig;
   /** `<memory_bandwidth>`. */
   memoryBandwidth?: CapabilitiesHostMemoryBandwidthConfig;
+  /** `<energy>`. */
+  energy?: CapabilitiesHostEnergyConfig;
   /** `<secmodel>`: a way in which it confines guests. */
   secmodel?: CapabilitiesHostSecmodelConfig[];
   /** What libvirt's grammar does not know. */
@@ -67,7 +69,7 @@ export interface CapabilitiesGuestConfig {
  */
 export interface CapabilitiesHostCpuConfig {
   /** `<arch>`. */
-  arch: "aarch64" | "alpha" | "armv6l" | "armv7l" | "cris" | "i686" | "ia64" | "lm32" | "m68k" | "microblaze" | "microblazeel" | "mips" | "mipsel" | "mips64" | "mips64el" | "openrisc" | "parisc" | "parisc64" | "ppc" | "ppc64" | "ppc64le" | "ppcemb" | "riscv32" | "riscv64" | "s390" | "s390x" | "sh4" | "sh4eb" | "sparc" | "sparc64" | "unicore32" | "x86_64" | "xtensa" | "xtensaeb" | OtherWord;
+  arch: "aarch64" | "alpha" | "armv6l" | "armv7l" | "cris" | "i686" | "ia64" | "lm32" | "loongarch64" | "m68k" | "microblaze" | "microblazeel" | "mips" | "mipsel" | "mips64" | "mips64el" | "openrisc" | "parisc" | "parisc64" | "ppc" | "ppc64" | "ppc64le" | "ppcemb" | "riscv32" | "riscv64" | "s390" | "s390x" | "sh4" | "sh4eb" | "sparc" | "sparc64" | "unicore32" | "x86_64" | "xtensa" | "xtensaeb" | OtherWord;
   /** `<features>`. */
   features?: CapabilitiesHostCpuFeaturesConfig;
   /** `<model>`. */
@@ -177,6 +179,18 @@ export interface CapabilitiesHostMemoryBandwidthConfig {
 }
 
 /**
+ * `<capabilities> <host> <energy>`.
+ *
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
+ */
+export interface CapabilitiesHostEnergyConfig {
+  /** `<monitor>`. */
+  monitor: CapabilitiesHostEnergyMonitorConfig;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
  * `<capabilities> <host> <secmodel>`: a way in which it confines guests.
  *
  * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
@@ -199,7 +213,7 @@ export interface CapabilitiesHostSecmodelConfig {
  */
 export interface CapabilitiesGuestArchConfig {
   /** `name="…"`. */
-  name: "aarch64" | "alpha" | "armv6l" | "armv7l" | "cris" | "i686" | "ia64" | "lm32" | "m68k" | "microblaze" | "microblazeel" | "mips" | "mipsel" | "mips64" | "mips64el" | "openrisc" | "parisc" | "parisc64" | "ppc" | "ppc64" | "ppc64le" | "ppcemb" | "riscv32" | "riscv64" | "s390" | "s390x" | "sh4" | "sh4eb" | "sparc" | "sparc64" | "unicore32" | "x86_64" | "xtensa" | "xtensaeb" | OtherWord;
+  name: "aarch64" | "alpha" | "armv6l" | "armv7l" | "cris" | "i686" | "ia64" | "lm32" | "loongarch64" | "m68k" | "microblaze" | "microblazeel" | "mips" | "mipsel" | "mips64" | "mips64el" | "openrisc" | "parisc" | "parisc64" | "ppc" | "ppc64" | "ppc64le" | "ppcemb" | "riscv32" | "riscv64" | "s390" | "s390x" | "sh4" | "sh4eb" | "sparc" | "sparc64" | "unicore32" | "x86_64" | "xtensa" | "xtensaeb" | OtherWord;
   /** `<wordsize>`. */
   wordsize: number;
   /** `<emulator>`. */
@@ -238,6 +252,8 @@ export interface CapabilitiesGuestFeaturesConfig {
   disksnapshot?: CapabilitiesGuestFeaturesDisksnapshotConfig;
   /** `<hap>`. */
   hap?: CapabilitiesGuestFeaturesHapConfig;
+  /** `<externalSnapshot>`. */
+  externalSnapshot?: true;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -415,6 +431,20 @@ export interface CapabilitiesHostMemoryBandwidthNodeConfig {
 }
 
 /**
+ * `<capabilities> <host> <energy> <monitor>`.
+ *
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
+ */
+export interface CapabilitiesHostEnergyMonitorConfig {
+  /** `maxMonitors="…"`: 0 to 4294967295. */
+  maxMonitors: number;
+  /** `<feature>`. */
+  feature: CapabilitiesHostEnergyMonitorFeatureConfig[];
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
  * `<capabilities> <host> <secmodel> <baselabel>`.
  *
  * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
@@ -453,7 +483,7 @@ export interface CapabilitiesGuestArchMachineConfig {
  */
 export interface CapabilitiesGuestArchDomainConfig {
   /** `type="…"`. */
-  type: "qemu" | "kqemu" | "kvm" | "xen" | "uml" | "lxc" | "openvz" | "test" | OtherWord;
+  type: "qemu" | "kqemu" | "kvm" | "xen" | "lxc" | "uml" | "openvz" | "test" | "vmware" | "hyperv" | "vbox" | "phyp" | "vz" | "bhyve" | "hvf" | OtherWord;
   /** `<emulator>`. */
   emulator?: string;
   /** `<machine>`. */
@@ -589,6 +619,18 @@ export interface CapabilitiesHostMemoryBandwidthNodeControlConfig {
 }
 
 /**
+ * `<capabilities> <host> <energy> <monitor> <feature>`.
+ *
+ * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
+ */
+export interface CapabilitiesHostEnergyMonitorFeatureConfig {
+  /** `name="…"`. */
+  name: "core_energy" | "activity" | OtherWord;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
  * `<capabilities> <host> <topology> <cells> <cell> <memory>`.
  *
  * @see {@link https://libvirt.org/formatcaps.html#host-capabilities}
@@ -644,6 +686,8 @@ export interface CapabilitiesHostTopologyCellsCellCpusCpuConfig {
   socketId?: number;
   /** `die_id="…"`: 0 to 4294967295. */
   dieId?: number;
+  /** `cluster_id="…"`: 0 to 4294967295. */
+  clusterId?: number;
   /** `core_id="…"`: 0 to 4294967295. */
   coreId?: number;
   /** `siblings="…"`. */

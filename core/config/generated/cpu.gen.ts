@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0's cpu.rng by `deno task gen`; never edited.
+// Generated from cpu.rng of libvirt 9.0.0, 11.3.0, 12.8.0 by `deno task gen`; never edited.
 import type { CapabilitiesHostCpuCounterConfig, CapabilitiesHostCpuFeaturesConfig, CapabilitiesHostCpuMicrocodeConfig, CapabilitiesHostCpuPagesConfig, CapabilitiesHostCpuSignatureConfig } from "./capabilities.gen.ts";
 import type { DomainCpuCacheConfig, DomainCpuNumaConfig, DomainFeatureConfig, DomainMaxphysaddrConfig, DomainModelConfig, DomainTopologyConfig } from "./domain.gen.ts";
 import type { OtherWord, UnknownContent } from "../config_content.ts";
@@ -16,6 +16,8 @@ export interface CpuCommonConfig {
   match?: "minimum" | "exact" | "strict" | OtherWord;
   /** `check="…"`. */
   check?: "none" | "partial" | "full" | OtherWord;
+  /** `deprecated_features="…"`: on or off. */
+  deprecatedFeatures?: boolean;
   /** `migratable="…"`: on or off. */
   migratable?: boolean;
   /** `<model>`: the model it is like. */
@@ -49,7 +51,7 @@ export interface CpuNoneConfig extends CpuCommonConfig {
   /** `<feature>`: a feature that it has or lacks beside its model. */
   feature?: CpuFeatureConfig[];
   /** `<arch>`: its architecture. */
-  arch?: "aarch64" | "alpha" | "armv6l" | "armv7l" | "cris" | "i686" | "ia64" | "lm32" | "m68k" | "microblaze" | "microblazeel" | "mips" | "mipsel" | "mips64" | "mips64el" | "openrisc" | "parisc" | "parisc64" | "ppc" | "ppc64" | "ppc64le" | "ppcemb" | "riscv32" | "riscv64" | "s390" | "s390x" | "sh4" | "sh4eb" | "sparc" | "sparc64" | "unicore32" | "x86_64" | "xtensa" | "xtensaeb" | OtherWord;
+  arch?: "aarch64" | "alpha" | "armv6l" | "armv7l" | "cris" | "i686" | "ia64" | "lm32" | "loongarch64" | "m68k" | "microblaze" | "microblazeel" | "mips" | "mipsel" | "mips64" | "mips64el" | "openrisc" | "parisc" | "parisc64" | "ppc" | "ppc64" | "ppc64le" | "ppcemb" | "riscv32" | "riscv64" | "s390" | "s390x" | "sh4" | "sh4eb" | "sparc" | "sparc64" | "unicore32" | "x86_64" | "xtensa" | "xtensaeb" | OtherWord;
   /** `<features>`. */
   features?: CapabilitiesHostCpuFeaturesConfig;
   /** `<microcode>`. */

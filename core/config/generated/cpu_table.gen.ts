@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0's cpu.rng by `deno task gen`; never edited.
+// Generated from cpu.rng of libvirt 9.0.0, 11.3.0, 12.8.0 by `deno task gen`; never edited.
 import type { ShapeTable } from "../codec/shape_table.ts";
 
 /** All shapes of such a document. */
@@ -10,7 +10,7 @@ export const table: ShapeTable = {
     '{"type":"enum","values":["none","partial","full"]}',
     '{"type":"boolean","words":"on/off"}',
     '{"type":"text"}',
-    '{"type":"enum","values":["aarch64","alpha","armv6l","armv7l","cris","i686","ia64","lm32","m68k","microblaze","microblazeel","mips","mipsel","mips64","mips64el","openrisc","parisc","parisc64","ppc","ppc64","ppc64le","ppcemb","riscv32","riscv64","s390","s390x","sh4","sh4eb","sparc","sparc64","unicore32","x86_64","xtensa","xtensaeb"]}',
+    '{"type":"enum","values":["aarch64","alpha","armv6l","armv7l","cris","i686","ia64","lm32","loongarch64","m68k","microblaze","microblazeel","mips","mipsel","mips64","mips64el","openrisc","parisc","parisc64","ppc","ppc64","ppc64le","ppcemb","riscv32","riscv64","s390","s390x","sh4","sh4eb","sparc","sparc64","unicore32","x86_64","xtensa","xtensaeb"]}',
     '{"type":"enum","values":["allow","forbid"]}',
     '{"type":"string","pattern":"[^,]{12}"}',
     '{"type":"integer","min":"1"}',
@@ -20,7 +20,7 @@ export const table: ShapeTable = {
     '{"type":"enum","values":["emulate","passthrough","disable"]}',
     '{"type":"enum","values":["emulate","passthrough"]}',
     '{"type":"integer","min":"0","max":"4294967295"}',
-    '{"type":"string","pattern":"[a-zA-Z0-9\\\\-_]+"}',
+    '{"type":"union","of":[{"type":"string","pattern":"[a-zA-Z0-9\\\\-_.]+"},{"type":"string","pattern":"[a-zA-Z0-9\\\\-_]+"}]}',
     '{"type":"boolean","words":"yes/no"}',
     '{"type":"string","pattern":"([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)"}',
     '{"type":"string","pattern":"([0-9]+(-[0-9]+)?|\\\\^[0-9]+)(,([0-9]+(-[0-9]+)?|\\\\^[0-9]+))*"}',
@@ -32,13 +32,13 @@ export const table: ShapeTable = {
     '{"type":"integer","min":"10","max":"255"}',
   ],
   shapes: {
-    Cpu: '["cpu","mode",[[["custom","host-model","host-passthrough","maximum"],[["mode","a",0,0,1],["match","a",0,1,0],["check","a",0,2,0],["migratable","a",0,3,0],["model","c",0,"DomainModel",0],["vendor","c",0,4,0],["topology","c",0,"DomainTopology",0],["feature","c",0,"DomainFeature",2],["numa","c",0,"DomainCpuNuma",0],["cache","c",0,"DomainCpuCache",0],["maxphysaddr","c",0,"DomainMaxphysaddr",0]]],[[null],[["match","a",0,1,0],["check","a",0,2,0],["migratable","a",0,3,0],["mode","a",0,0,0],["model","c",0,"DomainModel",0],["vendor","c",0,4,0],["topology","c",0,"DomainTopology",0],["feature","c",0,"CpuFeature",2],["numa","c",0,"DomainCpuNuma",0],["cache","c",0,"DomainCpuCache",0],["maxphysaddr","c",0,"DomainMaxphysaddr",0],["arch","c",0,5,0],["features","c",0,"CapabilitiesHostCpuFeatures",0],["microcode","c",0,"CapabilitiesHostCpuMicrocode",0],["signature","c",0,"CapabilitiesHostCpuSignature",0],["counter","c",0,"CapabilitiesHostCpuCounter",0],["pages","c",0,"CapabilitiesHostCpuPages",2]]]]]',
+    Cpu: '["cpu","mode",[[["custom","host-model","host-passthrough","maximum"],[["mode","a",0,0,1],["match","a",0,1,0],["check","a",0,2,0],["deprecatedFeatures","a","deprecated_features",3,0],["migratable","a",0,3,0],["model","c",0,"DomainModel",0],["vendor","c",0,4,0],["topology","c",0,"DomainTopology",0],["feature","c",0,"DomainFeature",2],["numa","c",0,"DomainCpuNuma",0],["cache","c",0,"DomainCpuCache",0],["maxphysaddr","c",0,"DomainMaxphysaddr",0]]],[[null],[["match","a",0,1,0],["check","a",0,2,0],["deprecatedFeatures","a","deprecated_features",3,0],["migratable","a",0,3,0],["mode","a",0,0,0],["model","c",0,"DomainModel",0],["vendor","c",0,4,0],["topology","c",0,"DomainTopology",0],["feature","c",0,"CpuFeature",2],["numa","c",0,"DomainCpuNuma",0],["cache","c",0,"DomainCpuCache",0],["maxphysaddr","c",0,"DomainMaxphysaddr",0],["arch","c",0,5,0],["features","c",0,"CapabilitiesHostCpuFeatures",0],["microcode","c",0,"CapabilitiesHostCpuMicrocode",0],["signature","c",0,"CapabilitiesHostCpuSignature",0],["counter","c",0,"CapabilitiesHostCpuCounter",0],["pages","c",0,"CapabilitiesHostCpuPages",2]]]]]',
     DomainModel: '["model",null,[[[],[["fallback","a",0,6,0],["vendorId","a","vendor_id",7,0],["value","t",0,4,0]]]]]',
-    DomainTopology: '["topology",null,[[[],[["sockets","a",0,8,1],["dies","a",0,8,0],["cores","a",0,8,1],["threads","a",0,8,1]]]]]',
+    DomainTopology: '["topology",null,[[[],[["sockets","a",0,8,1],["dies","a",0,8,0],["clusters","a",0,8,0],["cores","a",0,8,1],["threads","a",0,8,1]]]]]',
     DomainFeature: '["feature",null,[[[],[["policy","a",0,9,1],["name","a",0,10,1]]]]]',
     DomainCpuNuma: '["numa",null,[[[],[["cell","c",0,"DomainCpuNumaCell",3],["interconnects","c",0,"DomainCpuNumaInterconnects",0]]]]]',
     DomainCpuCache: '["cache",null,[[[],[["level","a",0,11,0],["mode","a",0,12,1]]]]]',
-    DomainMaxphysaddr: '["maxphysaddr",null,[[[],[["mode","a",0,13,1],["bits","a",0,14,0]]]]]',
+    DomainMaxphysaddr: '["maxphysaddr",null,[[[],[["mode","a",0,13,1],["bits","a",0,14,0],["limit","a",0,14,0]]]]]',
     CpuFeature: '["feature","policy",[[["force","require","optional","disable","forbid"],[["policy","a",0,9,1],["name","a",0,10,1]]],[[null],[["name","a",0,15,1],["policy","a",0,9,0]]]]]',
     CapabilitiesHostCpuFeatures: '["features",null,[[[],[["pae","c",0,true,0],["nonpae","c",0,true,0],["vmx","c",0,true,0],["svm","c",0,true,0]]]]]',
     CapabilitiesHostCpuMicrocode: '["microcode",null,[[[],[["version","a",0,8,1]]]]]',

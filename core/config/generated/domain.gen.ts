@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0's domain.rng by `deno task gen`; never edited.
+// Generated from domain.rng of libvirt 9.0.0, 11.3.0, 12.8.0 by `deno task gen`; never edited.
 import type { OtherWord, SizeUnit, UnknownContent, XmlNode } from "../config_content.ts";
 
 /**
@@ -15,6 +15,8 @@ export interface DomainConfig {
   name: string;
   /** `<uuid>`: what tells it from all others everywhere; a UUID. */
   uuid?: string;
+  /** `<hwuuid>`: a UUID. */
+  hwuuid?: string;
   /** `<genid>`: what tells the guest that it was rolled back or copied; a UUID, or empty. */
   genid?: string;
   /** `<title>`: a line for people. */
@@ -35,6 +37,8 @@ export interface DomainConfig {
   os?: DomainOsConfig;
   /** `<clock>`: the guest's clock and its timers. */
   clock?: DomainClockConfig;
+  /** `<throttlegroups>`. */
+  throttlegroups?: DomainThrottlegroupsConfig;
   /** `<memory>`: the memory that the guest starts with, in KiB unless a unit is given. */
   memory?: DomainMemoryConfig;
   /** `<maxMemory>`: the most that can be plugged in while it runs. */
@@ -61,6 +65,8 @@ export interface DomainConfig {
   cputune?: DomainCputuneConfig;
   /** `<numatune>`: NUMA nodes of the host that its memory is of. */
   numatune?: DomainNumatuneConfig;
+  /** `<iommufd>`. */
+  iommufd?: DomainIommufdConfig;
   /** `<resource>`: where in the host's tree of control groups it is. */
   resource?: DomainResourceConfig;
   /** `<features>`: features of the machine that can be switched. */
@@ -70,7 +76,7 @@ export interface DomainConfig {
   /** `<on_poweroff>`: what comes of a guest that shuts down. */
   onPoweroff?: "destroy" | "restart" | "preserve" | "rename-restart" | OtherWord;
   /** `<on_crash>`: what comes of a guest that crashes. */
-  onCrash?: "destroy" | "restart" | "preserve" | "rename-restart" | "coredump-destroy" | "coredump-restart" | OtherWord;
+  onCrash?: "destroy" | "restart" | "preserve" | "rename-restart" | "coredump-destroy" | "coredump-restart" | "preserve-running" | OtherWord;
   /** `<on_lockfailure>`: what comes of a guest whose locks are lost. */
   onLockfailure?: "poweroff" | "restart" | "pause" | "ignore" | OtherWord;
   /** `<pm>`: which sleep states the guest is offered. */
@@ -161,8 +167,10 @@ export interface DomainDevicesConfig {
   shmem?: DomainShmemConfig[];
   /** `<memory>`: a module of memory that can be plugged. */
   memory?: DomainDevicesMemoryConfig[];
+  /** `<crypto>`. */
+  crypto?: DomainCryptoConfig[];
   /** `<watchdog>`: a clock that acts when the guest no longer winds it. */
-  watchdog?: DomainWatchdogConfig;
+  watchdog?: DomainWatchdogConfig[];
   /** `<memballoon>`: what gives memory back to the host. */
   memballoon?: DomainMemballoonConfig;
   /** `<nvram>`: memory for a POWER guest's settings. */
@@ -170,9 +178,11 @@ export interface DomainDevicesConfig {
   /** `<panic>`: what tells the host of a crash. */
   panic?: DomainPanicConfig[];
   /** `<iommu>`: an IOMMU. */
-  iommu?: DomainIommuConfig;
+  iommu?: DomainIommuConfig[];
   /** `<vsock>`: sockets between the guest and its host. */
   vsock?: DomainVsockConfig;
+  /** `<pstore>`. */
+  pstore?: DomainPstoreConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -189,6 +199,8 @@ export interface DomainCpuConfig {
   match?: "minimum" | "exact" | "strict" | OtherWord;
   /** `check="…"`. */
   check?: "none" | "partial" | "full" | OtherWord;
+  /** `deprecated_features="…"`: on or off. */
+  deprecatedFeatures?: boolean;
   /** `migratable="…"`: on or off. */
   migratable?: boolean;
   /** `<model>`: the model it is like. */
@@ -259,6 +271,8 @@ export interface DomainOsCommonConfig {
   loader?: DomainOsLoaderConfig;
   /** `<nvram>`: where the firmware keeps its variables. */
   nvram?: DomainOsNvramConfig;
+  /** `<varstore>`. */
+  varstore?: DomainOsVarstoreConfig;
   /** `<kernel>`: a kernel of the host that is booted directly. */
   kernel?: string;
   /** `<initrd>`: its first file system. */
@@ -267,6 +281,8 @@ export interface DomainOsCommonConfig {
   root?: string;
   /** `<cmdline>`: its arguments. */
   cmdline?: string;
+  /** `<shim>`. */
+  shim?: string;
   /** `<dtb>`: its device tree. */
   dtb?: string;
   /** `<boot>`: a kind of device to boot from, in turn. */
@@ -361,6 +377,18 @@ export interface DomainClockAbsoluteConfig extends DomainClockCommonConfig {
 }
 
 /**
+ * `<domain> <throttlegroups>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html}
+ */
+export interface DomainThrottlegroupsConfig {
+  /** `<throttlegroup>`. */
+  throttlegroup?: DomainThrottlegroupsThrottlegroupConfig[];
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
  * `<domain> <memory>`: the memory that the guest starts with, in KiB unless a unit is given.
  *
  * @see {@link https://libvirt.org/formatdomain.html#memory-allocation}
@@ -385,7 +413,7 @@ export interface DomainMaxMemoryConfig {
   /** `unit="…"`. */
   unit?: SizeUnit;
   /** `slots="…"`: 0 to 4294967295. */
-  slots: number;
+  slots?: number;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
   /** What libvirt's grammar does not know. */
@@ -558,6 +586,8 @@ export interface DomainCputuneConfig {
   cachetune?: DomainCputuneCachetuneConfig[];
   /** `<memorytune>`: a part of the host's memory bandwidth for some virtual CPUs. */
   memorytune?: DomainCputuneMemorytuneConfig[];
+  /** `<energytune>`. */
+  energytune?: DomainCputuneEnergytuneConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -572,6 +602,20 @@ export interface DomainNumatuneConfig {
   memory?: DomainNumatuneMemoryConfig;
   /** `<memnode>`: those of one node of the guest. */
   memnode?: DomainNumatuneMemnodeConfig[];
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domain> <iommufd>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html}
+ */
+export interface DomainIommufdConfig {
+  /** `enabled="…"`: yes or no. */
+  enabled: boolean;
+  /** `fdgroup="…"`. */
+  fdgroup?: string;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -648,6 +692,16 @@ export interface DomainFeaturesConfig {
   ibs?: DomainFeaturesIbsConfig;
   /** `<tcg>`. */
   tcg?: DomainFeaturesTcgConfig;
+  /** `<async-teardown>`. */
+  asyncTeardown?: DomainFeaturesAsyncTeardownConfig;
+  /** `<ras>`. */
+  ras?: DomainFeaturesRasConfig;
+  /** `<ps2>`. */
+  ps2?: DomainFeaturesPs2Config;
+  /** `<aia>`. */
+  aia?: DomainFeaturesAiaConfig;
+  /** `<virtualization>`. */
+  virtualization?: true;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -826,7 +880,7 @@ export interface DomainKeywrapConfig {
  *
  * @see {@link https://libvirt.org/formatdomain.html#launch-security}
  */
-export type DomainLaunchSecurityConfig = DomainLaunchSecuritySevConfig | DomainLaunchSecurityS390PvConfig;
+export type DomainLaunchSecurityConfig = DomainLaunchSecuritySevConfig | DomainLaunchSecuritySevSnpConfig | DomainLaunchSecurityS390PvConfig | DomainLaunchSecurityTdxConfig;
 
 /** `<domain> <launchSecurity>` whose `type` is `sev`. */
 export interface DomainLaunchSecuritySevConfig {
@@ -850,10 +904,56 @@ export interface DomainLaunchSecuritySevConfig {
   unknownContent?: UnknownContent;
 }
 
+/** `<domain> <launchSecurity>` whose `type` is `sev-snp`. */
+export interface DomainLaunchSecuritySevSnpConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "sev-snp";
+  /** `kernelHashes="…"`: yes or no. */
+  kernelHashes?: boolean;
+  /** `authorKey="…"`: yes or no. */
+  authorKey?: boolean;
+  /** `vcek="…"`: yes or no. */
+  vcek?: boolean;
+  /** `<cbitpos>`: 0 to 4294967295. */
+  cbitpos?: number;
+  /** `<reducedPhysBits>`: 0 to 4294967295. */
+  reducedPhysBits?: number;
+  /** `<policy>`: 64 bits, written by sixteen. */
+  policy: number | bigint;
+  /** `<guestVisibleWorkarounds>`. */
+  guestVisibleWorkarounds?: string;
+  /** `<idBlock>`. */
+  idBlock?: string;
+  /** `<idAuth>`. */
+  idAuth?: string;
+  /** `<hostData>`. */
+  hostData?: string;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
 /** `<domain> <launchSecurity>` whose `type` is `s390-pv`. */
 export interface DomainLaunchSecurityS390PvConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "s390-pv";
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/** `<domain> <launchSecurity>` whose `type` is `tdx`. */
+export interface DomainLaunchSecurityTdxConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "tdx";
+  /** `<policy>`: 64 bits, written by sixteen. */
+  policy?: number | bigint;
+  /** `<mrConfigId>`. */
+  mrConfigId?: string;
+  /** `<mrOwner>`. */
+  mrOwner?: string;
+  /** `<mrOwnerConfig>`. */
+  mrOwnerConfig?: string;
+  /** `<quoteGenerationService>`. */
+  quoteGenerationService?: DomainLaunchSecurityTdxQuoteGenerationServiceConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -887,12 +987,12 @@ export interface DomainXenCommandlineConfig {
  *
  * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
-export type DomainDiskConfig = DomainDiskFileConfig | DomainDiskBlockConfig | DomainDiskDirConfig | DomainDiskNetworkConfig | DomainDiskVolumeConfig | DomainDiskNvmeConfig | DomainDiskVhostuserConfig;
+export type DomainDiskConfig = DomainDiskFileConfig | DomainDiskBlockConfig | DomainDiskDirConfig | DomainDiskNetworkConfig | DomainDiskVolumeConfig | DomainDiskNvmeConfig | DomainDiskVhostuserConfig | DomainDiskVhostvdpaConfig | DomainDiskCtlConfig;
 
 /** What every `<domain> <devices> <disk>` has. */
 export interface DomainDiskCommonConfig {
   /** `model="…"`. */
-  model?: "virtio" | "virtio-transitional" | "virtio-non-transitional" | OtherWord;
+  model?: "virtio" | "virtio-transitional" | "virtio-non-transitional" | "usb-storage" | "usb-bot" | OtherWord;
   /** `snapshot="…"`. */
   snapshot?: "no" | "internal" | "external" | "manual" | OtherWord;
   /** `<driver>`: the image's format, and how it is read and written. */
@@ -917,6 +1017,8 @@ export interface DomainDiskCommonConfig {
   serial?: string;
   /** `<encryption>`: how its content is encrypted. */
   encryption?: DomainEncryptionConfig;
+  /** `<throttlefilters>`. */
+  throttlefilters?: DomainDiskThrottlefiltersConfig;
   /** `<iotune>`: the most that the guest reads and writes in a second. */
   iotune?: DomainDiskIotuneConfig;
   /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
@@ -1025,12 +1127,32 @@ export interface DomainDiskVhostuserConfig extends DomainDiskCommonConfig {
   source: DomainDiskVhostuserSourceConfig;
 }
 
+/** `<domain> <devices> <disk>` whose `type` is `vhostvdpa`. */
+export interface DomainDiskVhostvdpaConfig extends DomainDiskCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "vhostvdpa";
+  /** `device="…"`. */
+  device?: "floppy" | "disk" | "cdrom" | OtherWord;
+  /** `<source>`: where its content is. */
+  source: DomainFilesystemBlockSourceConfig;
+}
+
+/** `<domain> <devices> <disk>` whose `type` is `ctl`. */
+export interface DomainDiskCtlConfig extends DomainDiskCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "ctl";
+  /** `device="…"`. */
+  device?: "floppy" | "disk" | "cdrom" | OtherWord;
+  /** `<source>`: where its content is. */
+  source: DomainFilesystemBlockSourceConfig;
+}
+
 /**
  * `<domain> <devices> <controller>`: a controller: of PCI, USB, SCSI, SATA, virtio ports…; told apart by `type`.
  *
  * @see {@link https://libvirt.org/formatdomain.html#controllers}
  */
-export type DomainControllerConfig = DomainControllerFdcConfig | DomainControllerScsiConfig | DomainControllerUsbConfig | DomainControllerIdeConfig | DomainControllerPciConfig | DomainControllerVirtioSerialConfig | DomainControllerXenbusConfig;
+export type DomainControllerConfig = DomainControllerFdcConfig | DomainControllerScsiConfig | DomainControllerUsbConfig | DomainControllerIdeConfig | DomainControllerPciConfig | DomainControllerVirtioSerialConfig | DomainControllerXenbusConfig | DomainControllerNvmeConfig;
 
 /** What every `<domain> <devices> <controller>` has. */
 export interface DomainControllerCommonConfig {
@@ -1118,6 +1240,14 @@ export interface DomainControllerXenbusConfig extends DomainControllerCommonConf
   maxEventChannels?: number;
 }
 
+/** `<domain> <devices> <controller>` whose `type` is `nvme`. */
+export interface DomainControllerNvmeConfig extends DomainControllerCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "nvme";
+  /** `<serial>`. */
+  serial?: string;
+}
+
 /**
  * `<domain> <devices> <lease>`: a lock that it holds while it runs.
  *
@@ -1199,6 +1329,8 @@ export interface DomainFilesystemMountConfig extends DomainFilesystemCommonConfi
   binary?: DomainFilesystemMountBinaryConfig;
   /** `<source>`: what of the host it is. */
   source: DomainFilesystemMountSourceConfig;
+  /** `<idmap>`. */
+  idmap?: DomainIdmapConfig;
 }
 
 /** `<domain> <devices> <filesystem>` whose `type` is `bind`. */
@@ -1233,6 +1365,8 @@ export interface DomainFilesystemNoneConfig extends DomainFilesystemCommonConfig
   binary?: DomainFilesystemMountBinaryConfig;
   /** `<source>`: what of the host it is. */
   source: DomainFilesystemMountSourceConfig;
+  /** `<idmap>`. */
+  idmap?: DomainIdmapConfig;
 }
 
 /**
@@ -1325,7 +1459,7 @@ export interface DomainInterfaceVhostuserConfig extends DomainInterfaceCommonCon
   /** `type="…"`: it tells the variants apart. */
   type: "vhostuser";
   /** `<source>`: what it is connected to. */
-  source: DomainInterfaceVhostuserSourceConfig;
+  source?: DomainInterfaceVhostuserSourceConfig;
 }
 
 /** `<domain> <devices> <interface>` whose `type` is `network`. */
@@ -1472,13 +1606,18 @@ export interface DomainInputEvdevConfig extends DomainInputCommonConfig {
 }
 
 /**
- * `<domain> <devices> <sound>`: a sound card.
+ * `<domain> <devices> <sound>`: a sound card; told apart by `model`.
  *
  * @see {@link https://libvirt.org/formatdomain.html#sound-devices}
  */
-export interface DomainSoundConfig {
-  /** `model="…"`. */
-  model: "sb16" | "es1370" | "pcspk" | "ac97" | "ich6" | "ich7" | "ich9" | "usb" | OtherWord;
+export type DomainSoundConfig = DomainSoundSb16Config | DomainSoundVirtioConfig;
+
+/** What every `<domain> <devices> <sound>` has. */
+export interface DomainSoundCommonConfig {
+  /** `multichannel="…"`: yes or no. */
+  multichannel?: boolean;
+  /** `streams="…"`: 32 bits. */
+  streams?: number;
   /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
   /** `<acpi>`: its number in ACPI. */
@@ -1489,8 +1628,22 @@ export interface DomainSoundConfig {
   audio?: DomainSoundAudioConfig;
   /** `<codec>`. */
   codec?: DomainSoundCodecConfig[];
+  /** `<driver>`: how it is implemented. */
+  driver?: DomainDriverConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
+}
+
+/** `<domain> <devices> <sound>` whose `model` is `sb16`, `es1370`, `pcspk`, `ac97`, `ich6`, `ich7`, `ich9`, `usb`. */
+export interface DomainSoundSb16Config extends DomainSoundCommonConfig {
+  /** `model="…"`: it tells the variants apart. */
+  model: "sb16" | "es1370" | "pcspk" | "ac97" | "ich6" | "ich7" | "ich9" | "usb";
+}
+
+/** `<domain> <devices> <sound>` whose `model` is `virtio`. */
+export interface DomainSoundVirtioConfig extends DomainSoundCommonConfig {
+  /** `model="…"`: it tells the variants apart. */
+  model: "virtio";
 }
 
 /**
@@ -1498,7 +1651,7 @@ export interface DomainSoundConfig {
  *
  * @see {@link https://libvirt.org/formatdomain.html#audio-backends}
  */
-export type DomainAudioConfig = DomainAudioNoneConfig | DomainAudioDbusConfig | DomainAudioAlsaConfig | DomainAudioCoreaudioConfig | DomainAudioJackConfig | DomainAudioOssConfig | DomainAudioPulseaudioConfig | DomainAudioSdlConfig | DomainAudioSpiceConfig | DomainAudioFileConfig;
+export type DomainAudioConfig = DomainAudioNoneConfig | DomainAudioDbusConfig | DomainAudioAlsaConfig | DomainAudioCoreaudioConfig | DomainAudioJackConfig | DomainAudioOssConfig | DomainAudioPipewireConfig | DomainAudioPulseaudioConfig | DomainAudioSdlConfig | DomainAudioSpiceConfig | DomainAudioFileConfig;
 
 /** What every `<domain> <devices> <audio>` has. */
 export interface DomainAudioCommonConfig {
@@ -1574,6 +1727,18 @@ export interface DomainAudioOssConfig extends DomainAudioCommonConfig {
   input?: DomainAudioOssInputConfig;
   /** `<output>`. */
   output?: DomainAudioOssOutputConfig;
+}
+
+/** `<domain> <devices> <audio>` whose `type` is `pipewire`. */
+export interface DomainAudioPipewireConfig extends DomainAudioCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "pipewire";
+  /** `runtimeDir="…"`. */
+  runtimeDir?: string;
+  /** `<input>`. */
+  input?: DomainAudioPulseaudioInputConfig;
+  /** `<output>`. */
+  output?: DomainAudioPulseaudioOutputConfig;
 }
 
 /** `<domain> <devices> <audio>` whose `type` is `pulseaudio`. */
@@ -1657,6 +1822,10 @@ export interface DomainHostdevPciConfig extends DomainHostdevCommonConfig {
   mode?: "subsystem" | OtherWord;
   /** `managed="…"`: yes or no. */
   managed?: boolean;
+  /** `ramfb="…"`: on or off. */
+  ramfb?: boolean;
+  /** `display="…"`: on or off. */
+  display?: boolean;
   /** `<driver>`: how it is implemented. */
   driver?: DomainHostdevPciDriverConfig;
   /** `<teaming>`. */
@@ -1798,6 +1967,8 @@ export interface DomainGraphicsVncConfig {
   sharePolicy?: "allow-exclusive" | "force-shared" | "ignore" | OtherWord;
   /** `powerControl="…"`: yes or no. */
   powerControl?: boolean;
+  /** `wait="…"`: yes or no. */
+  wait?: boolean;
   /** `socket="…"`. */
   socket?: string;
   /** `passwd="…"`. */
@@ -1894,6 +2065,10 @@ export interface DomainGraphicsRdpConfig {
   multiUser?: boolean;
   /** `listen="…"`. */
   listen?: string;
+  /** `username="…"`. */
+  username?: string;
+  /** `passwd="…"`. */
+  passwd?: string;
   /** `<listen>`: where it listens. */
   listenElement?: DomainGraphicsVncListenConfig[];
   /** What libvirt's grammar does not know. */
@@ -2246,6 +2421,8 @@ export interface DomainDevicesMemoryConfig {
   discard?: boolean;
   /** `<uuid>`: a UUID; a UUID. */
   uuid?: string;
+  /** `<driver>`: how it is implemented. */
+  driver?: DomainDriverConfig;
   /** `<source>`: what of the host it is. */
   source?: DomainDevicesMemorySourceConfig;
   /** `<target>`: its size and node in the guest. */
@@ -2261,13 +2438,35 @@ export interface DomainDevicesMemoryConfig {
 }
 
 /**
+ * `<domain> <devices> <crypto>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#devices}
+ */
+export interface DomainCryptoConfig {
+  /** `model="…"`. */
+  model: "virtio" | OtherWord;
+  /** `type="…"`. */
+  type: "qemu" | OtherWord;
+  /** `<backend>`. */
+  backend: DomainCryptoBackendConfig;
+  /** `<driver>`: how it is implemented. */
+  driver?: DomainDriverConfig;
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
+  alias?: DomainAliasConfig;
+  /** `<address>`: where it is on its bus. */
+  address?: DomainAddressConfig;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
  * `<domain> <devices> <watchdog>`: a clock that acts when the guest no longer winds it.
  *
  * @see {@link https://libvirt.org/formatdomain.html#watchdog-device}
  */
 export interface DomainWatchdogConfig {
   /** `model="…"`. */
-  model: "i6300esb" | "ib700" | "diag288" | OtherWord;
+  model: "i6300esb" | "ib700" | "diag288" | "itco" | OtherWord;
   /** `action="…"`. */
   action?: "reset" | "shutdown" | "poweroff" | "pause" | "none" | "dump" | "inject-nmi" | OtherWord;
   /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
@@ -2325,7 +2524,7 @@ export interface DomainNvramConfig {
  */
 export interface DomainPanicConfig {
   /** `model="…"`. */
-  model?: "isa" | "pseries" | "hyperv" | "s390" | OtherWord;
+  model?: "isa" | "pseries" | "hyperv" | "s390" | "pvpanic" | OtherWord;
   /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
   alias?: DomainAliasConfig;
   /** `<address>`: where it is on its bus. */
@@ -2335,13 +2534,14 @@ export interface DomainPanicConfig {
 }
 
 /**
- * `<domain> <devices> <iommu>`: an IOMMU.
+ * `<domain> <devices> <iommu>`: an IOMMU; told apart by `model`.
  *
  * @see {@link https://libvirt.org/formatdomain.html#iommu-devices}
  */
-export interface DomainIommuConfig {
-  /** `model="…"`. */
-  model: "intel" | "smmuv3" | "virtio" | OtherWord;
+export type DomainIommuConfig = DomainIommuIntelConfig | DomainIommuAmdConfig;
+
+/** What every `<domain> <devices> <iommu>` has. */
+export interface DomainIommuCommonConfig {
   /** `<driver>`: how it is implemented. */
   driver?: DomainIommuDriverConfig;
   /** `<acpi>`: its number in ACPI. */
@@ -2352,6 +2552,18 @@ export interface DomainIommuConfig {
   alias?: DomainAliasConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
+}
+
+/** `<domain> <devices> <iommu>` whose `model` is `intel`, `smmuv3`, `virtio`. */
+export interface DomainIommuIntelConfig extends DomainIommuCommonConfig {
+  /** `model="…"`: it tells the variants apart. */
+  model: "intel" | "smmuv3" | "virtio";
+}
+
+/** `<domain> <devices> <iommu>` whose `model` is `amd`. */
+export interface DomainIommuAmdConfig extends DomainIommuCommonConfig {
+  /** `model="…"`: it tells the variants apart. */
+  model: "amd";
 }
 
 /**
@@ -2372,6 +2584,26 @@ export interface DomainVsockConfig {
   acpi?: DomainAcpiConfig;
   /** `<driver>`: how it is implemented. */
   driver?: DomainDriverConfig;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domain> <devices> <pstore>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#devices}
+ */
+export interface DomainPstoreConfig {
+  /** `backend="…"`. */
+  backend: "acpi-erst" | OtherWord;
+  /** `<path>`: its path on the host. */
+  path?: string;
+  /** `<size>`. */
+  size: DomainSizeConfig;
+  /** `<address>`: where it is on its bus. */
+  address?: DomainAddressConfig;
+  /** `<alias>`: the name that the hypervisor has for it; the host's to say. */
+  alias?: DomainAliasConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -2402,6 +2634,8 @@ export interface DomainTopologyConfig {
   sockets: number | bigint;
   /** `dies="…"`: from 1. */
   dies?: number | bigint;
+  /** `clusters="…"`: from 1. */
+  clusters?: number | bigint;
   /** `cores="…"`: from 1. */
   cores: number | bigint;
   /** `threads="…"`: from 1. */
@@ -2462,6 +2696,8 @@ export interface DomainMaxphysaddrConfig {
   mode: "emulate" | "passthrough" | OtherWord;
   /** `bits="…"`: 0 to 4294967295. */
   bits?: number;
+  /** `limit="…"`: 0 to 4294967295. */
+  limit?: number;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -2549,7 +2785,7 @@ export interface DomainSysinfoFwcfgEntryConfig {
  */
 export interface DomainOsBiosTypeConfig {
   /** `arch="…"`. */
-  arch?: "aarch64" | "alpha" | "armv6l" | "armv7l" | "cris" | "i686" | "ia64" | "lm32" | "m68k" | "microblaze" | "microblazeel" | "mips" | "mipsel" | "mips64" | "mips64el" | "openrisc" | "parisc" | "parisc64" | "ppc" | "ppc64" | "ppc64le" | "ppcemb" | "riscv32" | "riscv64" | "s390" | "s390x" | "sh4" | "sh4eb" | "sparc" | "sparc64" | "unicore32" | "x86_64" | "xtensa" | "xtensaeb" | OtherWord;
+  arch?: "aarch64" | "alpha" | "armv6l" | "armv7l" | "cris" | "i686" | "ia64" | "lm32" | "loongarch64" | "m68k" | "microblaze" | "microblazeel" | "mips" | "mipsel" | "mips64" | "mips64el" | "openrisc" | "parisc" | "parisc64" | "ppc" | "ppc64" | "ppc64le" | "ppcemb" | "riscv32" | "riscv64" | "s390" | "s390x" | "sh4" | "sh4eb" | "sparc" | "sparc64" | "unicore32" | "x86_64" | "xtensa" | "xtensaeb" | OtherWord;
   /** `machine="…"`. */
   machine?: string;
   /** The text. */
@@ -2584,6 +2820,8 @@ export interface DomainOsLoaderConfig {
   type?: "rom" | "pflash" | OtherWord;
   /** `stateless="…"`: yes or no. */
   stateless?: boolean;
+  /** `format="…"`. */
+  format?: "raw" | "qcow2" | OtherWord;
   /** The text. */
   value?: string;
   /** What libvirt's grammar does not know. */
@@ -2595,12 +2833,16 @@ export interface DomainOsLoaderConfig {
  *
  * @see {@link https://libvirt.org/formatdomain.html#bios-bootloader}
  */
-export type DomainOsNvramConfig = DomainOsNvramFileConfig | DomainOsNvramBlockConfig | DomainOsNvramDirConfig | DomainOsNvramNetworkConfig | DomainOsNvramVolumeConfig | DomainOsNvramNvmeConfig | DomainOsNvramVhostuserConfig | DomainOsNvramNoneConfig;
+export type DomainOsNvramConfig = DomainOsNvramFileConfig | DomainOsNvramBlockConfig | DomainOsNvramDirConfig | DomainOsNvramNetworkConfig | DomainOsNvramVolumeConfig | DomainOsNvramNvmeConfig | DomainOsNvramVhostuserConfig | DomainOsNvramVhostvdpaConfig | DomainOsNvramCtlConfig | DomainOsNvramNoneConfig;
 
 /** What every `<domain> <os> <nvram>` has. */
 export interface DomainOsNvramCommonConfig {
   /** `template="…"`. */
   template?: string;
+  /** `templateFormat="…"`. */
+  templateFormat?: "raw" | "qcow2" | OtherWord;
+  /** `format="…"`. */
+  format?: "raw" | "qcow2" | OtherWord;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -2661,6 +2903,22 @@ export interface DomainOsNvramVhostuserConfig extends DomainOsNvramCommonConfig 
   source?: DomainDiskVhostuserSourceConfig;
 }
 
+/** `<domain> <os> <nvram>` whose `type` is `vhostvdpa`. */
+export interface DomainOsNvramVhostvdpaConfig extends DomainOsNvramCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "vhostvdpa";
+  /** `<source>`: where it comes from. */
+  source?: DomainFilesystemBlockSourceConfig;
+}
+
+/** `<domain> <os> <nvram>` whose `type` is `ctl`. */
+export interface DomainOsNvramCtlConfig extends DomainOsNvramCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "ctl";
+  /** `<source>`: where it comes from. */
+  source?: DomainFilesystemBlockSourceConfig;
+}
+
 /** `<domain> <os> <nvram>` whose `type` is absent. */
 export interface DomainOsNvramNoneConfig extends DomainOsNvramCommonConfig {
   /** `type="…"`: it tells the variants apart. */
@@ -2669,6 +2927,20 @@ export interface DomainOsNvramNoneConfig extends DomainOsNvramCommonConfig {
   value?: string;
   /** `<source>`: where it comes from. */
   source?: DomainSourceConfig;
+}
+
+/**
+ * `<domain> <os> <varstore>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#operating-system-booting}
+ */
+export interface DomainOsVarstoreConfig {
+  /** `template="…"`. */
+  template?: string;
+  /** `path="…"`. */
+  path?: string;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
 }
 
 /**
@@ -2754,10 +3026,10 @@ export interface DomainOsTypeI686Config {
   unknownContent?: UnknownContent;
 }
 
-/** `<domain> <os> <type>` whose `arch` is `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `lm32`, `m68k`, `microblaze`, `microblazeel`, `mips`, `mipsel`, `mips64`, `mips64el`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `xtensa`, `xtensaeb`. */
+/** `<domain> <os> <type>` whose `arch` is `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `lm32`, `loongarch64`, `m68k`, `microblaze`, `microblazeel`, `mips`, `mipsel`, `mips64`, `mips64el`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `xtensa`, `xtensaeb`. */
 export interface DomainOsTypeAarch64Config {
   /** `arch="…"`: it tells the variants apart. */
-  arch: "aarch64" | "alpha" | "armv6l" | "armv7l" | "cris" | "lm32" | "m68k" | "microblaze" | "microblazeel" | "mips" | "mipsel" | "mips64" | "mips64el" | "openrisc" | "parisc" | "parisc64" | "ppc" | "ppc64" | "ppc64le" | "ppcemb" | "riscv32" | "riscv64" | "s390" | "s390x" | "sh4" | "sh4eb" | "sparc" | "sparc64" | "unicore32" | "xtensa" | "xtensaeb";
+  arch: "aarch64" | "alpha" | "armv6l" | "armv7l" | "cris" | "lm32" | "loongarch64" | "m68k" | "microblaze" | "microblazeel" | "mips" | "mipsel" | "mips64" | "mips64el" | "openrisc" | "parisc" | "parisc64" | "ppc" | "ppc64" | "ppc64le" | "ppcemb" | "riscv32" | "riscv64" | "s390" | "s390x" | "sh4" | "sh4eb" | "sparc" | "sparc64" | "unicore32" | "xtensa" | "xtensaeb";
   /** `machine="…"`. */
   machine?: string;
   /** The text. */
@@ -2817,6 +3089,56 @@ export interface DomainClockTimerNoneConfig extends DomainClockTimerCommonConfig
   name: "platform" | "rtc" | "tsc" | "hpet" | "pit" | "armvtimer" | "kvmclock" | "hypervclock" | OtherWord;
   /** `track="…"`. */
   track?: "boot" | "guest" | "wall" | "realtime" | OtherWord;
+}
+
+/**
+ * `<domain> <throttlegroups> <throttlegroup>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html}
+ */
+export interface DomainThrottlegroupsThrottlegroupConfig {
+  /** `<total_bytes_sec>`: 0 to 18446744073709551615. */
+  totalBytesSec?: number | bigint;
+  /** `<read_bytes_sec>`: 0 to 18446744073709551615. */
+  readBytesSec?: number | bigint;
+  /** `<write_bytes_sec>`: 0 to 18446744073709551615. */
+  writeBytesSec?: number | bigint;
+  /** `<total_iops_sec>`: 0 to 18446744073709551615. */
+  totalIopsSec?: number | bigint;
+  /** `<read_iops_sec>`: 0 to 18446744073709551615. */
+  readIopsSec?: number | bigint;
+  /** `<write_iops_sec>`: 0 to 18446744073709551615. */
+  writeIopsSec?: number | bigint;
+  /** `<total_bytes_sec_max>`: 0 to 18446744073709551615. */
+  totalBytesSecMax?: number | bigint;
+  /** `<read_bytes_sec_max>`: 0 to 18446744073709551615. */
+  readBytesSecMax?: number | bigint;
+  /** `<write_bytes_sec_max>`: 0 to 18446744073709551615. */
+  writeBytesSecMax?: number | bigint;
+  /** `<total_iops_sec_max>`: 0 to 18446744073709551615. */
+  totalIopsSecMax?: number | bigint;
+  /** `<read_iops_sec_max>`: 0 to 18446744073709551615. */
+  readIopsSecMax?: number | bigint;
+  /** `<write_iops_sec_max>`: 0 to 18446744073709551615. */
+  writeIopsSecMax?: number | bigint;
+  /** `<size_iops_sec>`: 0 to 18446744073709551615. */
+  sizeIopsSec?: number | bigint;
+  /** `<group_name>`. */
+  groupName?: string;
+  /** `<total_bytes_sec_max_length>`: 0 to 18446744073709551615. */
+  totalBytesSecMaxLength?: number | bigint;
+  /** `<read_bytes_sec_max_length>`: 0 to 18446744073709551615. */
+  readBytesSecMaxLength?: number | bigint;
+  /** `<write_bytes_sec_max_length>`: 0 to 18446744073709551615. */
+  writeBytesSecMaxLength?: number | bigint;
+  /** `<total_iops_sec_max_length>`: 0 to 18446744073709551615. */
+  totalIopsSecMaxLength?: number | bigint;
+  /** `<read_iops_sec_max_length>`: 0 to 18446744073709551615. */
+  readIopsSecMaxLength?: number | bigint;
+  /** `<write_iops_sec_max_length>`: 0 to 18446744073709551615. */
+  writeIopsSecMaxLength?: number | bigint;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
 }
 
 /**
@@ -2899,6 +3221,8 @@ export interface DomainIothreadidsIothreadConfig {
   threadPoolMin?: number;
   /** `thread_pool_max="…"`: 0 to 4294967295. */
   threadPoolMax?: number;
+  /** `<poll>`. */
+  poll?: DomainIothreadidsIothreadPollConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -2910,7 +3234,7 @@ export interface DomainIothreadidsIothreadConfig {
  */
 export interface DomainBlkiotuneDeviceConfig {
   /** `<path>`: its path on the host. */
-  path: string;
+  path: "*" | OtherWord | string;
   /** `<weight>`: 100 to 1000. */
   weight?: number;
   /** `<read_iops_sec>`: 0 to 4294967295. */
@@ -3111,7 +3435,7 @@ export interface DomainCputuneEmulatorschedFifoConfig {
  */
 export interface DomainCputuneCachetuneConfig {
   /** `vcpus="…"`. */
-  vcpus: string;
+  vcpus?: string;
   /** `id="…"`. */
   id?: string;
   /** `<cache>`. */
@@ -3129,11 +3453,27 @@ export interface DomainCputuneCachetuneConfig {
  */
 export interface DomainCputuneMemorytuneConfig {
   /** `vcpus="…"`. */
-  vcpus: string;
+  vcpus?: string;
   /** `<node>`. */
   node?: DomainCputuneMemorytuneNodeConfig[];
   /** `<monitor>`. */
   monitor?: DomainCputuneMemorytuneMonitorConfig[];
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domain> <cputune> <energytune>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#cpu-tuning}
+ */
+export interface DomainCputuneEnergytuneConfig {
+  /** `vcpus="…"`. */
+  vcpus?: string;
+  /** `id="…"`. */
+  id?: string;
+  /** `<monitor>`. */
+  monitor: DomainCputuneMemorytuneMonitorConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -3224,7 +3564,7 @@ export interface DomainFeaturesHapConfig {
  *
  * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
-export type DomainFeaturesHypervConfig = DomainFeaturesHypervPassthroughConfig | DomainFeaturesHypervCustomConfig;
+export type DomainFeaturesHypervConfig = DomainFeaturesHypervPassthroughConfig | DomainFeaturesHypervCustomConfig | DomainFeaturesHypervHostModelConfig;
 
 /** `<domain> <features> <hyperv>` whose `mode` is `passthrough`. */
 export interface DomainFeaturesHypervPassthroughConfig {
@@ -3268,6 +3608,52 @@ export interface DomainFeaturesHypervCustomConfig {
   evmcs?: DomainFeaturesHypervCustomEvmcsConfig;
   /** `<avic>`. */
   avic?: DomainFeaturesHypervCustomAvicConfig;
+  /** `<emsr_bitmap>`. */
+  emsrBitmap?: DomainFeaturesHypervCustomEmsrBitmapConfig;
+  /** `<xmm_input>`. */
+  xmmInput?: DomainFeaturesHypervCustomXmmInputConfig;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/** `<domain> <features> <hyperv>` whose `mode` is `host-model`. */
+export interface DomainFeaturesHypervHostModelConfig {
+  /** `mode="…"`: it tells the variants apart. */
+  mode: "host-model";
+  /** `<relaxed>`. */
+  relaxed?: DomainFeaturesHypervCustomRelaxedConfig;
+  /** `<vapic>`. */
+  vapic?: DomainFeaturesHypervCustomVapicConfig;
+  /** `<spinlocks>`. */
+  spinlocks?: DomainFeaturesHypervCustomSpinlocksConfig;
+  /** `<vpindex>`. */
+  vpindex?: DomainFeaturesHypervCustomVpindexConfig;
+  /** `<runtime>`. */
+  runtime?: DomainFeaturesHypervCustomRuntimeConfig;
+  /** `<synic>`. */
+  synic?: DomainFeaturesHypervCustomSynicConfig;
+  /** `<stimer>`. */
+  stimer?: DomainFeaturesHypervCustomStimerConfig;
+  /** `<reset>`. */
+  reset?: DomainFeaturesHypervCustomResetConfig;
+  /** `<vendor_id>`. */
+  vendorId?: DomainFeaturesHypervCustomVendorIdConfig;
+  /** `<frequencies>`. */
+  frequencies?: DomainFeaturesHypervCustomFrequenciesConfig;
+  /** `<reenlightenment>`. */
+  reenlightenment?: DomainFeaturesHypervCustomReenlightenmentConfig;
+  /** `<tlbflush>`. */
+  tlbflush?: DomainFeaturesHypervCustomTlbflushConfig;
+  /** `<ipi>`. */
+  ipi?: DomainFeaturesHypervCustomIpiConfig;
+  /** `<evmcs>`. */
+  evmcs?: DomainFeaturesHypervCustomEvmcsConfig;
+  /** `<avic>`. */
+  avic?: DomainFeaturesHypervCustomAvicConfig;
+  /** `<emsr_bitmap>`. */
+  emsrBitmap?: DomainFeaturesHypervCustomEmsrBitmapConfig;
+  /** `<xmm_input>`. */
+  xmmInput?: DomainFeaturesHypervCustomXmmInputConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -3589,6 +3975,54 @@ export interface DomainFeaturesTcgConfig {
 }
 
 /**
+ * `<domain> <features> <async-teardown>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
+ */
+export interface DomainFeaturesAsyncTeardownConfig {
+  /** `enabled="…"`: yes or no. */
+  enabled?: boolean;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domain> <features> <ras>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
+ */
+export interface DomainFeaturesRasConfig {
+  /** `state="…"`: on or off. */
+  state: boolean;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domain> <features> <ps2>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
+ */
+export interface DomainFeaturesPs2Config {
+  /** `state="…"`: on or off. */
+  state: boolean;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domain> <features> <aia>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
+ */
+export interface DomainFeaturesAiaConfig {
+  /** `value="…"`. */
+  value: "none" | "aplic" | "aplic-imsic" | OtherWord;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
  * `<domain> <pm> <suspend-to-mem>`.
  *
  * @see {@link https://libvirt.org/formatdomain.html#power-management}
@@ -3779,6 +4213,18 @@ export interface DomainKeywrapCipherConfig {
 }
 
 /**
+ * `<domain> <launchSecurity> <quoteGenerationService>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#launch-security}
+ */
+export interface DomainLaunchSecurityTdxQuoteGenerationServiceConfig {
+  /** `path="…"`. */
+  path?: string;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
  * `<domain> <bhyve:commandline> <bhyve:arg>`.
  *
  * @see {@link https://libvirt.org/drvbhyve.html}
@@ -3818,6 +4264,8 @@ export interface DomainSourceConfig {
   startupPolicy?: "mandatory" | "requisite" | "optional" | OtherWord;
   /** `<slices>`. */
   slices?: DomainSlicesConfig;
+  /** `<dataStore>`. */
+  dataStore?: DomainDataStoreConfig;
   /** `<privateData>`. */
   privateData?: true;
   /** `<encryption>`: how it is encrypted. */
@@ -3858,6 +4306,8 @@ export interface DomainDiskDriverConfig {
   iothread?: number;
   /** `detect_zeroes="…"`. */
   detectZeroes?: "off" | "on" | "unmap" | OtherWord;
+  /** `discard_no_unref="…"`: on or off. */
+  discardNoUnref?: boolean;
   /** `queues="…"`: from 1. */
   queues?: number | bigint;
   /** `queue_size="…"`: from 1. */
@@ -3872,6 +4322,10 @@ export interface DomainDiskDriverConfig {
   pagePerVq?: boolean;
   /** `<metadata_cache>`. */
   metadataCache?: DomainMetadataCacheConfig;
+  /** `<iothreads>`. */
+  iothreads?: DomainDiskDriverIothreadsConfig;
+  /** `<statistics>`. */
+  statistics?: DomainDiskDriverStatisticsConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -3881,7 +4335,7 @@ export interface DomainDiskDriverConfig {
  *
  * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
-export type DomainDiskMirrorConfig = DomainDiskMirrorFileConfig | DomainDiskMirrorBlockConfig | DomainDiskMirrorDirConfig | DomainDiskMirrorNetworkConfig | DomainDiskMirrorVolumeConfig | DomainDiskMirrorNvmeConfig | DomainDiskMirrorVhostuserConfig;
+export type DomainDiskMirrorConfig = DomainDiskMirrorFileConfig | DomainDiskMirrorBlockConfig | DomainDiskMirrorDirConfig | DomainDiskMirrorNetworkConfig | DomainDiskMirrorVolumeConfig | DomainDiskMirrorNvmeConfig | DomainDiskMirrorVhostuserConfig | DomainDiskMirrorVhostvdpaConfig | DomainDiskMirrorCtlConfig;
 
 /** What every `<domain> <devices> <disk> <mirror>` has. */
 export interface DomainDiskMirrorCommonConfig {
@@ -3981,6 +4435,30 @@ export interface DomainDiskMirrorVhostuserConfig extends DomainDiskMirrorCommonC
   format?: DomainDiskMirrorFormatConfig;
 }
 
+/** `<domain> <devices> <disk> <mirror>` whose `type` is `vhostvdpa`. */
+export interface DomainDiskMirrorVhostvdpaConfig extends DomainDiskMirrorCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "vhostvdpa";
+  /** `job="…"`. */
+  job: "copy" | "active-commit" | OtherWord;
+  /** `<source>`: where it comes from. */
+  source: DomainFilesystemBlockSourceConfig;
+  /** `<format>`: its format. */
+  format?: DomainDiskMirrorFormatConfig;
+}
+
+/** `<domain> <devices> <disk> <mirror>` whose `type` is `ctl`. */
+export interface DomainDiskMirrorCtlConfig extends DomainDiskMirrorCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "ctl";
+  /** `job="…"`. */
+  job: "copy" | "active-commit" | OtherWord;
+  /** `<source>`: where it comes from. */
+  source: DomainFilesystemBlockSourceConfig;
+  /** `<format>`: its format. */
+  format?: DomainDiskMirrorFormatConfig;
+}
+
 /**
  * `<domain> <devices> <disk> <auth>`: who logs in where it is on a network.
  *
@@ -4004,13 +4482,15 @@ export interface DomainDiskTargetConfig {
   /** `dev="…"`. */
   dev: string;
   /** `bus="…"`. */
-  bus?: "ide" | "fdc" | "scsi" | "virtio" | "xen" | "usb" | "uml" | "sata" | "sd" | OtherWord;
+  bus?: "ide" | "fdc" | "scsi" | "virtio" | "xen" | "usb" | "uml" | "sata" | "sd" | "nvme" | OtherWord;
   /** `tray="…"`. */
   tray?: "open" | "closed" | OtherWord;
   /** `removable="…"`: on or off. */
   removable?: boolean;
   /** `rotation_rate="…"`: from 1. */
   rotationRate?: number | bigint;
+  /** `dpofua="…"`: on or off. */
+  dpofua?: boolean;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -4054,21 +4534,46 @@ export interface DomainDiskTransientConfig {
 }
 
 /**
- * `<domain> <devices> <disk> <encryption>`: how its content is encrypted.
+ * `<domain> <devices> <disk> <encryption>`: how its content is encrypted; told apart by `format`.
  *
  * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
-export interface DomainEncryptionConfig {
-  /** `format="…"`. */
-  format: "default" | "qcow" | "luks" | "luks2" | OtherWord;
+export type DomainEncryptionConfig = DomainEncryptionDefaultConfig | DomainEncryptionLuksAnyConfig;
+
+/** What every `<domain> <devices> <disk> <encryption>` has. */
+export interface DomainEncryptionCommonConfig {
   /** `engine="…"`. */
   engine?: "qemu" | "librbd" | OtherWord;
   /** `<secret>`: the secret that is needed. */
-  secret?: DomainEncryptionSecretConfig;
+  secret?: DomainEncryptionSecretConfig[];
   /** `<cipher>`. */
   cipher?: DomainEncryptionCipherConfig;
   /** `<ivgen>`. */
   ivgen?: DomainEncryptionIvgenConfig;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/** `<domain> <devices> <disk> <encryption>` whose `format` is `default`, `qcow`, `luks`, `luks2`. */
+export interface DomainEncryptionDefaultConfig extends DomainEncryptionCommonConfig {
+  /** `format="…"`: it tells the variants apart. */
+  format: "default" | "qcow" | "luks" | "luks2";
+}
+
+/** `<domain> <devices> <disk> <encryption>` whose `format` is `luks-any`. */
+export interface DomainEncryptionLuksAnyConfig extends DomainEncryptionCommonConfig {
+  /** `format="…"`: it tells the variants apart. */
+  format: "luks-any";
+}
+
+/**
+ * `<domain> <devices> <disk> <throttlefilters>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
+ */
+export interface DomainDiskThrottlefiltersConfig {
+  /** `<throttlefilter>`. */
+  throttlefilter?: DomainDiskThrottlefiltersThrottlefilterConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -4143,6 +4648,8 @@ export interface DomainAliasConfig {
 export interface DomainAcpiConfig {
   /** `index="…"`: 0 to 4294967295. */
   index?: number;
+  /** `nodeset="…"`. */
+  nodeset?: string;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -4312,6 +4819,8 @@ export interface DomainDiskBlockioConfig {
   logicalBlockSize?: number | bigint;
   /** `physical_block_size="…"`. */
   physicalBlockSize?: number | bigint;
+  /** `discard_granularity="…"`. */
+  discardGranularity?: number | bigint;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -4321,7 +4830,7 @@ export interface DomainDiskBlockioConfig {
  *
  * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
-export type DomainBackingStoreConfig = DomainBackingStoreFileConfig | DomainBackingStoreBlockConfig | DomainBackingStoreDirConfig | DomainBackingStoreNetworkConfig | DomainBackingStoreVolumeConfig | DomainBackingStoreNvmeConfig | DomainBackingStoreVhostuserConfig | DomainBackingStoreNoneConfig;
+export type DomainBackingStoreConfig = DomainBackingStoreFileConfig | DomainBackingStoreBlockConfig | DomainBackingStoreDirConfig | DomainBackingStoreNetworkConfig | DomainBackingStoreVolumeConfig | DomainBackingStoreNvmeConfig | DomainBackingStoreVhostuserConfig | DomainBackingStoreVhostvdpaConfig | DomainBackingStoreCtlConfig | DomainBackingStoreNoneConfig;
 
 /** What every `<domain> <devices> <disk> <backingStore>` has. */
 export interface DomainBackingStoreCommonConfig {
@@ -4403,6 +4912,26 @@ export interface DomainBackingStoreVhostuserConfig extends DomainBackingStoreCom
   format: DomainDiskMirrorFormatConfig;
 }
 
+/** `<domain> <devices> <disk> <backingStore>` whose `type` is `vhostvdpa`. */
+export interface DomainBackingStoreVhostvdpaConfig extends DomainBackingStoreCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "vhostvdpa";
+  /** `<source>`: where it comes from. */
+  source: DomainFilesystemBlockSourceConfig;
+  /** `<format>`: its format. */
+  format: DomainDiskMirrorFormatConfig;
+}
+
+/** `<domain> <devices> <disk> <backingStore>` whose `type` is `ctl`. */
+export interface DomainBackingStoreCtlConfig extends DomainBackingStoreCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "ctl";
+  /** `<source>`: where it comes from. */
+  source: DomainFilesystemBlockSourceConfig;
+  /** `<format>`: its format. */
+  format: DomainDiskMirrorFormatConfig;
+}
+
 /** `<domain> <devices> <disk> <backingStore>` whose `type` is absent. */
 export interface DomainBackingStoreNoneConfig extends DomainBackingStoreCommonConfig {
   /** `type="…"`: it tells the variants apart. */
@@ -4427,6 +4956,8 @@ export interface DomainDiskBlockSourceConfig {
   startupPolicy?: "mandatory" | "requisite" | "optional" | OtherWord;
   /** `<slices>`. */
   slices?: DomainSlicesConfig;
+  /** `<dataStore>`. */
+  dataStore?: DomainDataStoreConfig;
   /** `<privateData>`. */
   privateData?: true;
   /** `<encryption>`: how it is encrypted. */
@@ -4453,6 +4984,8 @@ export interface DomainDiskDirSourceConfig {
   startupPolicy?: "mandatory" | "requisite" | "optional" | OtherWord;
   /** `<slices>`. */
   slices?: DomainSlicesConfig;
+  /** `<dataStore>`. */
+  dataStore?: DomainDataStoreConfig;
   /** `<privateData>`. */
   privateData?: true;
   /** `<encryption>`: how it is encrypted. */
@@ -4466,7 +4999,7 @@ export interface DomainDiskDirSourceConfig {
  *
  * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
  */
-export type DomainDiskNetworkSourceConfig = DomainDiskNetworkSourceNbdConfig | DomainDiskNetworkSourceGlusterConfig | DomainDiskNetworkSourceRbdConfig | DomainDiskNetworkSourceIscsiConfig | DomainDiskNetworkSourceHttpConfig | DomainDiskNetworkSourceHttpsConfig | DomainDiskNetworkSourceFtpsConfig | DomainDiskNetworkSourceFtpConfig | DomainDiskNetworkSourceSheepdogConfig | DomainDiskNetworkSourceVxhsConfig | DomainDiskNetworkSourceNfsConfig;
+export type DomainDiskNetworkSourceConfig = DomainDiskNetworkSourceNbdConfig | DomainDiskNetworkSourceGlusterConfig | DomainDiskNetworkSourceRbdConfig | DomainDiskNetworkSourceIscsiConfig | DomainDiskNetworkSourceHttpConfig | DomainDiskNetworkSourceHttpsConfig | DomainDiskNetworkSourceFtpsConfig | DomainDiskNetworkSourceFtpConfig | DomainDiskNetworkSourceSshConfig | DomainDiskNetworkSourceSheepdogConfig | DomainDiskNetworkSourceVxhsConfig | DomainDiskNetworkSourceNfsConfig;
 
 /** What every `<domain> <devices> <disk> <source>` has. */
 export interface DomainDiskNetworkSourceCommonConfig {
@@ -4474,6 +5007,8 @@ export interface DomainDiskNetworkSourceCommonConfig {
   index?: number | bigint;
   /** `<slices>`. */
   slices?: DomainSlicesConfig;
+  /** `<dataStore>`. */
+  dataStore?: DomainDataStoreConfig;
   /** `<privateData>`. */
   privateData?: true;
   /** What libvirt's grammar does not know. */
@@ -4492,6 +5027,8 @@ export interface DomainDiskNetworkSourceNbdConfig extends DomainDiskNetworkSourc
   tlsHostname?: string;
   /** `<host>`. */
   host: DomainDiskNetworkSourceHostConfig;
+  /** `<reconnect>`. */
+  reconnect?: DomainReconnectConfig;
   /** `<encryption>`: how it is encrypted. */
   encryption?: DomainEncryptionConfig;
 }
@@ -4626,6 +5163,28 @@ export interface DomainDiskNetworkSourceFtpConfig extends DomainDiskNetworkSourc
   auth?: DomainAuthConfig;
 }
 
+/** `<domain> <devices> <disk> <source>` whose `protocol` is `ssh`. */
+export interface DomainDiskNetworkSourceSshConfig extends DomainDiskNetworkSourceCommonConfig {
+  /** `protocol="…"`: it tells the variants apart. */
+  protocol: "ssh";
+  /** `name="…"`. */
+  name: string;
+  /** `<host>`. */
+  host: DomainDiskNetworkSourceHostConfig;
+  /** `<encryption>`: how it is encrypted. */
+  encryption?: DomainEncryptionConfig;
+  /** `<readahead>`. */
+  readahead?: DomainDiskNetworkSourceHttpReadaheadConfig;
+  /** `<timeout>`. */
+  timeout?: DomainDiskNetworkSourceHttpTimeoutConfig;
+  /** `<knownHosts>`. */
+  knownHosts?: DomainDiskNetworkSourceSshKnownHostsConfig;
+  /** `<identity>`. */
+  identity?: DomainDiskNetworkSourceSshIdentityConfig;
+  /** `<auth>`: who logs in. */
+  auth?: DomainAuthConfig;
+}
+
 /** `<domain> <devices> <disk> <source>` whose `protocol` is `sheepdog`, `tftp`. */
 export interface DomainDiskNetworkSourceSheepdogConfig extends DomainDiskNetworkSourceCommonConfig {
   /** `protocol="…"`: it tells the variants apart. */
@@ -4663,7 +5222,7 @@ export interface DomainDiskNetworkSourceNfsConfig extends DomainDiskNetworkSourc
   /** `<host>`. */
   host: DomainDiskNetworkSourceHostConfig;
   /** `<identity>`. */
-  identity: DomainDiskNetworkSourceNfsIdentityConfig;
+  identity?: DomainDiskNetworkSourceNfsIdentityConfig;
 }
 
 /**
@@ -4684,6 +5243,8 @@ export interface DomainDiskVolumeSourceConfig {
   startupPolicy?: "mandatory" | "requisite" | "optional" | OtherWord;
   /** `<slices>`. */
   slices?: DomainSlicesConfig;
+  /** `<dataStore>`. */
+  dataStore?: DomainDataStoreConfig;
   /** `<privateData>`. */
   privateData?: true;
   /** `<encryption>`: how it is encrypted. */
@@ -4714,6 +5275,8 @@ export interface DomainDiskNvmeSourceConfig {
   address: DomainDiskNvmeSourceAddressConfig;
   /** `<slices>`. */
   slices?: DomainSlicesConfig;
+  /** `<dataStore>`. */
+  dataStore?: DomainDataStoreConfig;
   /** `<privateData>`. */
   privateData?: true;
   /** `<encryption>`: how it is encrypted. */
@@ -4734,6 +5297,18 @@ export interface DomainDiskVhostuserSourceConfig {
   path: string;
   /** `<reconnect>`. */
   reconnect?: DomainReconnectConfig;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domain> <devices> <disk> <source>`: where its content is.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
+ */
+export interface DomainFilesystemBlockSourceConfig {
+  /** `dev="…"`. */
+  dev: string;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -4762,6 +5337,8 @@ export interface DomainControllerDriverConfig {
   packed?: boolean;
   /** `page_per_vq="…"`: on or off. */
   pagePerVq?: boolean;
+  /** `<iothreads>`. */
+  iothreads?: DomainDiskDriverIothreadsConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -4808,6 +5385,8 @@ export interface DomainControllerPciTargetConfig {
   index?: number;
   /** `hotplug="…"`: on or off. */
   hotplug?: boolean;
+  /** `memReserve="…"`: 0 to 18446744073709551615. */
+  memReserve?: number | bigint;
   /** `<node>`: 0 to 4294967295. */
   node?: number;
   /** What libvirt's grammar does not know. */
@@ -4847,10 +5426,16 @@ export interface DomainLeaseTargetConfig {
  *
  * @see {@link https://libvirt.org/formatdomain.html#filesystems}
  */
-export type DomainFilesystemDriverConfig = DomainFilesystemDriverPathConfig | DomainFilesystemDriverVirtiofsConfig;
+export type DomainFilesystemDriverConfig = DomainFilesystemDriverPathConfig | DomainFilesystemDriverVirtiofsConfig | DomainFilesystemDriverMtpConfig;
 
-/** What every `<domain> <devices> <filesystem> <driver>` has. */
-export interface DomainFilesystemDriverCommonConfig {
+/** `<domain> <devices> <filesystem> <driver>` whose `type` is `path`, `handle`, `loop`, `nbd`, `ploop`, absent. */
+export interface DomainFilesystemDriverPathConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type?: "path" | "handle" | "loop" | "nbd" | "ploop";
+  /** `format="…"`. */
+  format?: "raw" | "dir" | "bochs" | "cloop" | "dmg" | "iso" | "vpc" | "vdi" | "fat" | "vhd" | "ploop" | "luks" | "cow" | "qcow" | "qcow2" | "qed" | "vmdk" | OtherWord;
+  /** `wrpolicy="…"`. */
+  wrpolicy?: "immediate" | OtherWord;
   /** `iommu="…"`: on or off. */
   iommu?: boolean;
   /** `ats="…"`: on or off. */
@@ -4863,22 +5448,30 @@ export interface DomainFilesystemDriverCommonConfig {
   unknownContent?: UnknownContent;
 }
 
-/** `<domain> <devices> <filesystem> <driver>` whose `type` is `path`, `handle`, `loop`, `nbd`, `ploop`, absent. */
-export interface DomainFilesystemDriverPathConfig extends DomainFilesystemDriverCommonConfig {
-  /** `type="…"`: it tells the variants apart. */
-  type?: "path" | "handle" | "loop" | "nbd" | "ploop";
-  /** `format="…"`. */
-  format?: "raw" | "dir" | "bochs" | "cloop" | "dmg" | "iso" | "vpc" | "vdi" | "fat" | "vhd" | "ploop" | "luks" | "cow" | "qcow" | "qcow2" | "qed" | "vmdk" | OtherWord;
-  /** `wrpolicy="…"`. */
-  wrpolicy?: "immediate" | OtherWord;
-}
-
 /** `<domain> <devices> <filesystem> <driver>` whose `type` is `virtiofs`. */
-export interface DomainFilesystemDriverVirtiofsConfig extends DomainFilesystemDriverCommonConfig {
+export interface DomainFilesystemDriverVirtiofsConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "virtiofs";
   /** `queue="…"`: 0 to 4294967295. */
   queue?: number;
+  /** `iommu="…"`: on or off. */
+  iommu?: boolean;
+  /** `ats="…"`: on or off. */
+  ats?: boolean;
+  /** `packed="…"`: on or off. */
+  packed?: boolean;
+  /** `page_per_vq="…"`: on or off. */
+  pagePerVq?: boolean;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/** `<domain> <devices> <filesystem> <driver>` whose `type` is `mtp`. */
+export interface DomainFilesystemDriverMtpConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "mtp";
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
 }
 
 /**
@@ -4934,18 +5527,6 @@ export interface DomainFilesystemSpaceSoftLimitConfig {
 }
 
 /**
- * `<domain> <devices> <filesystem> <source>`: what of the host it is.
- *
- * @see {@link https://libvirt.org/formatdomain.html#filesystems}
- */
-export interface DomainFilesystemBlockSourceConfig {
-  /** `dev="…"`. */
-  dev: string;
-  /** What libvirt's grammar does not know. */
-  unknownContent?: UnknownContent;
-}
-
-/**
  * `<domain> <devices> <filesystem> <binary>`: the program that serves it.
  *
  * @see {@link https://libvirt.org/formatdomain.html#filesystems}
@@ -4963,6 +5544,8 @@ export interface DomainFilesystemMountBinaryConfig {
   lock?: DomainFilesystemMountBinaryLockConfig;
   /** `<thread_pool>`. */
   threadPool?: DomainFilesystemMountBinaryThreadPoolConfig;
+  /** `<openfiles>`. */
+  openfiles?: DomainFilesystemMountBinaryOpenfilesConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -5172,6 +5755,8 @@ export interface DomainInterfaceMacConfig {
   type?: "generated" | "static" | OtherWord;
   /** `check="…"`: yes or no. */
   check?: boolean;
+  /** `currentAddress="…"`: a MAC address. */
+  currentAddress?: string;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -5203,7 +5788,7 @@ export interface DomainRouteConfig {
   /** `family="…"`. */
   family?: string;
   /** `address="…"`. */
-  address: string;
+  address?: string;
   /** `netmask="…"`. */
   netmask?: string;
   /** `prefix="…"`. */
@@ -5277,13 +5862,17 @@ export interface DomainInterfaceModelConfig {
  */
 export interface DomainInterfaceBackendConfig {
   /** `type="…"`. */
-  type?: "passt" | OtherWord;
+  type?: "default" | "passt" | OtherWord;
   /** `tap="…"`. */
   tap?: string;
   /** `vhost="…"`. */
   vhost?: string;
   /** `logFile="…"`. */
   logFile?: string;
+  /** `hostname="…"`. */
+  hostname?: string;
+  /** `fqdn="…"`. */
+  fqdn?: string;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -5293,7 +5882,7 @@ export interface DomainInterfaceBackendConfig {
  *
  * @see {@link https://libvirt.org/formatdomain.html#setting-nic-driver-specific-options}
  */
-export type DomainInterfaceDriverConfig = DomainInterfaceDriverKvmConfig | DomainInterfaceDriverQemuConfig;
+export type DomainInterfaceDriverConfig = DomainInterfaceDriverKvmConfig | DomainInterfaceDriverQemuConfig | DomainInterfaceDriverNoneConfig;
 
 /** What every `<domain> <devices> <interface> <driver>` has. */
 export interface DomainInterfaceDriverCommonConfig {
@@ -5321,12 +5910,38 @@ export interface DomainInterfaceDriverCommonConfig {
 export interface DomainInterfaceDriverKvmConfig extends DomainInterfaceDriverCommonConfig {
   /** `name="…"`: it tells the variants apart. */
   name: "kvm" | "vfio" | "xen";
+  /** `model="…"`. */
+  model?: string;
+  /** `iommufd="…"`: yes or no. */
+  iommufd?: boolean;
 }
 
-/** `<domain> <devices> <interface> <driver>` whose `name` is `qemu`, `vhost`, absent. */
+/** `<domain> <devices> <interface> <driver>` whose `name` is `qemu`, `vhost`. */
 export interface DomainInterfaceDriverQemuConfig extends DomainInterfaceDriverCommonConfig {
   /** `name="…"`: it tells the variants apart. */
-  name?: "qemu" | "vhost";
+  name: "qemu" | "vhost";
+  /** `queues="…"`: from 1. */
+  queues?: number | bigint;
+  /** `rx_queue_size="…"`: from 1. */
+  rxQueueSize?: number | bigint;
+  /** `tx_queue_size="…"`: from 1. */
+  txQueueSize?: number | bigint;
+  /** `txmode="…"`. */
+  txmode?: "iothread" | "timer" | OtherWord;
+  /** `ioeventfd="…"`: on or off. */
+  ioeventfd?: boolean;
+  /** `event_idx="…"`: on or off. */
+  eventIdx?: boolean;
+}
+
+/** `<domain> <devices> <interface> <driver>` whose `name` is absent. */
+export interface DomainInterfaceDriverNoneConfig extends DomainInterfaceDriverCommonConfig {
+  /** `name="…"`: it tells the variants apart. */
+  name?: undefined;
+  /** `model="…"`. */
+  model?: string;
+  /** `iommufd="…"`: yes or no. */
+  iommufd?: boolean;
   /** `queues="…"`: from 1. */
   queues?: number | bigint;
   /** `rx_queue_size="…"`: from 1. */
@@ -5471,11 +6086,13 @@ export interface DomainInterfaceEthernetSourceConfig {
  */
 export interface DomainInterfaceVhostuserSourceConfig {
   /** `type="…"`. */
-  type: "unix" | OtherWord;
+  type?: "unix" | OtherWord;
   /** `path="…"`. */
-  path: string;
+  path?: string;
   /** `mode="…"`. */
-  mode: "server" | "client" | OtherWord;
+  mode?: "server" | "client" | OtherWord;
+  /** `dev="…"`. */
+  dev?: string;
   /** `<reconnect>`. */
   reconnect?: DomainReconnectConfig;
   /** What libvirt's grammar does not know. */
@@ -5617,11 +6234,11 @@ export interface DomainInterfaceVdsSourceConfig {
   /** `switchid="…"`: a UUID. */
   switchid: string;
   /** `portid="…"`: -9223372036854775808 to 9223372036854775807. */
-  portid: number | bigint;
+  portid?: number | bigint;
   /** `portgroupid="…"`. */
-  portgroupid: string;
+  portgroupid?: string;
   /** `connectionid="…"`: -9223372036854775808 to 9223372036854775807. */
-  connectionid: number | bigint;
+  connectionid?: number | bigint;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -5993,7 +6610,11 @@ export interface DomainAudioPulseaudioOutputConfig {
  */
 export interface DomainHostdevPciDriverConfig {
   /** `name="…"`. */
-  name: "kvm" | "vfio" | "xen" | OtherWord;
+  name?: "kvm" | "vfio" | "xen" | OtherWord;
+  /** `model="…"`. */
+  model?: string;
+  /** `iommufd="…"`: yes or no. */
+  iommufd?: boolean;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -6353,7 +6974,7 @@ export interface DomainVideoDriverConfig {
  *
  * @see {@link https://libvirt.org/formatdomain.html#video-devices}
  */
-export type DomainVideoModelConfig = DomainVideoModelVgaConfig | DomainVideoModelQxlConfig;
+export type DomainVideoModelConfig = DomainVideoModelVgaConfig | DomainVideoModelQxlConfig | DomainVideoModelVirtioConfig;
 
 /** What every `<domain> <devices> <video> <model>` has. */
 export interface DomainVideoModelCommonConfig {
@@ -6363,6 +6984,10 @@ export interface DomainVideoModelCommonConfig {
   heads?: number;
   /** `primary="…"`: yes or no. */
   primary?: boolean;
+  /** `blob="…"`: on or off. */
+  blob?: boolean;
+  /** `edid="…"`: on or off. */
+  edid?: boolean;
   /** `<acceleration>`. */
   acceleration?: DomainVideoModelAccelerationConfig;
   /** `<resolution>`. */
@@ -6371,10 +6996,10 @@ export interface DomainVideoModelCommonConfig {
   unknownContent?: UnknownContent;
 }
 
-/** `<domain> <devices> <video> <model>` whose `type` is `vga`, `cirrus`, `vmvga`, `xen`, `vbox`, `virtio`, `gop`, `none`, `bochs`, `ramfb`. */
+/** `<domain> <devices> <video> <model>` whose `type` is `vga`, `cirrus`, `vmvga`, `xen`, `vbox`, `gop`, `none`, `bochs`, `ramfb`. */
 export interface DomainVideoModelVgaConfig extends DomainVideoModelCommonConfig {
   /** `type="…"`: it tells the variants apart. */
-  type: "vga" | "cirrus" | "vmvga" | "xen" | "vbox" | "virtio" | "gop" | "none" | "bochs" | "ramfb";
+  type: "vga" | "cirrus" | "vmvga" | "xen" | "vbox" | "gop" | "none" | "bochs" | "ramfb";
 }
 
 /** `<domain> <devices> <video> <model>` whose `type` is `qxl`. */
@@ -6387,6 +7012,14 @@ export interface DomainVideoModelQxlConfig extends DomainVideoModelCommonConfig 
   vgamem?: number;
   /** `vram64="…"`: 0 to 4294967295. */
   vram64?: number;
+}
+
+/** `<domain> <devices> <video> <model>` whose `type` is `virtio`. */
+export interface DomainVideoModelVirtioConfig extends DomainVideoModelCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "virtio";
+  /** `device="…"`. */
+  device?: "virtio-vga" | "virtio-vga-gl" | "virtio-gpu" | "virtio-gpu-gl" | "vhost-user-vga" | "vhost-user-gpu" | OtherWord;
 }
 
 /**
@@ -6606,10 +7239,16 @@ export interface DomainTpmBackendEmulatorConfig extends DomainTpmBackendCommonCo
   type: "emulator";
   /** `persistent_state="…"`: yes or no. */
   persistentState?: boolean;
+  /** `debug="…"`: 8 bits. */
+  debug?: number;
   /** `<encryption>`: how it is encrypted. */
   encryption?: DomainTpmBackendEmulatorEncryptionConfig;
   /** `<active_pcr_banks>`. */
   activePcrBanks?: DomainTpmBackendEmulatorActivePcrBanksConfig;
+  /** `<source>`: where it comes from. */
+  source?: DomainTpmBackendEmulatorSourceConfig;
+  /** `<profile>`. */
+  profile?: DomainTpmBackendEmulatorProfileConfig;
 }
 
 /** `<domain> <devices> <tpm> <backend>` whose `type` is `external`. */
@@ -6698,6 +7337,8 @@ export interface DomainDevicesMemorySourceConfig {
  * @see {@link https://libvirt.org/formatdomain.html#memory-devices}
  */
 export interface DomainDevicesMemoryTargetConfig {
+  /** `dynamicMemslots="…"`: yes or no. */
+  dynamicMemslots?: boolean;
   /** `<size>`. */
   size: DomainSizeConfig;
   /** `<node>`: 0 to 4294967295. */
@@ -6712,6 +7353,22 @@ export interface DomainDevicesMemoryTargetConfig {
   label?: DomainDevicesMemoryTargetLabelConfig;
   /** `<readonly>`. */
   readonly?: true;
+  /** `<address>`: where it is on its bus. */
+  address?: DomainDevicesMemoryTargetAddressConfig;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domain> <devices> <crypto> <backend>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#devices}
+ */
+export interface DomainCryptoBackendConfig {
+  /** `model="…"`. */
+  model: "builtin" | "lkcf" | OtherWord;
+  /** `queues="…"`: from 1. */
+  queues?: number | bigint;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -6744,6 +7401,28 @@ export interface DomainIommuDriverConfig {
   iotlb?: boolean;
   /** `aw_bits="…"`: 8 bits. */
   awBits?: number;
+  /** `dma_translation="…"`: on or off. */
+  dmaTranslation?: boolean;
+  /** `xtsup="…"`: on or off. */
+  xtsup?: boolean;
+  /** `passthrough="…"`: on or off. */
+  passthrough?: boolean;
+  /** `pciBus="…"`: 0 to 4294967295. */
+  pciBus?: number;
+  /** `accel="…"`: on or off. */
+  accel?: boolean;
+  /** `ats="…"`: on or off. */
+  ats?: boolean;
+  /** `ril="…"`: on or off. */
+  ril?: boolean;
+  /** `ssidsize="…"`: -2147483648 to 2147483647. */
+  ssidsize?: number;
+  /** `oas="…"`: -2147483648 to 2147483647. */
+  oas?: number;
+  /** `cmdqv="…"`: on or off. */
+  cmdqv?: boolean;
+  /** `<granule>`. */
+  granule?: DomainIommuDriverGranuleConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -6879,7 +7558,7 @@ export interface DomainOsFirmwareFeatureConfig {
  */
 export interface DomainOsAcpiTableConfig {
   /** `type="…"`. */
-  type: "slic" | OtherWord;
+  type: "raw" | "rawset" | "slic" | "msdm" | OtherWord;
   /** The text. */
   value: string;
   /** What libvirt's grammar does not know. */
@@ -6919,6 +7598,24 @@ export interface DomainMemoryBackingHugepagesPageConfig {
 }
 
 /**
+ * `<domain> <iothreadids> <iothread> <poll>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#iothreads-allocation}
+ */
+export interface DomainIothreadidsIothreadPollConfig {
+  /** `max="…"`: 0 to 18446744073709551615. */
+  max?: number | bigint;
+  /** `grow="…"`: 0 to 18446744073709551615. */
+  grow?: number | bigint;
+  /** `shrink="…"`: 0 to 18446744073709551615. */
+  shrink?: number | bigint;
+  /** `weight="…"`: 0 to 4294967295. */
+  weight?: number;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
  * `<domain> <cputune> <cachetune> <cache>`.
  *
  * @see {@link https://libvirt.org/formatdomain.html#cpu-tuning}
@@ -6947,7 +7644,7 @@ export interface DomainCputuneCachetuneMonitorConfig {
   /** `level="…"`: 0 to 4294967295. */
   level: number;
   /** `vcpus="…"`. */
-  vcpus: string;
+  vcpus?: string;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -6973,7 +7670,7 @@ export interface DomainCputuneMemorytuneNodeConfig {
  */
 export interface DomainCputuneMemorytuneMonitorConfig {
   /** `vcpus="…"`. */
-  vcpus: string;
+  vcpus?: string;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -7123,7 +7820,11 @@ export interface DomainFeaturesHypervCustomReenlightenmentConfig {
  */
 export interface DomainFeaturesHypervCustomTlbflushConfig {
   /** `state="…"`: on or off. */
-  state: boolean;
+  state?: boolean;
+  /** `<direct>`. */
+  direct?: DomainFeaturesHypervCustomStimerDirectConfig;
+  /** `<extended>`. */
+  extended?: DomainFeaturesHypervCustomTlbflushExtendedConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -7158,6 +7859,30 @@ export interface DomainFeaturesHypervCustomEvmcsConfig {
  * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
  */
 export interface DomainFeaturesHypervCustomAvicConfig {
+  /** `state="…"`: on or off. */
+  state: boolean;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domain> <features> <hyperv> <emsr_bitmap>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
+ */
+export interface DomainFeaturesHypervCustomEmsrBitmapConfig {
+  /** `state="…"`: on or off. */
+  state: boolean;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domain> <features> <hyperv> <xmm_input>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
+ */
+export interface DomainFeaturesHypervCustomXmmInputConfig {
   /** `state="…"`: on or off. */
   state: boolean;
   /** What libvirt's grammar does not know. */
@@ -7763,6 +8488,93 @@ export interface DomainSlicesConfig {
 }
 
 /**
+ * `<domain> <devices> <disk> <source> <dataStore>`; told apart by `type`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
+ */
+export type DomainDataStoreConfig = DomainDataStoreFileConfig | DomainDataStoreBlockConfig | DomainDataStoreDirConfig | DomainDataStoreNetworkConfig | DomainDataStoreVolumeConfig | DomainDataStoreNvmeConfig | DomainDataStoreVhostuserConfig | DomainDataStoreVhostvdpaConfig | DomainDataStoreCtlConfig;
+
+/** What every `<domain> <devices> <disk> <source> <dataStore>` has. */
+export interface DomainDataStoreCommonConfig {
+  /** `<format>`: its format. */
+  format: DomainDiskMirrorFormatConfig;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/** `<domain> <devices> <disk> <source> <dataStore>` whose `type` is `file`, absent. */
+export interface DomainDataStoreFileConfig extends DomainDataStoreCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type?: "file";
+  /** `<source>`: where it comes from. */
+  source?: DomainSourceConfig;
+}
+
+/** `<domain> <devices> <disk> <source> <dataStore>` whose `type` is `block`. */
+export interface DomainDataStoreBlockConfig extends DomainDataStoreCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "block";
+  /** `<source>`: where it comes from. */
+  source?: DomainDiskBlockSourceConfig;
+}
+
+/** `<domain> <devices> <disk> <source> <dataStore>` whose `type` is `dir`. */
+export interface DomainDataStoreDirConfig extends DomainDataStoreCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "dir";
+  /** `<source>`: where it comes from. */
+  source?: DomainDiskDirSourceConfig;
+}
+
+/** `<domain> <devices> <disk> <source> <dataStore>` whose `type` is `network`. */
+export interface DomainDataStoreNetworkConfig extends DomainDataStoreCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "network";
+  /** `<source>`: where it comes from. */
+  source: DomainDiskNetworkSourceConfig;
+}
+
+/** `<domain> <devices> <disk> <source> <dataStore>` whose `type` is `volume`. */
+export interface DomainDataStoreVolumeConfig extends DomainDataStoreCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "volume";
+  /** `<source>`: where it comes from. */
+  source?: DomainDiskVolumeSourceConfig;
+}
+
+/** `<domain> <devices> <disk> <source> <dataStore>` whose `type` is `nvme`. */
+export interface DomainDataStoreNvmeConfig extends DomainDataStoreCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "nvme";
+  /** `<source>`: where it comes from. */
+  source?: DomainDiskNvmeSourceConfig;
+}
+
+/** `<domain> <devices> <disk> <source> <dataStore>` whose `type` is `vhostuser`. */
+export interface DomainDataStoreVhostuserConfig extends DomainDataStoreCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "vhostuser";
+  /** `<source>`: where it comes from. */
+  source: DomainDiskVhostuserSourceConfig;
+}
+
+/** `<domain> <devices> <disk> <source> <dataStore>` whose `type` is `vhostvdpa`. */
+export interface DomainDataStoreVhostvdpaConfig extends DomainDataStoreCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "vhostvdpa";
+  /** `<source>`: where it comes from. */
+  source: DomainFilesystemBlockSourceConfig;
+}
+
+/** `<domain> <devices> <disk> <source> <dataStore>` whose `type` is `ctl`. */
+export interface DomainDataStoreCtlConfig extends DomainDataStoreCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "ctl";
+  /** `<source>`: where it comes from. */
+  source: DomainFilesystemBlockSourceConfig;
+}
+
+/**
  * `<domain> <devices> <disk> <source> <seclabel>`: how the host confines it.
  *
  * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
@@ -7788,6 +8600,32 @@ export interface DomainSourceSeclabelConfig {
 export interface DomainMetadataCacheConfig {
   /** `<max_size>`. */
   maxSize?: DomainMetadataCacheMaxSizeConfig;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domain> <devices> <disk> <driver> <iothreads>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
+ */
+export interface DomainDiskDriverIothreadsConfig {
+  /** `<iothread>`. */
+  iothread: DomainDiskDriverIothreadsIothreadConfig[];
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domain> <devices> <disk> <driver> <statistics>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
+ */
+export interface DomainDiskDriverStatisticsConfig {
+  /** `<statistic>`. */
+  statistic?: DomainDiskDriverStatisticsStatisticConfig[];
+  /** `<latency-histogram>`. */
+  latencyHistogram?: DomainDiskDriverStatisticsLatencyHistogramConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -7871,6 +8709,18 @@ export interface DomainEncryptionIvgenConfig {
 }
 
 /**
+ * `<domain> <devices> <disk> <throttlefilters> <throttlefilter>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
+ */
+export interface DomainDiskThrottlefiltersThrottlefilterConfig {
+  /** `group="…"`. */
+  group: string;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
  * `<domain> <devices> <disk> <address> <zpci>`.
  *
  * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
@@ -7892,8 +8742,10 @@ export interface DomainAddressPciZpciConfig {
 export interface DomainDiskBlockSourceReservationsConfig {
   /** `managed="…"`: yes or no. */
   managed?: boolean;
+  /** `migration="…"`: yes or no. */
+  migration?: boolean;
   /** `<source>`: where it comes from. */
-  source?: DomainInterfaceVhostuserSourceConfig;
+  source?: DomainDiskBlockSourceReservationsSourceConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -7923,6 +8775,22 @@ export interface DomainDiskNetworkSourceHostUnixConfig {
   transport: "unix";
   /** `socket="…"`. */
   socket: string;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domain> <devices> <disk> <source> <reconnect>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
+ */
+export interface DomainReconnectConfig {
+  /** `enabled="…"`: yes or no. */
+  enabled?: boolean;
+  /** `timeout="…"`: 0 to 4294967295. */
+  timeout?: number;
+  /** `delay="…"`: 0 to 4294967295. */
+  delay?: number;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -8012,6 +8880,34 @@ export interface DomainDiskNetworkSourceHttpsSslConfig {
 }
 
 /**
+ * `<domain> <devices> <disk> <source> <knownHosts>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
+ */
+export interface DomainDiskNetworkSourceSshKnownHostsConfig {
+  /** `path="…"`. */
+  path: string;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domain> <devices> <disk> <source> <identity>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
+ */
+export interface DomainDiskNetworkSourceSshIdentityConfig {
+  /** `username="…"`. */
+  username: string;
+  /** `keyfile="…"`. */
+  keyfile?: string;
+  /** `agentsock="…"`. */
+  agentsock?: string;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
  * `<domain> <devices> <disk> <source> <identity>`.
  *
  * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
@@ -8041,20 +8937,6 @@ export interface DomainDiskNvmeSourceAddressConfig {
   function?: number;
   /** `multifunction="…"`: on or off. */
   multifunction?: boolean;
-  /** What libvirt's grammar does not know. */
-  unknownContent?: UnknownContent;
-}
-
-/**
- * `<domain> <devices> <disk> <source> <reconnect>`.
- *
- * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
- */
-export interface DomainReconnectConfig {
-  /** `enabled="…"`: yes or no. */
-  enabled: boolean;
-  /** `timeout="…"`: 0 to 4294967295. */
-  timeout?: number;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -8105,6 +8987,18 @@ export interface DomainFilesystemMountBinaryLockConfig {
 export interface DomainFilesystemMountBinaryThreadPoolConfig {
   /** `size="…"`. */
   size?: number | bigint;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domain> <devices> <filesystem> <binary> <openfiles>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#filesystems}
+ */
+export interface DomainFilesystemMountBinaryOpenfilesConfig {
+  /** `max="…"`: from 1. */
+  max?: number | bigint;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -8281,12 +9175,12 @@ export interface DomainFilterrefParameterConfig {
  * @see {@link https://libvirt.org/formatdomain.html#quality-of-service}
  */
 export interface DomainBandwidthInboundConfig {
-  /** `average="…"`: 1 to 4294967295. */
-  average?: number;
-  /** `peak="…"`: 1 to 4294967295. */
-  peak?: number;
-  /** `floor="…"`: 1 to 4294967295. */
-  floor?: number;
+  /** `average="…"`. */
+  average?: number | bigint;
+  /** `peak="…"`. */
+  peak?: number | bigint;
+  /** `floor="…"`. */
+  floor?: number | bigint;
   /** `burst="…"`: 1 to 4294967295. */
   burst?: number;
   /** What libvirt's grammar does not know. */
@@ -8299,12 +9193,12 @@ export interface DomainBandwidthInboundConfig {
  * @see {@link https://libvirt.org/formatdomain.html#quality-of-service}
  */
 export interface DomainBandwidthOutboundConfig {
-  /** `average="…"`: 1 to 4294967295. */
-  average?: number;
-  /** `peak="…"`: 1 to 4294967295. */
-  peak?: number;
-  /** `floor="…"`: 1 to 4294967295. */
-  floor?: number;
+  /** `average="…"`. */
+  average?: number | bigint;
+  /** `peak="…"`. */
+  peak?: number | bigint;
+  /** `floor="…"`. */
+  floor?: number | bigint;
   /** `burst="…"`: 1 to 4294967295. */
   burst?: number;
   /** What libvirt's grammar does not know. */
@@ -8368,7 +9262,7 @@ export interface DomainInterfaceHostdevSourceProductConfig {
  *
  * @see {@link https://libvirt.org/formatdomain.html#network-interfaces}
  */
-export type DomainInterfaceHostdevSourceAddressConfig = DomainInterfaceHostdevSourceAddressPciConfig | DomainInterfaceHostdevSourceAddressUsbConfig;
+export type DomainInterfaceHostdevSourceAddressConfig = DomainInterfaceHostdevSourceAddressPciConfig | DomainInterfaceHostdevSourceAddressUsbConfig | DomainInterfaceHostdevSourceAddressNoneConfig;
 
 /** `<domain> <devices> <interface> <source> <address>` whose `type` is `pci`. */
 export interface DomainInterfaceHostdevSourceAddressPciConfig {
@@ -8388,14 +9282,28 @@ export interface DomainInterfaceHostdevSourceAddressPciConfig {
   unknownContent?: UnknownContent;
 }
 
-/** `<domain> <devices> <interface> <source> <address>` whose `type` is `usb`, absent. */
+/** `<domain> <devices> <interface> <source> <address>` whose `type` is `usb`. */
 export interface DomainInterfaceHostdevSourceAddressUsbConfig {
   /** `type="…"`: it tells the variants apart. */
-  type?: "usb";
+  type: "usb";
   /** `bus="…"`. */
   bus: string;
   /** `device="…"`. */
   device: string;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/** `<domain> <devices> <interface> <source> <address>` whose `type` is absent. */
+export interface DomainInterfaceHostdevSourceAddressNoneConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type?: undefined;
+  /** `bus="…"`. */
+  bus: string;
+  /** `device="…"`. */
+  device?: string;
+  /** `port="…"`. */
+  port?: string;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -8425,7 +9333,9 @@ export interface DomainHostdevUsbSourceAddressConfig {
   /** `bus="…"`. */
   bus: string;
   /** `device="…"`. */
-  device: string;
+  device?: string;
+  /** `port="…"`. */
+  port?: string;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -8598,6 +9508,49 @@ export interface DomainTpmBackendEmulatorActivePcrBanksConfig {
 }
 
 /**
+ * `<domain> <devices> <tpm> <backend> <source>`: where it comes from; told apart by `type`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#tpm-device}
+ */
+export type DomainTpmBackendEmulatorSourceConfig = DomainTpmBackendEmulatorSourceFileConfig | DomainTpmBackendEmulatorSourceDirConfig;
+
+/** What every `<domain> <devices> <tpm> <backend> <source>` has. */
+export interface DomainTpmBackendEmulatorSourceCommonConfig {
+  /** `path="…"`. */
+  path: string;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/** `<domain> <devices> <tpm> <backend> <source>` whose `type` is `file`. */
+export interface DomainTpmBackendEmulatorSourceFileConfig extends DomainTpmBackendEmulatorSourceCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "file";
+}
+
+/** `<domain> <devices> <tpm> <backend> <source>` whose `type` is `dir`. */
+export interface DomainTpmBackendEmulatorSourceDirConfig extends DomainTpmBackendEmulatorSourceCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "dir";
+}
+
+/**
+ * `<domain> <devices> <tpm> <backend> <profile>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#tpm-device}
+ */
+export interface DomainTpmBackendEmulatorProfileConfig {
+  /** `source="…"`. */
+  source?: string;
+  /** `removeDisabled="…"`. */
+  removeDisabled?: "check" | "fips-host" | OtherWord;
+  /** `name="…"`. */
+  name?: string;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
  * `<domain> <devices> <tpm> <backend> <source>`: where it comes from.
  *
  * @see {@link https://libvirt.org/formatdomain.html#tpm-device}
@@ -8696,6 +9649,34 @@ export interface DomainDevicesMemoryTargetLabelConfig {
 }
 
 /**
+ * `<domain> <devices> <memory> <target> <address>`: where it is on its bus.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#memory-devices}
+ */
+export interface DomainDevicesMemoryTargetAddressConfig {
+  /** `base="…"`: 64 bits, written by sixteen. */
+  base: number | bigint;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domain> <devices> <iommu> <driver> <granule>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#iommu-devices}
+ */
+export interface DomainIommuDriverGranuleConfig {
+  /** `mode="…"`. */
+  mode?: "host" | OtherWord;
+  /** `size="…"`: 0 to 4294967295. */
+  size?: number;
+  /** `unit="…"`. */
+  unit?: SizeUnit;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
  * `<domain> <cpu> <numa> <cell> <distances>`.
  *
  * @see {@link https://libvirt.org/formatdomain.html#cpu-model-and-topology}
@@ -8782,6 +9763,18 @@ export interface DomainFeaturesHypervCustomStimerDirectConfig {
 }
 
 /**
+ * `<domain> <features> <hyperv> <tlbflush> <extended>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#hypervisor-features}
+ */
+export interface DomainFeaturesHypervCustomTlbflushExtendedConfig {
+  /** `state="…"`: on or off. */
+  state: boolean;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
  * `<domain> <qemu:override> <qemu:device> <qemu:frontend> <qemu:property>`.
  *
  * @see {@link https://libvirt.org/drvqemu.html}
@@ -8823,6 +9816,64 @@ export interface DomainMetadataCacheMaxSizeConfig {
   unit?: SizeUnit;
   /** The text: 0 to 18446744073709551615. */
   value: number | bigint;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domain> <devices> <disk> <driver> <iothreads> <iothread>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
+ */
+export interface DomainDiskDriverIothreadsIothreadConfig {
+  /** `id="…"`: 0 to 4294967295. */
+  id: number;
+  /** `<queue>`. */
+  queue?: DomainDiskDriverIothreadsIothreadQueueConfig[];
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domain> <devices> <disk> <driver> <statistics> <statistic>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
+ */
+export interface DomainDiskDriverStatisticsStatisticConfig {
+  /** `interval="…"`: 0 to 4294967295. */
+  interval: number;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domain> <devices> <disk> <driver> <statistics> <latency-histogram>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
+ */
+export interface DomainDiskDriverStatisticsLatencyHistogramConfig {
+  /** `type="…"`. */
+  type?: "read" | "write" | "zone" | "flush" | OtherWord;
+  /** `<bin>`. */
+  bin: DomainDiskDriverStatisticsLatencyHistogramBinConfig[];
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domain> <devices> <disk> <source> <reservations> <source>`: where it comes from.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
+ */
+export interface DomainDiskBlockSourceReservationsSourceConfig {
+  /** `type="…"`. */
+  type: "unix" | OtherWord;
+  /** `path="…"`. */
+  path: string;
+  /** `mode="…"`. */
+  mode: "server" | "client" | OtherWord;
+  /** `<reconnect>`. */
+  reconnect?: DomainReconnectConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -8917,6 +9968,30 @@ export interface DomainCpuNumaCellCacheLineConfig {
   value: number;
   /** `unit="…"`. */
   unit: SizeUnit;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domain> <devices> <disk> <driver> <iothreads> <iothread> <queue>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
+ */
+export interface DomainDiskDriverIothreadsIothreadQueueConfig {
+  /** `id="…"`: 0 to 4294967295. */
+  id: number;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domain> <devices> <disk> <driver> <statistics> <latency-histogram> <bin>`.
+ *
+ * @see {@link https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms}
+ */
+export interface DomainDiskDriverStatisticsLatencyHistogramBinConfig {
+  /** `start="…"`: 0 to 18446744073709551615. */
+  start: number | bigint;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }

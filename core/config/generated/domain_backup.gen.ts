@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0's domainbackup.rng by `deno task gen`; never edited.
+// Generated from domainbackup.rng of libvirt 9.0.0, 11.3.0, 12.8.0 by `deno task gen`; never edited.
 import type { DomainEncryptionCipherConfig, DomainEncryptionIvgenConfig, DomainEncryptionSecretConfig, DomainSourceSeclabelConfig } from "./domain.gen.ts";
 import type { OtherWord, UnknownContent } from "../config_content.ts";
 
@@ -52,7 +52,7 @@ export interface DomainBackupPushDisksConfig {
  *
  * @see {@link https://libvirt.org/formatbackup.html#backup-xml}
  */
-export type DomainBackupPullServerConfig = DomainBackupPullServerTcpConfig | DomainBackupPullServerUnixConfig;
+export type DomainBackupPullServerConfig = DomainBackupPullServerTcpConfig | DomainBackupPullServerUnixConfig | DomainBackupPullServerFdConfig;
 
 /** What every `<domainbackup> <server>` has. */
 export interface DomainBackupPullServerCommonConfig {
@@ -78,6 +78,14 @@ export interface DomainBackupPullServerUnixConfig extends DomainBackupPullServer
   transport: "unix";
   /** `socket="…"`. */
   socket: string;
+}
+
+/** `<domainbackup> <server>` whose `transport` is `fd`. */
+export interface DomainBackupPullServerFdConfig extends DomainBackupPullServerCommonConfig {
+  /** `transport="…"`: it tells the variants apart. */
+  transport: "fd";
+  /** `fdgroup="…"`. */
+  fdgroup: string;
 }
 
 /**
@@ -139,8 +147,8 @@ export interface DomainBackupPushDisksDiskBlockConfig extends DomainBackupPushDi
 export interface DomainBackupPushDisksDiskNoneConfig extends DomainBackupPushDisksDiskCommonConfig {
   /** `type="…"`: it tells the variants apart. */
   type?: undefined;
-  /** `backup="…"`. */
-  backup: "no" | OtherWord;
+  /** `backup="…"`: yes or no. */
+  backup?: boolean;
 }
 
 /**

@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0's domainbackup.rng by `deno task gen`; never edited.
+// Generated from domainbackup.rng of libvirt 9.0.0, 11.3.0, 12.8.0 by `deno task gen`; never edited.
 import type { ShapeTable } from "../codec/shape_table.ts";
 
 /** All shapes of such a document. */
@@ -8,11 +8,11 @@ export const table: ShapeTable = {
     '{"type":"enum","values":["push","pull"]}',
     '{"type":"text"}',
     '{"type":"boolean","words":"yes/no"}',
-    '{"type":"enum","values":["tcp","unix"]}',
+    '{"type":"enum","values":["tcp","unix","fd"]}',
     '{"type":"union","of":[{"type":"string","pattern":"[a-zA-Z0-9\\\\.\\\\-]+"},{"type":"string","pattern":"(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]))\\\\.){3}((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]))"},{"type":"string","pattern":"(([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,4}:){6}:[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,4}:){5}:([0-9A-Fa-f]{1,4}:)?[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,4}:){4}:([0-9A-Fa-f]{1,4}:){0,2}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,4}:){3}:([0-9A-Fa-f]{1,4}:){0,3}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,4}:){2}:([0-9A-Fa-f]{1,4}:){0,4}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,4}:){6}(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]))\\\\.){3}((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9])))|(([0-9A-Fa-f]{1,4}:){0,5}:(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]))\\\\.){3}((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9])))|(::([0-9A-Fa-f]{1,4}:){0,5}(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]))\\\\.){3}((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9])))|([0-9A-Fa-f]{1,4}::([0-9A-Fa-f]{1,4}:){0,5}[0-9A-Fa-f]{1,4})|(::([0-9A-Fa-f]{1,4}:){0,6}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,4}:){1,7}:)|(::)"}]}',
     '{"type":"integer","min":"0","max":"4294967295"}',
     '{"type":"string","pattern":"(/|[a-zA-Z]:\\\\\\\\).+"}',
-    '{"type":"string","pattern":"(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+"}',
+    '{"type":"union","of":[{"type":"string","pattern":"(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+"},{"type":"string","pattern":"nvme[0-9]+n[0-9]+(p[0-9]+)?"}]}',
     '{"type":"enum","values":["full","incremental"]}',
     '{"type":"enum","values":["yes"]}',
     '{"type":"enum","values":["file","block"]}',
@@ -27,9 +27,9 @@ export const table: ShapeTable = {
   shapes: {
     DomainBackup: '["domainbackup","mode",[[["push",null],[["mode","a",0,0,0],["incremental","c",0,1,0],["disks","c",0,"DomainBackupPushDisks",0]]],[["pull"],[["mode","a",0,0,1],["incremental","c",0,1,0],["server","c",0,"DomainBackupPullServer",1],["disks","c",0,"DomainBackupPullDisks",0]]]]]',
     DomainBackupPushDisks: '["disks",null,[[[],[["disk","c",0,"DomainBackupPushDisksDisk",3]]]]]',
-    DomainBackupPullServer: '["server","transport",[[["tcp",null],[["tls","a",0,2,0],["transport","a",0,3,0],["name","a",0,4,1],["port","a",0,5,0]]],[["unix"],[["tls","a",0,2,0],["transport","a",0,3,1],["socket","a",0,6,1]]]]]',
+    DomainBackupPullServer: '["server","transport",[[["tcp",null],[["tls","a",0,2,0],["transport","a",0,3,0],["name","a",0,4,1],["port","a",0,5,0]]],[["unix"],[["tls","a",0,2,0],["transport","a",0,3,1],["socket","a",0,6,1]]],[["fd"],[["tls","a",0,2,0],["transport","a",0,3,1],["fdgroup","a",0,1,1]]]]]',
     DomainBackupPullDisks: '["disks",null,[[[],[["disk","c",0,"DomainBackupPullDisksDisk",3]]]]]',
-    DomainBackupPushDisksDisk: '["disk","type",[[["file"],[["name","a",0,7,1],["backupmode","a",0,8,0],["incremental","a",0,1,0],["backup","a",0,9,0],["type","a",0,10,1],["target","c",0,"DomainBackupPushDisksDiskFileTarget",0],["driver","c",0,"DomainBackupPushDisksDiskFileDriver",0]]],[["block"],[["name","a",0,7,1],["backupmode","a",0,8,0],["incremental","a",0,1,0],["backup","a",0,9,0],["type","a",0,10,1],["target","c",0,"DomainBackupPushDisksDiskBlockTarget",0],["driver","c",0,"DomainBackupPushDisksDiskFileDriver",0]]],[[null],[["name","a",0,7,1],["backupmode","a",0,8,0],["incremental","a",0,1,0],["backup","a",0,11,1],["type","a",0,10,0]]]]]',
+    DomainBackupPushDisksDisk: '["disk","type",[[["file"],[["name","a",0,7,1],["backupmode","a",0,8,0],["incremental","a",0,1,0],["backup","a",0,9,0],["type","a",0,10,1],["target","c",0,"DomainBackupPushDisksDiskFileTarget",0],["driver","c",0,"DomainBackupPushDisksDiskFileDriver",0]]],[["block"],[["name","a",0,7,1],["backupmode","a",0,8,0],["incremental","a",0,1,0],["backup","a",0,9,0],["type","a",0,10,1],["target","c",0,"DomainBackupPushDisksDiskBlockTarget",0],["driver","c",0,"DomainBackupPushDisksDiskFileDriver",0]]],[[null],[["name","a",0,7,1],["backupmode","a",0,8,0],["incremental","a",0,1,0],["backup","a",0,2,0],["type","a",0,10,0]]]]]',
     DomainBackupPullDisksDisk: '["disk","type",[[["file"],[["name","a",0,7,1],["backupmode","a",0,8,0],["incremental","a",0,1,0],["exportname","a",0,1,0],["exportbitmap","a",0,1,0],["backup","a",0,9,0],["type","a",0,10,1],["scratch","c",0,"DomainBackupPullDisksDiskFileScratch",0],["driver","c",0,"DomainBackupPullDisksDiskDriver",0]]],[["block"],[["name","a",0,7,1],["backupmode","a",0,8,0],["incremental","a",0,1,0],["exportname","a",0,1,0],["exportbitmap","a",0,1,0],["backup","a",0,9,0],["type","a",0,10,1],["scratch","c",0,"DomainBackupPullDisksDiskBlockScratch",1],["driver","c",0,"DomainBackupPullDisksDiskDriver",0]]],[[null],[["name","a",0,7,1],["backupmode","a",0,8,0],["incremental","a",0,1,0],["exportname","a",0,1,0],["exportbitmap","a",0,1,0],["backup","a",0,11,0],["type","a",0,10,0],["scratch","c",0,"DomainBackupPullDisksDiskFileScratch",0],["driver","c",0,"DomainBackupPullDisksDiskDriver",0]]]]]',
     DomainBackupPushDisksDiskFileTarget: '["target",null,[[[],[["file","a",0,6,1],["seclabel","c",0,"DomainSourceSeclabel",2],["encryption","c",0,"DomainBackupEncryption",0]]]]]',
     DomainBackupPushDisksDiskFileDriver: '["driver",null,[[[],[["type","a",0,12,1]]]]]',

@@ -1,5 +1,5 @@
-// Generated from libvirt 9.0.0's domaincaps.rng by `deno task gen`; never edited.
-import type { DomainFeatureConfig, DomainModelConfig } from "./domain.gen.ts";
+// Generated from domaincaps.rng of libvirt 9.0.0, 11.3.0, 12.8.0 by `deno task gen`; never edited.
+import type { DomainFeatureConfig, DomainMaxphysaddrConfig, DomainModelConfig } from "./domain.gen.ts";
 import type { OtherWord, UnknownContent } from "../config_content.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { OtherWord, UnknownContent } from "../config_content.ts";
  */
 export interface DomainCapabilitiesConfig {
   /** `<path>`: the hypervisor's program. */
-  path: string;
+  path?: string;
   /** `<domain>`: the type of such domains. */
   domain: string;
   /** `<machine>`: the machine type. */
@@ -58,6 +58,14 @@ export interface DomainCapabilitiesDevicesConfig {
   redirdev?: DomainCapabilitiesRedirdevConfig;
   /** `<channel>`. */
   channel?: DomainCapabilitiesChannelConfig;
+  /** `<crypto>`. */
+  crypto?: DomainCapabilitiesCryptoConfig;
+  /** `<interface>`. */
+  interface?: DomainCapabilitiesInterfaceConfig;
+  /** `<panic>`. */
+  panic?: DomainCapabilitiesPanicConfig;
+  /** `<console>`. */
+  console?: DomainCapabilitiesConsoleConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -96,8 +104,12 @@ export interface DomainCapabilitiesOsConfig {
   supported: boolean;
   /** `<enum>`. */
   enum?: DomainCapabilitiesEnumConfig[];
+  /** `<firmwareFeatures>`. */
+  firmwareFeatures?: DomainCapabilitiesOsFirmwareFeaturesConfig;
   /** `<loader>`. */
   loader?: DomainCapabilitiesOsLoaderConfig;
+  /** `<varstore>`. */
+  varstore?: DomainCapabilitiesOsVarstoreConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -144,14 +156,22 @@ export interface DomainCapabilitiesFeaturesConfig {
   backingStoreInput?: DomainCapabilitiesFeaturesBackingStoreInputConfig;
   /** `<backup>`. */
   backup?: DomainCapabilitiesFeaturesBackupConfig;
+  /** `<async-teardown>`. */
+  asyncTeardown?: DomainCapabilitiesFeaturesAsyncTeardownConfig;
   /** `<s390-pv>`. */
   s390Pv?: DomainCapabilitiesFeaturesS390PvConfig;
+  /** `<ps2>`. */
+  ps2?: DomainCapabilitiesFeaturesPs2Config;
+  /** `<tdx>`. */
+  tdx?: DomainCapabilitiesFeaturesTdxConfig;
   /** `<sev>`. */
   sev?: DomainCapabilitiesFeaturesSevConfig;
   /** `<sgx>`. */
   sgx?: DomainCapabilitiesFeaturesSgxConfig;
   /** `<hyperv>`. */
   hyperv?: DomainCapabilitiesFeaturesHypervConfig;
+  /** `<launchSecurity>`. */
+  launchSecurity?: DomainCapabilitiesFeaturesLaunchSecurityConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -283,6 +303,62 @@ export interface DomainCapabilitiesChannelConfig {
 }
 
 /**
+ * `<domainCapabilities> <devices> <crypto>`.
+ *
+ * @see {@link https://libvirt.org/formatdomaincaps.html#devices}
+ */
+export interface DomainCapabilitiesCryptoConfig {
+  /** `supported="…"`: yes or no. */
+  supported: boolean;
+  /** `<enum>`. */
+  enum?: DomainCapabilitiesEnumConfig[];
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domainCapabilities> <devices> <interface>`.
+ *
+ * @see {@link https://libvirt.org/formatdomaincaps.html#devices}
+ */
+export interface DomainCapabilitiesInterfaceConfig {
+  /** `supported="…"`: yes or no. */
+  supported: boolean;
+  /** `<enum>`. */
+  enum?: DomainCapabilitiesEnumConfig[];
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domainCapabilities> <devices> <panic>`.
+ *
+ * @see {@link https://libvirt.org/formatdomaincaps.html#devices}
+ */
+export interface DomainCapabilitiesPanicConfig {
+  /** `supported="…"`: yes or no. */
+  supported: boolean;
+  /** `<enum>`. */
+  enum?: DomainCapabilitiesEnumConfig[];
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domainCapabilities> <devices> <console>`.
+ *
+ * @see {@link https://libvirt.org/formatdomaincaps.html#devices}
+ */
+export interface DomainCapabilitiesConsoleConfig {
+  /** `supported="…"`: yes or no. */
+  supported: boolean;
+  /** `<enum>`. */
+  enum?: DomainCapabilitiesEnumConfig[];
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
  * `<domainCapabilities> <os> <enum>`.
  *
  * @see {@link https://libvirt.org/formatdomaincaps.html#bios-bootloader}
@@ -292,6 +368,20 @@ export interface DomainCapabilitiesEnumConfig {
   name: string;
   /** `<value>`. */
   value?: string[];
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domainCapabilities> <os> <firmwareFeatures>`.
+ *
+ * @see {@link https://libvirt.org/formatdomaincaps.html#bios-bootloader}
+ */
+export interface DomainCapabilitiesOsFirmwareFeaturesConfig {
+  /** `supported="…"`: yes or no. */
+  supported: boolean;
+  /** `<enum>`. */
+  enum?: DomainCapabilitiesEnumConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -308,6 +398,18 @@ export interface DomainCapabilitiesOsLoaderConfig {
   value?: string[];
   /** `<enum>`. */
   enum?: DomainCapabilitiesEnumConfig[];
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domainCapabilities> <os> <varstore>`.
+ *
+ * @see {@link https://libvirt.org/formatdomaincaps.html#bios-bootloader}
+ */
+export interface DomainCapabilitiesOsVarstoreConfig {
+  /** `supported="…"`: yes or no. */
+  supported: boolean;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -343,6 +445,8 @@ export interface DomainCapabilitiesCpuModeHostModelConfig extends DomainCapabili
   model?: DomainModelConfig;
   /** `<vendor>`. */
   vendor?: string;
+  /** `<maxphysaddr>`. */
+  maxphysaddr?: DomainMaxphysaddrConfig;
   /** `<feature>`. */
   feature?: DomainFeatureConfig[];
 }
@@ -353,6 +457,8 @@ export interface DomainCapabilitiesCpuModeCustomConfig extends DomainCapabilitie
   name: "custom";
   /** `<model>`. */
   model?: DomainCapabilitiesCpuModeCustomModelConfig[];
+  /** `<blockers>`. */
+  blockers?: DomainCapabilitiesCpuModeCustomBlockersConfig[];
 }
 
 /**
@@ -418,11 +524,47 @@ export interface DomainCapabilitiesFeaturesBackupConfig {
 }
 
 /**
+ * `<domainCapabilities> <features> <async-teardown>`.
+ *
+ * @see {@link https://libvirt.org/formatdomaincaps.html#features}
+ */
+export interface DomainCapabilitiesFeaturesAsyncTeardownConfig {
+  /** `supported="…"`: yes or no. */
+  supported: boolean;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
  * `<domainCapabilities> <features> <s390-pv>`.
  *
  * @see {@link https://libvirt.org/formatdomaincaps.html#features}
  */
 export interface DomainCapabilitiesFeaturesS390PvConfig {
+  /** `supported="…"`: yes or no. */
+  supported: boolean;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domainCapabilities> <features> <ps2>`.
+ *
+ * @see {@link https://libvirt.org/formatdomaincaps.html#features}
+ */
+export interface DomainCapabilitiesFeaturesPs2Config {
+  /** `supported="…"`: yes or no. */
+  supported: boolean;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domainCapabilities> <features> <tdx>`.
+ *
+ * @see {@link https://libvirt.org/formatdomaincaps.html#features}
+ */
+export interface DomainCapabilitiesFeaturesTdxConfig {
   /** `supported="…"`: yes or no. */
   supported: boolean;
   /** What libvirt's grammar does not know. */
@@ -445,6 +587,8 @@ export interface DomainCapabilitiesFeaturesSevConfig {
   maxGuests?: number;
   /** `<maxESGuests>`: 0 to 4294967295. */
   maxESGuests?: number;
+  /** `<cpu0Id>`. */
+  cpu0Id?: string;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -481,6 +625,22 @@ export interface DomainCapabilitiesFeaturesHypervConfig {
   supported: boolean;
   /** `<enum>`. */
   enum?: DomainCapabilitiesEnumConfig[];
+  /** `<defaults>`. */
+  defaults?: DomainCapabilitiesFeaturesHypervDefaultsConfig;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domainCapabilities> <features> <launchSecurity>`.
+ *
+ * @see {@link https://libvirt.org/formatdomaincaps.html#features}
+ */
+export interface DomainCapabilitiesFeaturesLaunchSecurityConfig {
+  /** `supported="…"`: yes or no. */
+  supported: boolean;
+  /** `<enum>`. */
+  enum?: DomainCapabilitiesEnumConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -495,10 +655,26 @@ export interface DomainCapabilitiesCpuModeCustomModelConfig {
   usable: "yes" | "no" | "unknown" | OtherWord;
   /** `deprecated="…"`: yes or no. */
   deprecated?: boolean;
+  /** `canonical="…"`. */
+  canonical?: string;
   /** `vendor="…"`. */
   vendor: string;
   /** The text. */
   value?: string;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domainCapabilities> <cpu> <mode> <blockers>`.
+ *
+ * @see {@link https://libvirt.org/formatdomaincaps.html#cpu-configuration}
+ */
+export interface DomainCapabilitiesCpuModeCustomBlockersConfig {
+  /** `model="…"`. */
+  model: string;
+  /** `<feature>`. */
+  feature: DomainCapabilitiesCpuModeCustomBlockersFeatureConfig[];
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -525,6 +701,38 @@ export interface DomainCapabilitiesFeaturesSgxSectionSizeConfig {
 export interface DomainCapabilitiesFeaturesSgxSectionsConfig {
   /** `<section>`. */
   section?: DomainCapabilitiesFeaturesSgxSectionsSectionConfig[];
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domainCapabilities> <features> <hyperv> <defaults>`.
+ *
+ * @see {@link https://libvirt.org/formatdomaincaps.html#features}
+ */
+export interface DomainCapabilitiesFeaturesHypervDefaultsConfig {
+  /** `<spinlocks>`: 0 to 4294967295. */
+  spinlocks?: number;
+  /** `<stimer_direct>`: on or off. */
+  stimerDirect?: boolean;
+  /** `<tlbflush_direct>`: on or off. */
+  tlbflushDirect?: boolean;
+  /** `<tlbflush_extended>`: on or off. */
+  tlbflushExtended?: boolean;
+  /** `<vendor_id>`. */
+  vendorId?: string;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domainCapabilities> <cpu> <mode> <blockers> <feature>`.
+ *
+ * @see {@link https://libvirt.org/formatdomaincaps.html#cpu-configuration}
+ */
+export interface DomainCapabilitiesCpuModeCustomBlockersFeatureConfig {
+  /** `name="…"`. */
+  name: string;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }

@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0's domaincheckpoint.rng by `deno task gen`; never edited.
+// Generated from domaincheckpoint.rng of libvirt 9.0.0, 11.3.0, 12.8.0 by `deno task gen`; never edited.
 import { table as domain } from "./domain_table.gen.ts";
 import type { ShapeTable } from "../codec/shape_table.ts";
 
@@ -10,7 +10,7 @@ export const table: ShapeTable = {
     '{"type":"string","pattern":"[a-zA-Z0-9_\\\\-][a-zA-Z0-9_\\\\-.]*"}',
     '{"type":"text"}',
     '{"type":"integer","min":"0","max":"18446744073709551615"}',
-    '{"type":"union","of":[{"type":"string","pattern":"(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+"},{"type":"string","pattern":"(/|[a-zA-Z]:\\\\\\\\).+"}]}',
+    '{"type":"union","of":[{"type":"string","pattern":"(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+"},{"type":"string","pattern":"nvme[0-9]+n[0-9]+(p[0-9]+)?"},{"type":"string","pattern":"(/|[a-zA-Z]:\\\\\\\\).+"}]}',
     '{"type":"enum","values":["no","bitmap"]}',
   ],
   shapes: {

@@ -1,5 +1,5 @@
-// Generated from libvirt 9.0.0's domainsnapshot.rng by `deno task gen`; never edited.
-import type { DomainBhyveCommandlineConfig, DomainBlkiotuneConfig, DomainClockConfig, DomainCpuConfig, DomainCputuneConfig, DomainCurrentMemoryConfig, DomainDefaultiothreadConfig, DomainDevicesConfig, DomainDiskNetworkSourceConfig, DomainEncryptionConfig, DomainFeaturesConfig, DomainIdmapConfig, DomainIothreadidsConfig, DomainKeywrapConfig, DomainLaunchSecurityConfig, DomainLxcNamespaceConfig, DomainMaxMemoryConfig, DomainMemoryBackingConfig, DomainMemoryConfig, DomainMemtuneConfig, DomainMetadataCacheConfig, DomainNumatuneConfig, DomainOsConfig, DomainPerfConfig, DomainPmConfig, DomainQemuCapabilitiesConfig, DomainQemuCommandlineConfig, DomainQemuDeprecationConfig, DomainQemuOverrideConfig, DomainResourceConfig, DomainSeclabelConfig, DomainSlicesConfig, DomainSourceSeclabelConfig, DomainSysinfoConfig, DomainVcpuConfig, DomainVcpusConfig, DomainXenCommandlineConfig } from "./domain.gen.ts";
+// Generated from domainsnapshot.rng of libvirt 9.0.0, 11.3.0, 12.8.0 by `deno task gen`; never edited.
+import type { DomainAuthConfig, DomainBhyveCommandlineConfig, DomainBlkiotuneConfig, DomainClockConfig, DomainCpuConfig, DomainCputuneConfig, DomainCurrentMemoryConfig, DomainDefaultiothreadConfig, DomainDevicesConfig, DomainDiskBlockSourceReservationsConfig, DomainDiskMirrorFormatConfig, DomainDiskNetworkSourceHostConfig, DomainDiskNetworkSourceHttpCookiesConfig, DomainDiskNetworkSourceHttpReadaheadConfig, DomainDiskNetworkSourceHttpTimeoutConfig, DomainDiskNetworkSourceHttpsSslConfig, DomainDiskNetworkSourceNfsIdentityConfig, DomainDiskNetworkSourceRbdConfigConfig, DomainDiskNetworkSourceRbdSnapshotConfig, DomainDiskNetworkSourceSshIdentityConfig, DomainDiskNetworkSourceSshKnownHostsConfig, DomainDiskNvmeSourceAddressConfig, DomainDiskVhostuserSourceConfig, DomainEncryptionConfig, DomainFeaturesConfig, DomainFilesystemBlockSourceConfig, DomainIdmapConfig, DomainInitiatorConfig, DomainIommufdConfig, DomainIothreadidsConfig, DomainKeywrapConfig, DomainLaunchSecurityConfig, DomainLxcNamespaceConfig, DomainMaxMemoryConfig, DomainMemoryBackingConfig, DomainMemoryConfig, DomainMemtuneConfig, DomainMetadataCacheConfig, DomainNumatuneConfig, DomainOsConfig, DomainPerfConfig, DomainPmConfig, DomainQemuCapabilitiesConfig, DomainQemuCommandlineConfig, DomainQemuDeprecationConfig, DomainQemuOverrideConfig, DomainReconnectConfig, DomainResourceConfig, DomainSeclabelConfig, DomainSlicesConfig, DomainSourceSeclabelConfig, DomainSysinfoConfig, DomainThrottlegroupsConfig, DomainVcpuConfig, DomainVcpusConfig, DomainXenCommandlineConfig } from "./domain.gen.ts";
 import type { OtherWord, UnknownContent, XmlNode } from "../config_content.ts";
 
 /**
@@ -20,6 +20,8 @@ export interface DomainSnapshotConfig {
   memory?: DomainSnapshotMemoryConfig;
   /** `<disks>`: what becomes of each disk. */
   disks?: DomainSnapshotDisksConfig;
+  /** `<revertDisks>`. */
+  revertDisks?: DomainSnapshotRevertDisksConfig;
   /** `<active>`: 0, 1. */
   active?: number;
   /** `<domain>`: the domain as it was. */
@@ -72,6 +74,18 @@ export interface DomainSnapshotDisksConfig {
 }
 
 /**
+ * `<domainsnapshot> <revertDisks>`.
+ *
+ * @see {@link https://libvirt.org/formatsnapshot.html}
+ */
+export interface DomainSnapshotRevertDisksConfig {
+  /** `<disk>`. */
+  disk?: DomainSnapshotDisksDiskConfig[];
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
  * `<domainsnapshot> <domain>`: the domain as it was; told apart by `type`.
  *
  * @see {@link https://libvirt.org/formatsnapshot.html#snapshot-xml}
@@ -88,6 +102,8 @@ export interface DomainSnapshotDomainQemuConfig {
   name: string;
   /** `<uuid>`: a UUID; a UUID. */
   uuid?: string;
+  /** `<hwuuid>`: a UUID. */
+  hwuuid?: string;
   /** `<genid>`: a UUID, or empty. */
   genid?: string;
   /** `<title>`. */
@@ -108,6 +124,8 @@ export interface DomainSnapshotDomainQemuConfig {
   os?: DomainOsConfig;
   /** `<clock>`. */
   clock?: DomainClockConfig;
+  /** `<throttlegroups>`. */
+  throttlegroups?: DomainThrottlegroupsConfig;
   /** `<memory>`. */
   memory?: DomainMemoryConfig;
   /** `<maxMemory>`. */
@@ -134,6 +152,8 @@ export interface DomainSnapshotDomainQemuConfig {
   cputune?: DomainCputuneConfig;
   /** `<numatune>`. */
   numatune?: DomainNumatuneConfig;
+  /** `<iommufd>`. */
+  iommufd?: DomainIommufdConfig;
   /** `<resource>`. */
   resource?: DomainResourceConfig;
   /** `<features>`. */
@@ -143,7 +163,7 @@ export interface DomainSnapshotDomainQemuConfig {
   /** `<on_poweroff>`. */
   onPoweroff?: "destroy" | "restart" | "preserve" | "rename-restart" | OtherWord;
   /** `<on_crash>`. */
-  onCrash?: "destroy" | "restart" | "preserve" | "rename-restart" | "coredump-destroy" | "coredump-restart" | OtherWord;
+  onCrash?: "destroy" | "restart" | "preserve" | "rename-restart" | "coredump-destroy" | "coredump-restart" | "preserve-running" | OtherWord;
   /** `<on_lockfailure>`. */
   onLockfailure?: "poweroff" | "restart" | "pause" | "ignore" | OtherWord;
   /** `<pm>`. */
@@ -204,6 +224,8 @@ export interface DomainSnapshotInactiveDomainConfig {
   name: string;
   /** `<uuid>`: a UUID; a UUID. */
   uuid?: string;
+  /** `<hwuuid>`: a UUID. */
+  hwuuid?: string;
   /** `<genid>`: a UUID, or empty. */
   genid?: string;
   /** `<title>`. */
@@ -224,6 +246,8 @@ export interface DomainSnapshotInactiveDomainConfig {
   os?: DomainOsConfig;
   /** `<clock>`. */
   clock?: DomainClockConfig;
+  /** `<throttlegroups>`. */
+  throttlegroups?: DomainThrottlegroupsConfig;
   /** `<memory>`. */
   memory?: DomainMemoryConfig;
   /** `<maxMemory>`. */
@@ -250,6 +274,8 @@ export interface DomainSnapshotInactiveDomainConfig {
   cputune?: DomainCputuneConfig;
   /** `<numatune>`. */
   numatune?: DomainNumatuneConfig;
+  /** `<iommufd>`. */
+  iommufd?: DomainIommufdConfig;
   /** `<resource>`. */
   resource?: DomainResourceConfig;
   /** `<features>`. */
@@ -259,7 +285,7 @@ export interface DomainSnapshotInactiveDomainConfig {
   /** `<on_poweroff>`. */
   onPoweroff?: "destroy" | "restart" | "preserve" | "rename-restart" | OtherWord;
   /** `<on_crash>`. */
-  onCrash?: "destroy" | "restart" | "preserve" | "rename-restart" | "coredump-destroy" | "coredump-restart" | OtherWord;
+  onCrash?: "destroy" | "restart" | "preserve" | "rename-restart" | "coredump-destroy" | "coredump-restart" | "preserve-running" | OtherWord;
   /** `<on_lockfailure>`. */
   onLockfailure?: "poweroff" | "restart" | "pause" | "ignore" | OtherWord;
   /** `<pm>`. */
@@ -333,6 +359,8 @@ export interface DomainSnapshotDisksDiskFileConfig extends DomainSnapshotDisksDi
   source?: DomainSnapshotDisksDiskFileSourceConfig;
   /** `<driver>`: how it is implemented. */
   driver?: DomainSnapshotDisksDiskFileDriverConfig;
+  /** `<snapshotDeleteInProgress>`. */
+  snapshotDeleteInProgress?: true;
 }
 
 /** `<domainsnapshot> <disks> <disk>` whose `type` is `block`. */
@@ -345,6 +373,8 @@ export interface DomainSnapshotDisksDiskBlockConfig extends DomainSnapshotDisksD
   source?: DomainSnapshotDisksDiskBlockSourceConfig;
   /** `<driver>`: how it is implemented. */
   driver?: DomainSnapshotDisksDiskFileDriverConfig;
+  /** `<snapshotDeleteInProgress>`. */
+  snapshotDeleteInProgress?: true;
 }
 
 /** `<domainsnapshot> <disks> <disk>` whose `type` is `network`. */
@@ -354,7 +384,7 @@ export interface DomainSnapshotDisksDiskNetworkConfig extends DomainSnapshotDisk
   /** `snapshot="…"`. */
   snapshot?: "external" | OtherWord;
   /** `<source>`: where it comes from. */
-  source: DomainDiskNetworkSourceConfig;
+  source: DomainSnapshotDisksDiskNetworkSourceConfig;
 }
 
 /** `<domainsnapshot> <disks> <disk>` whose `type` is absent. */
@@ -367,6 +397,8 @@ export interface DomainSnapshotDisksDiskNoneConfig extends DomainSnapshotDisksDi
   source?: DomainSnapshotDisksDiskFileSourceConfig;
   /** `<driver>`: how it is implemented. */
   driver?: DomainSnapshotDisksDiskFileDriverConfig;
+  /** `<snapshotDeleteInProgress>`. */
+  snapshotDeleteInProgress?: true;
 }
 
 /**
@@ -383,6 +415,8 @@ export interface DomainSnapshotDisksDiskFileSourceConfig {
   seclabel?: DomainSourceSeclabelConfig[];
   /** `<slices>`. */
   slices?: DomainSlicesConfig;
+  /** `<dataStore>`. */
+  dataStore?: DomainSnapshotDataStoreConfig;
   /** `<privateData>`. */
   privateData?: true;
   /** `<encryption>`: how it is encrypted. */
@@ -419,6 +453,456 @@ export interface DomainSnapshotDisksDiskBlockSourceConfig {
   seclabel?: DomainSourceSeclabelConfig[];
   /** `<slices>`. */
   slices?: DomainSlicesConfig;
+  /** `<dataStore>`. */
+  dataStore?: DomainSnapshotDataStoreConfig;
+  /** `<privateData>`. */
+  privateData?: true;
+  /** `<encryption>`: how it is encrypted. */
+  encryption?: DomainEncryptionConfig;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domainsnapshot> <disks> <disk> <source>`: where it comes from; told apart by `protocol`.
+ *
+ * @see {@link https://libvirt.org/formatsnapshot.html#snapshot-xml}
+ */
+export type DomainSnapshotDisksDiskNetworkSourceConfig = DomainSnapshotDisksDiskNetworkSourceNbdConfig | DomainSnapshotDisksDiskNetworkSourceGlusterConfig | DomainSnapshotDisksDiskNetworkSourceRbdConfig | DomainSnapshotDisksDiskNetworkSourceIscsiConfig | DomainSnapshotDisksDiskNetworkSourceHttpConfig | DomainSnapshotDisksDiskNetworkSourceHttpsConfig | DomainSnapshotDisksDiskNetworkSourceFtpsConfig | DomainSnapshotDisksDiskNetworkSourceFtpConfig | DomainSnapshotDisksDiskNetworkSourceSshConfig | DomainSnapshotDisksDiskNetworkSourceSheepdogConfig | DomainSnapshotDisksDiskNetworkSourceVxhsConfig | DomainSnapshotDisksDiskNetworkSourceNfsConfig;
+
+/** What every `<domainsnapshot> <disks> <disk> <source>` has. */
+export interface DomainSnapshotDisksDiskNetworkSourceCommonConfig {
+  /** `index="…"`: from 1. */
+  index?: number | bigint;
+  /** `<slices>`. */
+  slices?: DomainSlicesConfig;
+  /** `<dataStore>`. */
+  dataStore?: DomainSnapshotDataStoreConfig;
+  /** `<privateData>`. */
+  privateData?: true;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/** `<domainsnapshot> <disks> <disk> <source>` whose `protocol` is `nbd`. */
+export interface DomainSnapshotDisksDiskNetworkSourceNbdConfig extends DomainSnapshotDisksDiskNetworkSourceCommonConfig {
+  /** `protocol="…"`: it tells the variants apart. */
+  protocol: "nbd";
+  /** `name="…"`. */
+  name?: string;
+  /** `tls="…"`: yes or no. */
+  tls?: boolean;
+  /** `tlsHostname="…"`. */
+  tlsHostname?: string;
+  /** `<host>`. */
+  host: DomainDiskNetworkSourceHostConfig;
+  /** `<reconnect>`. */
+  reconnect?: DomainReconnectConfig;
+  /** `<encryption>`: how it is encrypted. */
+  encryption?: DomainEncryptionConfig;
+}
+
+/** `<domainsnapshot> <disks> <disk> <source>` whose `protocol` is `gluster`. */
+export interface DomainSnapshotDisksDiskNetworkSourceGlusterConfig extends DomainSnapshotDisksDiskNetworkSourceCommonConfig {
+  /** `protocol="…"`: it tells the variants apart. */
+  protocol: "gluster";
+  /** `name="…"`. */
+  name: string;
+  /** `<host>`. */
+  host: DomainDiskNetworkSourceHostConfig[];
+  /** `<encryption>`: how it is encrypted. */
+  encryption?: DomainEncryptionConfig;
+}
+
+/** `<domainsnapshot> <disks> <disk> <source>` whose `protocol` is `rbd`. */
+export interface DomainSnapshotDisksDiskNetworkSourceRbdConfig extends DomainSnapshotDisksDiskNetworkSourceCommonConfig {
+  /** `protocol="…"`: it tells the variants apart. */
+  protocol: "rbd";
+  /** `name="…"`. */
+  name?: string;
+  /** `<host>`. */
+  host?: DomainDiskNetworkSourceHostConfig[];
+  /** `<snapshot>`. */
+  snapshot?: DomainDiskNetworkSourceRbdSnapshotConfig;
+  /** `<config>`. */
+  config?: DomainDiskNetworkSourceRbdConfigConfig;
+  /** `<auth>`: who logs in. */
+  auth?: DomainAuthConfig;
+  /** `<encryption>`: how it is encrypted. */
+  encryption?: DomainEncryptionConfig;
+}
+
+/** `<domainsnapshot> <disks> <disk> <source>` whose `protocol` is `iscsi`. */
+export interface DomainSnapshotDisksDiskNetworkSourceIscsiConfig extends DomainSnapshotDisksDiskNetworkSourceCommonConfig {
+  /** `protocol="…"`: it tells the variants apart. */
+  protocol: "iscsi";
+  /** `name="…"`. */
+  name: string;
+  /** `<host>`. */
+  host: DomainDiskNetworkSourceHostConfig;
+  /** `<auth>`: who logs in. */
+  auth?: DomainAuthConfig;
+  /** `<encryption>`: how it is encrypted. */
+  encryption?: DomainEncryptionConfig;
+  /** `<initiator>`. */
+  initiator?: DomainInitiatorConfig;
+}
+
+/** `<domainsnapshot> <disks> <disk> <source>` whose `protocol` is `http`. */
+export interface DomainSnapshotDisksDiskNetworkSourceHttpConfig extends DomainSnapshotDisksDiskNetworkSourceCommonConfig {
+  /** `protocol="…"`: it tells the variants apart. */
+  protocol: "http";
+  /** `name="…"`. */
+  name: string;
+  /** `query="…"`. */
+  query?: string;
+  /** `<host>`. */
+  host: DomainDiskNetworkSourceHostConfig;
+  /** `<encryption>`: how it is encrypted. */
+  encryption?: DomainEncryptionConfig;
+  /** `<cookies>`. */
+  cookies?: DomainDiskNetworkSourceHttpCookiesConfig;
+  /** `<readahead>`. */
+  readahead?: DomainDiskNetworkSourceHttpReadaheadConfig;
+  /** `<timeout>`. */
+  timeout?: DomainDiskNetworkSourceHttpTimeoutConfig;
+  /** `<auth>`: who logs in. */
+  auth?: DomainAuthConfig;
+}
+
+/** `<domainsnapshot> <disks> <disk> <source>` whose `protocol` is `https`. */
+export interface DomainSnapshotDisksDiskNetworkSourceHttpsConfig extends DomainSnapshotDisksDiskNetworkSourceCommonConfig {
+  /** `protocol="…"`: it tells the variants apart. */
+  protocol: "https";
+  /** `name="…"`. */
+  name: string;
+  /** `query="…"`. */
+  query?: string;
+  /** `<host>`. */
+  host: DomainDiskNetworkSourceHostConfig;
+  /** `<encryption>`: how it is encrypted. */
+  encryption?: DomainEncryptionConfig;
+  /** `<ssl>`. */
+  ssl?: DomainDiskNetworkSourceHttpsSslConfig;
+  /** `<cookies>`. */
+  cookies?: DomainDiskNetworkSourceHttpCookiesConfig;
+  /** `<readahead>`. */
+  readahead?: DomainDiskNetworkSourceHttpReadaheadConfig;
+  /** `<timeout>`. */
+  timeout?: DomainDiskNetworkSourceHttpTimeoutConfig;
+  /** `<auth>`: who logs in. */
+  auth?: DomainAuthConfig;
+}
+
+/** `<domainsnapshot> <disks> <disk> <source>` whose `protocol` is `ftps`. */
+export interface DomainSnapshotDisksDiskNetworkSourceFtpsConfig extends DomainSnapshotDisksDiskNetworkSourceCommonConfig {
+  /** `protocol="…"`: it tells the variants apart. */
+  protocol: "ftps";
+  /** `name="…"`. */
+  name: string;
+  /** `<host>`. */
+  host: DomainDiskNetworkSourceHostConfig;
+  /** `<encryption>`: how it is encrypted. */
+  encryption?: DomainEncryptionConfig;
+  /** `<ssl>`. */
+  ssl?: DomainDiskNetworkSourceHttpsSslConfig;
+  /** `<readahead>`. */
+  readahead?: DomainDiskNetworkSourceHttpReadaheadConfig;
+  /** `<timeout>`. */
+  timeout?: DomainDiskNetworkSourceHttpTimeoutConfig;
+  /** `<auth>`: who logs in. */
+  auth?: DomainAuthConfig;
+}
+
+/** `<domainsnapshot> <disks> <disk> <source>` whose `protocol` is `ftp`. */
+export interface DomainSnapshotDisksDiskNetworkSourceFtpConfig extends DomainSnapshotDisksDiskNetworkSourceCommonConfig {
+  /** `protocol="…"`: it tells the variants apart. */
+  protocol: "ftp";
+  /** `name="…"`. */
+  name: string;
+  /** `<host>`. */
+  host: DomainDiskNetworkSourceHostConfig;
+  /** `<encryption>`: how it is encrypted. */
+  encryption?: DomainEncryptionConfig;
+  /** `<readahead>`. */
+  readahead?: DomainDiskNetworkSourceHttpReadaheadConfig;
+  /** `<timeout>`. */
+  timeout?: DomainDiskNetworkSourceHttpTimeoutConfig;
+  /** `<auth>`: who logs in. */
+  auth?: DomainAuthConfig;
+}
+
+/** `<domainsnapshot> <disks> <disk> <source>` whose `protocol` is `ssh`. */
+export interface DomainSnapshotDisksDiskNetworkSourceSshConfig extends DomainSnapshotDisksDiskNetworkSourceCommonConfig {
+  /** `protocol="…"`: it tells the variants apart. */
+  protocol: "ssh";
+  /** `name="…"`. */
+  name: string;
+  /** `<host>`. */
+  host: DomainDiskNetworkSourceHostConfig;
+  /** `<encryption>`: how it is encrypted. */
+  encryption?: DomainEncryptionConfig;
+  /** `<readahead>`. */
+  readahead?: DomainDiskNetworkSourceHttpReadaheadConfig;
+  /** `<timeout>`. */
+  timeout?: DomainDiskNetworkSourceHttpTimeoutConfig;
+  /** `<knownHosts>`. */
+  knownHosts?: DomainDiskNetworkSourceSshKnownHostsConfig;
+  /** `<identity>`. */
+  identity?: DomainDiskNetworkSourceSshIdentityConfig;
+  /** `<auth>`: who logs in. */
+  auth?: DomainAuthConfig;
+}
+
+/** `<domainsnapshot> <disks> <disk> <source>` whose `protocol` is `sheepdog`, `tftp`. */
+export interface DomainSnapshotDisksDiskNetworkSourceSheepdogConfig extends DomainSnapshotDisksDiskNetworkSourceCommonConfig {
+  /** `protocol="…"`: it tells the variants apart. */
+  protocol: "sheepdog" | "tftp";
+  /** `name="…"`. */
+  name: string;
+  /** `<host>`. */
+  host: DomainDiskNetworkSourceHostConfig;
+  /** `<encryption>`: how it is encrypted. */
+  encryption?: DomainEncryptionConfig;
+  /** `<readahead>`. */
+  readahead?: DomainDiskNetworkSourceHttpReadaheadConfig;
+  /** `<timeout>`. */
+  timeout?: DomainDiskNetworkSourceHttpTimeoutConfig;
+}
+
+/** `<domainsnapshot> <disks> <disk> <source>` whose `protocol` is `vxhs`. */
+export interface DomainSnapshotDisksDiskNetworkSourceVxhsConfig extends DomainSnapshotDisksDiskNetworkSourceCommonConfig {
+  /** `protocol="…"`: it tells the variants apart. */
+  protocol: "vxhs";
+  /** `name="…"`. */
+  name: string;
+  /** `tls="…"`: yes or no. */
+  tls?: boolean;
+  /** `<host>`. */
+  host: DomainDiskNetworkSourceHostConfig;
+}
+
+/** `<domainsnapshot> <disks> <disk> <source>` whose `protocol` is `nfs`. */
+export interface DomainSnapshotDisksDiskNetworkSourceNfsConfig extends DomainSnapshotDisksDiskNetworkSourceCommonConfig {
+  /** `protocol="…"`: it tells the variants apart. */
+  protocol: "nfs";
+  /** `name="…"`. */
+  name: string;
+  /** `<host>`. */
+  host: DomainDiskNetworkSourceHostConfig;
+  /** `<identity>`. */
+  identity?: DomainDiskNetworkSourceNfsIdentityConfig;
+}
+
+/**
+ * `<domainsnapshot> <disks> <disk> <source> <dataStore>`; told apart by `type`.
+ *
+ * @see {@link https://libvirt.org/formatsnapshot.html#snapshot-xml}
+ */
+export type DomainSnapshotDataStoreConfig = DomainSnapshotDataStoreFileConfig | DomainSnapshotDataStoreBlockConfig | DomainSnapshotDataStoreDirConfig | DomainSnapshotDataStoreNetworkConfig | DomainSnapshotDataStoreVolumeConfig | DomainSnapshotDataStoreNvmeConfig | DomainSnapshotDataStoreVhostuserConfig | DomainSnapshotDataStoreVhostvdpaConfig | DomainSnapshotDataStoreCtlConfig;
+
+/** What every `<domainsnapshot> <disks> <disk> <source> <dataStore>` has. */
+export interface DomainSnapshotDataStoreCommonConfig {
+  /** `<format>`: its format. */
+  format: DomainDiskMirrorFormatConfig;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/** `<domainsnapshot> <disks> <disk> <source> <dataStore>` whose `type` is `file`, absent. */
+export interface DomainSnapshotDataStoreFileConfig extends DomainSnapshotDataStoreCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type?: "file";
+  /** `<source>`: where it comes from. */
+  source?: DomainSnapshotDataStoreFileSourceConfig;
+}
+
+/** `<domainsnapshot> <disks> <disk> <source> <dataStore>` whose `type` is `block`. */
+export interface DomainSnapshotDataStoreBlockConfig extends DomainSnapshotDataStoreCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "block";
+  /** `<source>`: where it comes from. */
+  source?: DomainSnapshotDataStoreBlockSourceConfig;
+}
+
+/** `<domainsnapshot> <disks> <disk> <source> <dataStore>` whose `type` is `dir`. */
+export interface DomainSnapshotDataStoreDirConfig extends DomainSnapshotDataStoreCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "dir";
+  /** `<source>`: where it comes from. */
+  source?: DomainSnapshotDataStoreDirSourceConfig;
+}
+
+/** `<domainsnapshot> <disks> <disk> <source> <dataStore>` whose `type` is `network`. */
+export interface DomainSnapshotDataStoreNetworkConfig extends DomainSnapshotDataStoreCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "network";
+  /** `<source>`: where it comes from. */
+  source: DomainSnapshotDisksDiskNetworkSourceConfig;
+}
+
+/** `<domainsnapshot> <disks> <disk> <source> <dataStore>` whose `type` is `volume`. */
+export interface DomainSnapshotDataStoreVolumeConfig extends DomainSnapshotDataStoreCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "volume";
+  /** `<source>`: where it comes from. */
+  source?: DomainSnapshotDataStoreVolumeSourceConfig;
+}
+
+/** `<domainsnapshot> <disks> <disk> <source> <dataStore>` whose `type` is `nvme`. */
+export interface DomainSnapshotDataStoreNvmeConfig extends DomainSnapshotDataStoreCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "nvme";
+  /** `<source>`: where it comes from. */
+  source?: DomainSnapshotDataStoreNvmeSourceConfig;
+}
+
+/** `<domainsnapshot> <disks> <disk> <source> <dataStore>` whose `type` is `vhostuser`. */
+export interface DomainSnapshotDataStoreVhostuserConfig extends DomainSnapshotDataStoreCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "vhostuser";
+  /** `<source>`: where it comes from. */
+  source: DomainDiskVhostuserSourceConfig;
+}
+
+/** `<domainsnapshot> <disks> <disk> <source> <dataStore>` whose `type` is `vhostvdpa`. */
+export interface DomainSnapshotDataStoreVhostvdpaConfig extends DomainSnapshotDataStoreCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "vhostvdpa";
+  /** `<source>`: where it comes from. */
+  source: DomainFilesystemBlockSourceConfig;
+}
+
+/** `<domainsnapshot> <disks> <disk> <source> <dataStore>` whose `type` is `ctl`. */
+export interface DomainSnapshotDataStoreCtlConfig extends DomainSnapshotDataStoreCommonConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "ctl";
+  /** `<source>`: where it comes from. */
+  source: DomainFilesystemBlockSourceConfig;
+}
+
+/**
+ * `<domainsnapshot> <disks> <disk> <source> <dataStore> <source>`: where it comes from.
+ *
+ * @see {@link https://libvirt.org/formatsnapshot.html#snapshot-xml}
+ */
+export interface DomainSnapshotDataStoreFileSourceConfig {
+  /** `file="…"`. */
+  file?: string;
+  /** `fdgroup="…"`. */
+  fdgroup?: string;
+  /** `index="…"`: from 1. */
+  index?: number | bigint;
+  /** `<slices>`. */
+  slices?: DomainSlicesConfig;
+  /** `<dataStore>`. */
+  dataStore?: DomainSnapshotDataStoreConfig;
+  /** `<privateData>`. */
+  privateData?: true;
+  /** `<encryption>`: how it is encrypted. */
+  encryption?: DomainEncryptionConfig;
+  /** `<seclabel>`: how the host confines it. */
+  seclabel?: DomainSourceSeclabelConfig[];
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domainsnapshot> <disks> <disk> <source> <dataStore> <source>`: where it comes from.
+ *
+ * @see {@link https://libvirt.org/formatsnapshot.html#snapshot-xml}
+ */
+export interface DomainSnapshotDataStoreBlockSourceConfig {
+  /** `dev="…"`. */
+  dev?: string;
+  /** `index="…"`: from 1. */
+  index?: number | bigint;
+  /** `<slices>`. */
+  slices?: DomainSlicesConfig;
+  /** `<dataStore>`. */
+  dataStore?: DomainSnapshotDataStoreConfig;
+  /** `<privateData>`. */
+  privateData?: true;
+  /** `<encryption>`: how it is encrypted. */
+  encryption?: DomainEncryptionConfig;
+  /** `<reservations>`. */
+  reservations?: DomainDiskBlockSourceReservationsConfig;
+  /** `<seclabel>`: how the host confines it. */
+  seclabel?: DomainSourceSeclabelConfig[];
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domainsnapshot> <disks> <disk> <source> <dataStore> <source>`: where it comes from.
+ *
+ * @see {@link https://libvirt.org/formatsnapshot.html#snapshot-xml}
+ */
+export interface DomainSnapshotDataStoreDirSourceConfig {
+  /** `dir="…"`. */
+  dir: string;
+  /** `index="…"`: from 1. */
+  index?: number | bigint;
+  /** `<slices>`. */
+  slices?: DomainSlicesConfig;
+  /** `<dataStore>`. */
+  dataStore?: DomainSnapshotDataStoreConfig;
+  /** `<privateData>`. */
+  privateData?: true;
+  /** `<encryption>`: how it is encrypted. */
+  encryption?: DomainEncryptionConfig;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domainsnapshot> <disks> <disk> <source> <dataStore> <source>`: where it comes from.
+ *
+ * @see {@link https://libvirt.org/formatsnapshot.html#snapshot-xml}
+ */
+export interface DomainSnapshotDataStoreVolumeSourceConfig {
+  /** `pool="…"`. */
+  pool: string;
+  /** `volume="…"`. */
+  volume: string;
+  /** `mode="…"`. */
+  mode?: "host" | "direct" | OtherWord;
+  /** `index="…"`: from 1. */
+  index?: number | bigint;
+  /** `<slices>`. */
+  slices?: DomainSlicesConfig;
+  /** `<dataStore>`. */
+  dataStore?: DomainSnapshotDataStoreConfig;
+  /** `<privateData>`. */
+  privateData?: true;
+  /** `<encryption>`: how it is encrypted. */
+  encryption?: DomainEncryptionConfig;
+  /** `<seclabel>`: how the host confines it. */
+  seclabel?: DomainSourceSeclabelConfig[];
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<domainsnapshot> <disks> <disk> <source> <dataStore> <source>`: where it comes from.
+ *
+ * @see {@link https://libvirt.org/formatsnapshot.html#snapshot-xml}
+ */
+export interface DomainSnapshotDataStoreNvmeSourceConfig {
+  /** `type="…"`. */
+  type: "pci" | OtherWord;
+  /** `namespace="…"`: 32 bits. */
+  namespace: number;
+  /** `managed="…"`: yes or no. */
+  managed?: boolean;
+  /** `index="…"`: from 1. */
+  index?: number | bigint;
+  /** `<address>`: where it is on its bus. */
+  address: DomainDiskNvmeSourceAddressConfig;
+  /** `<slices>`. */
+  slices?: DomainSlicesConfig;
+  /** `<dataStore>`. */
+  dataStore?: DomainSnapshotDataStoreConfig;
   /** `<privateData>`. */
   privateData?: true;
   /** `<encryption>`: how it is encrypted. */

@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0's interface.rng by `deno task gen`; never edited.
+// Generated from interface.rng of libvirt 9.0.0, 11.3.0, 12.8.0 by `deno task gen`; never edited.
 import type { NodeDeviceLinkConfig } from "./node_device.gen.ts";
 import type { OtherWord, UnknownContent } from "../config_content.ts";
 

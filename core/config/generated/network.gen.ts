@@ -1,5 +1,5 @@
-// Generated from libvirt 9.0.0's network.rng by `deno task gen`; never edited.
-import type { DomainBandwidthConfig, DomainInterfaceMtuConfig, DomainPortConfig, DomainRouteConfig, DomainVirtualportConfig, DomainVlanConfig } from "./domain.gen.ts";
+// Generated from network.rng of libvirt 9.0.0, 11.3.0, 12.8.0 by `deno task gen`; never edited.
+import type { DomainBandwidthConfig, DomainHostdevPciDriverConfig, DomainInterfaceMtuConfig, DomainPortConfig, DomainRouteConfig, DomainVirtualportConfig, DomainVlanConfig } from "./domain.gen.ts";
 import type { OtherWord, UnknownContent, XmlNode } from "../config_content.ts";
 
 /**
@@ -16,6 +16,10 @@ export interface NetworkConfig {
   trustGuestRxFilters?: boolean;
   /** `<name>`: its name, unique on its host. */
   name: string;
+  /** `<title>`. */
+  title?: string;
+  /** `<description>`. */
+  description?: string;
   /** `<metadata>`: elements of other programs, each in a namespace of its own. */
   metadata?: XmlNode[];
   /** `<uuid>`: what tells it from all others everywhere; a UUID. */
@@ -103,7 +107,7 @@ export interface NetworkForwardConfig {
   /** `<pf>`: a card of the host whose virtual functions guests are given. */
   pf?: NetworkForwardPfConfig;
   /** `<driver>`: how it is implemented. */
-  driver?: NetworkForwardDriverConfig;
+  driver?: DomainHostdevPciDriverConfig;
   /** `<nat>`: the addresses and ports that guests are seen with. */
   nat?: NetworkForwardNatConfig;
   /** What libvirt's grammar does not know. */
@@ -142,6 +146,8 @@ export interface NetworkDomainConfig {
   name: string;
   /** `localOnly="…"`: yes or no. */
   localOnly?: boolean;
+  /** `register="…"`: yes or no. */
+  register?: boolean;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -255,18 +261,6 @@ export interface NetworkForwardPfConfig {
 }
 
 /**
- * `<network> <forward> <driver>`: how it is implemented.
- *
- * @see {@link https://libvirt.org/formatnetwork.html#connectivity}
- */
-export interface NetworkForwardDriverConfig {
-  /** `name="…"`. */
-  name: "kvm" | "vfio" | OtherWord;
-  /** What libvirt's grammar does not know. */
-  unknownContent?: UnknownContent;
-}
-
-/**
  * `<network> <forward> <nat>`: the addresses and ports that guests are seen with.
  *
  * @see {@link https://libvirt.org/formatnetwork.html#connectivity}
@@ -292,6 +286,8 @@ export interface NetworkDnsForwarderConfig {
   addr?: string;
   /** `domain="…"`. */
   domain?: string;
+  /** `port="…"`: 1 to 65535. */
+  port?: number;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }

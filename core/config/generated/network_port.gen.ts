@@ -1,6 +1,6 @@
-// Generated from libvirt 9.0.0's networkport.rng by `deno task gen`; never edited.
-import type { DomainBandwidthConfig, DomainDiskNvmeSourceAddressConfig, DomainPortConfig, DomainVirtualportConfig, DomainVlanConfig } from "./domain.gen.ts";
-import type { NetworkForwardDriverConfig, NetworkMacConfig } from "./network.gen.ts";
+// Generated from networkport.rng of libvirt 9.0.0, 11.3.0, 12.8.0 by `deno task gen`; never edited.
+import type { DomainBandwidthConfig, DomainDiskNvmeSourceAddressConfig, DomainHostdevPciDriverConfig, DomainPortConfig, DomainVirtualportConfig, DomainVlanConfig } from "./domain.gen.ts";
+import type { NetworkMacConfig } from "./network.gen.ts";
 import type { OtherWord, UnknownContent } from "../config_content.ts";
 
 /**
@@ -97,7 +97,7 @@ export interface NetworkPortPlugHostdevPciConfig {
   /** `managed="…"`: yes or no. */
   managed?: boolean;
   /** `<driver>`: how it is implemented. */
-  driver?: NetworkForwardDriverConfig;
+  driver?: DomainHostdevPciDriverConfig;
   /** `<address>`: where it is on its bus. */
   address: DomainDiskNvmeSourceAddressConfig;
   /** What libvirt's grammar does not know. */

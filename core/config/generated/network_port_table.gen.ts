@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0's networkport.rng by `deno task gen`; never edited.
+// Generated from networkport.rng of libvirt 9.0.0, 11.3.0, 12.8.0 by `deno task gen`; never edited.
 import type { ShapeTable } from "../codec/shape_table.ts";
 
 /** All shapes of such a document. */
@@ -19,10 +19,12 @@ export const table: ShapeTable = {
     '{"type":"hex","bits":8,"bare":"c","digits":0}',
     '{"type":"hex","bits":24,"bare":"c","digits":0}',
     '{"type":"string","pattern":"[\\\\s\\\\S]{0,39}"}',
+    '{"type":"union","of":[{"type":"integer","min":"1","max":"18014398509481984"},{"type":"integer","min":"1","max":"4294967295"}]}',
     '{"type":"integer","min":"1","max":"4294967295"}',
     '{"type":"integer","min":"0","max":"4095"}',
     '{"type":"enum","values":["tagged","untagged"]}',
-    '{"type":"enum","values":["kvm","vfio"]}',
+    '{"type":"enum","values":["kvm","vfio","xen"]}',
+    '{"type":"string","pattern":"[a-zA-Z0-9_\\\\+\\\\-]+"}',
     '{"type":"hex","bits":32,"bare":"c","digits":4}',
     '{"type":"hex","bits":8,"bare":"c","digits":2}',
     '{"type":"hex","bits":5,"bare":"c","digits":2}',
@@ -38,16 +40,16 @@ export const table: ShapeTable = {
     DomainBandwidth: '["bandwidth",null,[[[],[["classID","a",0,6,0],["inbound","c",0,"DomainBandwidthInbound",0],["outbound","c",0,"DomainBandwidthOutbound",0]]]]]',
     DomainVlan: '["vlan",null,[[[],[["trunk","a",0,7,0],["tag","c",0,"DomainVlanTag",3]]]]]',
     DomainPort: '["port",null,[[[],[["isolated","a",0,4,0]]]]]',
-    NetworkPortPlug: '["plug","type",[[["network","bridge"],[["type","a",0,8,1],["bridge","a",0,1,1],["macTableManager","a",0,9,0]]],[["direct"],[["type","a",0,8,1],["dev","a",0,1,1],["mode","a",0,10,1]]],[["hostdev-pci"],[["type","a",0,8,1],["managed","a",0,4,0],["driver","c",0,"NetworkForwardDriver",0],["address","c",0,"DomainDiskNvmeSourceAddress",1]]]]]',
+    NetworkPortPlug: '["plug","type",[[["network","bridge"],[["type","a",0,8,1],["bridge","a",0,1,1],["macTableManager","a",0,9,0]]],[["direct"],[["type","a",0,8,1],["dev","a",0,1,1],["mode","a",0,10,1]]],[["hostdev-pci"],[["type","a",0,8,1],["managed","a",0,4,0],["driver","c",0,"DomainHostdevPciDriver",0],["address","c",0,"DomainDiskNvmeSourceAddress",1]]]]]',
     DomainVirtualport8021QbgParameters: '["parameters",null,[[[],[["managerid","a",0,11,0],["typeid","a",0,12,0],["typeidversion","a",0,11,0],["instanceid","a",0,0,0]]]]]',
     DomainVirtualport8021QbhParameters: '["parameters",null,[[[],[["profileid","a",0,13,0]]]]]',
     DomainVirtualportOpenvswitchParameters: '["parameters",null,[[[],[["profileid","a",0,13,0],["interfaceid","a",0,0,0]]]]]',
     DomainVirtualportMidonetParameters: '["parameters",null,[[[],[["interfaceid","a",0,0,1]]]]]',
     DomainVirtualportParameters: '["parameters",null,[[[],[["managerid","a",0,11,0],["typeid","a",0,12,0],["typeidversion","a",0,11,0],["instanceid","a",0,0,0],["profileid","a",0,13,0],["interfaceid","a",0,0,0]]]]]',
-    DomainBandwidthInbound: '["inbound",null,[[[],[["average","a",0,14,0],["peak","a",0,14,0],["floor","a",0,14,0],["burst","a",0,14,0]]]]]',
-    DomainBandwidthOutbound: '["outbound",null,[[[],[["average","a",0,14,0],["peak","a",0,14,0],["floor","a",0,14,0],["burst","a",0,14,0]]]]]',
-    DomainVlanTag: '["tag",null,[[[],[["id","a",0,15,1],["nativeMode","a",0,16,0]]]]]',
-    NetworkForwardDriver: '["driver",null,[[[],[["name","a",0,17,1]]]]]',
-    DomainDiskNvmeSourceAddress: '["address",null,[[[],[["domain","a",0,18,0],["bus","a",0,19,0],["slot","a",0,20,0],["function","a",0,21,0],["multifunction","a",0,22,0]]]]]',
+    DomainBandwidthInbound: '["inbound",null,[[[],[["average","a",0,14,0],["peak","a",0,14,0],["floor","a",0,14,0],["burst","a",0,15,0]]]]]',
+    DomainBandwidthOutbound: '["outbound",null,[[[],[["average","a",0,14,0],["peak","a",0,14,0],["floor","a",0,14,0],["burst","a",0,15,0]]]]]',
+    DomainVlanTag: '["tag",null,[[[],[["id","a",0,16,1],["nativeMode","a",0,17,0]]]]]',
+    DomainHostdevPciDriver: '["driver",null,[[[],[["name","a",0,18,0],["model","a",0,19,0],["iommufd","a",0,4,0]]]]]',
+    DomainDiskNvmeSourceAddress: '["address",null,[[[],[["domain","a",0,20,0],["bus","a",0,21,0],["slot","a",0,22,0],["function","a",0,23,0],["multifunction","a",0,24,0]]]]]',
   },
 };

@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0's nodedev.rng by `deno task gen`; never edited.
+// Generated from nodedev.rng of libvirt 9.0.0, 11.3.0, 12.8.0 by `deno task gen`; never edited.
 import type { OtherWord, UnknownContent } from "../config_content.ts";
 
 /**
@@ -72,7 +72,7 @@ export interface NodeDeviceDriverConfig {
  *
  * @see {@link https://libvirt.org/formatnode.html#capability-types}
  */
-export type NodeDeviceCapabilityConfig = NodeDeviceCapabilitySystemConfig | NodeDeviceCapabilityPciConfig | NodeDeviceCapabilityUsbDeviceConfig | NodeDeviceCapabilityUsbConfig | NodeDeviceCapabilityNetConfig | NodeDeviceCapabilityScsiGenericConfig | NodeDeviceCapabilityScsiHostConfig | NodeDeviceCapabilityScsiTargetConfig | NodeDeviceCapabilityScsiConfig | NodeDeviceCapabilityStorageConfig | NodeDeviceCapabilityDrmConfig | NodeDeviceCapabilityMdevConfig | NodeDeviceCapabilityCcwConfig | NodeDeviceCapabilityCssConfig | NodeDeviceCapabilityVdpaConfig | NodeDeviceCapabilityApCardConfig | NodeDeviceCapabilityApQueueConfig | NodeDeviceCapabilityApMatrixConfig;
+export type NodeDeviceCapabilityConfig = NodeDeviceCapabilitySystemConfig | NodeDeviceCapabilityPciConfig | NodeDeviceCapabilityUsbDeviceConfig | NodeDeviceCapabilityUsbConfig | NodeDeviceCapabilityNetConfig | NodeDeviceCapabilityScsiGenericConfig | NodeDeviceCapabilityScsiHostConfig | NodeDeviceCapabilityScsiTargetConfig | NodeDeviceCapabilityScsiConfig | NodeDeviceCapabilityStorageConfig | NodeDeviceCapabilityDrmConfig | NodeDeviceCapabilityMdevConfig | NodeDeviceCapabilityCcwConfig | NodeDeviceCapabilityCcwgroupConfig | NodeDeviceCapabilityCssConfig | NodeDeviceCapabilityVdpaConfig | NodeDeviceCapabilityApCardConfig | NodeDeviceCapabilityApQueueConfig | NodeDeviceCapabilityApMatrixConfig;
 
 /** `<device> <capability>` whose `type` is `system`. */
 export interface NodeDeviceCapabilitySystemConfig {
@@ -126,6 +126,8 @@ export interface NodeDeviceCapabilityUsbDeviceConfig {
   bus: number | bigint;
   /** `<device>`: 0 to 18446744073709551615. */
   device: number | bigint;
+  /** `<port>`: 0 to 18446744073709551615. */
+  port?: number | bigint;
   /** `<product>`. */
   product: NodeDeviceCapabilityPciProductConfig;
   /** `<vendor>`. */
@@ -284,12 +286,36 @@ export interface NodeDeviceCapabilityMdevConfig {
 export interface NodeDeviceCapabilityCcwConfig {
   /** `type="…"`: it tells the variants apart. */
   type: "ccw";
+  /** `<state>`. */
+  state?: "online" | "offline" | OtherWord;
   /** `<cssid>`. */
   cssid: string | number;
   /** `<ssid>`. */
   ssid: string;
   /** `<devno>`. */
   devno: string | number;
+  /** `<capability>`. */
+  capability?: NodeDeviceCapabilityCcwCapabilityConfig;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/** `<device> <capability>` whose `type` is `ccwgroup`. */
+export interface NodeDeviceCapabilityCcwgroupConfig {
+  /** `type="…"`: it tells the variants apart. */
+  type: "ccwgroup";
+  /** `<state>`. */
+  state?: "online" | "offline" | OtherWord;
+  /** `<cssid>`. */
+  cssid: string | number;
+  /** `<ssid>`. */
+  ssid: string;
+  /** `<devno>`. */
+  devno: string | number;
+  /** `<members>`. */
+  members?: NodeDeviceCapabilityCcwgroupMembersConfig;
+  /** `<capability>`. */
+  capability: NodeDeviceCapabilityCcwgroupCapabilityConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -672,6 +698,48 @@ export interface NodeDeviceCapabilityMdevAttrConfig {
 }
 
 /**
+ * `<device> <capability> <capability>`.
+ *
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
+ */
+export interface NodeDeviceCapabilityCcwCapabilityConfig {
+  /** `type="…"`. */
+  type: "ccwgroup_member" | OtherWord;
+  /** `<group_device>`. */
+  groupDevice: string;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<device> <capability> <members>`.
+ *
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
+ */
+export interface NodeDeviceCapabilityCcwgroupMembersConfig {
+  /** `<ccw_device>`. */
+  ccwDevice: NodeDeviceCapabilityCcwgroupMembersCcwDeviceConfig[];
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<device> <capability> <capability>`.
+ *
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
+ */
+export interface NodeDeviceCapabilityCcwgroupCapabilityConfig {
+  /** `type="…"`. */
+  type: "qeth_generic" | "qeth_layer2" | "qeth_layer3" | OtherWord;
+  /** `<card_type>`. */
+  cardType: string;
+  /** `<chpid>`. */
+  chpid: string;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
  * `<device> <capability> <channel_dev_addr>`.
  *
  * @see {@link https://libvirt.org/formatnode.html#capability-types}
@@ -790,6 +858,20 @@ export interface NodeDeviceCapabilityPciPciExpressLinkConfig {
   speed?: string;
   /** `width="…"`: 0 to 4294967295. */
   width: number;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<device> <capability> <members> <ccw_device>`.
+ *
+ * @see {@link https://libvirt.org/formatnode.html#capability-types}
+ */
+export interface NodeDeviceCapabilityCcwgroupMembersCcwDeviceConfig {
+  /** `ref="…"`. */
+  ref: string;
+  /** The text. */
+  value?: string;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }

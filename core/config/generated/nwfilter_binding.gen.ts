@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0's nwfilterbinding.rng by `deno task gen`; never edited.
+// Generated from nwfilterbinding.rng of libvirt 9.0.0, 11.3.0, 12.8.0 by `deno task gen`; never edited.
 import type { DomainFilterrefConfig } from "./domain.gen.ts";
 import type { NetworkMacConfig } from "./network.gen.ts";
 import type { NetworkPortOwnerConfig } from "./network_port.gen.ts";
@@ -20,6 +20,8 @@ export interface NWFilterBindingConfig {
   mac: NetworkMacConfig;
   /** `<filterref>`: the filter and its parameters. */
   filterref: DomainFilterrefConfig;
+  /** `<backend>`. */
+  backend?: NWFilterBindingBackendConfig;
   /** What libvirt's grammar does not know. */
   unknownContent?: UnknownContent;
 }
@@ -42,6 +44,18 @@ export interface NWFilterBindingPortdevConfig {
  * @see {@link https://libvirt.org/formatnwfilter.html}
  */
 export interface NWFilterBindingLinkdevConfig {
+  /** `name="…"`. */
+  name: string;
+  /** What libvirt's grammar does not know. */
+  unknownContent?: UnknownContent;
+}
+
+/**
+ * `<filterbinding> <backend>`.
+ *
+ * @see {@link https://libvirt.org/formatnwfilter.html}
+ */
+export interface NWFilterBindingBackendConfig {
   /** `name="…"`. */
   name: string;
   /** What libvirt's grammar does not know. */

@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0's secret.rng by `deno task gen`; never edited.
+// Generated from secret.rng of libvirt 9.0.0, 11.3.0, 12.8.0 by `deno task gen`; never edited.
 import type { UnknownContent } from "../config_content.ts";
 
 /**

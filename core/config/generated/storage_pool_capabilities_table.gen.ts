@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0's storagepoolcaps.rng by `deno task gen`; never edited.
+// Generated from storagepoolcaps.rng of libvirt 9.0.0, 11.3.0, 12.8.0 by `deno task gen`; never edited.
 import type { ShapeTable } from "../codec/shape_table.ts";
 
 /** All shapes of such a document. */

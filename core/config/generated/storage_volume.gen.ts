@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0's storagevol.rng by `deno task gen`; never edited.
+// Generated from storagevol.rng of libvirt 9.0.0, 11.3.0, 12.8.0 by `deno task gen`; never edited.
 import type { DomainEncryptionConfig } from "./domain.gen.ts";
 import type { OtherWord, SizeUnit, UnknownContent } from "../config_content.ts";
 import type { StoragePoolAllocationConfig, StoragePoolCapacityConfig, StoragePoolPermissionsConfig } from "./storage_pool.gen.ts";

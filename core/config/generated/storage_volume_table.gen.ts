@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0's storagevol.rng by `deno task gen`; never edited.
+// Generated from storagevol.rng of libvirt 9.0.0, 11.3.0, 12.8.0 by `deno task gen`; never edited.
 import type { ShapeTable } from "../codec/shape_table.ts";
 
 /** All shapes of such a document. */
@@ -17,7 +17,7 @@ export const table: ShapeTable = {
     '{"type":"string","pattern":"[0-7]+"}',
     '{"type":"union","of":[{"type":"integer","values":["-1"]},{"type":"integer","min":"0","max":"4294967295"}]}',
     '{"type":"string","pattern":"[0-9]+(\\\\.[0-9]{0,9})?"}',
-    '{"type":"enum","values":["default","qcow","luks","luks2"]}',
+    '{"type":"enum","values":["default","qcow","luks","luks2","luks-any"]}',
     '{"type":"enum","values":["qemu","librbd"]}',
     '{"type":"enum","values":["passphrase"]}',
     '{"type":"uuid"}',
@@ -35,7 +35,7 @@ export const table: ShapeTable = {
     StorageVolumeTargetFormat: '["format",null,[[[],[["type","a",0,8,1]]]]]',
     StoragePoolPermissions: '["permissions",null,[[[],[["mode","c",0,9,0],["owner","c",0,10,0],["group","c",0,10,0],["label","c",0,2,0]]]]]',
     StorageVolumeTargetTimestamps: '["timestamps",null,[[[],[["atime","c",0,11,0],["btime","c",0,11,0],["ctime","c",0,11,0],["mtime","c",0,11,0]]]]]',
-    DomainEncryption: '["encryption",null,[[[],[["format","a",0,12,1],["engine","a",0,13,0],["secret","c",0,"DomainEncryptionSecret",0],["cipher","c",0,"DomainEncryptionCipher",0],["ivgen","c",0,"DomainEncryptionIvgen",0]]]]]',
+    DomainEncryption: '["encryption","format",[[["default","qcow","luks","luks2"],[["format","a",0,12,1],["engine","a",0,13,0],["secret","c",0,"DomainEncryptionSecret",2],["cipher","c",0,"DomainEncryptionCipher",0],["ivgen","c",0,"DomainEncryptionIvgen",0]]],[["luks-any"],[["format","a",0,12,1],["engine","a",0,13,0],["secret","c",0,"DomainEncryptionSecret",2],["cipher","c",0,"DomainEncryptionCipher",0],["ivgen","c",0,"DomainEncryptionIvgen",0]]]]]',
     StorageVolumeTargetClusterSize: '["clusterSize",null,[[[],[["unit","a",0,3,0],["value","t",0,4,1]]]]]',
     StorageVolumeTargetFeatures: '["features",null,[[[],[["lazyRefcounts","c","lazy_refcounts",true,0],["extendedL2","c","extended_l2",true,0]]]]]',
     StorageVolumeSourceDeviceExtent: '["extent",null,[[[],[["start","a",0,4,1],["end","a",0,4,1]]]]]',

@@ -40,8 +40,8 @@ export interface DomainOffers {
   readonly arch: string;
   /** The machine type that this is of. */
   readonly machine?: string;
-  /** The emulator's path on the host. */
-  readonly emulator: string;
+  /** The emulator's path on the host; undefined where there is none, as since libvirt 11.3 hosts may say. */
+  readonly emulator?: string;
   /** How many vCPUs a domain may have at most. */
   readonly maxVcpus?: number;
   /** Its firmware; undefined where the host did not say. */

@@ -100,7 +100,7 @@ export function volume(options: VolumeOptions): StorageVolumeConfig {
         "encryption",
         secret === undefined
           ? undefined
-          : { format: "luks" as const, secret: { type: "passphrase" as const, uuid: secret } },
+          : { format: "luks" as const, secret: [{ type: "passphrase" as const, uuid: secret }] },
       ),
       ...optional("compat", qcow2 ? reader.text("compat") ?? "1.1" : undefined),
       ...(reader.flag("nocow") === true ? { nocow: true as const } : {}),

@@ -1,4 +1,4 @@
-// Generated from libvirt-api.xml 9.0.0 by `deno task gen`; do not edit.
+// Generated from libvirt 12.8.0's API by `deno task gen`; do not edit.
 export * from "./startup_enums.gen.ts";
 import type { Unknown } from "../enum_words.ts";
 
@@ -79,6 +79,30 @@ export const connectDomainEventBlockJobStatus = [
 
 /** A word of virConnectDomainEventBlockJobStatus, or `unknown-` and the number of one that this release does not know. */
 export type ConnectDomainEventBlockJobStatus = (typeof connectDomainEventBlockJobStatus)[number] | Unknown;
+
+/** Words of virConnectDomainEventChannelLifecycleReason by number. */
+export const connectDomainEventChannelLifecycleReason = [
+  /** Since libvirt 12.4.0. */
+  "unknown",
+  /** Since libvirt 12.4.0. */
+  "domain-started",
+  /** Since libvirt 12.4.0. */
+  "channel",
+] as const;
+
+/** A word of virConnectDomainEventChannelLifecycleReason, or `unknown-` and the number of one that this release does not know. */
+export type ConnectDomainEventChannelLifecycleReason = (typeof connectDomainEventChannelLifecycleReason)[number] | Unknown;
+
+/** Words of virConnectDomainEventChannelLifecycleState by number. */
+export const connectDomainEventChannelLifecycleState = {
+  /** Since libvirt 12.4.0. */
+  1: "connected",
+  /** Since libvirt 12.4.0. */
+  2: "disconnected",
+} as const;
+
+/** A word of virConnectDomainEventChannelLifecycleState, or `unknown-` and the number of one that this release does not know. */
+export type ConnectDomainEventChannelLifecycleState = (typeof connectDomainEventChannelLifecycleState)[keyof typeof connectDomainEventChannelLifecycleState] | Unknown;
 
 /** Words of virConnectDomainEventDiskChangeReason by number. */
 export const connectDomainEventDiskChangeReason = [
@@ -235,7 +259,12 @@ export const domainEventID = [
   "block-threshold",
   "memory-failure",
   "memory-device-size-change",
+  /** Since libvirt 11.2.0. */
   "nic-mac-change",
+  /** Since libvirt 12.4.0. */
+  "vcpu-removed",
+  /** Since libvirt 12.4.0. */
+  "channel-lifecycle",
 ] as const;
 
 /** A word of virDomainEventID, or `unknown-` and the number of one that this release does not know. */
@@ -289,6 +318,8 @@ export const domainEventStartedDetailType = [
   "restored",
   "from-snapshot",
   "wakeup",
+  /** Since libvirt 11.6.0. */
+  "recreated",
 ] as const;
 
 /** A word of virDomainEventStartedDetailType, or `unknown-` and the number of one that this release does not know. */
@@ -303,6 +334,8 @@ export const domainEventStoppedDetailType = [
   "saved",
   "failed",
   "from-snapshot",
+  /** Since libvirt 11.6.0. */
+  "recreated",
 ] as const;
 
 /** A word of virDomainEventStoppedDetailType, or `unknown-` and the number of one that this release does not know. */
@@ -319,6 +352,8 @@ export const domainEventSuspendedDetailType = [
   "api-error",
   "postcopy",
   "postcopy-failed",
+  /** Since libvirt 11.10.0. */
+  "guest-shutdown",
 ] as const;
 
 /** A word of virDomainEventSuspendedDetailType, or `unknown-` and the number of one that this release does not know. */
@@ -371,6 +406,17 @@ export const domainEventWatchdogAction = [
 
 /** A word of virDomainEventWatchdogAction, or `unknown-` and the number of one that this release does not know. */
 export type DomainEventWatchdogAction = (typeof domainEventWatchdogAction)[number] | Unknown;
+
+/** Words of virDomainGraphicsReloadType by number. */
+export const domainGraphicsReloadType = [
+  /** Since libvirt 10.2.0. */
+  "any",
+  /** Since libvirt 10.2.0. */
+  "vnc",
+] as const;
+
+/** A word of virDomainGraphicsReloadType, or `unknown-` and the number of one that this release does not know. */
+export type DomainGraphicsReloadType = (typeof domainGraphicsReloadType)[number] | Unknown;
 
 /** Words of virDomainInterfaceAddressesSource by number. */
 export const domainInterfaceAddressesSource = [
@@ -431,6 +477,8 @@ export const domainLifecycleAction = [
   "preserve",
   "coredump-destroy",
   "coredump-restart",
+  /** Since libvirt 12.6.0. */
+  "preserve-running",
 ] as const;
 
 /** A word of virDomainLifecycleAction, or `unknown-` and the number of one that this release does not know. */
@@ -627,6 +675,7 @@ export type KeycodeSet = (typeof keycodeSet)[number] | Unknown;
 /** Words of virNetworkEventID by number. */
 export const networkEventID = [
   "lifecycle",
+  /** Since libvirt 9.8.0. */
   "metadata-change",
 ] as const;
 
@@ -643,6 +692,19 @@ export const networkEventLifecycleType = [
 
 /** A word of virNetworkEventLifecycleType, or `unknown-` and the number of one that this release does not know. */
 export type NetworkEventLifecycleType = (typeof networkEventLifecycleType)[number] | Unknown;
+
+/** Words of virNetworkMetadataType by number. */
+export const networkMetadataType = [
+  /** Since libvirt 9.7.0. */
+  "description",
+  /** Since libvirt 9.7.0. */
+  "title",
+  /** Since libvirt 9.7.0. */
+  "element",
+] as const;
+
+/** A word of virNetworkMetadataType, or `unknown-` and the number of one that this release does not know. */
+export type NetworkMetadataType = (typeof networkMetadataType)[number] | Unknown;
 
 /** Words of virNetworkUpdateCommand by number. */
 export const networkUpdateCommand = [

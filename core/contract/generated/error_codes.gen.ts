@@ -1,4 +1,4 @@
-// Generated from libvirt-api.xml 9.0.0 by `deno task gen`; do not edit.
+// Generated from libvirt 12.8.0's API by `deno task gen`; do not edit.
 
 /** libvirt's error codes by name: its `VIR_ERR_*` constants (virErrorNumber). */
 export const errorCodes = {
@@ -113,9 +113,14 @@ export const errorCodes = {
   NO_HOSTNAME: 108,
   CHECKPOINT_INCONSISTENT: 109,
   MULTIPLE_DOMAINS: 110,
+  /** Since libvirt 9.7.0. */
   NO_NETWORK_METADATA: 111,
+  /** Since libvirt 11.2.0. */
   AGENT_COMMAND_TIMEOUT: 112,
+  /** Since libvirt 11.2.0. */
   AGENT_COMMAND_FAILED: 113,
+  /** Since libvirt 12.1.0. */
+  INVALID_ENCR_KEY_SECRET: 114,
 } as const;
 
 /** The name of an error code; a code that this release does not know is `UNKNOWN_` and its number. */

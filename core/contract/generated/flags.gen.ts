@@ -1,10 +1,21 @@
-// Generated from libvirt-api.xml 9.0.0 by `deno task gen`; do not edit.
+// Generated from libvirt 12.8.0's API by `deno task gen`; do not edit.
 export * from "./startup_flags.gen.ts";
+
+/** Bits of virAdmConnectDaemonShutdownFlags. */
+export const admConnectDaemonShutdownFlags = {
+  /** Since libvirt 11.2.0. */
+  preserve: 1,
+} as const;
+
+/** Options that stand for the bits of virAdmConnectDaemonShutdownFlags. */
+export type AdmConnectDaemonShutdownFlags = { readonly [K in keyof typeof admConnectDaemonShutdownFlags]?: boolean };
 
 /** Bits of virConnectBaselineCPUFlags. */
 export const connectBaselineCPUFlags = {
   expandFeatures: 1,
   migratable: 2,
+  /** Since libvirt 11.6.0. */
+  ignoreHost: 4,
 } as const;
 
 /** Options that stand for the bits of virConnectBaselineCPUFlags. */
@@ -55,6 +66,19 @@ export const connectGetAllDomainStatsFlags = {
 /** Options that stand for the bits of virConnectGetAllDomainStatsFlags. */
 export type ConnectGetAllDomainStatsFlags = { readonly [K in keyof typeof connectGetAllDomainStatsFlags]?: boolean };
 
+/** Bits of virConnectGetDomainCapabilitiesFlags. */
+export const connectGetDomainCapabilitiesFlags = {
+  /** Since libvirt 11.0.0. */
+  disableDeprecatedFeatures: 1,
+  /** Since libvirt 12.2.0. */
+  expandCpuFeatures: 2,
+  /** Since libvirt 12.5.0. */
+  supportedCpuFeatures: 4,
+} as const;
+
+/** Options that stand for the bits of virConnectGetDomainCapabilitiesFlags. */
+export type ConnectGetDomainCapabilitiesFlags = { readonly [K in keyof typeof connectGetDomainCapabilitiesFlags]?: boolean };
+
 /** Bits of virConnectListAllInterfacesFlags. */
 export const connectListAllInterfacesFlags = {
   inactive: 1,
@@ -101,6 +125,14 @@ export const connectListAllNodeDeviceFlags = {
   capApQueue: 524288,
   capApMatrix: 1048576,
   capVpd: 2097152,
+  /** Since libvirt 11.1.0. */
+  capCcwgroupDev: 4194304,
+  /** Since libvirt 11.1.0. */
+  capCcwgroupMember: 8388608,
+  /** Since libvirt 10.1.0. */
+  persistent: 268435456,
+  /** Since libvirt 10.1.0. */
+  transient: 536870912,
   inactive: 1073741824,
   active: 2147483648,
 } as const;
@@ -166,6 +198,8 @@ export type DomainAuthorizedSSHKeysSetFlags = { readonly [K in keyof typeof doma
 /** Bits of virDomainBackupBeginFlags. */
 export const domainBackupBeginFlags = {
   reuseExternal: 1,
+  /** Since libvirt 11.10.0. */
+  preserveShutdownDomain: 2,
 } as const;
 
 /** Options that stand for the bits of virDomainBackupBeginFlags. */
@@ -189,6 +223,8 @@ export const domainBlockCopyFlags = {
   reuseExt: 2,
   transientJob: 4,
   synchronousWrites: 8,
+  /** Since libvirt 12.2.0. */
+  targetZeroed: 16,
 } as const;
 
 /** Options that stand for the bits of virDomainBlockCopyFlags. */
@@ -244,6 +280,10 @@ export type DomainBlockRebaseFlags = { readonly [K in keyof typeof domainBlockRe
 /** Bits of virDomainBlockResizeFlags. */
 export const domainBlockResizeFlags = {
   bytes: 1,
+  /** Since libvirt 10.0.0. */
+  capacity: 2,
+  /** Since libvirt 12.3.0. */
+  extend: 4,
 } as const;
 
 /** Options that stand for the bits of virDomainBlockResizeFlags. */
@@ -384,6 +424,10 @@ export const domainGuestInfoTypes = {
   filesystem: 16,
   disks: 32,
   interfaces: 64,
+  /** Since libvirt 11.2.0. */
+  load: 128,
+  /** Since libvirt 12.7.0. */
+  devices: 256,
 } as const;
 
 /** Options that stand for the bits of virDomainGuestInfoTypes. */
@@ -421,6 +465,8 @@ export type DomainMemoryModFlags = { readonly [K in keyof typeof domainMemoryMod
 export const domainMessageType = {
   deprecation: 1,
   tainting: 2,
+  /** Since libvirt 11.1.0. */
+  ioerrors: 4,
 } as const;
 
 /** Options that stand for the bits of virDomainMessageType. */
@@ -514,6 +560,19 @@ export const domainSetUserPasswordFlags = {
 
 /** Options that stand for the bits of virDomainSetUserPasswordFlags. */
 export type DomainSetUserPasswordFlags = { readonly [K in keyof typeof domainSetUserPasswordFlags]?: boolean };
+
+/** Bits of virDomainSetVcpuFlags. */
+export const domainSetVcpuFlags = {
+  /** Since libvirt 12.4.0. */
+  affectLive: 1,
+  /** Since libvirt 12.4.0. */
+  affectConfig: 2,
+  /** Since libvirt 12.4.0. */
+  asyncUnplug: 4,
+} as const;
+
+/** Options that stand for the bits of virDomainSetVcpuFlags. */
+export type DomainSetVcpuFlags = { readonly [K in keyof typeof domainSetVcpuFlags]?: boolean };
 
 /** Bits of virDomainShutdownFlagValues. */
 export const domainShutdownFlagValues = {
@@ -631,6 +690,8 @@ export const domainVcpuFlags = {
   maximum: 4,
   guest: 8,
   hotpluggable: 16,
+  /** Since libvirt 12.4.0. */
+  asyncUnplug: 32,
 } as const;
 
 /** Options that stand for the bits of virDomainVcpuFlags. */
@@ -744,6 +805,26 @@ export const nodeDeviceDefineXMLFlags = {
 
 /** Options that stand for the bits of virNodeDeviceDefineXMLFlags. */
 export type NodeDeviceDefineXMLFlags = { readonly [K in keyof typeof nodeDeviceDefineXMLFlags]?: boolean };
+
+/** Bits of virNodeDeviceUpdateFlags. */
+export const nodeDeviceUpdateFlags = {
+  /** Since libvirt 10.1.0. */
+  affectLive: 1,
+  /** Since libvirt 10.1.0. */
+  affectConfig: 2,
+} as const;
+
+/** Options that stand for the bits of virNodeDeviceUpdateFlags. */
+export type NodeDeviceUpdateFlags = { readonly [K in keyof typeof nodeDeviceUpdateFlags]?: boolean };
+
+/** Bits of virNodeDeviceXMLFlags. */
+export const nodeDeviceXMLFlags = {
+  /** Since libvirt 10.1.0. */
+  inactive: 1,
+} as const;
+
+/** Options that stand for the bits of virNodeDeviceXMLFlags. */
+export type NodeDeviceXMLFlags = { readonly [K in keyof typeof nodeDeviceXMLFlags]?: boolean };
 
 /** Bits of virSecretDefineFlags. */
 export const secretDefineFlags = {

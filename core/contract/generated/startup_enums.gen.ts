@@ -1,4 +1,4 @@
-// Generated from libvirt-api.xml 9.0.0 by `deno task gen`; do not edit.
+// Generated from libvirt 12.8.0's API by `deno task gen`; do not edit.
 import type { Unknown } from "../enum_words.ts";
 
 /** Words of virDomainBlockedReason by number. */
@@ -50,6 +50,8 @@ export const domainPausedReason = [
   "starting-up",
   "postcopy",
   "postcopy-failed",
+  /** Since libvirt 9.2.0. */
+  "api-error",
 ] as const;
 
 /** A word of virDomainPausedReason, or `unknown-` and the number of one that this release does not know. */

@@ -1,4 +1,4 @@
-// Generated from libvirt-api.xml 9.0.0 by `deno task gen`; do not edit.
+// Generated from libvirt 12.8.0's API by `deno task gen`; do not edit.
 
 /** Bits of virConnectListAllDomainsFlags. */
 export const connectListAllDomainsFlags = {

@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0 remote_protocol.x, qemu_protocol.x, lxc_protocol.x and additions.x by `deno task gen`; do not edit.
+// Generated from libvirt's remote_protocol.x, qemu_protocol.x, lxc_protocol.x and additions.x by `deno task gen`; do not edit.
 // deno-lint-ignore-file
 import type { CallOptions, DomainCheckpointRef, DomainRef, DomainSnapshotRef, DriverStream, HostInterfaceRef, NWFilterBindingRef, NWFilterRef, NetworkPortRef, NetworkRef, NodeDeviceRef, SecretRef, StoragePoolRef, StorageVolumeRef, TypedParameters } from "../references.ts";
 /** The protocol's struct `vcpuInfo`. */
@@ -890,16 +890,18 @@ export interface HypervisorTable {
   domainAbortJobFlags?(dom: DomainRef, flags: number, options?: CallOptions): Promise<void>;
   /** libvirt's `virDomainFDAssociate`. */
   domainFDAssociate?(dom: DomainRef, name: string, flags: number, options?: CallOptions): Promise<void>;
-  /** libvirt's `virDomainGraphicsReload`. */
+  /** libvirt's `virDomainGraphicsReload`; since libvirt 10.2.0. */
   domainGraphicsReload?(dom: DomainRef, type: number, flags: number, options?: CallOptions): Promise<void>;
-  /** libvirt's `virDomainGetAutostartOnce`. */
+  /** libvirt's `virDomainGetAutostartOnce`; since libvirt 11.2.0. */
   domainGetAutostartOnce?(dom: DomainRef, options?: CallOptions): Promise<number>;
-  /** libvirt's `virDomainSetAutostartOnce`. */
+  /** libvirt's `virDomainSetAutostartOnce`; since libvirt 11.2.0. */
   domainSetAutostartOnce?(dom: DomainRef, autostart: number, options?: CallOptions): Promise<void>;
-  /** libvirt's `virDomainSetThrottleGroup`. */
+  /** libvirt's `virDomainSetThrottleGroup`; since libvirt 11.2.0. */
   domainSetThrottleGroup?(dom: DomainRef, group: string, params: TypedParameters, flags: number, options?: CallOptions): Promise<void>;
-  /** libvirt's `virDomainDelThrottleGroup`. */
+  /** libvirt's `virDomainDelThrottleGroup`; since libvirt 11.2.0. */
   domainDelThrottleGroup?(dom: DomainRef, group: string | null, flags: number, options?: CallOptions): Promise<void>;
+  /** libvirt's `virDomainAnnounceInterface`; since libvirt 12.5.0. */
+  domainAnnounceInterface?(dom: DomainRef, device: string | null, params: TypedParameters, flags: number, options?: CallOptions): Promise<void>;
   /** libvirt's `virDomainQemuMonitorCommand`. */
   domainQemuMonitorCommand?(dom: DomainRef, cmd: string, flags: number, options?: CallOptions): Promise<string>;
   /** libvirt's `virDomainQemuAttach`. */
@@ -971,10 +973,10 @@ export interface NetworkTable {
   networkDefineXMLFlags?(xml: string, flags: number, options?: CallOptions): Promise<NetworkRef>;
   /** libvirt's `virNetworkCreateXMLFlags`. */
   networkCreateXMLFlags?(xml: string, flags: number, options?: CallOptions): Promise<NetworkRef>;
-  /** libvirt's `virNetworkSetMetadata`. */
-  networkSetMetadata?(net: NetworkRef, type: number, metadata: string | null, key: string | null, uri: string | null, flags: number, options?: CallOptions): Promise<void>;
-  /** libvirt's `virNetworkGetMetadata`. */
-  networkGetMetadata?(net: NetworkRef, type: number, uri: string | null, flags: number, options?: CallOptions): Promise<string>;
+  /** libvirt's `virNetworkSetMetadata`; since libvirt 9.7.0. */
+  networkSetMetadata?(network: NetworkRef, type: number, metadata: string | null, key: string | null, uri: string | null, flags: number, options?: CallOptions): Promise<void>;
+  /** libvirt's `virNetworkGetMetadata`; since libvirt 9.7.0. */
+  networkGetMetadata?(network: NetworkRef, type: number, uri: string | null, flags: number, options?: CallOptions): Promise<string>;
 }
 /** libvirt's Storage driver table. A method that is absent is `NO_SUPPORT`. */
 export interface StorageTable {
@@ -1146,7 +1148,7 @@ export interface NodeDeviceTable {
   nodeDeviceIsPersistent?(name: string, options?: CallOptions): Promise<number>;
   /** libvirt's `virNodeDeviceIsActive`. */
   nodeDeviceIsActive?(name: string, options?: CallOptions): Promise<number>;
-  /** libvirt's `virNodeDeviceUpdate`. */
+  /** libvirt's `virNodeDeviceUpdate`; since libvirt 10.1.0. */
   nodeDeviceUpdate?(name: string, xmlDesc: string, flags: number, options?: CallOptions): Promise<void>;
 }
 /** libvirt's Secret driver table. A method that is absent is `NO_SUPPORT`. */

@@ -1,4 +1,4 @@
-// Generated from libvirt-api.xml 9.0.0 by `deno task gen`; do not edit.
+// Generated from libvirt 12.8.0's API by `deno task gen`; do not edit.
 
 /** The types of libvirt's typed parameters. */
 export type TypedParamType = "int" | "uint" | "llong" | "ullong" | "double" | "boolean" | "string";
@@ -81,12 +81,15 @@ export const typedParamTypes = {
     "auto_converge.increment": "int",
     "auto_converge.initial": "int",
     "bandwidth": "ullong",
+    "bandwidth.avail.switchover": "ullong",
     "bandwidth.postcopy": "ullong",
     "compression": "string",
     "compression.mt.dthreads": "int",
     "compression.mt.level": "int",
     "compression.mt.threads": "int",
     "compression.xbzrle.cache": "ullong",
+    "compression.zlib.level": "int",
+    "compression.zstd.level": "int",
     "destination_name": "string",
     "destination_xml": "string",
     "disks_port": "int",
@@ -94,6 +97,8 @@ export const typedParamTypes = {
     "graphics_uri": "string",
     "listen_address": "string",
     "migrate_disks": "string",
+    "migrate_disks_detect_zeroes": "string",
+    "migrate_disks_target_zero": "string",
     "migrate_uri": "string",
     "parallel.connections": "int",
     "persistent_xml": "string",
@@ -134,12 +139,15 @@ export const typedParamTypes = {
   save: {
     "dxml": "string",
     "file": "string",
+    "image_format": "string",
+    "parallel.channels": "int",
   },
   /** Fields of virDomainSetIOThreadParams. */
   iothread: {
     "poll_grow": "uint",
     "poll_max_ns": "ullong",
     "poll_shrink": "uint",
+    "poll_weight": "uint",
     "thread_pool_max": "int",
     "thread_pool_min": "int",
   },
@@ -153,6 +161,7 @@ export const typedParamTypes = {
     "sev-secret": "string",
     "sev-secret-header": "string",
     "sev-secret-set-address": "ullong",
+    "sev-snp-policy": "ullong",
   },
   /** Fields of virNetworkPortSetParameters. */
   networkPort: {
@@ -224,6 +233,7 @@ export const typedParamTypes = {
     "time_elapsed": "ullong",
     "time_elapsed_net": "ullong",
     "time_remaining": "ullong",
+    "vfio_data_transferred": "ullong",
   },
   /** Fields of virDomainBlockStatsFlags. */
   blockStats: {
@@ -290,6 +300,13 @@ export const typedParamTypes = {
     "pdh": "string",
     "reduced-phys-bits": "uint",
   },
+  /** Fields of virDomainAnnounceInterface. */
+  announceInterface: {
+    "initial": "uint",
+    "max": "uint",
+    "rounds": "uint",
+    "step": "uint",
+  },
   /** Fields of virAdmServerSetClientLimits. */
   server: {
     "nclients": "uint",
@@ -324,5 +341,10 @@ export const typedParamTypes = {
 /** The name of a group of typed parameters. */
 export type TypedParamGroup = keyof typeof typedParamTypes;
 
+/** The words that a field may have, where libvirt has constants for these. */
+export const typedParamWords = {
+  image_format: ["bzip2", "gzip", "lzop", "raw", "sparse", "xz", "zstd"],
+} as const;
+
 /** Fields that may be given several times: a list of strings. */
-export const repeatedTypedParams = ["compression", "migrate_disks"] as const;
+export const repeatedTypedParams = ["compression", "migrate_disks", "migrate_disks_detect_zeroes", "migrate_disks_target_zero"] as const;

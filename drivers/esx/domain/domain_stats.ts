@@ -1,3 +1,4 @@
+import type { DomainStatsFields } from "../../../core/contract/generated/statistics_fields.gen.ts";
 import type { CallOptions, DomainRef, TypedParameter } from "../../../core/contract/references.ts";
 import type { HypervisorTable } from "../../../core/contract/generated/tables.gen.ts";
 import { listMachines } from "./domain_listing.ts";
@@ -106,7 +107,8 @@ function paramsOf(machine: Machine, facts: Facts, asked: number): Params {
   if (asked & Group.BALLOON) Object.assign(params, balloonOf(machine, facts));
   if (asked & Group.VCPU) {
     const count = facts["config.hardware.numCPU"] ?? 0;
-    Object.assign(params, { "vcpu.current": count, "vcpu.maximum": count });
+    const vcpus = { "vcpu.current": count, "vcpu.maximum": count } satisfies DomainStatsFields;
+    Object.assign(params, vcpus);
   }
   const devices = facts["config.hardware.device"] ?? [];
   if (asked & Group.INTERFACE) Object.assign(params, interfacesOf(devices));
@@ -121,7 +123,7 @@ function balloonOf({ powerState }: Machine, facts: Facts): Params {
     "balloon.current": current,
     "balloon.maximum": maximum,
     ...(isActive(powerState) && used > 0 ? { "balloon.rss": BigInt(used) * 1024n } : {}),
-  };
+  } satisfies DomainStatsFields;
 }
 
 /** In KiB. */

@@ -12,6 +12,7 @@ const GROUPS: Readonly<Record<string, TypedParamGroup>> = {
   domainSetNumaParameters: "numa",
   domainSetBlockIoTune: "blockIoTune",
   domainSetThrottleGroup: "blockIoTune",
+  domainAnnounceInterface: "announceInterface",
   domainSetInterfaceParameters: "bandwidth",
   domainSetPerfEvents: "perf",
   domainBlockCopy: "blockCopy",

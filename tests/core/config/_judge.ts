@@ -1,4 +1,7 @@
 import { RelaxNGValidator, XmlDocument, XmlElement, XmlText, type XmlTreeNode } from "libxml2-wasm";
+import { join } from "node:path";
+import { GrammarStore } from "../../../tools/documents/grammar_store.ts";
+import { grammarXml } from "../../../tools/documents/grammar_text.ts";
 import { xmlRegisterFsInputProviders } from "libxml2-wasm/lib/nodejs.mjs";
 import { type DocumentKind, type Documents, documents } from "../../../core/config/mod.ts";
 
@@ -28,36 +31,58 @@ export function documentKind(kind: keyof Documents): DocumentKind<unknown> {
   return documents[kind] as unknown as DocumentKind<unknown>;
 }
 
-/** libvirt's own grammars in libxml2, which libvirt itself checks documents with. */
+/** libvirt's own grammars, of each release that is known, in libxml2, which libvirt itself checks documents with. */
 export class Judge implements Disposable {
+  readonly #folder = Deno.makeTempDirSync({ prefix: "denovirt-grammars-" });
+  readonly #store = GrammarStore.parse(
+    Deno.readTextFileSync(new URL("../../../tools/facts/grammars.txt", import.meta.url)),
+  );
   readonly #validators = new Map<string, RelaxNGValidator>();
 
   constructor() {
     xmlRegisterFsInputProviders();
+    for (const version of this.#store.versions) {
+      Deno.mkdirSync(join(this.#folder, version));
+      for (const file of this.#store.files()) {
+        Deno.writeTextFileSync(
+          join(this.#folder, version, file),
+          grammarXml(this.#store.file(file, version)),
+        );
+      }
+    }
   }
 
-  /** Why a document does not fit a grammar; empty if it does. */
-  verdict(text: string, grammar: string): string {
+  /**
+   * Why a document does not fit a grammar; empty if it does.
+   *
+   * @param version The release whose grammar it is; without it, that of any is enough.
+   */
+  verdict(text: string, grammar: string, version?: string): string {
     using document = XmlDocument.fromString(text);
-    try {
-      this.#validator(grammar).validate(document);
-      return "";
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
+    let verdict = "";
+    for (const each of version === undefined ? this.#store.versions : [version]) {
+      try {
+        this.#validator(grammar, each).validate(document);
+        return "";
+      } catch (error) {
+        verdict = error instanceof Error ? error.message : String(error);
+      }
     }
+    return verdict;
   }
 
   [Symbol.dispose](): void {
     for (const validator of this.#validators.values()) validator.dispose();
+    Deno.removeSync(this.#folder, { recursive: true });
   }
 
-  #validator(grammar: string): RelaxNGValidator {
-    const known = this.#validators.get(grammar);
+  #validator(grammar: string, version: string): RelaxNGValidator {
+    const url = join(this.#folder, version, `${grammar}.rng`);
+    const known = this.#validators.get(url);
     if (known) return known;
-    const url = `/usr/share/libvirt/schemas/${grammar}.rng`;
     using document = XmlDocument.fromBuffer(Deno.readFileSync(url), { url });
     const validator = RelaxNGValidator.fromDoc(document);
-    this.#validators.set(grammar, validator);
+    this.#validators.set(url, validator);
     return validator;
   }
 }

@@ -18,7 +18,7 @@ a backing file | disk.0.backingStore.source.file | paths=/etc | <disk type="volu
 a backing image elsewhere | disk.0.backingStore.type | hostNetwork | <disk type="volume"><source pool="p" volume="v"/><backingStore type="network"><format type="raw"/><source protocol="nbd"><host name="h"/></source></backingStore><target dev="vda"/></disk>
 a mirror | disk.0.mirror.file | paths=/etc | <disk type="volume"><source pool="p" volume="v"/><mirror type="file" job="copy" file="/etc/a" format="raw"><source file="/images/a"/></mirror><target dev="vda"/></disk>
 a volume by a path | disk.0.source.volume | - | <disk type="volume"><source pool="p" volume="../etc"/><target dev="sda" bus="scsi"/></disk>
-a secret of the host | disk.0.source.encryption.secret.uuid | secrets=${
+a secret of the host | disk.0.source.encryption.secret.0.uuid | secrets=${
   UUID.replaceAll("-", "").toUpperCase()
 } | <disk type="volume"><source pool="p" volume="v"><encryption format="luks"><secret type="passphrase" uuid="${UUID}"/></encryption></source><target dev="vda"/></disk>
 a driver domain | disk.0.backenddomain | hostNetwork | <disk type="volume"><source pool="p" volume="v"/><backenddomain name="d"/><target dev="sda" bus="scsi"/></disk>
@@ -89,7 +89,7 @@ randomness of a file | rng.0.backend.value | paths=/etc; hostDevices | <rng mode
 randomness by TCP | rng.0.backend.type | hostNetwork | <rng model="virtio"><backend model="egd" type="tcp"><source mode="connect" host="h" service="1"/></backend></rng>
 a lease | lease.0 | hostDevices | <lease><lockspace>s</lockspace><key>k</key><target path='/images/l'/></lease>
 memory that is a file | memory.0.source.path | paths=/etc | <memory model="nvdimm"><source><path>/etc/x</path></source><target><size unit="M">1</size></target></memory>
-dumps of a guest's memory | watchdog.action | resources | <watchdog model="i6300esb" action="dump"/>
+dumps of a guest's memory | watchdog.0.action | resources | <watchdog model="i6300esb" action="dump"/>
 an element that is unknown | unknownContent | unknownContent | <teleport/>
 an attribute that is unknown | disk.0.unknownContent | unknownContent | <disk type="volume" evil="1"><source pool="p" volume="v"/><target dev="vda"/></disk>
 an attribute of another namespace | controller.0.unknownContent | unknownContent | <controller type="usb" qemu:evil="1"/>

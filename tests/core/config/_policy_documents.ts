@@ -76,7 +76,7 @@ storagePool | options of mount | fsMountOpts | commandLines; hostDevices | <pool
 storagePool | a version with options | source.protocol.ver | commandLines; hostNetwork | <pool type="netfs"><name>p</name><source><host name="h"/><dir path="/"/><format type="nfs"/><protocol ver="4,suid"/></source><target><path>/images/p</path></target></pool>
 storageVolume | a backing file | backingStore.path | paths=/etc | <volume><name>v</name><capacity>1</capacity><target><format type='qcow2'/></target><backingStore><path>/etc/shadow</path><format type='raw'/></backingStore></volume>
 storageVolume | an owner | target.permissions | confinement | <volume><name>v</name><capacity>1</capacity><target><permissions><mode>04755</mode></permissions></target></volume>
-storageVolume | a secret | target.encryption.secret.uuid | secrets=${UUID} | <volume><name>v</name><capacity>1</capacity><target><encryption format="luks"><secret type="passphrase" uuid="${UUID}"/></encryption></target></volume>
+storageVolume | a secret | target.encryption.secret.0.uuid | secrets=${UUID} | <volume><name>v</name><capacity>1</capacity><target><encryption format="luks"><secret type="passphrase" uuid="${UUID}"/></encryption></target></volume>
 domainSnapshot | a disk's file | disks.disk.0.source.file | paths=/etc | <domainsnapshot><disks><disk name="vda" snapshot="external" type="file"><source file="/etc/x"/></disk></disks></domainsnapshot>
 domainSnapshot | memory in a file | memory.file | paths=/etc | <domainsnapshot><memory snapshot="external" file="/etc/x"/></domainsnapshot>
 domainSnapshot | a name that is a path | name | - | <domainsnapshot><name>../x</name></domainsnapshot>

@@ -5,11 +5,11 @@ NodeDeviceDevnode: type value=node
 NodeDeviceParent: wwnn wwpn fabricWwn value
 NodeDeviceDriver NodeDeviceCapabilityNetFeature: name
 NodeDeviceCapability: type{system pci usb_device usb net scsi_generic scsi_host scsi_target scsi storage
-  drm mdev ccw css vdpa ap_card ap_queue ap_matrix} product hardware firmware class domain bus slot
-  function vendor capability iommuGroup numa pciExpress device number subclass protocol description
+  drm mdev ccw css vdpa ap_card ap_queue ap_matrix ccwgroup} product hardware firmware class domain bus
+  slot function vendor capability iommuGroup numa pciExpress device number subclass protocol description
   interface address link feature char host uniqueId target lun typeElement block driveType model serial
   size logicalBlockSize numBlocks uuid parentAddr attr cssid ssid devno channelDevAddr chardev apAdapter
-  apDomain
+  apDomain port state members
 NodeDeviceCapabilitySystemHardware: vendor version serial uuid
 NodeDeviceCapabilitySystemFirmware: vendor version releaseDate
 NodeDeviceCapabilityPciProduct NodeDeviceCapabilityPciVendor: id value
@@ -67,6 +67,6 @@ NWFilterRuleMac NWFilterRuleVlan NWFilterRuleStp NWFilterRuleArp NWFilterRuleRar
   arpdstipaddr hwtype opcode protocoltype gratuitous srcipaddr srcipmask dstipaddr dstipmask srcportstart
   srcportend dstportstart dstportend protocol dscp typeend code codeend srcipfrom srcipto dstipfrom
   dstipto connlimitAbove state ipset ipsetflags
-NWFilterBinding: owner portdev=address linkdev=address mac filterref
+NWFilterBinding: owner portdev=address linkdev=address mac filterref backend=word
 NWFilterBindingPortdev NWFilterBindingLinkdev: name
 `;

@@ -1,7 +1,7 @@
 /** Snapshots, checkpoints, backups, and what a host has beside domains. */
 export const HOST_OBJECTS = `
 DomainSnapshot: name=name description=free state creationTime memory disks active domain inactiveDomain
-  parent cookie=raw
+  parent cookie=raw revertDisks
 DomainSnapshotMemory: snapshot{no internal external} file=path
 DomainSnapshotDisks: disk
 DomainSnapshotDomain DomainSnapshotInactiveDomain: type{qemu kqemu kvm xen lxc=container uml=raw
@@ -10,21 +10,23 @@ DomainSnapshotDomain DomainSnapshotInactiveDomain: type{qemu kqemu kvm xen lxc=c
   maxMemory currentMemory memoryBacking vcpu vcpus iothreads iothreadids defaultiothread
   blkiotune=resource memtune=resource cputune=resource numatune=resource resource=resource features
   onReboot onPoweroff onCrash{destroy restart preserve rename-restart coredump-destroy=resource
-  coredump-restart=resource} onLockfailure pm perf=resource idmap=container devices seclabel
-  qemuCommandline=raw qemuCapabilities=raw qemuDeprecation=raw qemuOverride=raw lxcNamespace=raw keywrap
-  launchSecurity=resource bhyveCommandline=raw xenCommandline=raw vmwareDatacenterpath=raw
+  coredump-restart=resource preserve-running} onLockfailure pm perf=resource idmap=container devices
+  seclabel qemuCommandline=raw qemuCapabilities=raw qemuDeprecation=raw qemuOverride=raw lxcNamespace=raw
+  keywrap launchSecurity=resource bhyveCommandline=raw xenCommandline=raw vmwareDatacenterpath=raw hwuuid
+  throttlegroups iommufd
 DomainSnapshotParent: name=name
 DomainSnapshotDisksDisk: name snapshot type{file block network=address} source driver
-DomainSnapshotDisksDiskFileSource: file=path index seclabel slices privateData=raw encryption
+  snapshotDeleteInProgress
+DomainSnapshotDisksDiskFileSource: file=path index seclabel slices privateData=raw encryption dataStore
 DomainSnapshotDisksDiskFileDriver: type metadataCache
-DomainSnapshotDisksDiskBlockSource: dev=path index seclabel slices privateData=raw encryption
+DomainSnapshotDisksDiskBlockSource: dev=path index seclabel slices privateData=raw encryption dataStore
 DomainCheckpoint: name=name description=free creationTime disks domain parent
 DomainCheckpointDisks: disk
 DomainCheckpointParent: name=name
 DomainCheckpointDisksDisk: name checkpoint{no bitmap} bitmap size
 DomainBackup: mode{push pull} incremental disks server
 DomainBackupPushDisks DomainBackupPullDisks: disk
-DomainBackupPullServer: tls transport{tcp unix} name=listen port=port socket=path
+DomainBackupPullServer: tls transport{tcp unix fd=raw} name=listen port=port socket=path fdgroup=raw
 DomainBackupPushDisksDisk: name backupmode incremental backup type{file block} target driver
 DomainBackupPullDisksDisk: name backupmode incremental exportname exportbitmap backup type{file block}
   scratch driver
@@ -34,23 +36,22 @@ DomainBackupPushDisksDiskBlockTarget DomainBackupPullDisksDiskBlockScratch: dev=
 DomainBackupEncryption: format engine secret cipher ivgen
 Network: connections ipv6 trustGuestRxFilters{yes=address no} name=name metadata=free uuid bridge=address
   mtu mac=address forward=address virtualport=address portgroup domain dns bandwidth vlan=address port
-  ip=address route=address dnsmasqOptions=raw
+  ip=address route=address dnsmasqOptions=raw title description=free
 NetworkBridge: name=address zone=address stp delay macTableManager
 NetworkMac: address
 NetworkForward: dev=address mode{nat route open bridge passthrough private vepa hostdev=device} managed
   interface address=device pf=device driver nat
 NetworkPortgroup: name=word default trustGuestRxFilters{yes=address no} virtualport=address bandwidth
   vlan=address
-NetworkDomain: name localOnly
+NetworkDomain: name localOnly register{yes=address no}
 NetworkDns: enable forwardPlainNames forwarder=address txt srv host
 NetworkIp: address netmask prefix family localPtr tftp dhcp
 NetworkDnsmasqOptions: dnsmasqOption
 NetworkForwardInterface: dev=address connections
 NetworkForwardAddress: type domain bus slot function multifunction connections
 NetworkForwardPf: dev=address
-NetworkForwardDriver: name
 NetworkForwardNat: ipv6 address port
-NetworkDnsForwarder: addr domain
+NetworkDnsForwarder: addr domain port
 NetworkDnsTxt: name value
 NetworkDnsSrv: service=word protocol domain target=word port priority weight
 NetworkDnsHost: ip hostname
@@ -117,7 +118,7 @@ StorageVolumeSourceDeviceExtent: start end
 Secret: ephemeral private uuid description=free usage
 SecretUsage: type{volume ceph iscsi tls vtpm} volume=secret name=secret target=secret
 Cpu: mode{custom host-model host-passthrough maximum} match check migratable model vendor=word topology
-  feature numa cache maxphysaddr arch features microcode signature counter pages
+  feature numa cache maxphysaddr arch features microcode signature counter pages deprecatedFeatures
 CpuFeature: policy{force require optional disable forbid} name
 CapabilitiesHostCpuFeatures: pae nonpae vmx svm
 CapabilitiesHostCpuMicrocode: version

@@ -5,15 +5,16 @@ Domain: type{qemu kqemu kvm xen lxc=container uml=raw openvz=container test vmwa
   bootloaderArgs=raw os clock memory maxMemory currentMemory memoryBacking vcpu vcpus iothreads
   iothreadids defaultiothread blkiotune=resource memtune=resource cputune=resource numatune=resource
   resource=resource features onReboot onPoweroff onCrash{destroy restart preserve rename-restart
-  coredump-destroy=resource coredump-restart=resource} onLockfailure pm perf=resource idmap=container
-  devices seclabel qemuCommandline=raw qemuCapabilities=raw qemuDeprecation=raw qemuOverride=raw
-  lxcNamespace=raw keywrap launchSecurity=resource bhyveCommandline=raw xenCommandline=raw
-  vmwareDatacenterpath=raw
+  coredump-destroy=resource coredump-restart=resource preserve-running} onLockfailure pm perf=resource
+  idmap=container devices seclabel qemuCommandline=raw qemuCapabilities=raw qemuDeprecation=raw
+  qemuOverride=raw lxcNamespace=raw keywrap launchSecurity=resource bhyveCommandline=raw
+  xenCommandline=raw vmwareDatacenterpath=raw hwuuid throttlegroups iommufd
 DomainCpu: mode match check migratable model vendor=word topology feature numa cache maxphysaddr
+  deprecatedFeatures
 DomainSysinfo: type{smbios fwcfg} bios system baseBoard chassis oemStrings entry
 DomainOs: firmware{bios efi} type firmwareElement loader nvram kernel=path initrd=path root=path cmdline
   dtb=path boot bootmenu smbios bios acpi init=container initarg=container initenv=container
-  initdir=container inituser=container initgroup=container
+  initdir=container inituser=container initgroup=container varstore shim=path
 DomainClock: offset{localtime utc timezone variable absolute} adjustment timer timezone=zone basis start
 DomainMemory: unit dumpCore value
 DomainMaxMemory: unit slots value
@@ -29,10 +30,12 @@ DomainBlkiotune: weight device
 DomainMemtune: hardLimit softLimit minGuarantee swapHardLimit
 DomainCputune: shares globalPeriod globalQuota period quota emulatorPeriod emulatorQuota iothreadPeriod
   iothreadQuota vcpupin emulatorpin iothreadpin vcpusched iothreadsched emulatorsched cachetune memorytune
+  energytune
 DomainNumatune: memory memnode
 DomainResource: partition=resource fibrechannel
 DomainFeatures: pae apic acpi hap hyperv viridian kvm xen privnet pvspinlock capabilities=confinement pmu
-  vmport gic smm ioapic hpt vmcoreinfo htm nestedHv msrs ccfAssist cfpc sbbc ibs tcg
+  vmport gic smm ioapic hpt vmcoreinfo htm nestedHv msrs ccfAssist cfpc sbbc ibs tcg asyncTeardown ras ps2
+  aia virtualization
 DomainPm: suspendToMem suspendToDisk
 DomainPerf: event
 DomainIdmap: uid gid
@@ -44,23 +47,25 @@ DomainQemuDeprecation: behavior
 DomainQemuOverride: qemuDevice
 DomainLxcNamespace: lxcSharenet lxcShareipc lxcShareuts
 DomainKeywrap: cipher
-DomainLaunchSecurity: type{sev s390-pv} kernelHashes cbitpos reducedPhysBits policy handle dhCert session
+DomainLaunchSecurity: type{sev s390-pv sev-snp tdx} kernelHashes cbitpos reducedPhysBits policy handle
+  dhCert session authorKey vcek guestVisibleWorkarounds idBlock idAuth hostData mrConfigId mrOwner
+  mrOwnerConfig quoteGenerationService
 DomainBhyveCommandline: bhyveArg
 DomainXenCommandline: xenArg
 DomainModel: fallback vendorId value=word
-DomainTopology: sockets dies cores threads
+DomainTopology: sockets dies cores threads clusters
 DomainFeature: policy name
 DomainCpuNuma: cell interconnects
 DomainCpuCache: level mode
-DomainMaxphysaddr: mode bits
+DomainMaxphysaddr: mode bits limit
 DomainSysinfoSmbiosBios DomainSysinfoSmbiosSystem DomainSysinfoSmbiosBaseBoard DomainSysinfoSmbiosChassis
   DomainSysinfoSmbiosOemStrings: entry
 DomainSysinfoFwcfgEntry: name=option file=path value=free
 DomainOsBiosType: arch machine value
 DomainOsFirmware: feature
-DomainOsLoader: readonly secure type stateless value=path
-DomainOsNvram: template=path type{file block dir network=address volume nvme=device vhostuser=address}
-  source value=path
+DomainOsLoader: readonly secure type stateless value=path format
+DomainOsNvram: template=path type{file block dir network=address volume nvme=device vhostuser=address
+  vhostvdpa=device ctl=device} source value=path templateFormat format
 DomainOsBoot: dev
 DomainOsBootmenu: enable timeout
 DomainOsSmbios: mode{emulate host=device sysinfo}
@@ -69,7 +74,8 @@ DomainOsBios2: useserial rebootTimeout
 DomainOsAcpi: table
 DomainOsType: arch{i686 x86_64 ia64 aarch64 alpha armv6l armv7l cris lm32 m68k microblaze microblazeel
   mips mipsel mips64 mips64el openrisc parisc parisc64 ppc ppc64 ppc64le ppcemb riscv32 riscv64 s390 s390x
-  sh4 sh4eb sparc sparc64 unicore32 xtensa xtensaeb} machine value{hvm xen linux xenpvh exe=container}
+  sh4 sh4eb sparc sparc64 unicore32 xtensa xtensaeb loongarch64} machine value{hvm xen linux xenpvh
+  exe=container}
 DomainOsInitenv DomainQemuCommandlineQemuEnv DomainSysinfoSmbiosBiosEntry DomainSysinfoSmbiosSystemEntry
   DomainSysinfoSmbiosBaseBoardEntry DomainSysinfoSmbiosChassisEntry: name value
 DomainClockTimer: name tickpolicy frequency mode{auto native emulate paravirt smpsafe} present catchup
@@ -78,7 +84,7 @@ DomainMemoryBackingHugepages: page
 DomainMemoryBackingSource: type{file=resource anonymous memfd}
 DomainMemoryBackingAllocation: mode{immediate=resource ondemand} threads
 DomainVcpusVcpu: id enabled hotpluggable order
-DomainIothreadidsIothread: id threadPoolMin threadPoolMax
+DomainIothreadidsIothread: id threadPoolMin threadPoolMax poll
 DomainBlkiotuneDevice: path=node weight readIopsSec writeIopsSec readBytesSec writeBytesSec
 DomainCputuneVcpupin: vcpu cpuset
 DomainCputuneEmulatorpin: cpuset
@@ -96,27 +102,29 @@ DomainFeaturesHap DomainFeaturesPvspinlock DomainFeaturesPmu DomainFeaturesVmpor
   DomainFeaturesHtm DomainFeaturesNestedHv DomainFeaturesCcfAssist DomainFeaturesHypervCustomRelaxed
   DomainFeaturesHypervCustomVapic DomainFeaturesHypervCustomVpindex DomainFeaturesHypervCustomRuntime
   DomainFeaturesHypervCustomSynic DomainFeaturesHypervCustomReset DomainFeaturesHypervCustomFrequencies
-  DomainFeaturesHypervCustomReenlightenment DomainFeaturesHypervCustomTlbflush
-  DomainFeaturesHypervCustomIpi DomainFeaturesHypervCustomEvmcs DomainFeaturesHypervCustomAvic
-  DomainFeaturesKvmHidden DomainFeaturesKvmHintDedicated DomainFeaturesKvmPollControl
-  DomainFeaturesKvmPvIpi DomainFeaturesXenE820Host DomainFeaturesCapabilitiesAuditControl
-  DomainFeaturesCapabilitiesAuditWrite DomainFeaturesCapabilitiesBlockSuspend
-  DomainFeaturesCapabilitiesChown DomainFeaturesCapabilitiesDacOverride
-  DomainFeaturesCapabilitiesDacReadSearch DomainFeaturesCapabilitiesFowner
-  DomainFeaturesCapabilitiesFsetid DomainFeaturesCapabilitiesIpcLock DomainFeaturesCapabilitiesIpcOwner
-  DomainFeaturesCapabilitiesKill DomainFeaturesCapabilitiesLease DomainFeaturesCapabilitiesLinuxImmutable
-  DomainFeaturesCapabilitiesMacAdmin DomainFeaturesCapabilitiesMacOverride DomainFeaturesCapabilitiesMknod
-  DomainFeaturesCapabilitiesNetAdmin DomainFeaturesCapabilitiesNetBindService
-  DomainFeaturesCapabilitiesNetBroadcast DomainFeaturesCapabilitiesNetRaw DomainFeaturesCapabilitiesSetgid
-  DomainFeaturesCapabilitiesSetfcap DomainFeaturesCapabilitiesSetpcap DomainFeaturesCapabilitiesSetuid
-  DomainFeaturesCapabilitiesSysAdmin DomainFeaturesCapabilitiesSysBoot DomainFeaturesCapabilitiesSysChroot
+  DomainFeaturesHypervCustomReenlightenment DomainFeaturesHypervCustomIpi
+  DomainFeaturesHypervCustomEmsrBitmap DomainFeaturesHypervCustomXmmInput
+  DomainFeaturesHypervCustomTlbflushExtended DomainFeaturesRas DomainFeaturesPs2
+  DomainFeaturesHypervCustomEvmcs DomainFeaturesHypervCustomAvic DomainFeaturesKvmHidden
+  DomainFeaturesKvmHintDedicated DomainFeaturesKvmPollControl DomainFeaturesKvmPvIpi
+  DomainFeaturesXenE820Host DomainFeaturesCapabilitiesAuditControl DomainFeaturesCapabilitiesAuditWrite
+  DomainFeaturesCapabilitiesBlockSuspend DomainFeaturesCapabilitiesChown
+  DomainFeaturesCapabilitiesDacOverride DomainFeaturesCapabilitiesDacReadSearch
+  DomainFeaturesCapabilitiesFowner DomainFeaturesCapabilitiesFsetid DomainFeaturesCapabilitiesIpcLock
+  DomainFeaturesCapabilitiesIpcOwner DomainFeaturesCapabilitiesKill DomainFeaturesCapabilitiesLease
+  DomainFeaturesCapabilitiesLinuxImmutable DomainFeaturesCapabilitiesMacAdmin
+  DomainFeaturesCapabilitiesMacOverride DomainFeaturesCapabilitiesMknod DomainFeaturesCapabilitiesNetAdmin
+  DomainFeaturesCapabilitiesNetBindService DomainFeaturesCapabilitiesNetBroadcast
+  DomainFeaturesCapabilitiesNetRaw DomainFeaturesCapabilitiesSetgid DomainFeaturesCapabilitiesSetfcap
+  DomainFeaturesCapabilitiesSetpcap DomainFeaturesCapabilitiesSetuid DomainFeaturesCapabilitiesSysAdmin
+  DomainFeaturesCapabilitiesSysBoot DomainFeaturesCapabilitiesSysChroot
   DomainFeaturesCapabilitiesSysModule DomainFeaturesCapabilitiesSysNice DomainFeaturesCapabilitiesSysPacct
   DomainFeaturesCapabilitiesSysPtrace DomainFeaturesCapabilitiesSysRawio
   DomainFeaturesCapabilitiesSysResource DomainFeaturesCapabilitiesSysTime
   DomainFeaturesCapabilitiesSysTtyConfig DomainFeaturesCapabilitiesSyslog
   DomainFeaturesCapabilitiesWakeAlarm DomainFeaturesHypervCustomStimerDirect: state
-DomainFeaturesHyperv: mode{passthrough custom} relaxed vapic spinlocks vpindex runtime synic stimer reset
-  vendorId frequencies reenlightenment tlbflush ipi evmcs avic
+DomainFeaturesHyperv: mode{passthrough custom host-model} relaxed vapic spinlocks vpindex runtime synic
+  stimer reset vendorId frequencies reenlightenment tlbflush ipi evmcs avic emsrBitmap xmmInput
 DomainFeaturesKvm: hidden hintDedicated pollControl pvIpi dirtyRing
 DomainFeaturesXen: e820Host=device passthrough=device
 DomainFeaturesCapabilities: policy auditControl auditWrite blockSuspend chown dacOverride dacReadSearch

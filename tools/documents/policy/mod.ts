@@ -5,6 +5,7 @@ import { DEVICES } from "./device_classes.ts";
 import { HOST_DEVICES } from "./host_device_classes.ts";
 import { HOST_OBJECTS } from "./host_object_classes.ts";
 import { joinClasses } from "./join_classes.ts";
+import { LATER } from "./later_classes.ts";
 import { MACHINE } from "./machine_classes.ts";
 import { type ClassRow, type PositionClass, readClasses } from "./read_classes.ts";
 import { CONNECTED_DEVICES } from "./connected_device_classes.ts";
@@ -14,7 +15,7 @@ const TOLD_BY_HOSTS = ["domainCapabilities", "storagePoolCapabilities", "capabil
 
 /** All tables of classes. */
 export function classRows(): ClassRow[] {
-  return [MACHINE, CONNECTED_DEVICES, DEVICES, HOST_OBJECTS, HOST_DEVICES].flatMap(readClasses);
+  return [MACHINE, CONNECTED_DEVICES, DEVICES, HOST_OBJECTS, HOST_DEVICES, LATER].flatMap(readClasses);
 }
 
 /** The shapes of all documents that something is made of. */

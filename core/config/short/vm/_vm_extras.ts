@@ -15,7 +15,7 @@ export function vmExtras(options: OptionReader, platform: Platform, firmware: Fi
   }
   devices.memballoon = { model: options.flag("memballoon") ?? true ? "virtio" : "none" };
   const watchdog = vmWatchdog(options, platform);
-  if (watchdog !== undefined) devices.watchdog = watchdog;
+  if (watchdog !== undefined) devices.watchdog = [watchdog];
   if (options.flag("panic")) {
     const models = { x86: "isa", ppc: "pseries", s390: "s390" } as const;
     const model = models[family as keyof typeof models];

@@ -85,7 +85,7 @@ export class VmDisks {
       ...optional("serial", reader.text("serial")),
       ...(secret === undefined
         ? {}
-        : { encryption: { format: "luks", secret: { type: "passphrase", uuid: secret } } }),
+        : { encryption: { format: "luks", secret: [{ type: "passphrase", uuid: secret }] } }),
     } as DomainDiskConfig;
     this.disks.push(disk);
     if (target === undefined) this.#waiting.push(() => disk.target.dev = this.#free(LETTERS[bus]));

@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0 admin_protocol.x by `deno task gen`; do not edit.
+// Generated from libvirt's admin_protocol.x and admin_additions.x by `deno task gen`; do not edit.
 // deno-lint-ignore-file
 import type { Procedure, TypedValue, XdrCodec } from "../../wire/procedure.ts";
 export interface TypedParam {
@@ -237,6 +237,13 @@ export const connectSetDaemonTimeoutArgs: XdrCodec<ConnectSetDaemonTimeoutArgs> 
   read: (r) => ({ timeout: r.u32(), flags: r.u32() }),
   write(w, v) { w.u32(v.timeout); w.u32(v.flags); },
 };
+export interface ConnectDaemonShutdownArgs {
+  readonly flags: number;
+}
+export const connectDaemonShutdownArgs: XdrCodec<ConnectDaemonShutdownArgs> = {
+  read: (r) => ({ flags: r.u32() }),
+  write(w, v) { w.u32(v.flags); },
+};
 /** Program 0x6900690 version 1. */
 export const adminProcedures = {
   connectOpen: { program: 110102160, number: 1, name: "CONNECT_OPEN", high: false, args: connectOpenArgs, ret: undefined } as Procedure<ConnectOpenArgs, void>,
@@ -258,4 +265,5 @@ export const adminProcedures = {
   connectSetLoggingFilters: { program: 110102160, number: 17, name: "CONNECT_SET_LOGGING_FILTERS", high: false, args: connectSetLoggingFiltersArgs, ret: undefined } as Procedure<ConnectSetLoggingFiltersArgs, void>,
   serverUpdateTlsFiles: { program: 110102160, number: 18, name: "SERVER_UPDATE_TLS_FILES", high: false, args: serverUpdateTlsFilesArgs, ret: undefined } as Procedure<ServerUpdateTlsFilesArgs, void>,
   connectSetDaemonTimeout: { program: 110102160, number: 19, name: "CONNECT_SET_DAEMON_TIMEOUT", high: false, args: connectSetDaemonTimeoutArgs, ret: undefined } as Procedure<ConnectSetDaemonTimeoutArgs, void>,
+  connectDaemonShutdown: { program: 110102160, number: 20, name: "CONNECT_DAEMON_SHUTDOWN", high: false, args: connectDaemonShutdownArgs, ret: undefined } as Procedure<ConnectDaemonShutdownArgs, void>,
 };

@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0 remote_protocol.x, qemu_protocol.x, lxc_protocol.x and additions.x by `deno task gen`; do not edit.
+// Generated from libvirt's remote_protocol.x, qemu_protocol.x, lxc_protocol.x and additions.x by `deno task gen`; do not edit.
 // deno-lint-ignore-file
 import type { CallOptions, DomainCheckpointRef, DomainRef, DomainSnapshotRef, DriverStream, HostInterfaceRef, NWFilterBindingRef, NWFilterRef, NetworkPortRef, NetworkRef, NodeDeviceRef, SecretRef, StoragePoolRef, StorageVolumeRef, TypedParameters } from "../../../../core/contract/references.ts";
 import type * as tables from "../../../../core/contract/generated/tables.gen.ts";
@@ -243,6 +243,7 @@ export class RpcHypervisorTable implements tables.HypervisorTable {
   domainSetAutostartOnce(dom: DomainRef, autostart: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.domainSetAutostartOnce, { dom, autostart }, options); }
   domainSetThrottleGroup(dom: DomainRef, group: string, params: TypedParameters, flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.domainSetThrottleGroup, { dom, group, params: typed(params, "domainSetThrottleGroup"), flags }, options); }
   domainDelThrottleGroup(dom: DomainRef, group: string | null, flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.domainDelThrottleGroup, { dom, group, flags }, options); }
+  domainAnnounceInterface(dom: DomainRef, device: string | null, params: TypedParameters, flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.domainAnnounceInterface, { dom, device, params: typed(params, "domainAnnounceInterface"), flags }, options); }
   domainQemuMonitorCommand(dom: DomainRef, cmd: string, flags: number, options?: CallOptions): Promise<string> { return this.rpc.callFor(qemuProcedures.domainQemuMonitorCommand, { dom, cmd, flags }, "result", options); }
   domainQemuAttach(pidValue: number, flags: number, options?: CallOptions): Promise<DomainRef> { return this.rpc.callFor(qemuProcedures.domainQemuAttach, { pidValue, flags }, "dom", options); }
   domainQemuAgentCommand(dom: DomainRef, cmd: string, timeout: number, flags: number, options?: CallOptions): Promise<string | null> { return this.rpc.callFor(qemuProcedures.domainQemuAgentCommand, { dom, cmd, timeout, flags }, "result", options); }
@@ -278,8 +279,8 @@ export class RpcNetworkTable implements tables.NetworkTable {
   networkPortDelete(port: NetworkPortRef, flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.networkPortDelete, { port, flags }, options); }
   networkDefineXMLFlags(xml: string, flags: number, options?: CallOptions): Promise<NetworkRef> { return this.rpc.callFor(remoteProcedures.networkDefineXMLFlags, { xml, flags }, "net", options); }
   networkCreateXMLFlags(xml: string, flags: number, options?: CallOptions): Promise<NetworkRef> { return this.rpc.callFor(remoteProcedures.networkCreateXMLFlags, { xml, flags }, "net", options); }
-  networkSetMetadata(net: NetworkRef, type: number, metadata: string | null, key: string | null, uri: string | null, flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.networkSetMetadata, { net, type, metadata, key, uri, flags }, options); }
-  networkGetMetadata(net: NetworkRef, type: number, uri: string | null, flags: number, options?: CallOptions): Promise<string> { return this.rpc.callFor(remoteProcedures.networkGetMetadata, { net, type, uri, flags }, "metadata", options); }
+  networkSetMetadata(network: NetworkRef, type: number, metadata: string | null, key: string | null, uri: string | null, flags: number, options?: CallOptions): Promise<void> { return this.rpc.call(remoteProcedures.networkSetMetadata, { network, type, metadata, key, uri, flags }, options); }
+  networkGetMetadata(network: NetworkRef, type: number, uri: string | null, flags: number, options?: CallOptions): Promise<string> { return this.rpc.callFor(remoteProcedures.networkGetMetadata, { network, type, uri, flags }, "metadata", options); }
 }
 export class RpcStorageTable implements tables.StorageTable {
   constructor(readonly rpc: RpcCaller) {}

@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0 remote_protocol.x, qemu_protocol.x, lxc_protocol.x and additions.x by `deno task gen`; do not edit.
+// Generated from libvirt's remote_protocol.x, qemu_protocol.x, lxc_protocol.x and additions.x by `deno task gen`; do not edit.
 // deno-lint-ignore-file
 import * as protocol from "./protocol.gen.ts";
 /** Each struct's fields as data, for property tests. */
@@ -692,8 +692,8 @@ export const structs = {
   domainStartDirtyRateCalcArgs: { codec: protocol.domainStartDirtyRateCalcArgs, fields: [["dom",{"kind":"struct","name":"domain"}],["seconds",{"kind":"i32"}],["flags",{"kind":"u32"}]] },
   domainEventMemoryDeviceSizeChangeMsg: { codec: protocol.domainEventMemoryDeviceSizeChangeMsg, fields: [["callbackID",{"kind":"i32"}],["dom",{"kind":"struct","name":"domain"}],["alias",{"kind":"string","max":4194304}],["size",{"kind":"u64"}]] },
   domainFdAssociateArgs: { codec: protocol.domainFdAssociateArgs, fields: [["dom",{"kind":"struct","name":"domain"}],["name",{"kind":"string","max":4194304}],["flags",{"kind":"u32"}]] },
-  networkSetMetadataArgs: { codec: protocol.networkSetMetadataArgs, fields: [["net",{"kind":"struct","name":"network"}],["type",{"kind":"i32"}],["metadata",{"kind":"optional","of":{"kind":"string","max":4194304}}],["key",{"kind":"optional","of":{"kind":"string","max":4194304}}],["uri",{"kind":"optional","of":{"kind":"string","max":4194304}}],["flags",{"kind":"u32"}]] },
-  networkGetMetadataArgs: { codec: protocol.networkGetMetadataArgs, fields: [["net",{"kind":"struct","name":"network"}],["type",{"kind":"i32"}],["uri",{"kind":"optional","of":{"kind":"string","max":4194304}}],["flags",{"kind":"u32"}]] },
+  networkSetMetadataArgs: { codec: protocol.networkSetMetadataArgs, fields: [["network",{"kind":"struct","name":"network"}],["type",{"kind":"i32"}],["metadata",{"kind":"optional","of":{"kind":"string","max":4194304}}],["key",{"kind":"optional","of":{"kind":"string","max":4194304}}],["uri",{"kind":"optional","of":{"kind":"string","max":4194304}}],["flags",{"kind":"u32"}]] },
+  networkGetMetadataArgs: { codec: protocol.networkGetMetadataArgs, fields: [["network",{"kind":"struct","name":"network"}],["type",{"kind":"i32"}],["uri",{"kind":"optional","of":{"kind":"string","max":4194304}}],["flags",{"kind":"u32"}]] },
   networkGetMetadataRet: { codec: protocol.networkGetMetadataRet, fields: [["metadata",{"kind":"string","max":4194304}]] },
   networkEventCallbackMetadataChangeMsg: { codec: protocol.networkEventCallbackMetadataChangeMsg, fields: [["callbackID",{"kind":"i32"}],["net",{"kind":"struct","name":"network"}],["type",{"kind":"i32"}],["nsuri",{"kind":"optional","of":{"kind":"string","max":4194304}}]] },
   nodeDeviceUpdateArgs: { codec: protocol.nodeDeviceUpdateArgs, fields: [["name",{"kind":"string","max":4194304}],["xmlDesc",{"kind":"string","max":4194304}],["flags",{"kind":"u32"}]] },
@@ -704,6 +704,9 @@ export const structs = {
   domainSetThrottleGroupArgs: { codec: protocol.domainSetThrottleGroupArgs, fields: [["dom",{"kind":"struct","name":"domain"}],["group",{"kind":"string","max":4194304}],["params",{"kind":"array","of":{"kind":"struct","name":"typedParam"},"max":32}],["flags",{"kind":"u32"}]] },
   domainDelThrottleGroupArgs: { codec: protocol.domainDelThrottleGroupArgs, fields: [["dom",{"kind":"struct","name":"domain"}],["group",{"kind":"optional","of":{"kind":"string","max":4194304}}],["flags",{"kind":"u32"}]] },
   domainEventNicMacChangeMsg: { codec: protocol.domainEventNicMacChangeMsg, fields: [["callbackID",{"kind":"i32"}],["dom",{"kind":"struct","name":"domain"}],["alias",{"kind":"string","max":4194304}],["oldMAC",{"kind":"string","max":4194304}],["newMAC",{"kind":"string","max":4194304}]] },
+  domainEventVcpuRemovedMsg: { codec: protocol.domainEventVcpuRemovedMsg, fields: [["callbackID",{"kind":"i32"}],["dom",{"kind":"struct","name":"domain"}],["vcpuid",{"kind":"u32"}]] },
+  domainEventCallbackChannelLifecycleMsg: { codec: protocol.domainEventCallbackChannelLifecycleMsg, fields: [["callbackID",{"kind":"i32"}],["dom",{"kind":"struct","name":"domain"}],["channelName",{"kind":"string","max":4194304}],["state",{"kind":"i32"}],["reason",{"kind":"i32"}]] },
+  domainAnnounceInterfaceArgs: { codec: protocol.domainAnnounceInterfaceArgs, fields: [["dom",{"kind":"struct","name":"domain"}],["device",{"kind":"optional","of":{"kind":"string","max":4194304}}],["params",{"kind":"array","of":{"kind":"struct","name":"typedParam"},"max":16}],["flags",{"kind":"u32"}]] },
   domainMonitorCommandArgs: { codec: protocol.domainMonitorCommandArgs, fields: [["dom",{"kind":"struct","name":"domain"}],["cmd",{"kind":"string","max":4194304}],["flags",{"kind":"u32"}]] },
   domainMonitorCommandRet: { codec: protocol.domainMonitorCommandRet, fields: [["result",{"kind":"string","max":4194304}]] },
   domainAttachArgs: { codec: protocol.domainAttachArgs, fields: [["pidValue",{"kind":"u32"}],["flags",{"kind":"u32"}]] },

@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0 remote_protocol.x, qemu_protocol.x, lxc_protocol.x and additions.x by `deno task gen`; do not edit.
+// Generated from libvirt's remote_protocol.x, qemu_protocol.x, lxc_protocol.x and additions.x by `deno task gen`; do not edit.
 // deno-lint-ignore-file
 import type { Procedure, TypedValue, XdrCodec } from "../procedure.ts";
 import { firstProcedures, error, type Error, domain, type Domain, network, type Network, connectOpenArgs, type ConnectOpenArgs, connectGetTypeRet, type ConnectGetTypeRet, connectGetVersionRet, type ConnectGetVersionRet, nodeGetInfoRet, type NodeGetInfoRet, domainGetXmlDescArgs, type DomainGetXmlDescArgs, domainGetXmlDescRet, type DomainGetXmlDescRet, domainGetInfoArgs, type DomainGetInfoArgs, domainGetInfoRet, type DomainGetInfoRet, domainLookupByIdArgs, type DomainLookupByIdArgs, domainLookupByIdRet, type DomainLookupByIdRet, domainLookupByNameArgs, type DomainLookupByNameArgs, domainLookupByNameRet, type DomainLookupByNameRet, domainLookupByUuidArgs, type DomainLookupByUuidArgs, domainLookupByUuidRet, type DomainLookupByUuidRet, connectGetHostnameRet, type ConnectGetHostnameRet, connectSupportsFeatureArgs, type ConnectSupportsFeatureArgs, connectSupportsFeatureRet, type ConnectSupportsFeatureRet, authListRet, type AuthListRet, authPolkitRet, type AuthPolkitRet, connectGetUriRet, type ConnectGetUriRet, domainIsActiveArgs, type DomainIsActiveArgs, domainIsActiveRet, type DomainIsActiveRet, connectGetLibVersionRet, type ConnectGetLibVersionRet, domainGetStateArgs, type DomainGetStateArgs, domainGetStateRet, type DomainGetStateRet, connectListAllDomainsArgs, type ConnectListAllDomainsArgs, connectListAllDomainsRet, type ConnectListAllDomainsRet } from "./startup_protocol.gen.ts";
@@ -5339,7 +5339,7 @@ export const domainFdAssociateArgs: XdrCodec<DomainFdAssociateArgs> = {
   write(w, v) { domain.write(w, v.dom); w.string(v.name, 4194304); w.u32(v.flags); },
 };
 export interface NetworkSetMetadataArgs {
-  readonly net: Network;
+  readonly network: Network;
   readonly type: number;
   readonly metadata: string | null;
   readonly key: string | null;
@@ -5347,18 +5347,18 @@ export interface NetworkSetMetadataArgs {
   readonly flags: number;
 }
 export const networkSetMetadataArgs: XdrCodec<NetworkSetMetadataArgs> = {
-  read: (r) => ({ net: network.read(r), type: r.i32(), metadata: r.i32() === 0 ? null : r.string(4194304), key: r.i32() === 0 ? null : r.string(4194304), uri: r.i32() === 0 ? null : r.string(4194304), flags: r.u32() }),
-  write(w, v) { network.write(w, v.net); w.i32(v.type); if (w.present(v.metadata)) w.string(v.metadata, 4194304); if (w.present(v.key)) w.string(v.key, 4194304); if (w.present(v.uri)) w.string(v.uri, 4194304); w.u32(v.flags); },
+  read: (r) => ({ network: network.read(r), type: r.i32(), metadata: r.i32() === 0 ? null : r.string(4194304), key: r.i32() === 0 ? null : r.string(4194304), uri: r.i32() === 0 ? null : r.string(4194304), flags: r.u32() }),
+  write(w, v) { network.write(w, v.network); w.i32(v.type); if (w.present(v.metadata)) w.string(v.metadata, 4194304); if (w.present(v.key)) w.string(v.key, 4194304); if (w.present(v.uri)) w.string(v.uri, 4194304); w.u32(v.flags); },
 };
 export interface NetworkGetMetadataArgs {
-  readonly net: Network;
+  readonly network: Network;
   readonly type: number;
   readonly uri: string | null;
   readonly flags: number;
 }
 export const networkGetMetadataArgs: XdrCodec<NetworkGetMetadataArgs> = {
-  read: (r) => ({ net: network.read(r), type: r.i32(), uri: r.i32() === 0 ? null : r.string(4194304), flags: r.u32() }),
-  write(w, v) { network.write(w, v.net); w.i32(v.type); if (w.present(v.uri)) w.string(v.uri, 4194304); w.u32(v.flags); },
+  read: (r) => ({ network: network.read(r), type: r.i32(), uri: r.i32() === 0 ? null : r.string(4194304), flags: r.u32() }),
+  write(w, v) { network.write(w, v.network); w.i32(v.type); if (w.present(v.uri)) w.string(v.uri, 4194304); w.u32(v.flags); },
 };
 export interface NetworkGetMetadataRet {
   readonly metadata: string;
@@ -5446,6 +5446,36 @@ export interface DomainEventNicMacChangeMsg {
 export const domainEventNicMacChangeMsg: XdrCodec<DomainEventNicMacChangeMsg> = {
   read: (r) => ({ callbackID: r.i32(), dom: domain.read(r), alias: r.string(4194304), oldMAC: r.string(4194304), newMAC: r.string(4194304) }),
   write(w, v) { w.i32(v.callbackID); domain.write(w, v.dom); w.string(v.alias, 4194304); w.string(v.oldMAC, 4194304); w.string(v.newMAC, 4194304); },
+};
+export interface DomainEventVcpuRemovedMsg {
+  readonly callbackID: number;
+  readonly dom: Domain;
+  readonly vcpuid: number;
+}
+export const domainEventVcpuRemovedMsg: XdrCodec<DomainEventVcpuRemovedMsg> = {
+  read: (r) => ({ callbackID: r.i32(), dom: domain.read(r), vcpuid: r.u32() }),
+  write(w, v) { w.i32(v.callbackID); domain.write(w, v.dom); w.u32(v.vcpuid); },
+};
+export interface DomainEventCallbackChannelLifecycleMsg {
+  readonly callbackID: number;
+  readonly dom: Domain;
+  readonly channelName: string;
+  readonly state: number;
+  readonly reason: number;
+}
+export const domainEventCallbackChannelLifecycleMsg: XdrCodec<DomainEventCallbackChannelLifecycleMsg> = {
+  read: (r) => ({ callbackID: r.i32(), dom: domain.read(r), channelName: r.string(4194304), state: r.i32(), reason: r.i32() }),
+  write(w, v) { w.i32(v.callbackID); domain.write(w, v.dom); w.string(v.channelName, 4194304); w.i32(v.state); w.i32(v.reason); },
+};
+export interface DomainAnnounceInterfaceArgs {
+  readonly dom: Domain;
+  readonly device: string | null;
+  readonly params: readonly TypedParam[];
+  readonly flags: number;
+}
+export const domainAnnounceInterfaceArgs: XdrCodec<DomainAnnounceInterfaceArgs> = {
+  read: (r) => ({ dom: domain.read(r), device: r.i32() === 0 ? null : r.string(4194304), params: r.array(16, 12, (r) => typedParam.read(r)), flags: r.u32() }),
+  write(w, v) { domain.write(w, v.dom); if (w.present(v.device)) w.string(v.device, 4194304); w.array(v.params, 16, (w, v) => typedParam.write(w, v)); w.u32(v.flags); },
 };
 export interface DomainMonitorCommandArgs {
   readonly dom: Domain;
@@ -5984,13 +6014,16 @@ export const remoteProcedures = {
   networkSetMetadata: { program: 536903814, number: 444, name: "NETWORK_SET_METADATA", high: false, args: networkSetMetadataArgs, ret: undefined } as Procedure<NetworkSetMetadataArgs, void>,
   networkGetMetadata: { program: 536903814, number: 445, name: "NETWORK_GET_METADATA", high: false, args: networkGetMetadataArgs, ret: networkGetMetadataRet } as Procedure<NetworkGetMetadataArgs, NetworkGetMetadataRet>,
   networkEventCallbackMetadataChange: { program: 536903814, number: 446, name: "NETWORK_EVENT_CALLBACK_METADATA_CHANGE", high: false, args: networkEventCallbackMetadataChangeMsg, ret: undefined } as Procedure<NetworkEventCallbackMetadataChangeMsg, void>,
-  nodeDeviceUpdate: { program: 536903814, number: 447, name: "NODE_DEVICE_UPDATE", high: false, args: nodeDeviceUpdateArgs, ret: undefined } as Procedure<NodeDeviceUpdateArgs, void>,
+  nodeDeviceUpdate: { program: 536903814, number: 447, name: "NODE_DEVICE_UPDATE", high: true, args: nodeDeviceUpdateArgs, ret: undefined } as Procedure<NodeDeviceUpdateArgs, void>,
   domainGraphicsReload: { program: 536903814, number: 448, name: "DOMAIN_GRAPHICS_RELOAD", high: false, args: domainGraphicsReloadArgs, ret: undefined } as Procedure<DomainGraphicsReloadArgs, void>,
-  domainGetAutostartOnce: { program: 536903814, number: 449, name: "DOMAIN_GET_AUTOSTART_ONCE", high: false, args: domainGetAutostartOnceArgs, ret: domainGetAutostartOnceRet } as Procedure<DomainGetAutostartOnceArgs, DomainGetAutostartOnceRet>,
-  domainSetAutostartOnce: { program: 536903814, number: 450, name: "DOMAIN_SET_AUTOSTART_ONCE", high: false, args: domainSetAutostartOnceArgs, ret: undefined } as Procedure<DomainSetAutostartOnceArgs, void>,
+  domainGetAutostartOnce: { program: 536903814, number: 449, name: "DOMAIN_GET_AUTOSTART_ONCE", high: true, args: domainGetAutostartOnceArgs, ret: domainGetAutostartOnceRet } as Procedure<DomainGetAutostartOnceArgs, DomainGetAutostartOnceRet>,
+  domainSetAutostartOnce: { program: 536903814, number: 450, name: "DOMAIN_SET_AUTOSTART_ONCE", high: true, args: domainSetAutostartOnceArgs, ret: undefined } as Procedure<DomainSetAutostartOnceArgs, void>,
   domainSetThrottleGroup: { program: 536903814, number: 451, name: "DOMAIN_SET_THROTTLE_GROUP", high: false, args: domainSetThrottleGroupArgs, ret: undefined } as Procedure<DomainSetThrottleGroupArgs, void>,
   domainDelThrottleGroup: { program: 536903814, number: 452, name: "DOMAIN_DEL_THROTTLE_GROUP", high: false, args: domainDelThrottleGroupArgs, ret: undefined } as Procedure<DomainDelThrottleGroupArgs, void>,
   domainEventNicMacChange: { program: 536903814, number: 453, name: "DOMAIN_EVENT_NIC_MAC_CHANGE", high: false, args: domainEventNicMacChangeMsg, ret: undefined } as Procedure<DomainEventNicMacChangeMsg, void>,
+  domainEventVcpuRemoved: { program: 536903814, number: 454, name: "DOMAIN_EVENT_VCPU_REMOVED", high: false, args: domainEventVcpuRemovedMsg, ret: undefined } as Procedure<DomainEventVcpuRemovedMsg, void>,
+  domainEventCallbackChannelLifecycle: { program: 536903814, number: 455, name: "DOMAIN_EVENT_CALLBACK_CHANNEL_LIFECYCLE", high: false, args: domainEventCallbackChannelLifecycleMsg, ret: undefined } as Procedure<DomainEventCallbackChannelLifecycleMsg, void>,
+  domainAnnounceInterface: { program: 536903814, number: 456, name: "DOMAIN_ANNOUNCE_INTERFACE", high: false, args: domainAnnounceInterfaceArgs, ret: undefined } as Procedure<DomainAnnounceInterfaceArgs, void>,
 };
 /** Program 0x20008087 version 1. */
 export const qemuProcedures = {

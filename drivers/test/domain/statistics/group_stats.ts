@@ -1,3 +1,4 @@
+import type { DomainStatsFields } from "../../../../core/contract/generated/statistics_fields.gen.ts";
 import type { TypedParameter } from "../../../../core/contract/references.ts";
 import { FILE_CAPACITY, volumeOfDisk } from "../../storage/block_contents.ts";
 import { disksOf, interfacesOf, targetOf } from "../../config/device_lookup.ts";
@@ -52,7 +53,7 @@ export function groupStats(
 
 function cpuStats(simulated: SimulatedHost, domain: TestDomain): Params {
   const time = simulated.countedNs(domain);
-  return { "cpu.time": time, "cpu.user": time / 4n, "cpu.system": time / 8n };
+  return { "cpu.time": time, "cpu.user": time / 4n, "cpu.system": time / 8n } satisfies DomainStatsFields;
 }
 
 function balloonStats(domain: TestDomain, root: XmlElement): Params {
@@ -60,7 +61,7 @@ function balloonStats(domain: TestDomain, root: XmlElement): Params {
   const params: Params = {
     "balloon.current": BigInt(balloonKib),
     "balloon.maximum": BigInt(memoryKib),
-  };
+  } satisfies DomainStatsFields;
   if (!domain.isActive) return params;
   const names: Readonly<Record<number, string>> = {
     0: "swap_in",

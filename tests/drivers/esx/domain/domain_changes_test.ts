@@ -180,7 +180,7 @@ peerTest("A network that is a port group of a distributed switch is found there"
   const cards = async () => (await domain.config()).devices?.interface ?? [];
   const [card] = await cards();
   assert.equal(card?.type, "vds");
-  assert.match(card.source.portgroupid, /^dvportgroup-/);
+  assert.match(card.source.portgroupid ?? "", /^dvportgroup-/);
   await domain.attachDevice(
     "<interface type='network'><source network='DC0_DVPG0'/><model type='vmxnet3'/></interface>",
   );
