@@ -15,3 +15,4 @@ export { noSupport } from "../core/contract/errors.ts";
 export * as flags from "../core/contract/generated/flags.gen.ts";
 /** libvirt's enumerations, words by number: `enums.domainState.indexOf("running")`. */
 export * as enums from "../core/contract/generated/enums.gen.ts";
+export type { Unknown } from "../core/contract/enum_words.ts";

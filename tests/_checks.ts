@@ -25,6 +25,7 @@ export const doors: readonly string[] = [
   "drivers/esx/vim25/generated/vim_types.gen.ts",
   "drivers/kit.ts",
   "daemon/mod.ts",
+  "daemon/main.ts",
 ];
 
 const facts = () => ["protocol-files", "schemas", "api", "pyvmomi"] as const;

@@ -10,6 +10,7 @@ import { apiFunctions, generateApi } from "./api/mod.ts";
 import { generateCpus } from "./cpus/mod.ts";
 import { generateDocuments } from "./documents/mod.ts";
 import { generateMap } from "./map/mod.ts";
+import { generateReference, referenceFolder } from "./reference/mod.ts";
 import { generateVim25 } from "./vim25/mod.ts";
 import { generateProtocol } from "./protocol/mod.ts";
 
@@ -37,6 +38,7 @@ const files = [
   ...generateDocuments(values.schemas, values.version),
   generateCpus(values.cpus, values.version),
   await generateMap(top, functions, values.version),
+  ...await generateReference(top),
 ];
 
 let stale = 0;
@@ -49,6 +51,18 @@ for (const { path, text } of files) {
     stale++;
     console.error(`${path} is not what the generator makes: run \`deno task gen\``);
   }
+}
+// A class or door that is gone leaves no page behind.
+const made = new Set(files.map(({ path }) => path));
+for await (const { name } of Deno.readDir(new URL(referenceFolder, top))) {
+  const path = `${referenceFolder}/${name}`;
+  if (made.has(path)) continue;
+  if (!values.check) {
+    await Deno.remove(new URL(path, top));
+    continue;
+  }
+  stale++;
+  console.error(`${path} is of nothing that there is: run \`deno task gen\``);
 }
 if (values.check) console.log(`generated files: ${files.length - stale} up to date, ${stale} stale`);
 if (stale > 0) Deno.exit(1);
