@@ -1,6 +1,8 @@
 #!/usr/bin/env -S deno run --allow-net --allow-read --allow-write
 /**
  * denovirtd as a program: `deno task daemon --listen unix:PATH URI…`; `--help` says the rest.
+ *
+ * @module
  */
 import { parseArgs } from "node:util";
 import { Denovirtd, type DenovirtdOptions } from "./denovirtd.ts";

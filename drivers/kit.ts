@@ -17,3 +17,4 @@ export type { DomainStatsFields, GuestInfoFields } from "../core/contract/genera
 export * as flags from "../core/contract/generated/flags.gen.ts";
 /** libvirt's enumerations, words by number: `enums.domainState.indexOf("running")`. */
 export * as enums from "../core/contract/generated/enums.gen.ts";
+export type { Unknown } from "../core/contract/enum_words.ts";

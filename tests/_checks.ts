@@ -26,6 +26,7 @@ export const doors: readonly string[] = [
   "drivers/esx/vim25/generated/vim_types.gen.ts",
   "drivers/kit.ts",
   "daemon/mod.ts",
+  "daemon/main.ts",
 ];
 
 /** The newest libvirt's facts that are here, if any are: `generated` is of those that are installed. */

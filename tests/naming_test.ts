@@ -39,7 +39,7 @@ Deno.test("Every collection is asked by the same verbs", () => {
   const plurals = { name: "names", uuid: "uuids", portdev: "portdevs", id: "ids" };
   for (const [owner, handle] of held) {
     const identity = (["name", "uuid", "portdev", "id"] as const).find((name) =>
-      classes.get(handle)!.some((member) => member.name === name && member.kind === "property")
+      classes.get(handle)!.some((member) => member.name === name && !member.isMethod)
     );
     assert(identity !== undefined, `${handle} has no identity`);
     const wanted = ["get", "find", "list", plurals[identity], "count", "[Symbol.asyncIterator]"];
@@ -122,14 +122,14 @@ Deno.test("What is called as another object is its handle; a name alone is …Na
     server: "AdminServer",
   };
   const looked: string[] = [];
-  for (const { owner, name, kind, gives } of members) {
+  for (const { owner, name, isMethod, gives } of members) {
     if (!handles.has(owner) && !held.has(owner)) continue;
     const wanted = name === "parent" ? owner : kinds[name];
     if (wanted === undefined || owner === wanted) {
       if (name !== "parent") continue;
     }
     looked.push(`${owner}.${name}`);
-    const given = kind === "method" ? `Promise<${wanted}>` : wanted!;
+    const given = isMethod ? `Promise<${wanted}>` : wanted!;
     assert.equal(gives.replace(" | undefined", ""), given, `${owner}.${name}`);
   }
   assert(looked.includes("StorageVolume.pool") && looked.includes("NodeDevice.parent"), looked.join(", "));
@@ -143,8 +143,8 @@ Deno.test("A collection is called as its class, without the word of what has it"
     AdminServer: "Admin",
   };
   const found: string[] = [];
-  for (const { owner, name, kind, gives } of members) {
-    if (kind === "method" || !held.has(gives)) continue;
+  for (const { owner, name, isMethod, gives } of members) {
+    if (isMethod || !held.has(gives)) continue;
     const word = words[owner] ?? owner;
     const short = gives.startsWith(word) ? gives.slice(word.length) : gives;
     found.push(name);
@@ -170,8 +170,8 @@ const written: Readonly<Record<string, string>> = {
 };
 
 Deno.test("What is read as x() is set as setX(), and undefined is none in both", () => {
-  const setters = members.filter(({ owner, name, kind }) =>
-    kind === "method" && /^set[A-Z]/.test(name) && (handles.has(owner) || /Connection$/.test(owner))
+  const setters = members.filter(({ owner, name, isMethod }) =>
+    isMethod && /^set[A-Z]/.test(name) && (handles.has(owner) || /Connection$/.test(owner))
   );
   assert(setters.length > 25, `${setters.length} setters`);
   const unread = setters.filter(({ owner, name }) =>

@@ -13,6 +13,7 @@ import { generateCpus } from "./cpus/mod.ts";
 import { generateDocuments } from "./documents/mod.ts";
 import { type FactsFolder, factsIn, joinFacts, readFacts, tellNews } from "./facts/mod.ts";
 import { generateMap } from "./map/mod.ts";
+import { generateReference, referenceFolder } from "./reference/mod.ts";
 import { generateVim25 } from "./vim25/mod.ts";
 import { generateProtocol } from "./protocol/mod.ts";
 
@@ -43,6 +44,7 @@ const files = [
   ...generateDocuments(facts.grammars),
   ...(folder.version === "9.0.0" ? [generateCpus(folder.cpus, folder.version)] : []),
   await generateMap(top, functions, facts.version),
+  ...await generateReference(top),
 ];
 
 let stale = 0;
@@ -55,6 +57,18 @@ for (const { path, text } of files) {
     stale++;
     console.error(`${path} is not what the generator makes: run \`deno task gen\``);
   }
+}
+// A class or door that is gone leaves no page behind.
+const made = new Set(files.map(({ path }) => path));
+for await (const { name } of Deno.readDir(new URL(referenceFolder, top))) {
+  const path = `${referenceFolder}/${name}`;
+  if (made.has(path)) continue;
+  if (!values.check) {
+    await Deno.remove(new URL(path, top));
+    continue;
+  }
+  stale++;
+  console.error(`${path} is of nothing that there is: run \`deno task gen\``);
 }
 if (values.check) console.log(`generated files: ${files.length - stale} up to date, ${stale} stale`);
 if (stale > 0) Deno.exit(1);

@@ -16,7 +16,7 @@ import type { NWFilterCollection } from "../network/nwfilters.ts";
 import type { NWFilterBinding } from "../network/nwfilter_binding.ts";
 import type { NWFilterBindingCollection } from "../network/nwfilter_bindings.ts";
 
-/** A connection's networks. */
+/** A connection's networks: what {@linkcode NetworkCollection} has. */
 export class Networks extends Collection<Network> {
   /** All of them, or those that a filter lets through. */
   declare list: NetworkCollection["list"];
@@ -37,7 +37,7 @@ const networks: MethodNames<NetworkCollection, Collection<Network>> & { list: tr
 
 addLater(Networks, networks, async () => (await import("../network/networks.ts")).NetworkCollection);
 
-/** A connection's storage pools. */
+/** A connection's storage pools: what {@linkcode StoragePoolCollection} has. */
 export class StoragePools extends Collection<StoragePool> {
   /** All of them, or those that a filter lets through. */
   declare list: StoragePoolCollection["list"];
@@ -71,7 +71,7 @@ addLater(
   async () => (await import("../storage/storage_pools.ts")).StoragePoolCollection,
 );
 
-/** A connection's host interfaces. */
+/** A connection's host interfaces: what {@linkcode HostInterfaceCollection} has. */
 export class HostInterfaces extends Collection<HostInterface> {
   /** All of them, or those that a filter lets through. */
   declare list: HostInterfaceCollection["list"];
@@ -99,7 +99,7 @@ addLater(
   async () => (await import("../host/host_interfaces.ts")).HostInterfaceCollection,
 );
 
-/** A connection's host devices. */
+/** A connection's host devices: what {@linkcode NodeDeviceCollection} has. */
 export class NodeDevices extends Collection<NodeDevice> {
   /** All of them, or those that a filter lets through. */
   declare list: NodeDeviceCollection["list"];
@@ -126,7 +126,7 @@ addLater(
   async () => (await import("../host/node_devices.ts")).NodeDeviceCollection,
 );
 
-/** A connection's secrets. */
+/** A connection's secrets: what {@linkcode SecretCollection} has. */
 export class Secrets extends Collection<Secret> {
   /** All of them, or those that a filter lets through. */
   declare list: SecretCollection["list"];
@@ -148,7 +148,7 @@ const secrets: MethodNames<SecretCollection, Collection<Secret>> & { list: true 
 
 addLater(Secrets, secrets, async () => (await import("../host/secrets.ts")).SecretCollection);
 
-/** A connection's network filters. */
+/** A connection's network filters: what {@linkcode NWFilterCollection} has. */
 export class NWFilters extends Collection<NWFilter> {
   /** All of them, or those that a filter lets through. */
   declare list: NWFilterCollection["list"];
@@ -168,7 +168,7 @@ const nwFilters: MethodNames<NWFilterCollection, Collection<NWFilter>> & { list:
 
 addLater(NWFilters, nwFilters, async () => (await import("../network/nwfilters.ts")).NWFilterCollection);
 
-/** A connection's network filter bindings. */
+/** A connection's network filter bindings: what {@linkcode NWFilterBindingCollection} has. */
 export class NWFilterBindings extends Collection<NWFilterBinding> {
   /** All of them, or those that a filter lets through. */
   declare list: NWFilterBindingCollection["list"];

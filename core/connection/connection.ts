@@ -24,6 +24,9 @@ import type { HostStats } from "../host/host_stats.ts";
 /**
  * An open connection to a hypervisor or its host.
  *
+ * What it tells of its host comes in parts: {@linkcode HostInfo}, {@linkcode HostFacts}, {@linkcode HostDocuments},
+ * {@linkcode HostCpus}, {@linkcode HostMemory}, {@linkcode HostStats}.
+ *
  * @example
  * ```ts
  * import { connect } from "@denovirt/denovirt";

@@ -73,6 +73,13 @@ export interface DomainInfo {
  *
  * A light handle: it holds no state and needs no freeing, and each method asks the host.
  *
+ * Its methods come in parts: {@linkcode DomainLife}, {@linkcode DomainWaiting}, {@linkcode DomainDevices},
+ * {@linkcode DomainUpdate}, {@linkcode DomainMemory}, {@linkcode DomainVcpus}, {@linkcode DomainIoThreads},
+ * {@linkcode DomainTuning}, {@linkcode DomainStatistics}, {@linkcode DomainConsole}, {@linkcode DomainGuest},
+ * {@linkcode DomainQemu}, {@linkcode DomainSaves}, {@linkcode DomainSaving}, {@linkcode DomainBlockJobs},
+ * {@linkcode DomainBlockJobInfo}, {@linkcode DomainBackup}, {@linkcode DomainMigrate}, {@linkcode DomainMigration},
+ * {@linkcode DomainJobs}, {@linkcode DomainSecurity}. The reference in `docs/` has all on one page.
+ *
  * @example
  * ```ts
  * import { connect } from "@denovirt/denovirt";

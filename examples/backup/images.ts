@@ -17,7 +17,7 @@ export interface BackupDisks {
   readonly wanted: readonly string[];
   /** That the others are none of it, for the backup's document and the checkpoint's. */
   readonly leftOut: {
-    readonly backup: { name: string; backup: "no" }[];
+    readonly backup: { name: string; backup: false }[];
     readonly checkpoint: { name: string; checkpoint: "no" }[];
   };
 }
@@ -44,7 +44,7 @@ export async function disksOf(domain: Domain): Promise<BackupDisks> {
     const name = target?.dev ?? "";
     if (device === "disk" && !readonly && !shareable) wanted.push(name);
     else {
-      backup.push({ name, backup: "no" });
+      backup.push({ name, backup: false });
       checkpoint.push({ name, checkpoint: "no" });
     }
   }

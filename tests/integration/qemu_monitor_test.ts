@@ -37,7 +37,7 @@ peerTest("A qemu guest's monitor takes commands and tells its events, all of the
   assert.match(await domain.qemuMonitorCommand("info status", { hmp: true }), /^VM status: paused/);
   await assert.rejects(domain.qemuMonitorCommand("no json"), { outcome: "refused" });
 
-  const first = Promise.withResolvers<{ readonly seconds: bigint; readonly micros: number }>();
+  const first = Promise.withResolvers<{ readonly seconds: number; readonly micros: number }>();
   using once = connection.events.on("qemu.monitor", first.resolve, { domain: other, qemuEvent: "RESUME" });
   await once.ready;
   await domain.resume();

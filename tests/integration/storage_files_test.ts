@@ -14,7 +14,7 @@ peerTest("StorageVolume keeps the holes of 2 GiB up and down, and every byte", P
   const volume = await storage.volume("disk", size);
   const seen: number[] = [];
   const up = volume.uploadFrom(source);
-  for await (const { processed, total } of up.progressEvery({ intervalMs: 20 })) {
+  for await (const { processed = NaN, total } of up.progressEvery({ intervalMs: 20 })) {
     seen.push(processed);
     assert.equal(total, size);
   }

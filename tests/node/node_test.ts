@@ -1,6 +1,6 @@
 /** The package under Node: its doors, and each way to a host by Node's own modules. */
 import assert from "node:assert/strict";
-import { connect, type ConnectOptions, VirtError } from "@denovirt/denovirt";
+import type { ConnectOptions } from "@denovirt/denovirt";
 import { Authority } from "../hosts/certificates.ts";
 import { nodeProgram } from "../hosts/node_program.ts";
 import { peerTest } from "../hosts/peers.ts";
@@ -30,6 +30,7 @@ console.log(JSON.stringify(seen));
 
 const LOCAL = `import assert from "node:assert/strict";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { connect, VirtError } from "@denovirt/denovirt";
 import { documents, network, vm, vmHost } from "@denovirt/denovirt/config";
 import { testHost } from "@denovirt/denovirt/testing";
 

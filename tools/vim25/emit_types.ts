@@ -75,6 +75,7 @@ export function emitTypes({ data, managed, enums }: VimModel, source: string): s
     .sort(([a], [b]) => a.name < b.name ? -1 : 1);
   return [
     first,
+    "/**\n * The vSphere API's own types: its data objects, managed objects and enumerations.\n *\n * @module\n */",
     'import type { ManagedObjectReference, OtherWord } from "../managed_object_reference.ts";',
     "",
     ...enums.map(enumText),

@@ -59,7 +59,10 @@ export class AdminClient {
   readonly #rpc: RpcCaller;
   readonly #ref: Client;
 
-  /** Made by its server. @internal */
+  /**
+   * Made by its server.
+   * @internal
+   */
   constructor(rpc: RpcCaller, ref: Client) {
     this.id = ref.id;
     this.connectedAt = Number(ref.timestamp) * 1000;

@@ -11,7 +11,10 @@ export class AdminClients implements AsyncIterable<AdminClient> {
   readonly #rpc: RpcCaller;
   readonly #server: AdminServer;
 
-  /** Made by its server. @internal */
+  /**
+   * Made by its server.
+   * @internal
+   */
   constructor(rpc: RpcCaller, server: AdminServer) {
     this.#rpc = rpc;
     this.#server = server;

@@ -40,7 +40,10 @@ export class AdminConnection implements AsyncDisposable {
   #ended = false;
   #closing: Promise<void> | undefined;
 
-  /** Made by `connectAdmin()`. @internal */
+  /**
+   * Made by `connectAdmin()`.
+   * @internal
+   */
   constructor(channel: AdminChannel, uri: string) {
     this.uri = uri;
     this.#channel = channel;

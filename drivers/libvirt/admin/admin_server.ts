@@ -80,7 +80,10 @@ export class AdminServer {
   readonly clients: AdminClients;
   readonly #rpc: RpcCaller;
 
-  /** Made by its daemon's connection. @internal */
+  /**
+   * Made by its daemon's connection.
+   * @internal
+   */
   constructor(rpc: RpcCaller, name: string) {
     this.name = name;
     this.#rpc = rpc;

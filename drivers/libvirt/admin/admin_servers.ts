@@ -10,7 +10,10 @@ import { adminProcedures } from "./generated/protocol.gen.ts";
 export class AdminServers implements AsyncIterable<AdminServer> {
   readonly #rpc: RpcCaller;
 
-  /** Made by its daemon's connection. @internal */
+  /**
+   * Made by its daemon's connection.
+   * @internal
+   */
   constructor(rpc: RpcCaller) {
     this.#rpc = rpc;
   }

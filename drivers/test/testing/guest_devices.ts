@@ -50,7 +50,10 @@ export abstract class GuestDevices {
   readonly #simulated: SimulatedHost;
   readonly #domain: TestDomain;
 
-  /** Made with the guest. */
+  /**
+   * Made with the guest.
+   * @internal
+   */
   constructor(simulated: SimulatedHost, domain: TestDomain) {
     this.name = domain.definition.name;
     this.#simulated = simulated;

@@ -45,7 +45,10 @@ export class TestGuest extends GuestDevices {
   readonly #domain: TestDomain;
   readonly #faults: GuestFaults;
 
-  /** Made by `TestHost.guest()`. */
+  /**
+   * Made by `TestHost.guest()`.
+   * @internal
+   */
   constructor(simulated: SimulatedHost, domain: TestDomain, faults: GuestFaults) {
     super(simulated, domain);
     this.agent = new TestGuestAgent(domain);

@@ -12,7 +12,10 @@ export type { GuestProgram, GuestProgramEnd, GuestPrograms };
 export class TestGuestAgent {
   readonly #domain: TestDomain;
 
-  /** Made by `TestGuest.agent`. */
+  /**
+   * Made by `TestGuest.agent`.
+   * @internal
+   */
   constructor(domain: TestDomain) {
     this.#domain = domain;
   }

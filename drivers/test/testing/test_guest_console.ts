@@ -8,7 +8,10 @@ export class TestGuestConsole {
   readonly #domain: TestDomain;
   readonly #name: string;
 
-  /** Made by `TestGuest.console` and `TestGuest.channel()`. */
+  /**
+   * Made by `TestGuest.console` and `TestGuest.channel()`.
+   * @internal
+   */
   constructor(domain: TestDomain, name: string) {
     this.#domain = domain;
     this.#name = name;

@@ -238,7 +238,9 @@ Deno.test("Job.handle comes out of an async function as the job that it is, unde
   const handle = await begin();
   assert.equal(handle.ended, false);
   assert.equal((await handle.progress())?.processed, 1);
-  for await (const part of handle.progressEvery({ intervalMs: 1 })) if (part === 3) end.resolve("copied");
+  for await (const { processed } of handle.progressEvery({ intervalMs: 1 })) {
+    if (processed === 3) end.resolve("copied");
+  }
   assert.equal(await handle.done, "copied");
   await handle.ready;
   assert.equal(handle.ended, true);

@@ -1,4 +1,9 @@
 // Generated from pyvmomi 6.7.1 by `deno task gen`; never edited.
+/**
+ * The vSphere API's own types: its data objects, managed objects and enumerations.
+ *
+ * @module
+ */
 import type { ManagedObjectReference, OtherWord } from "../managed_object_reference.ts";
 
 /** Enumeration, since 2.0. */
