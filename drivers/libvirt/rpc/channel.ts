@@ -24,6 +24,7 @@ import { malformed } from "../wire/wire_error.ts";
 import { XdrReader } from "../wire/xdr_reader.ts";
 import { CallLanes } from "./call_lanes.ts";
 import type { RpcCaller } from "./caller.ts";
+import { FirstCalls } from "./first_calls.ts";
 import { Keepalive } from "./keepalive.ts";
 import { PendingCall } from "./pending_call.ts";
 import { readRemoteError } from "./remote_error.ts";
@@ -56,6 +57,7 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
   readonly #bytes: ByteChannel;
   readonly #socket: FrameSocket;
   readonly #lanes: CallLanes<PendingCall>;
+  readonly #firstCalls = new FirstCalls((procedure) => this.#question(procedure));
   readonly #pending = new Map<number, PendingCall>();
   readonly #streams = new Map<number, RemoteStream>();
   #streamClass: typeof RemoteStream | undefined;
@@ -157,13 +159,28 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
         options.signal?.throwIfAborted();
       }
       if (this.#end) throw this.#ending(call);
-      const lane = this.#lanes.of(known);
-      call.lane = lane;
+      call.lane = this.#lanes.of(known);
       if (options !== undefined && (options.signal || options.timeoutMs !== undefined)) {
         call.watch(options, (given, reason) => this.#giveUp(given, reason));
       }
-      if (lane.enter(call)) this.#send(call);
+      const first = this.#firstCalls.admit(call);
+      if (first?.lane.enter(first)) this.#send(first);
     });
+  }
+
+  /** A call of our own, whose answer nobody waits for. */
+  #question(procedure: Procedure<unknown, unknown>): PendingCall {
+    const call = new PendingCall(procedure, undefined, false, undefined, () => {}, () => {});
+    call.lane = this.#lanes.of(procedure);
+    return call;
+  }
+
+  /** What waited for the end of a first call goes on. */
+  #ended(call: PendingCall, served: boolean): void {
+    if (call.opens === undefined) return;
+    for (const next of this.#firstCalls.ended(call, served)) {
+      if (next.lane.enter(next)) this.#send(next);
+    }
   }
 
   /** Sends a call that has its place, and those that get its place where it can't be sent. */
@@ -193,6 +210,7 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
       writer.truncate(before);
       call.release();
       call.reject(error);
+      this.#ended(call, false);
       return false;
     }
     call.serial = serial;
@@ -226,7 +244,9 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
   #giveUp(call: PendingCall, reason: unknown): void {
     call.release();
     call.abandoned = true;
-    if (call.serial === 0) call.lane.withdraw(call);
+    if (call.serial === 0 && !this.#firstCalls.withdraw(call) && call.lane.withdraw(call)) {
+      this.#ended(call, false);
+    }
     call.reject(reason);
   }
 
@@ -271,6 +291,7 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     reader.finish();
     this.#pending.delete(header.serial);
     this.#leave(call);
+    this.#ended(call, failure === undefined);
     const { stream } = call;
     if (failure) stream?.fail(failure);
     if (call.abandoned) return void stream?.abort();
@@ -415,7 +436,7 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     this.#keepalive?.stop();
     this.readOn();
     this.#socket.close();
-    const calls = [...this.#pending.values(), ...this.#lanes.drain()];
+    const calls = [...this.#pending.values(), ...this.#firstCalls.drain(), ...this.#lanes.drain()];
     this.#pending.clear();
     for (const call of calls) {
       call.release();

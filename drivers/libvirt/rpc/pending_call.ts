@@ -4,6 +4,7 @@ import { VirtError } from "../../../core/contract/errors.ts";
 import type { Procedure } from "../wire/procedure.ts";
 import type { CallLane } from "./call_lanes.ts";
 import type { RemoteStream } from "./remote_stream.ts";
+import type { Secondary } from "./secondaries.ts";
 
 /** A call from the moment it is made until its reply has been read. */
 export class PendingCall {
@@ -11,6 +12,7 @@ export class PendingCall {
   /** Nobody waits any more; the reply is still to come. */
   abandoned = false;
   lane!: CallLane<PendingCall>;
+  opens: Secondary | undefined;
   /** From its sending on. */
   stream: RemoteStream | undefined;
   #stop: (() => void) | undefined;

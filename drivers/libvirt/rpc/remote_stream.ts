@@ -5,6 +5,7 @@ import type { Procedure } from "../wire/procedure.ts";
 import { DownloadRest } from "./download_rest.ts";
 import { type ReaderOwner, StreamReader } from "./stream_reader.ts";
 import type { Part } from "./unread_parts.ts";
+import { UploadRoom } from "./upload_room.ts";
 
 /** What a stream needs of its connection. */
 export interface StreamWire {
@@ -41,6 +42,7 @@ export class RemoteStream implements DriverStream, ReaderOwner {
   readonly #procedure: Procedure<unknown, unknown>;
   readonly #reader: StreamReader;
   readonly #rest: DownloadRest | undefined;
+  readonly #room: UploadRoom | undefined;
   readonly #ended = Promise.withResolvers<void>();
   #serial = 0;
   #writer!: WritableStreamDefaultController;
@@ -55,6 +57,7 @@ export class RemoteStream implements DriverStream, ReaderOwner {
     this.#wire = wire;
     this.#procedure = procedure;
     this.#rest = DownloadRest.of(procedure, args);
+    this.#room = UploadRoom.of(procedure, args);
     this.#reader = new StreamReader(this, procedure.name);
     this.#ended.promise.catch(() => {});
     this.writable = new WritableStream<Part>({
@@ -103,11 +106,19 @@ export class RemoteStream implements DriverStream, ReaderOwner {
       throw new TypeError(`Cannot write to the stream of ${this.#procedure.name}: it only reads`);
     }
     if (!(chunk instanceof Uint8Array)) return await this.#sendHole(chunk);
-    for (let at = 0; at < chunk.length; at += STREAM_CHUNK) {
+    const fitting = this.#room?.fitting(chunk) ?? chunk;
+    for (let at = 0; at < fitting.length; at += STREAM_CHUNK) {
       if (this.#state !== "open") throw await this.#hostEnding();
-      const part = chunk.subarray(at, at + STREAM_CHUNK);
+      const part = fitting.subarray(at, at + STREAM_CHUNK);
       await this.#wire.sendStream(this.#procedure, this.#serial, MessageStatus.continue, part);
     }
+    if (fitting.length < chunk.length) throw await this.#tooMuch();
+  }
+
+  /** What fits is stored as of an upload of that length, and the rest refused here. */
+  async #tooMuch(): Promise<unknown> {
+    this.#closing = true;
+    return await this.#finish().then(() => this.#room!.tooMuch(), (error) => error);
   }
 
   async #sendHole(chunk: Hole): Promise<void> {
@@ -118,9 +129,10 @@ export class RemoteStream implements DriverStream, ReaderOwner {
       );
     }
     if (this.#state !== "open") throw await this.#hostEnding();
+    const fitting = this.#room?.fitting(chunk) ?? chunk;
     // To the host, a hole of no length is the end.
-    if (chunk.hole === 0) return;
-    await this.#wire.sendStream(this.#procedure, this.#serial, MessageStatus.continue, chunk);
+    if (fitting.hole === 0) return;
+    await this.#wire.sendStream(this.#procedure, this.#serial, MessageStatus.continue, fitting);
   }
 
   /** Why nothing can be written any more. A host that cannot store what it gets says why once it is told of the end. */

@@ -3,7 +3,7 @@ import type { RpcChannel } from "../../../../drivers/libvirt/rpc/channel.ts";
 import { MessageStatus, MessageType } from "../../../../drivers/libvirt/wire/message.ts";
 import { remoteProcedures as remote } from "../../../../drivers/libvirt/wire/generated/protocol.gen.ts";
 import { DOM, openChannel } from "./_open.ts";
-import { type Received, ScriptedServer } from "./_scripted_server.ts";
+import { NO_POOLS, type Received, ScriptedServer } from "./_scripted_server.ts";
 
 /** A stream that is open, and both its ends. */
 export interface Opened extends AsyncDisposable {
@@ -20,7 +20,7 @@ const VOLUME = { vol: { pool: "p", name: "v", key: "k" }, offset: 0n, length: 0n
 
 /** A stream of a channel of its own, whose call the server has answered. */
 export async function opened(kind: "console" | "upload" | "download"): Promise<Opened> {
-  const server = await ScriptedServer.start();
+  const server = await ScriptedServer.start({ CONNECT_NUM_OF_STORAGE_POOLS: NO_POOLS });
   const channel = await openChannel(server);
   const opening = kind === "console"
     ? channel.openStream(remote.domainOpenConsole, CONSOLE)

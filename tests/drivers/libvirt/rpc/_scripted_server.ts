@@ -177,6 +177,9 @@ export const HANDSHAKE: Readonly<Record<string, Rule>> = {
   CONNECT_CLOSE: (call) => call.reply(),
 };
 
+/** What a daemon answers who is asked something quick ahead of a first call to its storage that may take long. */
+export const NO_POOLS: Rule = (call) => call.reply({ num: 0 });
+
 /**
  * A daemon of the test's own on a real Unix socket: rules answer what they name, all else waits for `next()`.
  */

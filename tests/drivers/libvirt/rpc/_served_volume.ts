@@ -1,5 +1,5 @@
 import { MessageStatus, MessageType, STREAM_CHUNK } from "../../../../drivers/libvirt/wire/message.ts";
-import type { Received, ScriptedServer } from "./_scripted_server.ts";
+import { NO_POOLS, type Received, type ScriptedServer } from "./_scripted_server.ts";
 
 /** Where a part of the volume is a hole: the second half of each of these. */
 const HOLES = 1 << 20;
@@ -23,6 +23,7 @@ export class ServedVolume {
 
   constructor(server: ScriptedServer, size: number) {
     this.size = size;
+    server.rules.set("CONNECT_NUM_OF_STORAGE_POOLS", NO_POOLS);
     server.rules.set("STORAGE_VOL_DOWNLOAD", (packet) => {
       if (packet.header.type === MessageType.call) {
         if (!this.onCall?.(packet)) void this.#serve(packet);
