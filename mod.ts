@@ -79,8 +79,10 @@ export type {
   KeycodeSet,
   ProcessSignal,
   Screenshot,
+  DomainReloadGraphicsOptions,
 } from "./core/domain/domain_console.ts";
 export type {
+  DomainAnnounceInterfaceOptions,
   DomainDeviceOptions,
   DomainDevices,
   DomainSetMetadataOptions,
@@ -439,6 +441,7 @@ export {
   type DomainBalloonChangeEvent,
   type DomainBlockJobEvent,
   type DomainBlockThresholdEvent,
+  type DomainChannelLifecycleEvent,
   type DomainControlErrorEvent,
   type DomainDeviceEvent,
   type DomainDiskChangeEvent,
@@ -460,6 +463,7 @@ export {
   type DomainTrayChangeEvent,
   type DomainTunableEvent,
   type DomainUnknownEvent,
+  type DomainVcpuRemovedEvent,
   type DomainWatchdogEvent,
   type EventBase,
   EventDispatcher,
@@ -508,7 +512,11 @@ export {
   type VirtEvent,
 } from "./events/mod.ts";
 
-const DAEMON_DRIVERS = ["qemu", "xen", "lxc", "bhyve", "vz", "ch", "remote"];
+const DAEMON_DRIVERS = [
+  ...["qemu", "xen", "lxc", "bhyve", "vz", "ch"],
+  ...["network", "storage", "nodedev", "secret", "nwfilter", "interface"],
+  "remote",
+];
 const DAEMON_TRANSPORTS = ["unix", "tcp", "tls", "ssh", "ext"];
 const CLIENT_SIDE_DRIVERS = [
   "test",

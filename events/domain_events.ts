@@ -301,6 +301,30 @@ export interface DomainNicMacChangeEvent<O extends EventObjects = EventObjects>
   readonly newMac: string;
 }
 
+/**
+ * The guest gave up a vCPU that was asked back.
+ * @see libvirt 12.4.0 `virConnectDomainEventVcpuRemovedCallback`
+ */
+export interface DomainVcpuRemovedEvent<O extends EventObjects = EventObjects>
+  extends DomainEventBase<"domain.vcpu-removed", O> {
+  /** The vCPU's number. */
+  readonly vcpu: number;
+}
+
+/**
+ * Something in the guest opened a channel to the host, or closed it.
+ * @see libvirt 12.4.0 `virConnectDomainEventChannelLifecycleCallback`
+ */
+export interface DomainChannelLifecycleEvent<O extends EventObjects = EventObjects>
+  extends DomainEventBase<"domain.channel-lifecycle", O> {
+  /** The channel's name, `org.qemu.guest_agent.0`. */
+  readonly channel: string;
+  /** Whether it is open in the guest now. */
+  readonly state: EventWord<"agentState">;
+  /** Why. */
+  readonly reason: EventWord<"agentReason">;
+}
+
 /** A domain event newer than this library. */
 export interface DomainUnknownEvent<O extends EventObjects = EventObjects>
   extends EventBase<"domain.unknown">, UnknownEventFields {

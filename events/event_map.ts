@@ -9,6 +9,7 @@ import type {
   DomainBalloonChangeEvent,
   DomainBlockJobEvent,
   DomainBlockThresholdEvent,
+  DomainChannelLifecycleEvent,
   DomainControlErrorEvent,
   DomainDeviceEvent,
   DomainDiskChangeEvent,
@@ -27,6 +28,7 @@ import type {
   DomainTrayChangeEvent,
   DomainTunableEvent,
   DomainUnknownEvent,
+  DomainVcpuRemovedEvent,
   DomainWatchdogEvent,
   QemuMonitorEvent,
 } from "./domain_events.ts";
@@ -100,6 +102,10 @@ export interface EventMap<O extends EventObjects = EventObjects> {
   readonly "domain.memory-device-size-change": DomainMemoryDeviceSizeChangeEvent<O>;
   /** The guest gave a network interface another address. */
   readonly "domain.nic-mac-change": DomainNicMacChangeEvent<O>;
+  /** The guest gave up a vCPU that was asked back. */
+  readonly "domain.vcpu-removed": DomainVcpuRemovedEvent<O>;
+  /** Something in the guest opened a channel to the host, or closed it. */
+  readonly "domain.channel-lifecycle": DomainChannelLifecycleEvent<O>;
   /** A domain event newer than this library. */
   readonly "domain.unknown": DomainUnknownEvent<O>;
   /** A network was defined, undefined, started or stopped. */

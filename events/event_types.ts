@@ -28,6 +28,8 @@ const hypervisor: Readonly<Record<HypervisorEventType, true>> = {
   "domain.memory-failure": true,
   "domain.memory-device-size-change": true,
   "domain.nic-mac-change": true,
+  "domain.vcpu-removed": true,
+  "domain.channel-lifecycle": true,
   "domain.unknown": true,
   "network.lifecycle": true,
   "network.metadata-change": true,

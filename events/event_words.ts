@@ -40,9 +40,9 @@ export const eventWords = {
   diskChangeReason: ["change-missing-on-start", "drop-missing-on-start"],
   /** `virDomainEventTrayChangeReason` */
   trayChangeReason: ["open", "close"],
-  /** `virConnectDomainEventAgentLifecycleState`; 0 has no constant, virsh calls it unknown */
+  /** `virConnectDomainEventAgentLifecycleState`; 0 has no constant, virsh calls it unknown. A channel's are the same. */
   agentState: ["unknown", "connected", "disconnected"],
-  /** `virConnectDomainEventAgentLifecycleReason` */
+  /** `virConnectDomainEventAgentLifecycleReason`, and `virConnectDomainEventChannelLifecycleReason` */
   agentReason: ["unknown", "domain-started", "channel"],
   /** `virDomainMetadataType`, and `virNetworkMetadataType` with the same numbers */
   metadataType: ["description", "title", "element"],

@@ -94,6 +94,14 @@ export type ProcessSignal =
   | ("xcpu" | "xfsz" | "vtalrm" | "prof" | "winch" | "poll" | "pwr" | "sys")
   | `rt${number}`;
 
+/** Which displays are read anew. @see libvirt 10.2.0 `virDomainGraphicsReloadType` */
+export interface DomainReloadGraphicsOptions extends CallOptions {
+  /** Those of one kind; `any` unless told. */
+  readonly type?: "any" | "vnc";
+}
+
+const reloadGraphicsOptionNames: OptionNames<DomainReloadGraphicsOptions> = { ...callOptionNames, type: true };
+
 /** How keys are pressed. */
 export interface DomainSendKeyOptions extends CallOptions {
   /** How the keys are numbered; `linux` unless told. */
@@ -111,6 +119,8 @@ const sendKeyOptionNames: OptionNames<DomainSendKeyOptions> = {
 // More than any screen has: a wall of 8 K ones at 4 bytes a pixel.
 const LARGEST_SCREENSHOT = 512 * 1024 * 1024;
 const MOST_KEYS = 16;
+/** `virDomainGraphicsReloadType` */
+const GRAPHICS_RELOAD_TYPES = ["any", "vnc"] as const;
 
 /** A domain's consoles, channels, screen and keyboard. */
 export abstract class DomainConsole extends DomainIdentity {
@@ -197,6 +207,21 @@ export abstract class DomainConsole extends DomainIdentity {
   async injectNmi(options?: CallOptions): Promise<void> {
     checkOptions(options, callOptionNames, "domain.injectNmi()");
     await call(this.connection, "domainInjectNMI", this.ref, 0, options);
+  }
+
+  /**
+   * Has its displays read their TLS certificates anew, without a restart.
+   *
+   * @throws {TypeError} If the type is none.
+   * @throws {VirtError} `NO_SUPPORT` before libvirt 10.2; `INTERNAL_ERROR` if its display is none of VNC with TLS. Of one
+   * that does not run there is nothing to reload.
+   * @see libvirt 10.2.0 `virDomainGraphicsReload`
+   */
+  async reloadGraphics(options?: DomainReloadGraphicsOptions): Promise<void> {
+    checkOptions(options, reloadGraphicsOptionNames, "domain.reloadGraphics()");
+    const what = `Cannot reload the display of domain "${this.name}"`;
+    const type = numberOf(GRAPHICS_RELOAD_TYPES, options?.type ?? "any", what);
+    await call(this.connection, "domainGraphicsReload", this.ref, type, 0, options);
   }
 
   /**

@@ -1,5 +1,5 @@
 import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
-import { wantBoolean, wantText, wantTextOrUndefined } from "../contract/argument_checks.ts";
+import { wantBoolean, wantText, wantTextOrUndefined, wantWhole } from "../contract/argument_checks.ts";
 import { call, callEither } from "../handle/driver_call.ts";
 import { documentText } from "../handle/document_text.ts";
 import type { DeviceConfig } from "../config/device.ts";
@@ -28,6 +28,30 @@ export interface DomainSetMetadataOptions extends ImpactOptions {
 }
 
 const setMetadataOptionNames: OptionNames<DomainSetMetadataOptions> = { ...impactOptionNames, key: true };
+
+/**
+ * How a guest's addresses are announced: so many packets, each some time after the one before. 0 is the host's default,
+ * as is what is left out.
+ * @see libvirt 12.5.0 `VIR_DOMAIN_ANNOUNCE_INTERFACE_*`
+ */
+export interface DomainAnnounceInterfaceOptions extends CallOptions {
+  /** Milliseconds before the first packet; 50 unless told. */
+  readonly initialMs?: number;
+  /** Milliseconds between two packets at most; 550 unless told. */
+  readonly maxMs?: number;
+  /** How many packets; 5 unless told. */
+  readonly rounds?: number;
+  /** Milliseconds by which the time between two packets grows; 50 unless told. */
+  readonly stepMs?: number;
+}
+
+const announceInterfaceOptionNames: OptionNames<DomainAnnounceInterfaceOptions> = {
+  ...callOptionNames,
+  initialMs: true,
+  maxMs: true,
+  rounds: true,
+  stepMs: true,
+};
 
 /** A domain's definition, by parts: devices, metadata, whether it starts by itself. */
 export abstract class DomainDevices extends DomainIdentity {
@@ -99,6 +123,31 @@ export abstract class DomainDevices extends DomainIdentity {
     checkOptions(options, deviceOptionNames, "domain.updateDevice()");
     const [xml, bits] = await deviceArguments("update", this, device, options);
     await call(this.connection, "domainUpdateDeviceFlags", this.ref, xml, bits, options);
+  }
+
+  /**
+   * Has the host tell the network where the guest's addresses are, by gratuitous ARP packets in its name. Resolves when
+   * the first is under way.
+   *
+   * @param device An interface's name on the host or its MAC address; all of them unless told.
+   * @throws {TypeError} If the device is no text.
+   * @throws {RangeError} If a number is none from 0 to 2³² - 1.
+   * @throws {VirtError} `NO_SUPPORT` before libvirt 12.5; `OPERATION_INVALID` if it does not run; `INVALID_ARG` if it has no
+   * such interface.
+   * @see libvirt 12.5.0 `virDomainAnnounceInterface`
+   */
+  async announceInterface(device?: string, options?: DomainAnnounceInterfaceOptions): Promise<void> {
+    checkOptions(options, announceInterfaceOptionNames, "domain.announceInterface()");
+    const what = `Cannot announce the interfaces of domain "${this.name}"`;
+    if (device !== undefined) wantText(device, what, "an interface");
+    const { initialMs, maxMs, rounds, stepMs } = options ?? {};
+    const given = Object.entries({ initial: initialMs, max: maxMs, rounds, step: stepMs });
+    const params = Object.fromEntries(
+      given.filter(([, value]) => value !== undefined).map(
+        ([field, value]) => [field, wantWhole(value, what, `"${field}"`, 0, 0xffffffff)],
+      ),
+    );
+    await call(this.connection, "domainAnnounceInterface", this.ref, device ?? null, params, 0, options);
   }
 
   /**

@@ -67,6 +67,7 @@ const functions: Readonly<Record<string, string>> = {
   "attach a device to @": "domainAttachDevice domainAttachDeviceFlags",
   "detach a device from @": "domainDetachDevice domainDetachDeviceFlags domainDetachDeviceAlias",
   "update a device of @": "domainUpdateDeviceFlags",
+  "announce the interfaces of @": "domainAnnounceInterface",
   "read the memory of @": "domainGetMaxMemory domainMemoryPeek",
   "set the memory of @": "domainSetMemory domainSetMemoryFlags domainSetMaxMemory",
   "set the memory statistics period of @": "domainSetMemoryStatsPeriod",

@@ -208,6 +208,16 @@ export const callbackMessages: {
       oldMAC: oldMac,
       newMAC: newMac,
     }),
+  "domain.vcpu-removed": ({ domain, vcpu }, callbackID) =>
+    says(remote.domainEventVcpuRemoved, { callbackID, dom: domain, vcpuid: vcpu }),
+  "domain.channel-lifecycle": ({ domain, channel, state, reason }, callbackID) =>
+    says(remote.domainEventCallbackChannelLifecycle, {
+      callbackID,
+      dom: domain,
+      channelName: channel,
+      state: numberOf(words.agentState, state),
+      reason: numberOf(words.agentReason, reason),
+    }),
   "qemu.monitor": ({ domain, event, seconds, micros, details }, callbackID) =>
     says(qemu.domainMonitorEvent, {
       callbackID,

@@ -7,6 +7,8 @@ import type { Driver } from "../../core/contract/driver.ts";
 import { openSession } from "./rpc/session.ts";
 
 const DRIVERS = ["qemu", "xen", "lxc", "bhyve", "vz", "ch"];
+/** One kind of a host's objects and no guests: libvirt's secondary drivers, which modular daemons serve one each. */
+const SECONDARY = ["network", "storage", "nodedev", "secret", "nwfilter", "interface"];
 const TRANSPORTS = ["unix", "tcp", "tls", "ssh", "ext"];
 /** libvirt runs these in the client unless a transport is named. */
 const CLIENT_SIDE = [
@@ -31,8 +33,8 @@ const CLIENT_SIDE = [
 export const libvirt: Driver = {
   name: "libvirt",
   schemes: [
-    ...[...DRIVERS, "remote"],
-    ...[...DRIVERS, ...CLIENT_SIDE, "remote"].flatMap((driver) =>
+    ...[...DRIVERS, ...SECONDARY, "remote"],
+    ...[...DRIVERS, ...SECONDARY, ...CLIENT_SIDE, "remote"].flatMap((driver) =>
       TRANSPORTS.map((transport) => `${driver}+${transport}`)
     ),
   ],

@@ -5,6 +5,9 @@ import type { Home } from "./read_homes.ts";
 export const hostsCannot: Readonly<Record<string, string>> = {
   "Domain.autostartOnce()": "newer than Debian's libvirt 9.0",
   "Domain.setAutostartOnce()": "newer than Debian's libvirt 9.0",
+  "Domain.announceInterface()": "newer than Debian's libvirt 9.0",
+  "Domain.reloadGraphics()": "newer than Debian's libvirt 9.0",
+  "AdminConnection.shutdownDaemon()": "newer than Debian's libvirt 9.0",
   "Domain.setThrottleGroup()": "newer than Debian's libvirt 9.0",
   "Domain.removeThrottleGroup()": "newer than Debian's libvirt 9.0",
   "Network.metadata()": "newer than Debian's libvirt 9.0",

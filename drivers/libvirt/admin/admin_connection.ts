@@ -1,5 +1,6 @@
-import { callOptionNames, checkOptions } from "../../../core/contract/checked_options.ts";
-import { wantText, wantWhole } from "../../../core/contract/argument_checks.ts";
+import { callOptionNames, checkOptions, type OptionNames } from "../../../core/contract/checked_options.ts";
+import { wantBoolean, wantText, wantWhole } from "../../../core/contract/argument_checks.ts";
+import { VirtError } from "../../../core/contract/errors.ts";
 import type { CloseReason } from "../../../core/contract/driver.ts";
 import type { CallOptions } from "../../../core/contract/references.ts";
 import { type Version, versionOf } from "../../../core/contract/version.ts";
@@ -14,6 +15,14 @@ export interface AdminChannel extends RpcCaller {
   /** Ends it. */
   close(): Promise<void>;
 }
+
+/** How a daemon is ended. @see libvirt 11.2.0 `virAdmConnectDaemonShutdownFlags` */
+export interface AdminConnectionShutdownDaemonOptions extends CallOptions {
+  /** Have it save or shut down its guests first, as its configuration says. */
+  readonly preserve?: boolean;
+}
+
+const shutdownDaemonOptionNames: OptionNames<AdminConnectionShutdownDaemonOptions> = { ...callOptionNames, preserve: true };
 
 /** How long a daemon may take to answer that it is left. */
 const GOODBYE_MS = 2000;
@@ -130,6 +139,27 @@ export class AdminConnection implements AsyncDisposable {
     checkOptions(options, callOptionNames, "admin.setDaemonTimeout()");
     const timeout = wantWhole(seconds, "Cannot set the daemon's timeout", "seconds", 0, 0xffffffff);
     await this.#channel.call(adminProcedures.connectSetDaemonTimeout, { timeout, flags: 0 }, options);
+  }
+
+  /**
+   * Ends the daemon; {@linkcode AdminConnection.closed} tells when it has gone. Guests run on, and with `preserve` what the daemon is configured to do with them is done first, as at
+   * the host's own shutdown.
+   * @throws {TypeError} If `preserve` is no boolean.
+   * @throws {VirtError} `RPC` and others before libvirt 11.2, which does not know the call.
+   * @see libvirt 11.2.0 `virAdmConnectDaemonShutdown`
+   */
+  async shutdownDaemon(options?: AdminConnectionShutdownDaemonOptions): Promise<void> {
+    checkOptions(options, shutdownDaemonOptionNames, "admin.shutdownDaemon()");
+    const preserve = options?.preserve !== undefined &&
+      wantBoolean(options.preserve, "Cannot shut the daemon down, preserve");
+    const flags = preserve ? 1 : 0;
+    try {
+      await this.#channel.call(adminProcedures.connectDaemonShutdown, { flags }, options);
+    } catch (error) {
+      // It may be gone before it has answered; libvirt's virt-admin calls that an error.
+      if (!(error instanceof VirtError && error.outcome === "unknown" && error.code === "RPC")) throw error;
+      if (await this.closed !== "eof") throw error;
+    }
   }
 
   /**

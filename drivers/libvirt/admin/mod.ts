@@ -9,7 +9,7 @@ import { openAdmin } from "./open_admin.ts";
 
 export { AdminClient, type AdminClientInfo, type AdminClientTransport } from "./admin_client.ts";
 export { AdminClients } from "./admin_clients.ts";
-export { AdminConnection } from "./admin_connection.ts";
+export { AdminConnection, type AdminConnectionShutdownDaemonOptions } from "./admin_connection.ts";
 export {
   AdminServer,
   type AdminServerSetClientLimitsOptions,

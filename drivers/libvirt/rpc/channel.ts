@@ -21,6 +21,7 @@ import {
 } from "../wire/message.ts";
 import type { Procedure } from "../wire/procedure.ts";
 import { malformed } from "../wire/wire_error.ts";
+import { readWhole } from "../wire/unknown_types.ts";
 import { XdrReader } from "../wire/xdr_reader.ts";
 import { CallLanes } from "./call_lanes.ts";
 import type { RpcCaller } from "./caller.ts";
@@ -285,10 +286,12 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     let value: unknown;
     let failure: VirtError | undefined;
     if (header.status === MessageStatus.ok) {
-      if (procedure.ret) value = procedure.ret.read(reader);
-    } else if (header.status === MessageStatus.error) failure = readRemoteError(reader);
-    else throw malformed(`the status ${header.status} in a reply`);
-    reader.finish();
+      if (procedure.ret) value = readWhole(reader, procedure.ret.read);
+      else reader.finish();
+    } else if (header.status === MessageStatus.error) {
+      failure = readRemoteError(reader);
+      reader.finish();
+    } else throw malformed(`the status ${header.status} in a reply`);
     this.#pending.delete(header.serial);
     this.#leave(call);
     this.#ended(call, failure === undefined);

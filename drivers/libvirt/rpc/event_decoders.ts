@@ -9,6 +9,7 @@ import {
   type Secret,
   type TypedParam,
 } from "../wire/generated/protocol.gen.ts";
+import { readWhole } from "../wire/unknown_types.ts";
 import type { XdrReader } from "../wire/xdr_reader.ts";
 import { record } from "../wire/record.ts";
 
@@ -20,8 +21,7 @@ export type EventDecoder = (reader: XdrReader) => DriverEvent;
 
 function decoder<M>(procedure: Procedure<M, unknown>, make: (message: M) => Untimed): [string, EventDecoder] {
   return [`${procedure.program}:${procedure.number}`, (reader) => {
-    const message = procedure.args!.read(reader);
-    reader.finish();
+    const message = readWhole(reader, procedure.args!.read);
     // Set in place: a copy of each event would be the dearest part of receiving it.
     const event = make(message) as Untimed & { time?: number };
     event.time = Date.now();
@@ -196,6 +196,18 @@ const domainDecoders = [
     alias,
     oldMac: oldMAC,
     newMac: newMAC,
+  })),
+  decoder(remote.domainEventVcpuRemoved, ({ dom, vcpuid }) => ({
+    type: "domain.vcpu-removed",
+    domain: dom,
+    vcpu: vcpuid,
+  })),
+  decoder(remote.domainEventCallbackChannelLifecycle, ({ dom, channelName, state, reason }) => ({
+    type: "domain.channel-lifecycle",
+    domain: dom,
+    channel: channelName,
+    state: wordOf(eventWords.agentState, state),
+    reason: wordOf(eventWords.agentReason, reason),
   })),
   decoder(qemu.domainMonitorEvent, ({ dom, event, seconds, micros, details }) => ({
     type: "qemu.monitor",

@@ -7,7 +7,7 @@ export interface EventKind {
 }
 
 /** One past the newest domain event that has a type here: asking for it finds out what a newer host has. */
-export const FIRST_UNKNOWN = { domain: 28, network: 2, storagePool: 2, nodeDevice: 2, secret: 2 } as const;
+export const FIRST_UNKNOWN = { domain: 30, network: 2, storagePool: 2, nodeDevice: 2, secret: 2 } as const;
 
 /**
  * The kinds, by our names.
@@ -44,6 +44,8 @@ export const EVENT_KINDS: Readonly<Record<HypervisorEventType, EventKind>> = {
   "domain.memory-failure": { object: "domain", id: 25 },
   "domain.memory-device-size-change": { object: "domain", id: 26 },
   "domain.nic-mac-change": { object: "domain", id: 27 },
+  "domain.vcpu-removed": { object: "domain", id: 28 },
+  "domain.channel-lifecycle": { object: "domain", id: 29 },
   "domain.unknown": { object: "domain", id: FIRST_UNKNOWN.domain },
   "network.lifecycle": { object: "network", id: 0 },
   "network.metadata-change": { object: "network", id: 1 },

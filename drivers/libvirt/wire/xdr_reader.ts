@@ -1,5 +1,6 @@
 import { readHostText } from "./host_text.ts";
 import { malformed } from "./wire_error.ts";
+import type { ValueLayout } from "./unknown_types.ts";
 import type { TypedValue } from "./procedure.ts";
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
@@ -17,6 +18,10 @@ export class XdrReader {
   #view: DataView;
   #at = 0;
   #end = 0;
+  /** How long values are of types that this release does not know; see `readWhole()`. */
+  layouts: ReadonlyMap<number, ValueLayout> | undefined;
+  /** The type of a parameter that ended reading, since none of these tells its length. */
+  unknownType: number | undefined;
 
   constructor(bytes: Uint8Array = new Uint8Array(0)) {
     this.#bytes = bytes;
@@ -35,6 +40,15 @@ export class XdrReader {
   window(start: number, end: number): void {
     this.#at = start;
     this.#end = end;
+  }
+
+  /** Where the next byte is read, for `rewind()`. */
+  get at(): number {
+    return this.#at;
+  }
+
+  rewind(at: number): void {
+    this.#at = at;
   }
 
   /** How many bytes are left. */
@@ -180,7 +194,19 @@ export class XdrReader {
       case 7:
         return { type: "string", value: this.string(4194304) };
     }
-    // The type tells how long the value is: an unknown one ends what can be read.
-    throw malformed(`a typed parameter of the unknown type ${type}`);
+    return { type: "string", value: `unknown-${type}:${this.#unknownValue(type)}` };
+  }
+
+  /** The value's bytes, as hexadecimal digits. */
+  #unknownValue(type: number): string {
+    const layout = this.layouts?.get(type);
+    if (layout === undefined) {
+      this.unknownType = type;
+      throw malformed(`a typed parameter of the unknown type ${type}`);
+    }
+    const from = this.#at;
+    if (layout === "text") this.string(4194304);
+    else this.#take(layout === "4 bytes" ? 4 : 8);
+    return this.#bytes.subarray(from, this.#at).toHex();
   }
 }

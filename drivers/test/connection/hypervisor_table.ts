@@ -246,6 +246,8 @@ function sharedOperations(simulated: SimulatedHost, uri: string): Operations {
       domainFSThaw: 3,
       domainFSTrim: 4,
       domainInjectNMI: 2,
+      domainGraphicsReload: 3,
+      domainAnnounceInterface: 4,
       domainSetUserPassword: 4,
       domainSendKey: 5,
       domainSendProcessSignal: 4,

@@ -32,6 +32,15 @@ testRequests([
     [4],
     0,
   ],
+  ["reloadGraphics()", (d) => d.reloadGraphics(), "domainGraphicsReload", WEB, 0, 0],
+  [
+    "reloadGraphics() of VNC alone",
+    (d) => d.reloadGraphics({ type: "vnc" }),
+    "domainGraphicsReload",
+    WEB,
+    1,
+    0,
+  ],
   ["injectNmi()", (d) => d.injectNmi(), "domainInjectNMI", WEB, 0],
   ["sendProcessSignal()", (d) => d.sendProcessSignal(1, "term"), "domainSendProcessSignal", WEB, 1n, 15, 0],
 ]);

@@ -63,6 +63,24 @@ testRequests([
     null,
     0,
   ],
+  [
+    "announceInterface()",
+    (d) => d.announceInterface(),
+    "domainAnnounceInterface",
+    WEB,
+    null,
+    {},
+    0,
+  ],
+  [
+    "announceInterface() of one, as told",
+    (d) => d.announceInterface("vnet0", { initialMs: 1, maxMs: 2, rounds: 3, stepMs: 0 }),
+    "domainAnnounceInterface",
+    WEB,
+    "vnet0",
+    { initial: 1, max: 2, rounds: 3, step: 0 },
+    0,
+  ],
   ["rename()", (d) => d.rename("new"), "domainRename", WEB, "new", 0],
 ]);
 

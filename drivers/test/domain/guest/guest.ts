@@ -1,6 +1,9 @@
 import type { DomainRef, TypedParameter } from "../../../../core/contract/references.ts";
 import { checkFlags, excludeFlags, invalidArgument, refusal } from "../../contract/refusal.ts";
 import type { OperationsOf } from "../../contract/table_methods.ts";
+import { checkParameters, type ParameterType } from "../../contract/typed_parameters.ts";
+import { findInterface } from "../../config/device_lookup.ts";
+import { treeOf } from "../../config/domain_document.ts";
 import { systemOf } from "./guest_system.ts";
 import { screenshotPng } from "./screenshot.ts";
 import { streamOf } from "../../contract/byte_stream.ts";
@@ -11,6 +14,13 @@ export const MOUNTPOINTS: readonly string[] = ["/", "/boot"];
 const KEYCODE_SETS = 10;
 const MAX_KEYS = 16;
 const SIGNALS = 65;
+/** `VIR_DOMAIN_ANNOUNCE_INTERFACE_*` */
+const ANNOUNCEMENT: Readonly<Record<string, ParameterType>> = {
+  initial: "uint",
+  max: "uint",
+  rounds: "uint",
+  step: "uint",
+};
 const MEMORY_VIRTUAL = 1;
 const MEMORY_PHYSICAL = 2;
 /** What libvirt's test driver has, and who asks for nothing by name is given. */
@@ -32,6 +42,8 @@ export function guest(
   | "domainScreenshot"
   | "domainGetGuestInfo"
   | "domainGetLaunchSecurityInfo"
+  | "domainGraphicsReload"
+  | "domainAnnounceInterface"
 > {
   function active(dom: DomainRef, call: string, flags: number, allowed = 0) {
     checkFlags(flags, allowed, call);
@@ -61,6 +73,17 @@ export function guest(
     domainFSTrim(dom, mountpoint, _minimum, flags) {
       active(dom, "domainFSTrim", flags);
       if (mountpoint !== null) checkMountpoint(mountpoint);
+    },
+    // Like libvirt's qemu driver it reloads nothing of a guest that does not run; no display here has certificates.
+    domainGraphicsReload(dom, type, flags) {
+      checkFlags(flags, 0, "domainGraphicsReload");
+      simulated.find(dom);
+      if (type > 1) throw invalidArgument("domainGraphicsReload", "a known kind of display", type);
+    },
+    domainAnnounceInterface(dom, device, params, flags) {
+      checkParameters("domainAnnounceInterface", params, ANNOUNCEMENT);
+      const domain = active(dom, "domainAnnounceInterface", flags);
+      if (device !== null) findInterface(treeOf(domain.definition), device);
     },
     domainInjectNMI: (dom, flags) => void active(dom, "domainInjectNMI", flags),
     domainSetUserPassword(dom, user, password, flags) {

@@ -178,7 +178,9 @@ export const HANDSHAKE: Readonly<Record<string, Rule>> = {
 };
 
 /** What a daemon answers who is asked something quick ahead of a first call to its storage that may take long. */
-export const NO_POOLS: Rule = (call) => call.reply({ num: 0 });
+export function NO_POOLS(call: Received): void {
+  call.reply({ num: 0 });
+}
 
 /**
  * A daemon of the test's own on a real Unix socket: rules answer what they name, all else waits for `next()`.

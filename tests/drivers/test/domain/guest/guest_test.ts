@@ -167,3 +167,22 @@ Deno.test("host() pretends libvirt's host", async () => {
   await assert.rejects(table.nodeGetCellsFreeMemory(2), invalid);
   assert.match(await table.connectGetCapabilities(), /<cells num='2'>/);
 });
+
+Deno.test("guest() announces the interfaces of a guest that runs, all or one, and reloads displays", async () => {
+  await using simulated = await openSimulatedHost();
+  const { table } = simulated;
+  const devices = '<interface type="user"><mac address="52:54:00:00:00:01"/></interface>';
+  const dom = await table.domainCreateXML(domainXml("web", { devices }), 0);
+  await table.domainAnnounceInterface(dom, null, {}, 0);
+  await table.domainAnnounceInterface(dom, "52:54:00:00:00:01", { rounds: 3 }, 0);
+  await assert.rejects(table.domainAnnounceInterface(dom, "52:54:00:00:00:09", {}, 0), {
+    code: "INVALID_ARG",
+  });
+  await assert.rejects(table.domainAnnounceInterface(dom, null, { often: 3 }, 0), {
+    code: "ARGUMENT_UNSUPPORTED",
+  });
+  await table.domainGraphicsReload(dom, 1, 0);
+  await assert.rejects(table.domainGraphicsReload(dom, 2, 0), { code: "INVALID_ARG" });
+  await table.domainDestroy(dom);
+  await assert.rejects(table.domainGraphicsReload(dom, 0, 0), { code: "NO_DOMAIN" });
+});
