@@ -1,3 +1,4 @@
+import type { OtherLibvirt } from "../hosts/other_libvirt.ts";
 import type { LibvirtdDriver, PrivateLibvirtd } from "../hosts/private_libvirtd.ts";
 import { connectRecorded } from "../hosts/recorded.ts";
 import { unless } from "./remove.ts";
@@ -12,7 +13,10 @@ const KEPT = [
 ] as const;
 
 /** One of a libvirtd's drivers as a host for the suite, which ends with it. */
-export async function libvirtdHost(daemon: PrivateLibvirtd, driver: LibvirtdDriver): Promise<Host> {
+export async function libvirtdHost(
+  daemon: PrivateLibvirtd | OtherLibvirt,
+  driver: LibvirtdDriver,
+): Promise<Host> {
   const uri = daemon.uri(driver);
   // libvirt's test driver forgets all when the last connection to it is closed.
   const keeper = await connectRecorded(uri);

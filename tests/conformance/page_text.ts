@@ -1,5 +1,6 @@
 import type { CheckGroup } from "./check.ts";
 import type { Result, SubjectResults } from "./results.ts";
+import type { VersionRow } from "./version_rows.ts";
 import type { Verdict } from "./verdict.ts";
 
 const INTRO =
@@ -30,12 +31,40 @@ const CELLS: Readonly<Record<Verdict["status"], string>> = {
   failed: "FAILED",
 };
 
-/** docs/drivers.md, of the results of all subjects. */
-export function pageText(groups: readonly CheckGroup[], all: readonly SubjectResults[]): string {
+const VERSIONS = `## Other versions of libvirt
+
+The same suite over real hosts of other versions. CI runs it over the newest, and holds it against this page;
+the others are what \`deno task conformance libvirt-test@11.3 --write\` and its like found.
+`;
+
+/** What is known of other versions than the one that has a column. */
+export function versionsText(rows: readonly VersionRow[]): string {
+  const cells = rows.map((row) => [
+    `\`${row.name}\``,
+    row.title,
+    ...[row.passed, row.unsupported, row.untried, Object.values(row.differs).flat().length].map(String),
+  ]);
+  const lists = rows.map(({ name, differs }) => {
+    const lines = Object.entries(differs).map(([reason, checks]) =>
+      `- ${checks.map((id) => `\`${id}\``).join(", ")}: ${reason}\n`
+    );
+    return lines.length === 0 ? "" : `### Where ${name} differs\n\n${lines.join("")}`;
+  });
+  const head = ["Driver", "What it was run on", "Passed", "Not supported", "Not tried", "Differs"];
+  return [VERSIONS, table(head, cells), ...lists].filter(Boolean).join("\n");
+}
+
+/** docs/drivers.md, of the results of all subjects, and what is known of other versions. */
+export function pageText(
+  groups: readonly CheckGroup[],
+  all: readonly SubjectResults[],
+  rows: readonly VersionRow[],
+): string {
   return [
     INTRO,
     overview(all),
     UNTRIED,
+    versionsText(rows),
     ...groups.map((group) => groupText(group, all)),
     embeddedAndQemu(all),
     ...all.map(differences),

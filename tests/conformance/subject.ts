@@ -50,6 +50,8 @@ export interface Subject {
   readonly realHost: boolean;
   /** What has to be installed. */
   readonly peers: readonly PeerName[];
+  /** Why it can't be run here, of a host that is no peer; empty if it can. */
+  readonly missing?: string;
   /** Whether the driver itself knows all that its host can, so that `supports()` can't promise what a call then refuses. */
   readonly knowsItsHost: boolean;
   readonly extras: readonly Extra[];

@@ -70,7 +70,8 @@ const NEEDS: Readonly<Record<PeerName, readonly (string | (() => string))[]>> = 
   ],
   mdevctl: ["/usr/bin/mdevctl"],
   scrub: ["/usr/bin/scrub"],
-  lvm: ["/sbin/pvs"],
+  // A package of its own in newer Debians.
+  lvm: ["/sbin/pvs", `${LIBRARIES}/libvirt/storage-backend/libvirt_storage_backend_logical.so`],
   "tiny-guest": [() => absent(`${cacheDir()}/kernel/boot`), "/bin/busybox", "/usr/bin/cpio"],
   "guest-facts": [() => withoutModule("fs/isofs/isofs"), () => withoutModule("fs/fuse/virtiofs")],
   lxc: [

@@ -155,11 +155,13 @@ peerTest(
       (await domain.snapshots.list({ external: true, active: true })).map(({ name }) => name),
       ["full"],
     );
-    // libvirt 9.0 takes them, and leaves going back to the caller.
-    await assert.rejects(disk.revert(), {
-      code: /CONFIG_UNSUPPORTED|OPERATION_UNSUPPORTED/,
-      outcome: "refused",
-    });
+    // Before 9.9, libvirt takes them, and leaves going back to the caller; since then it makes new images to go back.
+    if ((await connection.libVersion()).number < 9_009_000) {
+      await assert.rejects(disk.revert(), {
+        code: /CONFIG_UNSUPPORTED|OPERATION_UNSUPPORTED/,
+        outcome: "refused",
+      });
+    }
 
     await domain.destroy();
     await holds(guest.path("vda.qcow2"), BEFORE);

@@ -1,6 +1,7 @@
 import { PrivateLibvirtd } from "../../hosts/private_libvirtd.ts";
 import { conform } from "../conform.ts";
 import { libvirtdHost } from "../libvirtd_host.ts";
+import { qemuDeviations } from "../libvirtd_deviations.ts";
 import { smallDomainXml } from "../small_domain.ts";
 
 conform({
@@ -20,17 +21,5 @@ conform({
       // Without ACPI its PC takes no device while it runs.
       elements: `${wish.elements ?? ""}<features><acpi/></features>`,
     }),
-  deviations: [
-    {
-      checks: ["events.start", "events.create"],
-      found: '["resumed unpaused","started booted"]',
-      reason:
-        "libvirt's qemu driver starts QEMU paused, lets it go on and tells of that, and then of the start.",
-    },
-    {
-      checks: ["events.save"],
-      found: '"resumed from-snapshot"',
-      reason: "libvirt's qemu driver restores a guest paused, and tells of its going on too.",
-    },
-  ],
+  deviations: qemuDeviations,
 });

@@ -1,0 +1,4 @@
+import { conform } from "../conform.ts";
+import { versionSubject } from "../version_subject.ts";
+
+conform(versionSubject("11.3-modular", "qemu", "11.3.0", {}));
