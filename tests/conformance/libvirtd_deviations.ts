@@ -165,9 +165,17 @@ export const hotplug: readonly Deviation[] = [
     reason: "libvirt's test driver puts devices into guests that run alone.",
   },
   {
-    checks: ["devices.live", "devices.default", "devices.live-gone", "devices.transient"],
-    found: "hotplug of interface type of user is not implemented yet",
-    reason: "libvirt's test driver plugs in no interface of QEMU's own network.",
+    checks: [
+      "devices.live",
+      "devices.default",
+      "devices.live-gone",
+      "devices.transient",
+      "sources.attach.network-missing",
+      "sources.attach.network-stopped",
+      "sources.attach.filter-missing",
+    ],
+    found: /hotplug of interface type of \w+ is not implemented yet/,
+    reason: "libvirt's test driver plugs in no interface of these kinds.",
   },
   {
     checks: ["devices.update", "devices.update-missing"],
@@ -175,8 +183,13 @@ export const hotplug: readonly Deviation[] = [
     reason: "libvirt's test driver changes no interface of a definition.",
   },
   {
-    checks: ["devices.alias"],
-    found: "found INTERNAL_ERROR",
-    reason: "libvirt's test driver calls an alias that no device has an error of its own.",
+    checks: ["sources.attach.pool-stopped", "sources.attach.volume-missing"],
+    found: "found NO_STORAGE_POOL",
+    reason: "libvirt's test driver looks for a disk's pool among none.",
+  },
+  {
+    checks: ["sources.attach.secret-missing"],
+    found: "found done",
+    reason: "libvirt's test driver plugs in a disk whose secret is not there.",
   },
 ];
