@@ -8,12 +8,6 @@ import { type Home, readHomes } from "../../tools/map/read_homes.ts";
 import { homesByFunction } from "../../tools/map/write_map.ts";
 
 const top = new URL("../../", import.meta.url);
-/** What newer libvirts have, and nobody serves yet. */
-const WITHOUT_METHOD = [
-  "virDomainAnnounceInterface",
-  "virDomainGraphicsReload",
-  "virAdmConnectDaemonShutdown",
-];
 const homes = (): Promise<Home[]> => readHomes(doors.map((door) => new URL(door, top).href));
 
 Deno.test("Each of libvirt's functions has one method, or a reason for having none", async () => {
@@ -23,7 +17,7 @@ Deno.test("Each of libvirt's functions has one method, or a reason for having no
   const named = homesByFunction(all);
   assert.deepEqual(
     functions.filter((name) => !named.has(name) && whyNotApplicable(name) === undefined),
-    WITHOUT_METHOD,
+    [],
   );
   assert.deepEqual(functions.filter((name) => named.has(name) && whyNotApplicable(name) !== undefined), []);
   const count = new Map<string, string[]>();

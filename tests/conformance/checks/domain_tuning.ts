@@ -10,8 +10,8 @@ export const domainTuning: CheckGroup = {
       needs: ["domainSetMemoryParameters", "domainGetMemoryParameters"],
       run: async (c) => {
         const domain = await c.define();
-        await domain.setMemoryParameters({ hard_limit: 1_000_000n }, { config: true });
-        same((await domain.memoryParameters({ config: true }))["hard_limit"], 1_000_000n, "the limit");
+        await domain.setMemoryParameters({ hard_limit: 1_024_000 }, { config: true });
+        same((await domain.memoryParameters({ config: true }))["hard_limit"], 1_024_000, "the limit");
       },
     },
     {

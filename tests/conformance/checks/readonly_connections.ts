@@ -37,7 +37,10 @@ const CHANGES: Readonly<
     "detach-device": ["domainDetachDevice", (d, c) => d.detachDevice(c.cardXml())],
     "update-device": ["domainUpdateDeviceFlags", (d, c) => d.updateDevice(c.cardXml())],
     "set-scheduler": ["domainSetSchedulerParameters", (d) => d.setSchedulerParameters({ weight: 1 })],
-    "set-memory-parameters": ["domainSetMemoryParameters", (d) => d.setMemoryParameters({ hard_limit: 1n })],
+    "set-memory-parameters": [
+      "domainSetMemoryParameters",
+      (d) => d.setMemoryParameters({ hard_limit: 1024 }),
+    ],
     "send-key": ["domainSendKey", (d) => d.sendKey([30])],
     "inject-nmi": ["domainInjectNMI", (d) => d.injectNmi()],
     "memory-peek": ["domainMemoryPeek", (d) => d.memoryPeek(0, 1)],
