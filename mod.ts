@@ -74,12 +74,12 @@ export type {
   DomainConsole,
   DomainOpenChannelOptions,
   DomainOpenConsoleOptions,
+  DomainReloadGraphicsOptions,
   DomainScreenshotOptions,
   DomainSendKeyOptions,
   KeycodeSet,
   ProcessSignal,
   Screenshot,
-  DomainReloadGraphicsOptions,
 } from "./core/domain/domain_console.ts";
 export type {
   DomainAnnounceInterfaceOptions,

@@ -3,7 +3,11 @@ import { shown, wantOptionalText, wantWhole } from "../contract/argument_checks.
 import { call } from "../handle/driver_call.ts";
 import { readAll } from "../handle/read_stream.ts";
 import { DomainIdentity } from "../handle/domain_identity.ts";
-import { domainProcessSignal, keycodeSet } from "../contract/generated/enums.gen.ts";
+import {
+  domainGraphicsReloadType,
+  domainProcessSignal,
+  keycodeSet,
+} from "../contract/generated/enums.gen.ts";
 import { flagBits } from "../contract/flag_bits.ts";
 import { domainChannelFlags, domainConsoleFlags } from "../contract/generated/flags.gen.ts";
 import type { CallOptions } from "../contract/references.ts";
@@ -100,7 +104,10 @@ export interface DomainReloadGraphicsOptions extends CallOptions {
   readonly type?: "any" | "vnc";
 }
 
-const reloadGraphicsOptionNames: OptionNames<DomainReloadGraphicsOptions> = { ...callOptionNames, type: true };
+const reloadGraphicsOptionNames: OptionNames<DomainReloadGraphicsOptions> = {
+  ...callOptionNames,
+  type: true,
+};
 
 /** How keys are pressed. */
 export interface DomainSendKeyOptions extends CallOptions {
@@ -119,8 +126,6 @@ const sendKeyOptionNames: OptionNames<DomainSendKeyOptions> = {
 // More than any screen has: a wall of 8 K ones at 4 bytes a pixel.
 const LARGEST_SCREENSHOT = 512 * 1024 * 1024;
 const MOST_KEYS = 16;
-/** `virDomainGraphicsReloadType` */
-const GRAPHICS_RELOAD_TYPES = ["any", "vnc"] as const;
 
 /** A domain's consoles, channels, screen and keyboard. */
 export abstract class DomainConsole extends DomainIdentity {
@@ -220,7 +225,7 @@ export abstract class DomainConsole extends DomainIdentity {
   async reloadGraphics(options?: DomainReloadGraphicsOptions): Promise<void> {
     checkOptions(options, reloadGraphicsOptionNames, "domain.reloadGraphics()");
     const what = `Cannot reload the display of domain "${this.name}"`;
-    const type = numberOf(GRAPHICS_RELOAD_TYPES, options?.type ?? "any", what);
+    const type = numberOf(domainGraphicsReloadType, options?.type ?? "any", what);
     await call(this.connection, "domainGraphicsReload", this.ref, type, 0, options);
   }
 

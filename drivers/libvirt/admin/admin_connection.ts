@@ -22,7 +22,10 @@ export interface AdminConnectionShutdownDaemonOptions extends CallOptions {
   readonly preserve?: boolean;
 }
 
-const shutdownDaemonOptionNames: OptionNames<AdminConnectionShutdownDaemonOptions> = { ...callOptionNames, preserve: true };
+const shutdownDaemonOptionNames: OptionNames<AdminConnectionShutdownDaemonOptions> = {
+  ...callOptionNames,
+  preserve: true,
+};
 
 /** How long a daemon may take to answer that it is left. */
 const GOODBYE_MS = 2000;

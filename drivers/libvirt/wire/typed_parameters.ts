@@ -37,8 +37,6 @@ export type FieldTypes = (field: string) => TypedValue["type"] | undefined;
  * @throws {TypeError} If a value does not fit its field.
  */
 export function typed(fields: TypedParameters, method: string): TypedParam[] {
-  // All that it has are counts and times, and libvirt takes them in this type alone.
-  if (method === "domainAnnounceInterface") return typedAs(fields, () => "uint", method);
   const group = GROUPS[method] ?? (method.startsWith("domainMigrate") ? "migrate" : "scheduler");
   return typedAs(fields, typesOfGroup(group), method);
 }
