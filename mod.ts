@@ -95,8 +95,6 @@ export type {
   DomainSetAuthorizedSshKeysOptions,
   DomainSetUserPasswordOptions,
   GuestFilesystem,
-  GuestInfo,
-  GuestInfoType,
   InterfaceAddress,
   InterfaceAddresses,
   InterfaceAddressesSource,
@@ -154,22 +152,42 @@ export type {
 } from "./core/domain/domain_statistics.ts";
 export type {
   BalloonStats,
-  BlockRequestStats,
-  BlockStats,
   CacheMonitorStats,
   CpuTotalStats,
   DirtyRateStats,
   DomainStats,
+  EnergyMonitorStats,
   IoThreadStats,
   MemoryBandwidthStats,
-  NamedStats,
   NetStats,
-  OtherStats,
   StatsGroup,
   TrafficStats,
   VcpusStats,
   VcpuStats,
-} from "./core/domain/domain_stats.ts";
+} from "./core/domain/statistics/domain_stats.ts";
+export type {
+  BlockLatencyBin,
+  BlockLatencyHistogram,
+  BlockLatencyStats,
+  BlockLimits,
+  BlockRequestStats,
+  BlockStats,
+  BlockTimedStats,
+} from "./core/domain/statistics/block_stats.ts";
+export type { CustomStats, NamedStats, OtherStats } from "./core/domain/statistics/other_stats.ts";
+export type { PerfStats } from "./core/domain/statistics/perf_stats.ts";
+export type {
+  GuestInfo,
+  GuestInfoDevice,
+  GuestInfoDisk,
+  GuestInfoFilesystem,
+  GuestInfoInterface,
+  GuestInfoLoad,
+  GuestInfoOs,
+  GuestInfoTimezone,
+  GuestInfoType,
+  GuestInfoUser,
+} from "./core/domain/agent/guest_info.ts";
 export type { MemoryParameterFields, MemoryParameters } from "./core/domain/memory_limits.ts";
 export type {
   DomainTuning,

@@ -1,7 +1,6 @@
 import { callOptionNames, checkOptions, type OptionNames } from "../contract/checked_options.ts";
 import { shown, wantOptionalText, wantText, wantTexts, wantWhole } from "../contract/argument_checks.ts";
 import { call } from "../handle/driver_call.ts";
-import { nested } from "../contract/nested_parameters.ts";
 import { DomainIdentity } from "../handle/domain_identity.ts";
 import { domainInterfaceAddressesSource, ipAddrType } from "../contract/generated/enums.gen.ts";
 import { flagBits } from "../contract/flag_bits.ts";
@@ -14,6 +13,8 @@ import {
 import type { CallOptions } from "../contract/references.ts";
 import { bytesOf, type Size } from "../contract/size.ts";
 import { numberOf, wordOf } from "../contract/enum_words.ts";
+import type { GuestInfo, GuestInfoType } from "./agent/guest_info.ts";
+import { readGuestInfo } from "./agent/read_guest_info.ts";
 
 /** Who tells a guest's addresses: the DHCP server, the agent in the guest, the host's ARP table. */
 export type InterfaceAddressesSource = "lease" | "agent" | "arp";
@@ -77,44 +78,6 @@ const fsTrimOptionNames: OptionNames<DomainFsTrimOptions> = {
   mountPoint: true,
   minimum: true,
 };
-
-/** What the agent can be asked for. @see libvirt 9.0.0 `virDomainGuestInfoTypes` */
-export type GuestInfoType =
-  | "users"
-  | "os"
-  | "timezone"
-  | "hostname"
-  | "filesystem"
-  | "disks"
-  | "interfaces"
-  /** Since libvirt 11.2. */
-  | "load"
-  /** Since libvirt 12.7. */
-  | "devices";
-
-/** What the agent in a guest tells, in libvirt's names; whatever else it tells stands beside these. */
-export interface GuestInfo {
-  /** Who is logged in: `name`, `login-time`. */
-  readonly user?: readonly { readonly [field: string]: unknown }[];
-  /** Its operating system: `id`, `name`, `version`, `kernel-release`. */
-  readonly os?: { readonly [field: string]: unknown };
-  /** Its time zone: `name`, `offset` in seconds. */
-  readonly timezone?: { readonly [field: string]: unknown };
-  /** Its name. */
-  readonly hostname?: string;
-  /** Its file systems: `mountpoint`, `total-bytes`. */
-  readonly fs?: readonly { readonly [field: string]: unknown }[];
-  /** Its disks: `name`, `alias`. */
-  readonly disk?: readonly { readonly [field: string]: unknown }[];
-  /** Its network interfaces: `name`, `addr`. */
-  readonly if?: readonly { readonly [field: string]: unknown }[];
-  /** How busy it is, as averages of a minute, five and fifteen: `1m`, `5m`, `15m`; since libvirt 11.2. */
-  readonly load?: { readonly [field: string]: unknown };
-  /** Its devices with their drivers: `driverName`, `pciVendor`; since libvirt 12.7. */
-  readonly device?: readonly { readonly [field: string]: unknown }[];
-  /** What else it tells. */
-  readonly [other: string]: unknown;
-}
 
 /** How a password is set. */
 export interface DomainSetUserPasswordOptions extends CallOptions {
@@ -312,7 +275,7 @@ export abstract class DomainGuest extends DomainIdentity {
       }
       bits |= domainGuestInfoTypes[type as GuestInfoType];
     }
-    return nested(await call(this.connection, "domainGetGuestInfo", this.ref, bits, 0, options));
+    return readGuestInfo(await call(this.connection, "domainGetGuestInfo", this.ref, bits, 0, options));
   }
 
   /**

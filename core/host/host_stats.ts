@@ -5,8 +5,8 @@ import type { Connection } from "../handle/owners.ts";
 import { ConnectionPart } from "../handle/connection_part.ts";
 import { Domain } from "../domain/domain.ts";
 import { domainStatsOptionNames, type DomainStatsOptions } from "../domain/domain_statistics.ts";
-import { type DomainStats, statsBits, type StatsGroup } from "../domain/domain_stats.ts";
-import { readDomainStats } from "../domain/read_domain_stats.ts";
+import { type DomainStats, statsBits, type StatsGroup } from "../domain/statistics/domain_stats.ts";
+import { readDomainStats } from "../domain/statistics/read_domain_stats.ts";
 import { filterBits } from "../contract/flag_bits.ts";
 import { connectGetAllDomainStatsFlags } from "../contract/generated/flags.gen.ts";
 

@@ -91,10 +91,10 @@ peerTest("A guest's agent tells and does what a domain's methods ask of it", PEE
 
   const info = await domain.guestInfo();
   assert.equal(info.hostname, "tiny");
-  assert.equal(info.os?.["name"], "Tiny Guest");
-  assert.deepEqual(info.timezone, { name: "UTC", offset: 0 });
-  assert.equal(info.fs?.[0]?.["mountpoint"], "/mnt");
-  assert.deepEqual(info.disk, [{ name: "/dev/vda", partition: false, alias: "vda" }]);
+  assert.equal(info.os?.name, "Tiny Guest");
+  assert.deepEqual(info.timezone, { name: "UTC", offsetSeconds: 0 });
+  assert.equal(info.filesystem?.[0]?.mountpoint, "/mnt");
+  assert.deepEqual(info.disks, [{ name: "/dev/vda", partition: false, alias: "vda" }]);
   assert.deepEqual(await domain.guestInfo(["hostname"]), { hostname: "tiny" });
 
   const [lo, eth0] = await domain.interfaceAddresses("agent");

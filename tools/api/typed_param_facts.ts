@@ -72,6 +72,8 @@ export const groupTypes: Readonly<Record<string, TypedParamType>> = {
 /** Types of single fields: what libvirt's drivers check, where the manual is silent or says it otherwise. */
 export const fieldTypes: Readonly<Record<string, TypedParamType>> = {
   VIR_DOMAIN_BLOCK_COPY_BANDWIDTH: "ullong",
+  VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_GUEST_BUS: "string",
+  VIR_DOMAIN_GUEST_INFO_OS_ID: "string",
   VIR_DOMAIN_IOTHREAD_POLL_GROW: "uint",
   VIR_DOMAIN_IOTHREAD_POLL_MAX_NS: "ullong",
   VIR_DOMAIN_IOTHREAD_POLL_SHRINK: "uint",
@@ -79,6 +81,7 @@ export const fieldTypes: Readonly<Record<string, TypedParamType>> = {
   VIR_DOMAIN_JOB_ERRMSG: "string",
   VIR_DOMAIN_SAVE_PARAM_DXML: "string",
   VIR_DOMAIN_SAVE_PARAM_FILE: "string",
+  VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_COUNT: "uint",
   VIR_MIGRATE_PARAM_BANDWIDTH_AVAIL_SWITCHOVER: "ullong",
   VIR_MIGRATE_PARAM_COMPRESSION: "string",
   VIR_MIGRATE_PARAM_LISTEN_ADDRESS: "string",

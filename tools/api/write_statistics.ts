@@ -1,5 +1,5 @@
 import type { ApiStringMacro } from "./read_api.ts";
-import { statistics, type TypedParamType } from "./typed_param_facts.ts";
+import { fieldTypes, statistics, type TypedParamType } from "./typed_param_facts.ts";
 
 const TYPES: Readonly<Record<TypedParamType, string>> = {
   int: "number",
@@ -16,8 +16,13 @@ export function writeStatistics(macros: readonly ApiStringMacro[]): string {
   return statistics.map(({ name, prefix, about }) => {
     const own = macros.filter((macro) => macro.name.startsWith(prefix));
     const values = new Map(own.map((macro) => [macro.name, macro.value]));
-    const fields = own.filter((macro) => !macro.name.endsWith("_PREFIX")).flatMap((macro) =>
-      fieldNames(macro.name, values).map((field) => ({ ...macro, field }))
+    // A beginning ends with a dot; an address's prefix is no beginning.
+    const fields = own.filter(({ value }) => !value.endsWith(".")).flatMap((macro) =>
+      fieldNames(macro.name, values).map((field) => ({
+        ...macro,
+        type: fieldTypes[macro.name] ?? macro.type,
+        field,
+      }))
     ).sort((a, b) => a.field < b.field ? -1 : 1);
     const lines = fields.map(({ field, type, since }) => {
       const key = field.includes("${") ? `[field: \`${field}\`]` : `"${field}"?`;

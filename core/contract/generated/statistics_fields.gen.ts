@@ -185,12 +185,12 @@ export interface DomainStatsFields {
   readonly "dirtyrate.calc_mode"?: string;
   /** int; named since libvirt 11.2.0. */
   readonly "dirtyrate.calc_period"?: number;
-  /** named since libvirt 11.2.0. */
-  readonly "dirtyrate.calc_start_time"?: number | bigint | boolean | string;
+  /** llong; named since libvirt 11.2.0. */
+  readonly "dirtyrate.calc_start_time"?: bigint;
   /** int; named since libvirt 11.2.0. */
   readonly "dirtyrate.calc_status"?: number;
-  /** named since libvirt 11.2.0. */
-  readonly "dirtyrate.megabytes_per_second"?: number | bigint | boolean | string;
+  /** llong; named since libvirt 11.2.0. */
+  readonly "dirtyrate.megabytes_per_second"?: bigint;
   /** ullong; named since libvirt 11.2.0. */
   readonly [field: `dirtyrate.vcpu.${number}.megabytes_per_second`]: bigint | undefined;
   /** uint; named since libvirt 11.2.0. */
@@ -211,8 +211,8 @@ export interface DomainStatsFields {
   readonly [field: `memory.bandwidth.monitor.${number}.node.${number}.bytes.total`]: bigint | undefined;
   /** uint; named since libvirt 11.2.0. */
   readonly [field: `memory.bandwidth.monitor.${number}.node.${number}.id`]: number | undefined;
-  /** named since libvirt 11.2.0. */
-  readonly [field: `memory.bandwidth.monitor.${number}.node.count`]: number | bigint | boolean | string | undefined;
+  /** uint; named since libvirt 11.2.0. */
+  readonly [field: `memory.bandwidth.monitor.${number}.node.count`]: number | undefined;
   /** string; named since libvirt 11.2.0. */
   readonly [field: `memory.bandwidth.monitor.${number}.vcpus`]: string | undefined;
   /** uint; named since libvirt 11.2.0. */
@@ -318,8 +318,8 @@ export interface DomainStatsFields {
  * hypervisor's own, stands where the key has one.
  */
 export interface GuestInfoFields {
-  /** named since libvirt 12.7.0. */
-  readonly [field: `device.${number}.driverDate`]: number | bigint | boolean | string | undefined;
+  /** llong; named since libvirt 12.7.0. */
+  readonly [field: `device.${number}.driverDate`]: bigint | undefined;
   /** string; named since libvirt 12.7.0. */
   readonly [field: `device.${number}.driverName`]: string | undefined;
   /** string; named since libvirt 12.7.0. */
@@ -340,8 +340,8 @@ export interface GuestInfoFields {
   readonly [field: `disk.${number}.dependency.count`]: number | undefined;
   /** string; named since libvirt 11.2.0. */
   readonly [field: `disk.${number}.guest_alias`]: string | undefined;
-  /** named since libvirt 11.2.0. */
-  readonly [field: `disk.${number}.guest_bus`]: number | bigint | boolean | string | undefined;
+  /** string; named since libvirt 11.2.0. */
+  readonly [field: `disk.${number}.guest_bus`]: string | undefined;
   /** string; named since libvirt 11.2.0. */
   readonly [field: `disk.${number}.name`]: string | undefined;
   /** boolean; named since libvirt 11.2.0. */
@@ -374,6 +374,8 @@ export interface GuestInfoFields {
   readonly "hostname"?: string;
   /** string; named since libvirt 11.2.0. */
   readonly [field: `if.${number}.addr.${number}.addr`]: string | undefined;
+  /** uint; named since libvirt 11.2.0. */
+  readonly [field: `if.${number}.addr.${number}.prefix`]: number | undefined;
   /** string; named since libvirt 11.2.0. */
   readonly [field: `if.${number}.addr.${number}.type`]: string | undefined;
   /** uint; named since libvirt 11.2.0. */
@@ -390,8 +392,8 @@ export interface GuestInfoFields {
   readonly "load.1m"?: number;
   /** double; named since libvirt 11.2.0. */
   readonly "load.5m"?: number;
-  /** named since libvirt 11.2.0. */
-  readonly "os.id"?: number | bigint | boolean | string;
+  /** string; named since libvirt 11.2.0. */
+  readonly "os.id"?: string;
   /** string; named since libvirt 11.2.0. */
   readonly "os.kernel-release"?: string;
   /** string; named since libvirt 11.2.0. */

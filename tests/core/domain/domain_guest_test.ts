@@ -45,7 +45,7 @@ testAnswers([
     (d) => d.guestInfo(["os", "users"]),
     "domainGetGuestInfo",
     { "user.count": 1, "user.0.name": "me", "os.id": "debian", hostname: "h" },
-    { user: [{ name: "me" }], os: { id: "debian" }, hostname: "h" },
+    { users: [{ name: "me" }], os: { id: "debian" }, hostname: "h" },
   ],
 ]);
 

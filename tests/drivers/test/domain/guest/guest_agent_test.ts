@@ -149,11 +149,11 @@ Deno.test("An embedded guest has users with passwords and SSH keys, and vCPUs th
 Deno.test("An embedded guest tells its disks, file systems and interfaces where it is asked for them", () =>
   withGuest(async (domain) => {
     const plain = await domain.guestInfo();
-    assert.deepEqual(Object.keys(plain).sort(), ["hostname", "os", "timezone", "user"]);
+    assert.deepEqual(Object.keys(plain).sort(), ["hostname", "os", "timezone", "users"]);
     const info = await domain.guestInfo(["filesystem", "disks", "interfaces"]);
-    assert.equal(info.fs?.[0]?.mountpoint, "/");
-    assert.deepEqual(info.disk, [{ name: "/dev/vda", partition: false, alias: "vda" }]);
-    assert.equal(info.if?.[0]?.name, "eth0");
+    assert.equal(info.filesystem?.[0]?.mountpoint, "/");
+    assert.deepEqual(info.disks, [{ name: "/dev/vda", partition: false, alias: "vda" }]);
+    assert.equal(info.interfaces?.[0]?.name, "eth0");
     const found = await domain.agent.command("guest-network-get-interfaces") as { name: string }[];
     assert.deepEqual(found.map(({ name }) => name), ["lo", "eth0"]);
   }));

@@ -1,10 +1,12 @@
 /** What statistics a host gathers of its domains, by the groups that are asked for. */
-import { shown } from "../contract/argument_checks.ts";
-import type { DomainDirtyRateStatus } from "../contract/generated/enums.gen.ts";
-import { domainStatsTypes } from "../contract/generated/flags.gen.ts";
-import type { TypedParameter } from "../contract/references.ts";
-import { didYouMean } from "../../events/did_you_mean.ts";
-import type { DomainStateReason } from "./domain_state.ts";
+import { shown } from "../../contract/argument_checks.ts";
+import type { DomainDirtyRateStatus } from "../../contract/generated/enums.gen.ts";
+import { domainStatsTypes } from "../../contract/generated/flags.gen.ts";
+import { didYouMean } from "../../../events/did_you_mean.ts";
+import type { DomainStateReason } from "../domain_state.ts";
+import type { BlockStats } from "./block_stats.ts";
+import type { CustomStats, OtherStats } from "./other_stats.ts";
+import type { PerfStats } from "./perf_stats.ts";
 
 /** A group of statistics, by libvirt's flag. @see libvirt 9.0.0 `virDomainStatsTypes` */
 export type StatsGroup =
@@ -19,18 +21,6 @@ export type StatsGroup =
   | "memory"
   | "dirtyrate"
   | "vm";
-
-/** Statistics by the host's names for them, dots and all: `halt_exits.sum`; their values untouched. */
-export type NamedStats = { readonly [name: string]: TypedParameter | readonly TypedParameter[] };
-
-/** Where stands what has no name of its own. */
-export interface OtherStats {
-  /**
-   * What this release has no name for, as what newer hosts tell, by the host's names; and what no number or bigint of the
-   * named ones can hold.
-   */
-  readonly other?: NamedStats;
-}
 
 /** The CPU time that the host gave it. */
 export interface CpuTotalStats extends OtherStats {
@@ -49,6 +39,8 @@ export interface CpuTotalStats extends OtherStats {
   };
   /** Monitors of the CPUs' caches. */
   readonly cacheMonitors?: readonly CacheMonitorStats[];
+  /** Monitors of the CPUs' energy. Since libvirt 12.4. */
+  readonly energyMonitors?: readonly EnergyMonitorStats[];
 }
 
 /** Of one monitor of the CPUs' caches. */
@@ -63,6 +55,19 @@ export interface CacheMonitorStats extends OtherStats {
     readonly id?: number;
     /** Bytes of it that the guest uses. */
     readonly bytes?: number;
+  })[];
+}
+
+/** Of one monitor of the CPUs' energy; what the kernel tells of a package by names of its own is in that one's `other`. */
+export interface EnergyMonitorStats extends OtherStats {
+  /** Its name. */
+  readonly name?: string;
+  /** Its vCPUs: `0-3`. */
+  readonly vcpus?: string;
+  /** The host's CPU packages. */
+  readonly packages?: readonly (OtherStats & {
+    /** The kernel's number for it. */
+    readonly id?: number;
   })[];
 }
 
@@ -108,8 +113,8 @@ export interface VcpusStats extends OtherStats {
   readonly list?: readonly VcpuStats[];
 }
 
-/** Of one vCPU. What the hypervisor counts by names of its own, as `halt_exits.sum`, is in `other`. */
-export interface VcpuStats extends OtherStats {
+/** Of one vCPU; what the hypervisor counts by names of its own, as `halt_exits.sum`, stands beside the rest. */
+export interface VcpuStats extends CustomStats {
   /** The vCPU's number. */
   readonly number: number;
   /** `offline`, `running` or `blocked`. */
@@ -146,42 +151,6 @@ export interface NetStats extends OtherStats {
   readonly tx?: TrafficStats;
 }
 
-/** Of one kind of request to a disk, since the guest's start. */
-export interface BlockRequestStats {
-  /** Requests. */
-  readonly reqs?: bigint;
-  /** Bytes. */
-  readonly bytes?: bigint;
-  /** Nanoseconds spent. */
-  readonly times?: bigint;
-}
-
-/** Of one disk, or of one image of its chain. */
-export interface BlockStats extends OtherStats {
-  /** Its target name. */
-  readonly name?: string;
-  /** Its file or device on the host. */
-  readonly path?: string;
-  /** The image's place in its chain. */
-  readonly backingIndex?: number;
-  /** Reads. */
-  readonly rd?: BlockRequestStats;
-  /** Writes. */
-  readonly wr?: BlockRequestStats;
-  /** Flushes. */
-  readonly fl?: BlockRequestStats;
-  /** Requests that the host had no room for; of Xen. */
-  readonly errors?: bigint;
-  /** Bytes up to the last one that was ever written. */
-  readonly allocation?: number;
-  /** Bytes that the guest sees. */
-  readonly capacity?: number;
-  /** Bytes of its file or device. */
-  readonly physical?: number;
-  /** Bytes from the image's start, past which a write is told by an event. */
-  readonly threshold?: number;
-}
-
 /** Of one thread that does I/O. */
 export interface IoThreadStats extends OtherStats {
   /** The thread's number. */
@@ -192,6 +161,8 @@ export interface IoThreadStats extends OtherStats {
   readonly pollGrow?: number;
   /** By how much it polls shorter; 0 is as the hypervisor likes. */
   readonly pollShrink?: number;
+  /** How much the latest wait counts, as a shift; 0 is as the hypervisor likes. Since libvirt 12.7. */
+  readonly pollWeight?: number;
 }
 
 /** The host's memory bandwidth that it uses. */
@@ -258,7 +229,7 @@ export interface DomainStats extends OtherStats {
   /** Its disks. */
   readonly block?: readonly BlockStats[];
   /** Its performance events, by the names that `perfEvents()` has for them. */
-  readonly perf?: NamedStats;
+  readonly perf?: PerfStats;
   /** The threads that do its I/O. */
   readonly iothread?: readonly IoThreadStats[];
   /** The host's memory bandwidth that it uses. */
@@ -266,7 +237,7 @@ export interface DomainStats extends OtherStats {
   /** How fast it writes its memory. */
   readonly dirtyrate?: DirtyRateStats;
   /** What the hypervisor counts, by names of its own: `halt_exits.sum`. */
-  readonly vm?: NamedStats;
+  readonly vm?: CustomStats;
 }
 
 /**

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { DomainStats } from "@denovirt/denovirt";
-import { readDomainStats } from "../../../core/domain/read_domain_stats.ts";
+import { readDomainStats } from "../../../../core/domain/statistics/read_domain_stats.ts";
 
 Deno.test("Statistics stand under the groups that are asked for, sizes in bytes", () => {
   assert.deepEqual(
@@ -77,6 +77,9 @@ Deno.test("Statistics stand under the groups that are asked for, sizes in bytes"
   assert.deepEqual(readDomainStats({ "state.state": 99, "state.reason": 7 }), {
     state: { state: "unknown-99", reason: "unknown-7" },
   });
+  assert.deepEqual(readDomainStats({ "state.state": "idle", "state.reason": 1 }), {
+    other: { "state.state": "idle", "state.reason": 1 },
+  });
 });
 
 Deno.test("What has no name here is carried through beside what it belongs to, untouched", () => {
@@ -86,6 +89,12 @@ Deno.test("What has no name here is carried through beside what it belongs to, u
     "balloon.pages": 2n,
     "vcpu.hotplug": true,
     "vcpu.0.halt_exits.sum": 3n,
+    "vcpu.0.nested_run.cur": false,
+    "vcpu.0.guest_mode.cur": "odd",
+    "vcpu.0.halt_exits": 3n,
+    "vm.pages_4k": 9n,
+    "perf.cpu.usage.average": 10n,
+    "block.0.timed_group.0.rd_latency_p99": 11n,
     "net.0.queues": 4,
     "block.0.latency.histogram.0": 5n,
     "block.7": 6n,
@@ -96,10 +105,20 @@ Deno.test("What has no name here is carried through beside what it belongs to, u
   assert.deepEqual(odd.other, other);
   assert.deepEqual(odd.vcpu, {
     other: { hotplug: true },
-    list: [{ number: 0, other: { "halt_exits.sum": 3n } }],
+    list: [{
+      number: 0,
+      "halt_exits.sum": 3n,
+      "nested_run.cur": false,
+      other: { "guest_mode.cur": "odd", halt_exits: 3n },
+    }],
   });
+  assert.deepEqual(odd.vm, { other: { pages_4k: 9n } });
+  assert.deepEqual(odd.perf, { other: { "cpu.usage.average": 10n } });
   assert.deepEqual(odd.interface, [{ other: { queues: 4 } }]);
-  assert.deepEqual(odd.block, [{ other: { "latency.histogram.0": 5n } }]);
+  assert.deepEqual(odd.block, [{
+    timedGroups: [{ other: { rd_latency_p99: 11n } }],
+    other: { "latency.histogram.0": 5n },
+  }]);
   assert.deepEqual(Object.entries(odd.balloon!.other!), [["pages", 2n], ["__proto__", 8n]]);
   assert.equal(({} as Record<string, unknown>).polluted, undefined);
 });
@@ -145,6 +164,10 @@ Deno.test("Statistics that there are not do not compile", () => {
   assert.equal(record.balloon!.nonsense, undefined);
   // @ts-expect-error there is no such figure
   assert.equal(record.interface![0]!.nonsense, undefined);
+  // @ts-expect-error there is no such performance event
+  assert.equal(record.perf?.nonsense, undefined);
+  // @ts-expect-error what hypervisors count ends with .cur, .max or .sum
+  assert.equal(record.vm?.nonsense, undefined);
   const bytes: number | undefined = record.balloon!.current;
   assert.equal(bytes, 1024);
 });
