@@ -7,46 +7,60 @@ import { bytesOfKib, exactNumber } from "./size.ts";
 type Value = TypedParameters[string];
 
 /** An integer of 64 bits: nanoseconds, or what only grows. */
-export const whole = (value: Value): bigint | undefined =>
-  typeof value === "bigint" ? value : Number.isSafeInteger(value) ? BigInt(value as number) : undefined;
+export function whole(value: Value): bigint | undefined {
+  if (typeof value === "bigint") return value;
+  return Number.isSafeInteger(value) ? BigInt(value as number) : undefined;
+}
 
 /** A number: bytes, or what is none of the other kinds. */
-export const number = (value: Value): number | undefined =>
-  typeof value === "number" ? value : typeof value === "bigint" ? exactNumber(value) : undefined;
+export function number(value: Value): number | undefined {
+  if (typeof value === "number") return value;
+  return typeof value === "bigint" ? exactNumber(value) : undefined;
+}
 
 /** A text. */
-export const text = (value: Value): string | undefined => typeof value === "string" ? value : undefined;
+export function text(value: Value): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
 
 /** A boolean. */
-export const flag = (value: Value): boolean | undefined => typeof value === "boolean" ? value : undefined;
+export function flag(value: Value): boolean | undefined {
+  return typeof value === "boolean" ? value : undefined;
+}
 
 /** What a hypervisor counts, or says yes or no to. */
-export const counted = (value: Value): bigint | boolean | undefined => flag(value) ?? whole(value);
-
-/** A whole number in another unit. */
-const times = (factor: number): ReadValue => (value) => {
-  const found = number(value);
-  return found === undefined || !Number.isSafeInteger(found * factor) ? undefined : found * factor;
-};
+export function counted(value: Value): bigint | boolean | undefined {
+  return flag(value) ?? whole(value);
+}
 
 /** Milliseconds of seconds. */
-export const seconds: ReadValue = times(1000);
+export function seconds(value: Value): number | undefined {
+  return multiple(value, 1000);
+}
 
 /** Bytes of MiB. */
-export const mebibytes: ReadValue = times(1024 ** 2);
+export function mebibytes(value: Value): number | undefined {
+  return multiple(value, 1024 ** 2);
+}
 
 /** Bytes of KiB. */
-export const kib: ReadValue = (value) => {
+export function kib(value: Value): number | undefined {
   const found = whole(value);
   return found === undefined || found < 0n ? undefined : bytesOfKib(found);
-};
+}
 
 /** Bytes of KiB that only grow. */
-export const kibSoFar: ReadValue = (value) => {
+export function kibSoFar(value: Value): bigint | undefined {
   const found = whole(value);
   return found === undefined ? undefined : found * 1024n;
-};
+}
 
 /** The word that an enumeration has for it. */
-export const word = (table: WordTable): ReadValue => (value) =>
-  typeof value === "number" ? wordOf(table, value) : undefined;
+export function word(table: WordTable): ReadValue {
+  return (value) => typeof value === "number" ? wordOf(table, value) : undefined;
+}
+
+function multiple(value: Value, factor: number): number | undefined {
+  const found = number(value);
+  return found === undefined || !Number.isSafeInteger(found * factor) ? undefined : found * factor;
+}

@@ -203,6 +203,9 @@ Deno.test("generateApi() makes the fields of statistics of their beginnings and 
     ["VIR_DOMAIN_STATS_BLOCK_SUFFIX_BIN_PREFIX", ".bin.", "before another"],
     ["VIR_DOMAIN_STATS_BLOCK_SUFFIX_BIN_SUFFIX_START", ".start", "as unsigned int"],
     ["VIR_DOMAIN_STATS_BLOCK_SUFFIX_BIN_SUFFIX_WHAT", ".what", "nobody says"],
+    ["VIR_DOMAIN_STATS_BLOCK_SUFFIX_ADDR_PREFIX", ".addr.", "before another"],
+    ["VIR_DOMAIN_STATS_BLOCK_SUFFIX_ADDR_SUFFIX_PREFIX", ".prefix", "as an unsigned int"],
+    ["VIR_DOMAIN_STATS_CPU_SINCE", "cpu.since", "seconds as long long"],
     ["VIR_DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_CUR", ".cur", "what it is now"],
   ].map(([name, field, info]) =>
     `<macro name='${name}' string='${field}' version='9.9.0'><info>${info}</info></macro>`
@@ -211,9 +214,11 @@ Deno.test("generateApi() makes the fields of statistics of their beginnings and 
   const { text } = files.find(({ path }) => path === "core/contract/generated/statistics_fields.gen.ts")!;
   const fields = [...text.matchAll(/^ {2}readonly (.*);$/gm)].map(([, field]) => field);
   assert.deepEqual(fields, [
+    "[field: `block.${number}.addr.${number}.prefix`]: number | undefined",
     "[field: `block.${number}.bin.${number}.start`]: number | undefined",
     "[field: `block.${number}.bin.${number}.what`]: number | bigint | boolean | string | undefined",
     "[field: `block.${number}.name`]: string | undefined",
+    '"cpu.since"?: bigint',
     '"cpu.time"?: bigint',
     "[field: `vcpu.${number}.${string}.cur`]: number | bigint | boolean | string | undefined",
     "[field: `vm.${string}.cur`]: number | bigint | boolean | string | undefined",
