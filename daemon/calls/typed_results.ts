@@ -31,7 +31,9 @@ const GROUPS: Readonly<Record<string, TypedParamGroup>> = {
  * @see libvirt 9.0.0 `virConnectGetAllDomainStats`, `virDomainGetGuestInfo`, `virConnectDomainEventTunableCallback`
  */
 const PATTERNS: readonly (readonly [RegExp, ReturnType<FieldTypes>])[] = [
-  [/^(state\.(state|reason)|vcpu\.\d+\.state|timezone\.offset)$/, "int"],
+  [/^(state\.(state|reason)|vcpu\.\d+\.state|timezone\.offset|dirtyrate\.calc_(period|status))$/, "int"],
+  [/^(load\.\d+m|block\.\d+\.timed_group\.\d+\.\w+_queue_depth_avg)$/, "double"],
+  [/^(dirtyrate\.(calc_start_time|megabytes_per_second)|device\.\d+\.driverDate)$/, "llong"],
   [/^(cpu\.(time|user|system|haltpoll\..*)|balloon\..*|perf\..*)$/, "ullong"],
   [/^(vcpu\.\d+\.(time|wait|delay)|net\.\d+\.(rx|tx)\.\w+)$/, "ullong"],
   [/^block\.\d+\.(rd|wr|fl)\.\w+$|^block\.\d+\.(errors|allocation|capacity|physical|threshold)$/, "ullong"],

@@ -22,6 +22,9 @@ Deno.test("typedResult() gives fields the types that they have in libvirt, whate
     "block.0.name": "vda",
     "block.12.rd.bytes": 3,
     "net.0.rx.pkts": 7n,
+    "block.0.timed_group.0.rd_queue_depth_avg": 2,
+    "dirtyrate.calc_period": 1,
+    "dirtyrate.megabytes_per_second": 0n,
     "new.field": -1,
   };
   assert.deepEqual(types(stats, "connectGetAllDomainStats"), {
@@ -33,7 +36,14 @@ Deno.test("typedResult() gives fields the types that they have in libvirt, whate
     "block.0.name": "string",
     "block.12.rd.bytes": "ullong",
     "net.0.rx.pkts": "ullong",
+    "block.0.timed_group.0.rd_queue_depth_avg": "double",
+    "dirtyrate.calc_period": "int",
+    "dirtyrate.megabytes_per_second": "llong",
     "new.field": "int",
+  });
+  assert.deepEqual(types({ "load.1m": 1, "device.0.driverDate": 5n }, "domainGetGuestInfo"), {
+    "load.1m": "double",
+    "device.0.driverDate": "llong",
   });
 });
 
