@@ -1,8 +1,8 @@
 import { cpuNumbers, cpuText } from "../../core/contract/cpu_list.ts";
 import { cloudInitSeed, vm } from "../../core/config/mod.ts";
 import { isName } from "../../core/config/xml/escape_xml.ts";
-import { nested } from "../../core/contract/nested_parameters.ts";
 import { bytesOf } from "../../core/contract/size.ts";
+import { readDomainStats } from "../../core/domain/statistics/read_domain_stats.ts";
 import { parseUri } from "../../core/contract/uri.ts";
 import { AuthConf } from "../../drivers/_credentials/mod.ts";
 import { XmlEvents } from "../../drivers/_soap/xml_events.ts";
@@ -116,10 +116,14 @@ export const growingTexts: readonly Grower[] = [
   ...growing("readAddress", readAddress, runs(["", ""], ["1.2", ".3"], ["fe80:", "1"])),
   ...growing("readVariable", readVariable, runs(["A[", "]"], ["A[@", "1]"], ["A[1", "]"])),
   ...growing("isName", isName, runs(["a", ""], ["a:", "b"])),
-  ...growing("nested", (text) => nested(Object.fromEntries(text.split(" ").map((name) => [name, 1]))), [
-    numbered("statistics", (at) => `net.${at}.rx.bytes `, "net.count "),
-    numbered("levels", (at) => `a.b.c.d.e.f.g${at} `),
-  ]),
+  ...growing(
+    "readDomainStats",
+    (text) => readDomainStats(Object.fromEntries(text.split(" ").map((name) => [name, 1]))),
+    [
+      numbered("statistics", (at) => `net.${at}.rx.bytes `, "net.count "),
+      numbered("levels", (at) => `a.b.c.d.e.f.g${at} `),
+    ],
+  ),
   ...growing("RevokedCertificates", revoked, [
     repeated("-----BEGIN X509 CRL-----"),
     repeated("-----BEGIN X509 CRL-----AA-----END X509 CRL-----"),
