@@ -175,7 +175,6 @@ export type {
   BlockTimedStats,
 } from "./core/domain/statistics/block_stats.ts";
 export type { CustomStats, NamedStats, OtherStats } from "./core/domain/statistics/other_stats.ts";
-export type { DomainDirtyRateStatus } from "./core/contract/generated/enums.gen.ts";
 export type { PerfStats } from "./core/domain/statistics/perf_stats.ts";
 export type {
   GuestInfo,

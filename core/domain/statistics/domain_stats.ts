@@ -1,6 +1,6 @@
 /** What statistics a host gathers of its domains, by the groups that are asked for. */
 import { shown } from "../../contract/argument_checks.ts";
-import type { DomainDirtyRateStatus } from "../../contract/generated/enums.gen.ts";
+import type { Unknown } from "../../contract/enum_words.ts";
 import { domainStatsTypes } from "../../contract/generated/flags.gen.ts";
 import { didYouMean } from "../../../events/did_you_mean.ts";
 import type { DomainStateReason } from "../domain_state.ts";
@@ -191,7 +191,7 @@ export interface MemoryBandwidthStats extends OtherStats {
 /** How fast it writes its memory, as `startDirtyRateCalc()` measured. */
 export interface DirtyRateStats extends OtherStats {
   /** How far the measuring is. */
-  readonly status?: DomainDirtyRateStatus;
+  readonly status?: "unstarted" | "measuring" | "measured" | Unknown;
   /** When it began: milliseconds since the host's start. */
   readonly startTimeMs?: number;
   /** Milliseconds for which it was measured. */
