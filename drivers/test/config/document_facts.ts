@@ -105,8 +105,12 @@ export function vcpusOf(root: XmlElement): { maxVcpus: number; vcpus: number } {
   return { maxVcpus, vcpus };
 }
 
-/** Fills in what a guest boots, and tells what kind it is. */
-export function completeOs(root: XmlElement): string {
+/**
+ * Fills in what a guest boots, and tells what kind it is.
+ *
+ * @param whole Whether its devices are there, which it may boot by.
+ */
+export function completeOs(root: XmlElement, whole: boolean): string {
   const os = childOf(root, "os");
   const type = childOf(os, "type");
   const osType = textOf(type).trim();
@@ -130,7 +134,7 @@ export function completeOs(root: XmlElement): string {
   const bootsDevices = elementsOf(childOf(root, "devices") ?? element("devices"))
     .some((device) => childOf(device, "boot") !== undefined);
   const boots = childOf(os, "boot") !== undefined || childOf(root, "bootloader") !== undefined;
-  if (osType === "hvm" && !boots && !bootsDevices) os.children.push(element("boot", { dev: "hd" }));
+  if (whole && osType === "hvm" && !boots && !bootsDevices) os.children.push(element("boot", { dev: "hd" }));
   os.children = inOrder(os.children, CHILDREN.os);
   const features = childOf(root, "features");
   if (features !== undefined) features.children = inOrder(features.children, CHILDREN.features);

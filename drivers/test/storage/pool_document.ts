@@ -1,7 +1,8 @@
+import { atOnce, inSlices, type Steps } from "../../../core/job/slices.ts";
 import { refusal } from "../contract/refusal.ts";
 import type { RandomSource } from "../simulation/seeded_random.ts";
 import { readUuid } from "../config/document_values.ts";
-import { checkAdapter, type PoolSource, readSource } from "./pool_source.ts";
+import { checkAdapter, type PoolSource, sourceSteps } from "./pool_source.ts";
 import { POOL_TYPES, type PoolType, type SourcePart } from "./pool_types.ts";
 import { checkYesNo, readPermissions, refuse, sanitizedPath } from "../config/storage_values.ts";
 import { formatElement } from "../config/xml_format.ts";
@@ -31,8 +32,22 @@ export function parsePool(xml: string, random: RandomSource): PoolDefinition {
   return poolOf(parseRoot(xml, "pool", "STORAGE"), random);
 }
 
+/**
+ * As `parsePool()`, in slices between which other calls have their turn.
+ *
+ * @throws {VirtError} As `parsePool()`.
+ */
+export async function readPool(xml: string, random: RandomSource): Promise<PoolDefinition> {
+  return await inSlices(poolSteps(parseRoot(xml, "pool", "STORAGE"), random));
+}
+
 /** The definition that a `<pool>` element stands for. */
 export function poolOf(root: XmlElement, random: RandomSource): PoolDefinition {
+  return atOnce(poolSteps(root, random));
+}
+
+/** The same, cut up. */
+export function* poolSteps(root: XmlElement, random: RandomSource): Steps<PoolDefinition> {
   const type = POOL_TYPES.find(({ name }) => name === root.attributes["type"]);
   if (type === undefined) {
     throw refusal(
@@ -43,14 +58,14 @@ export function poolOf(root: XmlElement, random: RandomSource): PoolDefinition {
   }
   const has = (part: SourcePart) => type.source.includes(part);
   const node = childOf(root, "source");
-  const { source, written } = readSource(node, type);
+  const { source, written } = yield* sourceSteps(node, type);
   const name = textOf(childOf(root, "name")) || (has("name") ? source.name : undefined);
   if (name === undefined) throw refuse("XML_ERROR", "a name", "none");
   if (name.includes("/")) throw refuse("XML_ERROR", 'a name without "/"', `"${name}"`);
   const uuidText = textOf(childOf(root, "uuid"));
   const uuid = uuidText === "" ? random.uuid() : readUuid(uuidText);
   if (uuid === undefined) throw refuse("XML_ERROR", "a UUID", `"${uuidText}"`);
-  const features = readFeatures(root, type);
+  const features = yield* readFeatures(root, type);
   if (has("host") && source.hosts.length === 0) throw refuse("XML_ERROR", "a source's host", "none");
   if (has("dir") && source.dir === undefined) throw refuse("XML_ERROR", "a source's dir", "none");
   if (has("adapter")) checkAdapter(childOf(node, "adapter"));
@@ -66,7 +81,10 @@ export function poolOf(root: XmlElement, random: RandomSource): PoolDefinition {
     throw refuse("CONFIG_UNSUPPORTED", "an initiator", "none");
   }
   const target = type.hasTarget
-    ? block("target", [element("path", {}, [path!]), ...permissions === undefined ? [] : [permissions]])
+    ? yield* block("target", [
+      element("path", {}, [path!]),
+      ...permissions === undefined ? [] : [permissions],
+    ])
     : "";
   return {
     type,
@@ -74,8 +92,8 @@ export function poolOf(root: XmlElement, random: RandomSource): PoolDefinition {
     uuid,
     path,
     source: named,
-    before: features + block("source", written(named.name)),
-    after: target + readRefresh(root),
+    before: features + (yield* block("source", written(named.name))),
+    after: target + (yield* readRefresh(root)),
   };
 }
 
@@ -99,29 +117,36 @@ export function formatPool(
   ].join("");
 }
 
-function block(name: string, children: readonly XmlElement[]): string {
+/** Elements that are written in one go. */
+const PIECE = 256;
+
+function* block(name: string, children: readonly XmlElement[]): Steps<string> {
+  const inside: string[] = [];
+  for (const child of children) {
+    inside.push(formatElement(child, { quote: "'", indent: "    " }));
+    if (inside.length % PIECE === 0) yield;
+  }
   // libvirt opens and closes it even where there is nothing in it.
-  const inside = children.map((child) => formatElement(child, { quote: "'", indent: "    " })).join("");
-  return `  <${name}>\n${inside}  </${name}>\n`;
+  return `  <${name}>\n${inside.join("")}  </${name}>\n`;
 }
 
-function readFeatures(root: XmlElement, type: PoolType): string {
+function* readFeatures(root: XmlElement, type: PoolType): Steps<string> {
   const state = childOf(childOf(root, "features"), "cow")?.attributes["state"];
   if (state === undefined) return "";
   checkYesNo("state", state);
   if (type.name !== "fs" && type.name !== "dir") {
     throw refuse("NO_SUPPORT", "copy on write of a pool of files alone", `a pool of type ${type.name}`);
   }
-  return block("features", [element("cow", { state })]);
+  return yield* block("features", [element("cow", { state })]);
 }
 
-function readRefresh(root: XmlElement): string {
+function* readRefresh(root: XmlElement): Steps<string> {
   const allocation = childOf(childOf(root, "refresh"), "volume")?.attributes["allocation"];
   if (!allocation) return "";
   if (allocation !== "default" && allocation !== "capacity") {
     throw refuse("CONFIG_UNSUPPORTED", "default or capacity as what a refresh takes", `"${allocation}"`);
   }
-  return block("refresh", [element("volume", { allocation })]);
+  return yield* block("refresh", [element("volume", { allocation })]);
 }
 
 function targetPath(root: XmlElement, type: PoolType, source: PoolSource): string {
