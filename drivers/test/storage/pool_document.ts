@@ -6,8 +6,9 @@ import { checkAdapter, type PoolSource, sourceSteps } from "./pool_source.ts";
 import { POOL_TYPES, type PoolType, type SourcePart } from "./pool_types.ts";
 import { checkYesNo, readPermissions, refuse, sanitizedPath } from "../config/storage_values.ts";
 import { formatElement } from "../config/xml_format.ts";
+import { namespaceOf } from "../config/xml_namespaces.ts";
 import { parseRoot } from "../config/xml_parse.ts";
-import { childOf, element, textOf, type XmlElement } from "../config/xml_tree.ts";
+import { childOf, element, elementsOf, textOf, type XmlElement } from "../config/xml_tree.ts";
 
 /** A pool's definition. */
 export interface PoolDefinition {
@@ -16,9 +17,11 @@ export interface PoolDefinition {
   readonly uuid: string;
   readonly path: string | undefined;
   readonly source: PoolSource;
+  /** The declaration of its own namespace, with a leading space; empty where nothing is in it. */
+  readonly namespace: string;
   /** `<features>` and `<source>`, as they are given out. */
   readonly before: string;
-  /** `<target>` and `<refresh>`, as they are given out. */
+  /** `<target>`, `<refresh>` and what is of its own namespace, as they are given out. */
   readonly after: string;
 }
 
@@ -86,6 +89,7 @@ export function* poolSteps(root: XmlElement, random: RandomSource): Steps<PoolDe
       ...permissions === undefined ? [] : [permissions],
     ])
     : "";
+  const options = mountOptions(root, type);
   return {
     type,
     name,
@@ -93,19 +97,20 @@ export function* poolSteps(root: XmlElement, random: RandomSource): Steps<PoolDe
     path,
     source: named,
     before: features + (yield* block("source", written(named.name))),
-    after: target + (yield* readRefresh(root)),
+    namespace: options === "" ? "" : ` xmlns:fs='${MOUNT_URI}'`,
+    after: target + (yield* readRefresh(root)) + options,
   };
 }
 
 /** The document's text, in libvirt's layout. */
 export function formatPool(
-  { type, name, uuid, before, after }: PoolDefinition,
+  { type, name, uuid, namespace, before, after }: PoolDefinition,
   sizes: { readonly capacity: bigint; readonly allocation: bigint; readonly available: bigint },
 ): string {
   const one = (word: string, text: string, unit?: string) =>
     formatElement(element(word, unit === undefined ? {} : { unit }, [text]), { quote: "'", indent: "  " });
   return [
-    `<pool type='${type.name}'>\n`,
+    `<pool type='${type.name}'${namespace}>\n`,
     one("name", name),
     one("uuid", uuid),
     one("capacity", `${sizes.capacity}`, "bytes"),
@@ -115,6 +120,29 @@ export function formatPool(
     after,
     "</pool>\n",
   ].join("");
+}
+
+/** What pools on file systems have in a namespace of their own; libvirt's test driver knows that of no other type. */
+const MOUNT_URI = "http://libvirt.org/schemas/storagepool/fs/1.0";
+
+/** The options of a mount, with libvirt's prefix whatever the document's is. */
+function mountOptions(root: XmlElement, { name: type }: PoolType): string {
+  if (type !== "fs" && type !== "netfs") return "";
+  const within = (name: string, parent: XmlElement, ...around: readonly XmlElement[]) =>
+    elementsOf(parent).filter((each) =>
+      namespaceOf(each, ...around, parent) === MOUNT_URI && localName(each) === name
+    );
+  const [node] = within("mount_opts", root);
+  const lines = (node === undefined ? [] : within("option", node, root)).map(({ attributes: { name } }) => {
+    if (!name) throw refuse("XML_ERROR", "a name of each option", "none");
+    return element("fs:option", { name });
+  });
+  if (lines.length === 0) return "";
+  return formatElement(element("fs:mount_opts", {}, lines), { quote: "'", indent: "  " });
+}
+
+function localName({ name }: XmlElement): string {
+  return name.slice(name.indexOf(":") + 1);
 }
 
 /** Elements that are written in one go. */
