@@ -25,6 +25,8 @@ export interface Peers {
   readonly eventSource: readonly string[] | undefined;
   /** Many connections to one daemon. */
   readonly clients: readonly string[] | undefined;
+  /** A client that defines a large domain, and one that waits for it. */
+  readonly large: readonly string[] | undefined;
   readonly missing: readonly string[];
   /** The same of peers that Debian does not have: nobody must have them. */
   readonly absent: readonly string[];
@@ -55,6 +57,7 @@ export async function buildPeers(dir: string): Promise<Peers> {
   const hasC = await attempt("C", () => buildC("calls"));
   const hasBare = await attempt("C, bare", () => buildC("bare"));
   const hasClients = await attempt("C, many clients", () => buildC("clients"));
+  const hasLarge = await attempt("C, a large document", () => buildC("large"));
   const hasSource = await attempt("event source", () => buildC("event_source"));
   const hasPython = await attempt("python", async () => void await command(PYTHON, ["-c", "import libvirt"]));
   const buildGo = async (name: string, path: string) => {
@@ -93,6 +96,7 @@ export async function buildPeers(dir: string): Promise<Peers> {
     stats: python("stats.py"),
     virsh: hasVirsh,
     clients: hasClients ? [`${dir}/clients-c`] : undefined,
+    large: hasLarge ? [`${dir}/large-c`] : undefined,
     eventSource: hasSource ? [`${dir}/event_source-c`] : undefined,
     missing,
     absent,

@@ -1,5 +1,5 @@
-import { fileURLToPath } from "node:url";
-import { type BenchContext, DENO } from "./contestant.ts";
+import { BenchedDaemon } from "./benched_daemon.ts";
+import type { BenchContext } from "./contestant.ts";
 import { figure, measure, MeasuredProcess } from "./measured_process.ts";
 import { formatRatio, formatWhole, Samples, table, type Verdict } from "./report.ts";
 
@@ -13,47 +13,6 @@ const MARGIN_MS = 60_000;
 
 const THEIRS = "libvirtd";
 const OURS = "denovirtd";
-const MAIN = fileURLToPath(new URL("../daemon/main.ts", import.meta.url));
-
-/** denovirtd in a process of its own. */
-class BenchedDaemon implements AsyncDisposable {
-  readonly socket: string;
-  readonly #process: Deno.ChildProcess;
-
-  private constructor(socket: string, uris: readonly string[]) {
-    this.socket = socket;
-    const [program = "", ...args] = DENO;
-    this.#process = new Deno.Command(program, {
-      args: [...args, MAIN, "--listen", `unix:${socket}`, "--log-level", "error", ...uris],
-      stdin: "null",
-      stderr: "inherit",
-    }).spawn();
-  }
-
-  static async start(dir: string, uris: readonly string[], name = "denovirtd-sock"): Promise<BenchedDaemon> {
-    const daemon = new BenchedDaemon(`${dir}/${name}`, uris);
-    for (let attempt = 0;; attempt++) {
-      try {
-        (await Deno.connect({ transport: "unix", path: daemon.socket })).close();
-        return daemon;
-      } catch (error) {
-        if (attempt === 600) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-    }
-  }
-
-  /** Resident memory in MiB. */
-  async memory(): Promise<number> {
-    const status = await Deno.readTextFile(`/proc/${this.#process.pid}/status`);
-    return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)![1]) / 1024;
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    this.#process.kill("SIGTERM");
-    await this.#process.status;
-  }
-}
 
 /** One C client of many connections against libvirtd's test driver and denovirtd's embedded hypervisor, in turn. */
 export async function daemonSuite(

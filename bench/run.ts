@@ -14,6 +14,7 @@ import { documentsSuite } from "./documents_suite.ts";
 import { embeddedSuite } from "./embedded_suite.ts";
 import { esxSuite } from "./esx_suite.ts";
 import { eventsSuite } from "./events_suite.ts";
+import { largeSuite } from "./large_suite.ts";
 import { formatError, formatVerdict, outcome, type Verdict } from "./report.ts";
 import { packaged } from "./packaged.ts";
 import { startSuite } from "./start_suite.ts";
@@ -43,6 +44,7 @@ const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
   ["stats", (context, peers) => statsSuite(context, [ours("stats.ts"), ...peers.stats])],
   ["storage", (context, peers) => storageSuite(context, ours("storage.ts"), peers.virsh)],
   ["daemon", (context, peers) => daemonSuite(context, peers.clients)],
+  ["large", (context, peers) => largeSuite(context, peers.large)],
   ["esx", (context, peers) => esxSuite(context, ours("esx.ts"), peers.esx)],
   ["dispatch", (context) => dispatchSuite(context, ours("dispatch.ts"))],
   [

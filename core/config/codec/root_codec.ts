@@ -1,8 +1,9 @@
 import { type ConfigIssue, VirtError } from "../../contract/errors.ts";
+import type { Steps } from "../../job/slices.ts";
 import { checkOptions } from "../../contract/checked_options.ts";
 import { type DocumentCodec, parseOptionNames, type ParseOptions } from "../document_kind.ts";
 import { shownName } from "../xml/namespaces.ts";
-import { parseXml, xmlLimitNames, type XmlLimits } from "../xml/parse_xml.ts";
+import { parseXml, parseXmlSteps, xmlLimitNames, type XmlLimits } from "../xml/parse_xml.ts";
 import { ConfigReader } from "./read_config.ts";
 import type { Rules } from "../rules/rules.ts";
 import type { Shape } from "./shape_table.ts";
@@ -76,9 +77,14 @@ export class RootCodec<Config> implements DocumentCodec<Config> {
     return [...writer.issues(), ...this.#refusals(document).issues()];
   }
 
-  /** What of `check()` libvirt's grammar has against a document, without what libvirt refuses beside that. */
-  checkGrammar(xml: string): readonly ConfigIssue[] {
-    return this.#read(xml).reader.issues(xml);
+  /**
+   * What of `check()` libvirt's grammar has against a document, without what libvirt refuses beside that; cut up, as a
+   * document may be long.
+   */
+  *checkGrammar(xml: string): Steps<readonly ConfigIssue[]> {
+    const { reader } = this.#readRoot(xml, yield* parseXmlSteps(xml));
+    yield;
+    return reader.issues(xml);
   }
 
   #refusals(config: Config): ToldIssues {
@@ -93,7 +99,10 @@ export class RootCodec<Config> implements DocumentCodec<Config> {
     if (typeof xml !== "string") {
       throw new TypeError(`Cannot read a ${this.kind} document, wanted text: found ${typeof xml}`);
     }
-    const root = parseXml(xml, limits);
+    return this.#readRoot(xml, parseXml(xml, limits));
+  }
+
+  #readRoot(xml: string, root: XmlElement): { readonly config: Config; readonly reader: ConfigReader } {
     const reader = new ConfigReader();
     const config = this.root.read(reader, root) as Config | undefined;
     if (config !== undefined) return { config, reader };

@@ -1,6 +1,7 @@
 // @ts-types="./saxes.d.ts"
 import * as saxes from "saxes";
 import type { OptionNames } from "../../contract/checked_options.ts";
+import { atOnce, type Steps } from "../../job/slices.ts";
 import { VirtError } from "../../contract/errors.ts";
 import { isName } from "./escape_xml.ts";
 import { NO_NAMESPACES, scopeOf, type XmlElement, type XmlPosition } from "./xml_element.ts";
@@ -34,6 +35,18 @@ interface Growing extends XmlElement {
  * @throws {VirtError} `XML_ERROR`, with line and column in `issues`.
  */
 export function parseXml(text: string, limits: XmlLimits = {}): XmlElement {
+  return atOnce(parseXmlSteps(text, limits));
+}
+
+/** Characters that are read in one go. */
+const PIECE = 1 << 14;
+
+/**
+ * The same, cut up.
+ *
+ * @throws {VirtError} As `parseXml()`.
+ */
+export function* parseXmlSteps(text: string, limits: XmlLimits = {}): Steps<XmlElement> {
   const { length = 16 * 1024 ** 2, depth = 256, nodes = 1_000_000 } = limits;
   if (text.length > length) throw refused(`at most ${length} characters`, `${text.length}`);
   // It would take the two halves of pairs for characters of their own.
@@ -109,7 +122,11 @@ export function parseXml(text: string, limits: XmlLimits = {}): XmlElement {
   };
   parser.on("text", onText);
   parser.on("cdata", onText);
-  parser.write(text).close();
+  for (let at = 0; at < text.length; at += PIECE) {
+    if (at > 0) yield;
+    parser.write(text.slice(at, at + PIECE));
+  }
+  parser.close();
   if (root === undefined) throw refused("a document", "no element");
   return root;
 }

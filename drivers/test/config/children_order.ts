@@ -10,6 +10,12 @@ export const CHILDREN = {
   disk: order(
     "driver auth source backingStore backenddomain geometry blockio mirror target iotune readonly shareable transient serial wwn vendor product encryption boot alias address",
   ),
+  backingStore: order("format source backingStore"),
+  spice: order("listen channel image jpeg zlib playback streaming mouse clipboard filetransfer gl"),
+  vdagent: order("clipboard mouse"),
+  hostInterface: order(
+    "mac driver source vlan virtualport bandwidth port ip route script backenddomain target guest model backend filterref tune teaming link mtu coalesce boot alias address",
+  ),
   diskChain: order("driver auth source backingStore"),
   interface: order(
     "mac source vlan virtualport bandwidth port ip route portForward script downscript backenddomain target guest model driver backend filterref tune teaming link mtu coalesce boot alias address",

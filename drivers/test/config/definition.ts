@@ -96,7 +96,12 @@ export function documentText(definition: Definition): string {
   return formatDefinition({ ...definition, sections: { ...definition.sections, metadata: "" } }, -1);
 }
 
-/** The same of those whose documents are long, which they are read from. */
+/** The same without its devices, and what stands beside these. */
+export function settingsText(definition: Definition): string {
+  return documentText({ ...definition, sections: { ...definition.sections, rest: "" } });
+}
+
+/** The documents of those that have long ones, which they are read from. */
 export function longDocuments(definitions: readonly Definition[]): string[] {
   return definitions.filter(({ sections }) => sections.rest.length + sections.machine.length >= LONG)
     .map(documentText);

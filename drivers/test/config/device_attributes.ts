@@ -4,8 +4,10 @@ import type { XmlElement } from "./xml_tree.ts";
 export const ATTRIBUTES = {
   controller: "type index model ports vectors maxGrantFrames maxEventChannels",
   filesystem: "type=mount accessmode=passthrough fmode dmode model multidevs",
+  virtiofs: "type=mount fmode dmode model multidevs",
   hostdev: "mode=subsystem type managed sgio rawio model display ramfb",
   videoModel: "type ram vram vram64 vgamem heads primary blob",
+  topology: "sockets dies=1 cores threads",
   cpu: "mode match check migratable",
   cell: "id cpus memory unit discard memAccess",
   feature: "policy=require name",

@@ -1,6 +1,16 @@
 import { CHILDREN, inOrder } from "./children_order.ts";
+import { completeCharDevice } from "./canonical/device_defaults.ts";
 import { ATTRIBUTES, orderAttributes } from "./device_attributes.ts";
-import { childOf, cloneElement, element, removeChildren, type XmlElement } from "./xml_tree.ts";
+import {
+  childOf,
+  childrenOf,
+  cloneElement,
+  element,
+  isElement,
+  removeChildren,
+  type XmlElement,
+  type XmlNode,
+} from "./xml_tree.ts";
 
 type Groups = ReadonlyMap<string, XmlElement[]>;
 
@@ -9,6 +19,7 @@ export function canonicalCharacterDevices(groups: Groups, osType: string): void 
   const serials = groups.get("serial")!;
   const consoles = groups.get("console")!;
   if (osType === "hvm") pair(serials, consoles);
+  groups.get("parallel")!.forEach((parallel, index) => numberPort(parallel, index));
   serials.forEach((serial, index) => numberPort(serial, index));
   consoles.forEach((console, index) => {
     numberPort(console, index);
@@ -18,7 +29,13 @@ export function canonicalCharacterDevices(groups: Groups, osType: string): void 
   });
   for (const kind of ["serial", "console", "parallel", "channel"]) {
     for (const device of groups.get(kind)!) {
+      completeCharDevice(device);
       device.children = inOrder(device.children, CHILDREN.charDevice);
+      if (device.attributes["type"] === "qemu-vdagent") {
+        for (const source of childrenOf(device, "source")) {
+          source.children = inOrder(source.children, CHILDREN.vdagent);
+        }
+      }
       if (device.attributes["type"] !== "unix") continue;
       removeChildren(device, "protocol");
       if (childOf(device, "source")?.attributes["path"] === undefined) removeChildren(device, "source");
@@ -45,9 +62,21 @@ function pair(serials: XmlElement[], consoles: XmlElement[]): void {
     removeChildren(serial, "target");
     delete serial.attributes["tty"];
     serials.push(serial);
-  }
+  } else takeSource(first, serials[0]!);
   if (target === undefined) first.children.push(element("target", { type: "serial" }));
   else target.attributes = { type: "serial", ...target.attributes };
+}
+
+const SOURCE_PARTS: ReadonlySet<string> = new Set(["source", "protocol", "log"]);
+
+/** A console is what the serial port of its number is. */
+function takeSource(console: XmlElement, serial: XmlElement): void {
+  if (console.attributes["type"] !== serial.attributes["type"]) return;
+  const isPart = (node: XmlNode) => isElement(node) && SOURCE_PARTS.has(node.name);
+  console.children = [
+    ...cloneElement(serial).children.filter(isPart),
+    ...console.children.filter((node) => !isPart(node)),
+  ];
 }
 
 function asConsole(serial: XmlElement): XmlElement {
@@ -83,6 +112,7 @@ export function canonicalVideo(video: XmlElement, osType: string): XmlElement {
   if (type === "qxl") model.attributes = { ram: "65536", vram: "65536", ...attributes };
   else if (VIDEO_MEMORY_KIB[type] !== undefined) attributes["vram"] ??= VIDEO_MEMORY_KIB[type];
   if (type !== "none") model.attributes["heads"] ??= "1";
+  if (model.attributes["primary"] === "no") delete model.attributes["primary"];
   orderAttributes(model, ATTRIBUTES.videoModel);
   return video;
 }

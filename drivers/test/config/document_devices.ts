@@ -9,11 +9,12 @@ import {
 } from "./document_consoles.ts";
 import { canonicalGraphics } from "./document_graphics.ts";
 import { controllersInOrder, numberControllers } from "./document_controllers.ts";
+import { completeDevice } from "./canonical/device_defaults.ts";
 import { CHILDREN, inOrder } from "./children_order.ts";
 import { ADDRESSES, ATTRIBUTES, orderAttributes } from "./device_attributes.ts";
 import { addDriveControllers, canonicalDisk, disksInOrder } from "./document_disks.ts";
 import { canonicalInterface, nameInterfaces } from "./document_interfaces.ts";
-import { childOf, element, elementsOf, isElement, type XmlElement } from "./xml_tree.ts";
+import { childOf, childrenOf, element, elementsOf, isElement, type XmlElement } from "./xml_tree.ts";
 
 // The order in which libvirt gives devices out; what it does not know comes last.
 const ORDER = [
@@ -63,17 +64,26 @@ export function canonicalDevice(device: XmlElement, setting: DeviceSetting): Xml
   for (const address of elementsOf(device)) {
     if (address.name === "address") canonicalAddress(address);
   }
+  completeDevice(device);
   switch (device.name) {
     case "disk":
       return canonicalDisk(device);
     case "interface":
       return canonicalInterface(device, setting.random);
     case "filesystem":
-      orderAttributes(device, ATTRIBUTES.filesystem);
+      orderAttributes(
+        device,
+        childOf(device, "driver")?.attributes["type"] === "virtiofs"
+          ? ATTRIBUTES.virtiofs
+          : ATTRIBUTES.filesystem,
+      );
       return device;
     case "hostdev":
       if (device.attributes["mode"] !== "capabilities") device.attributes["managed"] ??= "no";
       orderAttributes(device, ATTRIBUTES.hostdev);
+      if (device.attributes["type"] === "pci") {
+        for (const address of childrenOf(childOf(device, "source"), "address")) padAddress(address);
+      }
       return device;
     case "shmem":
       if (childOf(device, "model") === undefined) {
@@ -154,11 +164,30 @@ function canonicalAddress(address: XmlElement): void {
   if (type === "ccw" && cssid !== undefined && ssid !== undefined && devno !== undefined) {
     address.attributes = { type, cssid: hex(cssid, 1), ssid: hex(ssid, 1), devno: hex(devno, 4) };
   }
+  if (type === "ccw" && Object.keys(address.attributes).length === 1) {
+    address.attributes = { type, cssid: hex("0", 1), ssid: hex("0", 1), devno: hex("0", 4) };
+  }
   if (address.attributes["type"] !== "pci") return;
   const { type: _type, domain, bus, slot, function: part, ...others } = address.attributes;
+  const zpci = childOf(address, "zpci");
+  if (zpci !== undefined) {
+    const { uid, fid, ...rest } = zpci.attributes;
+    zpci.attributes = { uid: hex(uid, 4), fid: hex(fid, 8), ...rest };
+    // All zeros are no place.
+    if ([domain, bus, slot, part].every((each) => Number(each ?? 0) === 0)) {
+      address.attributes = { type: "pci", ...others };
+      return;
+    }
+  }
   if (domain === undefined && bus === undefined && slot === undefined && part === undefined) return;
+  padAddress(address);
+}
+
+/** A PCI address with all its digits. */
+function padAddress(address: XmlElement): void {
+  const { type, domain, bus, slot, function: part, ...others } = address.attributes;
   address.attributes = {
-    type: "pci",
+    ...type === undefined ? {} : { type },
     domain: hex(domain, 4),
     bus: hex(bus, 2),
     slot: hex(slot, 2),

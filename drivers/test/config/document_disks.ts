@@ -1,5 +1,6 @@
 import { refusal } from "../contract/refusal.ts";
 import { ATTRIBUTES, orderAttributes } from "./device_attributes.ts";
+import { completeDisk } from "./canonical/device_defaults.ts";
 import { CHILDREN, inOrder } from "./children_order.ts";
 import { childOf, element, type XmlElement } from "./xml_tree.ts";
 
@@ -43,7 +44,9 @@ export function canonicalDisk(disk: XmlElement): XmlElement {
   const address = bus === undefined ? undefined : driveAddress(bus, diskIndex(name));
   if (address !== undefined && childOf(disk, "address") === undefined) disk.children.push(address);
   if (device === "cdrom" && childOf(disk, "readonly") === undefined) disk.children.push(element("readonly"));
-  return element("disk", { type, device, ...others }, inOrder(disk.children, CHILDREN.disk));
+  const whole = element("disk", { type, device, ...others }, inOrder(disk.children, CHILDREN.disk));
+  completeDisk(whole);
+  return whole;
 }
 
 /** Disks as libvirt has them: those of one bus stand together, by their targets, where the first of them was. */

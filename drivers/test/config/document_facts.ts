@@ -4,6 +4,9 @@ import { type Definition, type LifecycleAction, lifecycleActions } from "./defin
 import type { RandomSource } from "../simulation/seeded_random.ts";
 import { CHILDREN, inOrder } from "./children_order.ts";
 import { ATTRIBUTES, orderAttributes } from "./device_attributes.ts";
+import { inKib } from "./canonical/device_defaults.ts";
+import { canonicalTuning } from "./canonical/document_tuning.ts";
+import { completeDistances } from "./canonical/numa_distances.ts";
 import { countOf, kibOf, readUuid } from "./document_values.ts";
 import {
   childOf,
@@ -105,8 +108,12 @@ export function vcpusOf(root: XmlElement): { maxVcpus: number; vcpus: number } {
   return { maxVcpus, vcpus };
 }
 
-/** Fills in what a guest boots, and tells what kind it is. */
-export function completeOs(root: XmlElement): string {
+/**
+ * Fills in what a guest boots, and tells what kind it is.
+ *
+ * @param whole Whether its devices are there, which it may boot by.
+ */
+export function completeOs(root: XmlElement, whole: boolean): string {
   const os = childOf(root, "os");
   const type = childOf(os, "type");
   const osType = textOf(type).trim();
@@ -130,10 +137,26 @@ export function completeOs(root: XmlElement): string {
   const bootsDevices = elementsOf(childOf(root, "devices") ?? element("devices"))
     .some((device) => childOf(device, "boot") !== undefined);
   const boots = childOf(os, "boot") !== undefined || childOf(root, "bootloader") !== undefined;
-  if (osType === "hvm" && !boots && !bootsDevices) os.children.push(element("boot", { dev: "hd" }));
+  if (whole && osType === "hvm" && !boots && !bootsDevices) os.children.push(element("boot", { dev: "hd" }));
+  const menu = childOf(os, "bootmenu");
+  if (menu?.attributes["enable"] === "no") delete menu.attributes["timeout"];
+  const firmware = childOf(os, "firmware");
+  const enabled = (name: string) =>
+    childrenOf(firmware, "feature").find(({ attributes }) => attributes["name"] === name)
+      ?.attributes["enabled"];
+  if (enabled("enrolled-keys") === "yes" && enabled("secure-boot") === undefined) {
+    firmware!.children.push(element("feature", { enabled: "yes", name: "secure-boot" }));
+  }
   os.children = inOrder(os.children, CHILDREN.os);
   const features = childOf(root, "features");
   if (features !== undefined) features.children = inOrder(features.children, CHILDREN.features);
+  for (const name of ["hap", "pmu", "pvspinlock"]) {
+    const feature = childOf(features, name);
+    if (feature !== undefined) feature.attributes["state"] ??= "on";
+  }
+  inKib(childOf(childOf(features, "hpt"), "maxpagesize"));
+  const segment = childOf(childOf(features, "smm"), "tseg");
+  if (segment !== undefined) segment.attributes["unit"] ??= "MiB";
   for (const hyperv of childrenOf(features, "hyperv")) orderAttributes(hyperv, ATTRIBUTES.hyperv);
   const cpu = childOf(root, "cpu");
   canonicalCpu(cpu);
@@ -148,7 +171,17 @@ function canonicalCpu(cpu: XmlElement | undefined): void {
   if (cpu === undefined) return;
   const numa = childOf(cpu, "numa");
   for (const feature of childrenOf(cpu, "feature")) orderAttributes(feature, ATTRIBUTES.feature);
+  const topology = childOf(cpu, "topology");
+  if (topology !== undefined) orderAttributes(topology, ATTRIBUTES.topology);
   const model = childOf(cpu, "model");
+  const mode = cpu.attributes["mode"];
+  const hosts = mode === "host-model" || mode === "host-passthrough";
+  if (model !== undefined && textOf(model) === "" && hosts && model.attributes["vendor_id"] === undefined) {
+    removeChildren(cpu, "model");
+    if (elementsOf(cpu).length === 0) cpu.children = [];
+  } else if (model !== undefined && textOf(model) !== "" && mode === "host-model") {
+    model.attributes = { fallback: "allow", ...model.attributes };
+  }
   if (model !== undefined && textOf(model) !== "") {
     cpu.attributes["mode"] ??= "custom";
     if (cpu.attributes["mode"] === "custom") {
@@ -169,6 +202,7 @@ function canonicalCpu(cpu: XmlElement | undefined): void {
   if (numa === undefined) return;
   const place = (node: XmlNode) =>
     isElement(node) && node.name === "cell" ? Number(node.attributes["id"]) : Infinity;
+  completeDistances(numa);
   numa.children = elementsOf(numa).sort((one, other) => place(one) < place(other) ? -1 : 1);
 }
 
@@ -180,6 +214,8 @@ export function canonicalNumbers(root: XmlElement): void {
     setText(maxMemory, String(kibOf(maxMemory, "maxMemory")));
     maxMemory.attributes = { ...(slots === undefined ? {} : { slots }), unit: "KiB", ...others };
   }
+  canonicalTuning(root);
+  for (const label of childrenOf(root, "seclabel")) orderAttributes(label, "type model relabel");
   const pins = elementsOf(childOf(root, "cputune") ?? element("cputune"));
   for (const { attributes } of [childOf(root, "vcpu") ?? element("vcpu"), ...pins]) {
     if (attributes["cpuset"] !== undefined) {

@@ -1,5 +1,6 @@
+import { CHILDREN, inOrder } from "./children_order.ts";
 import { ATTRIBUTES, orderAttributes } from "./device_attributes.ts";
-import { childOf, element, removeChildren, type XmlElement } from "./xml_tree.ts";
+import { childOf, childrenOf, element, removeChildren, type XmlElement } from "./xml_tree.ts";
 
 /** Graphics that listen somewhere, with a port or with leave to choose one. */
 export function canonicalGraphics(graphics: XmlElement): XmlElement {
@@ -7,6 +8,8 @@ export function canonicalGraphics(graphics: XmlElement): XmlElement {
   const type = attributes["type"];
   if (type !== "vnc" && type !== "spice" && type !== "rdp") return graphics;
   const listen = listenOf(graphics);
+  orderAttributes(listen, "type address network socket");
+  if (type === "spice") canonicalSpice(graphics, listen);
   const { socket, address } = listen.attributes;
   delete attributes["socket"];
   delete attributes["listen"];
@@ -19,6 +22,19 @@ export function canonicalGraphics(graphics: XmlElement): XmlElement {
   }
   orderAttributes(graphics, ATTRIBUTES[type]);
   return graphics;
+}
+
+function canonicalSpice(graphics: XmlElement, listen: XmlElement): void {
+  const { attributes } = graphics;
+  const { type, address } = listen.attributes;
+  const shown = childOf(graphics, "gl")?.attributes["enable"] === "yes";
+  const open = attributes["port"] ?? attributes["tlsPort"] ?? address;
+  // What is drawn by the host's card goes nowhere else, unless it is to.
+  if (shown && open === undefined && type === "address" && attributes["autoport"] !== "yes") {
+    listen.attributes = { type: "none" };
+  }
+  for (const channel of childrenOf(graphics, "channel")) orderAttributes(channel, "name mode");
+  graphics.children = inOrder(graphics.children, CHILDREN.spice);
 }
 
 /** Where it listens: the first of the elements, or what the attributes say. */

@@ -1,6 +1,7 @@
 import { refusal } from "../contract/refusal.ts";
 import type { RandomSource } from "../simulation/seeded_random.ts";
-import { CHILDREN, inOrder } from "./children_order.ts";
+import { completeInterface } from "./canonical/device_defaults.ts";
+import { CHILDREN, inOrder, type Order } from "./children_order.ts";
 import { childOf, element, removeChildren, type XmlElement } from "./xml_tree.ts";
 
 // Names that libvirt gives itself; in a document they mean nothing.
@@ -33,7 +34,12 @@ export function canonicalInterface(node: XmlElement, random: RandomSource): XmlE
   }
   const source = childOf(node, "source");
   if (node.attributes["type"] === "network" && source !== undefined) delete source.attributes["bridge"];
-  return element("interface", node.attributes, inOrder(node.children, CHILDREN.interface));
+  completeInterface(node, random);
+  return element("interface", node.attributes, inOrder(node.children, orderOf(node)));
+}
+
+function orderOf(node: XmlElement): Order {
+  return node.attributes["type"] === "hostdev" ? CHILDREN.hostInterface : CHILDREN.interface;
 }
 
 /** Only a network can give a floor, and incoming traffic is given one or an average. */
@@ -73,7 +79,7 @@ export function nameInterfaces(interfaces: readonly XmlElement[]): void {
     const dev = `testnet${next}`;
     names.add(dev);
     if (target === undefined) {
-      node.children = inOrder([...node.children, element("target", { dev })], CHILDREN.interface);
+      node.children = inOrder([...node.children, element("target", { dev })], orderOf(node));
     } else target.attributes = { dev, ...target.attributes };
   }
 }

@@ -1,7 +1,7 @@
 import { atOnce, inSlices, type Steps } from "../../../core/job/slices.ts";
 import { refusal } from "../contract/refusal.ts";
 import { RandomSource } from "../simulation/seeded_random.ts";
-import { type Definition, documentText, type Sections } from "./definition.ts";
+import { type Definition, documentText, type Sections, settingsText } from "./definition.ts";
 import { cleanGiven } from "./given_document.ts";
 import { canonicalDevices } from "./document_devices.ts";
 import {
@@ -98,7 +98,8 @@ export async function readDefinition(xml: string, random: RandomSource): Promise
   return await inSlices(definitionSteps(root, own));
 }
 
-function* definitionSteps(root: XmlElement, random = new RandomSource()): Steps<Definition> {
+/** @param whole Whether its devices are there, by which a guest boots. */
+function* definitionSteps(root: XmlElement, random = new RandomSource(), whole = true): Steps<Definition> {
   if (root.name !== "domain") {
     throw refusal("XML_ERROR", `Cannot read a domain document, wanted <domain>: found <${root.name}>`, "XML");
   }
@@ -123,7 +124,7 @@ function* definitionSteps(root: XmlElement, random = new RandomSource()): Steps<
     );
   }
   const { maxVcpus, vcpus } = vcpusOf(root);
-  const osType = completeOs(root);
+  const osType = completeOs(root, whole);
   canonicalNumbers(root);
   if (childOf(root, "clock") === undefined) root.children.push(element("clock", { offset: "utc" }));
   const actions = actionsOf(root);
@@ -148,11 +149,32 @@ export function treeOf(definition: Definition): XmlElement {
 
 /** Changes the document of a definition; fields that the document holds follow. */
 export function editDefinition(definition: Definition, edit: (root: XmlElement) => void): void {
+  atOnce(editSteps(definition, edit));
+}
+
+/** The same, cut up; nobody else may change the definition before it is done. */
+export function* editSteps(definition: Definition, edit: (root: XmlElement) => void): Steps<void> {
   const root = treeOf(definition);
+  yield;
   edit(root);
-  const { uuid: _uuid, type: _type, ...changed } = definitionOf(root);
+  yield;
+  const { uuid: _uuid, type: _type, ...changed } = yield* definitionSteps(root);
   const { metadata } = definition.sections;
   Object.assign(definition, changed, { sections: { ...changed.sections, metadata } });
+}
+
+/** What of a definition's document is not about devices, as a tree. */
+export function settingsOf(definition: Definition): XmlElement {
+  return parseOwn(settingsText(definition), "a domain's own settings");
+}
+
+/** Changes what of a definition is not about its devices, however many it has. */
+export function editSettings(definition: Definition, edit: (root: XmlElement) => void): void {
+  const root = settingsOf(definition);
+  edit(root);
+  const { uuid: _uuid, type: _type, ...changed } = atOnce(definitionSteps(root, undefined, false));
+  const { attributes, metadata, rest } = definition.sections;
+  Object.assign(definition, changed, { sections: { ...changed.sections, attributes, metadata, rest } });
 }
 
 const METADATA_LAYOUT = { quote: '"', indent: "  " } as const;

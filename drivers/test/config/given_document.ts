@@ -1,4 +1,4 @@
-import { isElement, removeChildren, type XmlElement, type XmlNode } from "./xml_tree.ts";
+import { childOf, isElement, removeChildren, type XmlElement, type XmlNode } from "./xml_tree.ts";
 
 const PORTS: ReadonlySet<string> = new Set(["serial", "parallel", "console"]);
 /** Where space is nothing but layout. */
@@ -17,7 +17,11 @@ function clean(node: XmlElement, structure: boolean): void {
   if (node.name === "source" || node.name === "backingStore") delete node.attributes["index"];
   if (node.children.some(isPassedOver)) node.children = node.children.filter((child) => !isPassedOver(child));
   if (node.name === "devices") {
-    for (const child of node.children) if (isElement(child) && PORTS.has(child.name)) cleanPort(child);
+    for (const child of node.children) {
+      if (!isElement(child)) continue;
+      if (PORTS.has(child.name)) cleanPort(child);
+      else if (child.name === "channel") delete childOf(child, "target")?.attributes["state"];
+    }
   }
   const within = structure || STRUCTURES.has(node.name);
   if (within && node.children.length > 0 && node.children.every(isBlank)) node.children = [];

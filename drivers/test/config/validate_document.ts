@@ -1,9 +1,10 @@
 import type { DocumentCodecs } from "../../../core/config/codec/document_codecs.ts";
 import { type ConfigIssue, VirtError } from "../../../core/contract/errors.ts";
+import { inSlices, type Steps } from "../../../core/job/slices.ts";
 import { refusal } from "../contract/refusal.ts";
 
 interface Checker {
-  checkGrammar(xml: string): readonly ConfigIssue[];
+  checkGrammar(xml: string): Steps<readonly ConfigIssue[]>;
 }
 
 /**
@@ -15,7 +16,7 @@ interface Checker {
 export async function validateDocument(kind: keyof DocumentCodecs, xml: string): Promise<void> {
   // The grammars are large, and few ask for them.
   const { codecs } = await import("../../../core/config/codec/document_codecs.ts");
-  const [issue] = issuesOf(codecs[kind] as Checker, xml);
+  const [issue] = await issuesOf(codecs[kind] as Checker, xml);
   if (issue === undefined) return;
   const { path, wanted, found } = issue;
   throw refusal(
@@ -25,9 +26,9 @@ export async function validateDocument(kind: keyof DocumentCodecs, xml: string):
   );
 }
 
-function issuesOf(checker: Checker, xml: string): readonly ConfigIssue[] {
+async function issuesOf(checker: Checker, xml: string): Promise<readonly ConfigIssue[]> {
   try {
-    return checker.checkGrammar(xml);
+    return await inSlices(checker.checkGrammar(xml));
   } catch (error) {
     if (error instanceof VirtError) return [];
     throw error;

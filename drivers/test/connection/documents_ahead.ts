@@ -1,6 +1,6 @@
 import type { DomainRef } from "../../../core/contract/references.ts";
 import { LONG, MAX_LENGTH, readAhead } from "../config/read_ahead.ts";
-import { longDocuments, metadataDocument } from "../config/definition.ts";
+import { longDocuments, metadataDocument, settingsText } from "../config/definition.ts";
 import type { SimulatedHost } from "../model/simulated_host.ts";
 
 type AnyOperation = (...given: unknown[]) => unknown;
@@ -18,14 +18,11 @@ const LOOK_INTO = new RegExp(
     "GetDiskErrors",
     "GetFSInfo",
     "Block(Peek|Resize|JobAbort|Pull|Rebase|Commit|Copy)",
-    "[GS]et(Memory|Numa|Blkio|Interface)Parameters",
+    "[GS]etInterfaceParameters",
     "[GS]et(PerfEvents|BlockIoTune)",
     "SetMemoryStatsPeriod",
-    "Pin.*",
-    "Get(Vcpus|VcpuPinInfo|EmulatorPinInfo|IOThreadInfo|GuestInfo)",
-    "SetVcpu",
-    "(Add|Del|Pin)IOThread",
-    "SetIOThreadParams",
+    "GetGuestInfo",
+    "DelIOThread",
     "SetBlockThreshold",
     "SnapshotCreateXML",
     "CheckpointCreateXML",
@@ -33,6 +30,18 @@ const LOOK_INTO = new RegExp(
     "MigrateBegin3.*",
     "Open(Console|Channel)",
     "[GS]etMetadata",
+  ].join("|") + ")$",
+);
+
+// The same of what is not about devices.
+const LOOK_INTO_SETTINGS = new RegExp(
+  "^domain(" + [
+    "[GS]et(Memory|Numa|Blkio)Parameters",
+    "Pin.*",
+    "Get(Vcpus|VcpuPinInfo|EmulatorPinInfo|IOThreadInfo)",
+    "SetVcpu",
+    "(Add|Del|Pin)IOThread",
+    "SetIOThreadParams",
   ].join("|") + ")$",
 );
 
@@ -48,26 +57,41 @@ export function documentsAhead<Table extends object>(simulated: SimulatedHost, t
       operations[name] = operation;
       continue;
     }
-    const looksInto = LOOK_INTO.test(name);
+    const looks = {
+      whole: LOOK_INTO.test(name),
+      settings: LOOK_INTO_SETTINGS.test(name),
+      metadata: name.endsWith("Metadata"),
+    };
+    const looksInto = looks.whole || looks.settings;
     const wrapped: AnyOperation = (...given) => {
       const texts = given.flat().filter((value) => isLong(value)) as string[];
-      if (looksInto) texts.push(...ownDocuments(simulated, name, given[0] as DomainRef));
-      return texts.length === 0 ? operation(...given) : readAhead(texts, () => operation(...given));
+      const own = looksInto ? ownDocuments(simulated, looks, given[0] as DomainRef) : [];
+      texts.push(...own);
+      return texts.length === 0 ? operation(...given) : readAhead(texts, () => operation(...given), own);
     };
     operations[name] = Object.defineProperty(wrapped, "length", { value: operation.length });
   }
   return operations as Table;
 }
 
-function ownDocuments(simulated: SimulatedHost, name: string, { uuid }: DomainRef): string[] {
+interface Looks {
+  readonly whole: boolean;
+  readonly settings: boolean;
+  readonly metadata: boolean;
+}
+
+function ownDocuments(simulated: SimulatedHost, looks: Looks, { uuid }: DomainRef): string[] {
   const domain = simulated.lookUp(uuid);
   if (domain === undefined) return [];
   const { definition, next } = domain;
   const all = next === undefined ? [definition] : [definition, next];
-  if (name.endsWith("Metadata")) {
+  if (looks.metadata) {
     return all.filter(({ sections }) => sections.metadata.length >= LONG).map(metadataDocument);
   }
-  return longDocuments(all);
+  return [
+    ...looks.whole ? longDocuments(all) : [],
+    ...looks.settings ? all.filter(({ sections }) => sections.machine.length >= LONG).map(settingsText) : [],
+  ];
 }
 
 function isLong(value: unknown): boolean {

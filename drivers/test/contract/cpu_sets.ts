@@ -35,22 +35,41 @@ export function formatCpus(cpus: readonly number[]): string {
  * @throws {VirtError} `INVALID_ARG` if it is no such list.
  */
 export function parseCpus(text: string): number[] {
-  const cpus = new Set<number>();
-  for (const part of text.trim().split(",")) {
+  const parts = text.trim().split(",").map((part) => {
     const match = /^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(part);
     const first = Number(match?.[2]);
     const last = Number(match?.[3] ?? first);
     if (match === null || last < first || last >= MAX_CPU) {
       throw refusal(
         "INVALID_ARG",
-        `Cannot read a set of numbers, wanted one like 0,2-3: found "${text}"`,
+        `Cannot read a set of numbers, wanted one like 0,2-3: found "${shortened(text)}"`,
         "NONE",
       );
     }
-    for (let cpu = first; cpu <= last; cpu++) {
-      if (match[1]) cpus.delete(cpu);
-      else cpus.add(cpu);
+    return { taken: match[1] === "", first, last };
+  });
+  // What is said last of a number counts: from the end on, each is looked at once, however often ranges have it.
+  const open = Uint16Array.from({ length: MAX_CPU + 1 }, (_, cpu) => cpu);
+  const firstOpen = (cpu: number): number => {
+    let found = cpu;
+    while (open[found] !== found) found = open[found]!;
+    while (open[cpu] !== found) {
+      const next = open[cpu]!;
+      open[cpu] = found;
+      cpu = next;
+    }
+    return found;
+  };
+  const cpus: number[] = [];
+  for (const { taken, first, last } of parts.reverse()) {
+    for (let cpu = firstOpen(first); cpu <= last; cpu = firstOpen(cpu)) {
+      if (taken) cpus.push(cpu);
+      open[cpu] = cpu + 1;
     }
   }
-  return [...cpus].sort((one, other) => one - other);
+  return cpus.sort((one, other) => one - other);
+}
+
+function shortened(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }

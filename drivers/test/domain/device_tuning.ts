@@ -1,7 +1,7 @@
 import { checkFlags, excludeFlags, invalidArgument, refusal } from "../contract/refusal.ts";
 import type { OperationsOf } from "../contract/table_methods.ts";
 import { findDisk, findInterface } from "../config/device_lookup.ts";
-import { editDefinition, treeOf } from "../config/domain_document.ts";
+import { editDefinition, editSettings, settingsOf, treeOf } from "../config/domain_document.ts";
 import { Affect } from "../model/test_domain.ts";
 import { checkParameters, type ParameterType, wantSome } from "../contract/typed_parameters.ts";
 import { tellTunable } from "./tunable_event.ts";
@@ -129,7 +129,7 @@ export function deviceTuning(
     domainGetBlkioParameters(dom, flags) {
       excludeFlags(flags, Affect.LIVE, Affect.CONFIG, "domainGetBlkioParameters");
       checkFlags(flags, GET_FLAGS, "domainGetBlkioParameters");
-      const tune = childOf(treeOf(simulated.find(dom).oneDefinition(flags)), "blkiotune");
+      const tune = childOf(settingsOf(simulated.find(dom).oneDefinition(flags)), "blkiotune");
       const devices = Object.entries(BLKIO_DEVICES).map(([name, field]) => [
         name,
         childrenOf(tune, "device").filter((device) => childOf(device, field) !== undefined)
@@ -148,7 +148,7 @@ export function deviceTuning(
           ? deviceValues(name, given.get(name) as string).map((pair) => ({ field, ...pair }))
           : []
       );
-      editDefinition(definition, (root) => {
+      editSettings(definition, (root) => {
         const tune = ensureChild(root, "blkiotune");
         const weight = given.get("weight");
         if (weight !== undefined) setText(ensureChild(tune, "weight"), weight === 0n ? "" : String(weight));

@@ -1,4 +1,5 @@
 import type { DomainRef } from "../../../core/contract/references.ts";
+import { inSlices, type Steps } from "../../../core/job/slices.ts";
 import { checkFlags, refusal } from "../contract/refusal.ts";
 import type { OperationsOf } from "../contract/table_methods.ts";
 import { sameDevice } from "../config/device_match.ts";
@@ -6,7 +7,7 @@ import { sourceOf, targetOf } from "../config/device_lookup.ts";
 import { RandomSource } from "../simulation/seeded_random.ts";
 import type { Definition } from "../config/definition.ts";
 import { refusesUnplug } from "./device_refusals.ts";
-import { editDefinition, treeOf } from "../config/domain_document.ts";
+import { editSteps, settingsOf, treeOf } from "../config/domain_document.ts";
 import { canonicalDevice } from "../config/document_devices.ts";
 import { loadSourceChecks, lookForSourcesOf } from "./source_look.ts";
 import { Affect, type TestDomain } from "../model/test_domain.ts";
@@ -58,10 +59,10 @@ export function devices(
     await loadSourceChecks(simulated);
     // The device in both definitions is one, with one MAC address.
     const seed = simulated.random.uuid();
-    change(simulated, dom, flags, (definition, live) => {
+    await change(simulated, dom, flags, function* (definition, live) {
       const device = readDevice(xml, definition, new RandomSource(seed));
       let alias: string | undefined;
-      editDefinition(definition, (root) => {
+      yield* editSteps(definition, (root) => {
         const all = ensureChild(root, "devices");
         checkFree(all, device, dom);
         if (live) {
@@ -76,11 +77,11 @@ export function devices(
     });
   }
 
-  function detach(call: string, dom: DomainRef, xml: string, flags: number): void {
+  async function detach(call: string, dom: DomainRef, xml: string, flags: number): Promise<void> {
     checkFlags(flags, FLAGS, call);
-    change(simulated, dom, flags, (definition, live) => {
+    await change(simulated, dom, flags, function* (definition, live) {
       const wanted = readDevice(xml, definition, simulated.random);
-      return removeDevice(simulated, dom, definition, live, (device) => sameDevice(device, wanted));
+      return yield* removeDevice(simulated, dom, definition, live, (device) => sameDevice(device, wanted));
     });
   }
 
@@ -89,25 +90,25 @@ export function devices(
     domainAttachDeviceFlags: (dom, xml, flags) => attach("domainAttachDeviceFlags", dom, xml, flags),
     domainDetachDevice: (dom, xml) => detach("domainDetachDevice", dom, xml, Affect.LIVE),
     domainDetachDeviceFlags: (dom, xml, flags) => detach("domainDetachDeviceFlags", dom, xml, flags),
-    domainDetachDeviceAlias(dom, alias, flags) {
+    async domainDetachDeviceAlias(dom, alias, flags) {
       checkFlags(flags, FLAGS, "domainDetachDeviceAlias");
       const isIt = (device: XmlElement) => childOf(device, "alias")?.attributes["name"] === alias;
-      change(simulated, dom, flags, (definition, live) => {
+      await change(simulated, dom, flags, function* (definition, live) {
         if (findDevice(definition, isIt) === undefined) {
           throw refusal(
             "INTERNAL_ERROR",
             `Cannot find a device of "${dom.name}", wanted the alias "${alias}": found none with it`,
           );
         }
-        return removeDevice(simulated, dom, definition, live, isIt);
+        return yield* removeDevice(simulated, dom, definition, live, isIt);
       });
     },
-    domainUpdateDeviceFlags(dom, xml, flags) {
+    async domainUpdateDeviceFlags(dom, xml, flags) {
       checkFlags(flags, FLAGS | UPDATE_FORCE, "domainUpdateDeviceFlags");
-      change(simulated, dom, flags, (definition, live) => {
+      await change(simulated, dom, flags, function* (definition, live) {
         const wanted = readDevice(xml, definition, simulated.random);
         const before = mustHave(definition, dom, (device) => sameDevice(device, wanted));
-        editDefinition(definition, (root) => {
+        yield* editSteps(definition, (root) => {
           const all = childOf(root, "devices")!;
           const index = all.children.findIndex((node) =>
             typeof node !== "string" && "name" in node && sameDevice(node, wanted)
@@ -141,26 +142,59 @@ export function devices(
 
 type Tell = (() => void) | undefined;
 
-// Both definitions are changed, or none: the change is made on copies, and kept once all went well.
-function change(
+/**
+ * Changes both definitions, or none: the change is made on copies, in slices, and kept once all went well. It is made anew
+ * where someone else was quicker.
+ */
+async function change(
   simulated: SimulatedHost,
   dom: DomainRef,
   flags: number,
-  edit: (definition: Definition, live: boolean) => Tell,
-): void {
-  const domain: TestDomain = simulated.find(dom);
-  const { live, config } = domain.definitions(flags);
-  const done = ([[config, false], [live, true]] as const).flatMap(([definition, isLive]) => {
-    if (definition === undefined) return [];
+  edit: (definition: Definition, live: boolean) => Steps<Tell>,
+): Promise<void> {
+  for (;;) {
+    const domain: TestDomain = simulated.find(dom);
+    const { live, config } = domain.definitions(flags);
+    const done = await inSlices(changedCopies([[config, false], [live, true]], edit));
+    const now = simulated.find(dom);
+    const unchanged = now === domain &&
+      done.every(({ definition, before, isLive }) =>
+        now.definitions(flags)[isLive ? "live" : "config"] === definition && isSame(definition, before)
+      );
+    if (!unchanged) continue;
+    for (const { definition, copy } of done) Object.assign(definition, copy);
+    for (const { tell } of done) tell?.();
+    return;
+  }
+}
+
+interface Changed {
+  readonly definition: Definition;
+  readonly isLive: boolean;
+  readonly before: Definition;
+  readonly copy: Definition;
+  readonly tell: Tell;
+}
+
+function* changedCopies(
+  definitions: readonly (readonly [Definition | undefined, boolean])[],
+  edit: (definition: Definition, live: boolean) => Steps<Tell>,
+): Steps<Changed[]> {
+  const all: Changed[] = [];
+  for (const [definition, isLive] of definitions) {
+    if (definition === undefined) continue;
     const copy = { ...definition };
-    return [{ definition, copy, tell: edit(copy, isLive) }];
-  });
-  for (const { definition, copy } of done) Object.assign(definition, copy);
-  for (const { tell } of done) tell?.();
+    all.push({ definition, isLive, before: { ...definition }, copy, tell: yield* edit(copy, isLive) });
+  }
+  return all;
+}
+
+function isSame(one: Definition, other: Definition): boolean {
+  return (Object.keys(one) as (keyof Definition)[]).every((key) => one[key] === other[key]);
 }
 
 function readDevice(xml: string, definition: Definition, random: RandomSource): XmlElement {
-  const osType = textOf(childOf(childOf(treeOf(definition), "os"), "type"));
+  const osType = textOf(childOf(childOf(settingsOf(definition), "os"), "type"));
   const tree = parseTree(xml, "a device document");
   if (!DEVICES.has(tree.name)) {
     throw refusal(
@@ -172,13 +206,13 @@ function readDevice(xml: string, definition: Definition, random: RandomSource): 
   return canonicalDevice(tree, { osType, random });
 }
 
-function removeDevice(
+function* removeDevice(
   simulated: SimulatedHost,
   dom: DomainRef,
   definition: Definition,
   live: boolean,
   matches: (device: XmlElement) => boolean,
-): Tell {
+): Steps<Tell> {
   const found = mustHave(definition, dom, matches);
   const alias = childOf(found, "alias")?.attributes["name"] ?? aliasBase(found) + "0";
   if (live && refusesUnplug(simulated.find(dom))) {
@@ -192,7 +226,7 @@ function removeDevice(
       `Cannot detach "${alias}" from "${dom.name}", wanted the guest to give it up: found it unwilling`,
     );
   }
-  editDefinition(definition, (root) => {
+  yield* editSteps(definition, (root) => {
     const all = childOf(root, "devices")!;
     const index = all.children.findIndex((node) =>
       typeof node !== "string" && "name" in node && matches(node)

@@ -3,7 +3,7 @@ import { checkFlags, excludeFlags, invalidArgument, refusal } from "../contract/
 import type { OperationsOf } from "../contract/table_methods.ts";
 import { cpusOfMap, formatCpus, mapOfCpus, parseCpus } from "../contract/cpu_sets.ts";
 import type { Definition } from "../config/definition.ts";
-import { editDefinition, treeOf } from "../config/domain_document.ts";
+import { editSettings, settingsOf, treeOf } from "../config/domain_document.ts";
 import { disksOf, targetOf } from "../config/device_lookup.ts";
 import { Affect, type TestDomain } from "../model/test_domain.ts";
 import { checkParameters } from "../contract/typed_parameters.ts";
@@ -37,13 +37,14 @@ export function iothreads(
       excludeFlags(flags, Affect.LIVE, Affect.CONFIG, "domainGetIOThreadInfo");
       checkFlags(flags, FLAGS, "domainGetIOThreadInfo");
       const definition = simulated.find(dom).oneDefinition(flags);
-      const root = treeOf(definition);
+      const root = settingsOf(definition);
       const everywhere = childOf(root, "vcpu")?.attributes["cpuset"];
-      const pins = childrenOf(childOf(root, "cputune"), "iothreadpin");
+      const pins = new Map(
+        childrenOf(childOf(root, "cputune"), "iothreadpin").toReversed()
+          .map(({ attributes }) => [attributes["iothread"], attributes["cpuset"]]),
+      );
       return idsOf(root).map((iothreadId) => {
-        const own = pins.find((pin) => pin.attributes["iothread"] === String(iothreadId))
-          ?.attributes["cpuset"];
-        const cpuset = own ?? everywhere;
+        const cpuset = pins.get(String(iothreadId)) ?? everywhere;
         const cpus = cpuset === undefined
           ? Array.from({ length: definition.vcpus }, (_, i) => i)
           : parseCpus(cpuset);
@@ -52,14 +53,14 @@ export function iothreads(
     },
     domainAddIOThread(dom, id, flags) {
       const { domain, definition } = prepare(simulated, "domainAddIOThread", dom, id, flags);
-      if (idsOf(treeOf(definition)).includes(id)) {
+      if (idsOf(settingsOf(definition)).includes(id)) {
         throw refusal(
           "INVALID_ARG",
           `Cannot add an I/O thread to "${dom.name}", wanted a free number: found ${id}`,
           "DOMAIN",
         );
       }
-      editDefinition(definition, (root) => setIds(root, [...idsOf(root), id]));
+      editSettings(definition, (root) => setIds(root, [...idsOf(root), id]));
       domain.extras.iothreads.push({ id, pollMaxNs: 32768n, pollGrow: 0, pollShrink: 0 });
     },
     domainDelIOThread(dom, id, flags) {
@@ -76,7 +77,7 @@ export function iothreads(
           "DOMAIN",
         );
       }
-      editDefinition(definition, (edited) => {
+      editSettings(definition, (edited) => {
         setIds(edited, idsOf(edited).filter((other) => other !== id));
         const tune = childOf(edited, "cputune");
         if (tune) {
@@ -100,8 +101,8 @@ export function iothreads(
       if (cpuset === "") {
         throw refusal("INVALID_ARG", `Cannot pin I/O thread ${id}, wanted a CPU: found none`);
       }
-      if (!idsOf(treeOf(definition)).includes(id)) throw missing(dom, id, "TEST");
-      editDefinition(definition, (root) => {
+      if (!idsOf(settingsOf(definition)).includes(id)) throw missing(dom, id, "TEST");
+      editSettings(definition, (root) => {
         const tune = ensureChild(root, "cputune");
         const pins = childrenOf(tune, "iothreadpin");
         const pin = pins.find((node) => node.attributes["iothread"] === String(id));
@@ -117,7 +118,7 @@ export function iothreads(
       checkFlags(flags, Affect.LIVE, "domainSetIOThreadParams");
       if (id === 0) throw noNumber(dom);
       const domain = simulated.find(dom);
-      const root = treeOf(domain.oneDefinition(flags));
+      const root = settingsOf(domain.oneDefinition(flags));
       if (!idsOf(root).includes(id)) throw missing(dom, id, "TEST");
       const given = checkParameters("domainSetIOThreadParams", params, {
         poll_max_ns: "ullong",

@@ -3,7 +3,7 @@ import { checkFlags, excludeFlags, invalidArgument, refusal } from "../contract/
 import type { OperationsOf } from "../contract/table_methods.ts";
 import { cpusOfMap, formatCpus, mapOfCpus, parseCpus } from "../contract/cpu_sets.ts";
 import type { Definition } from "../config/definition.ts";
-import { editDefinition, treeOf } from "../config/domain_document.ts";
+import { editSettings, settingsOf } from "../config/domain_document.ts";
 import { Affect } from "../model/test_domain.ts";
 import { checkActiveFor, hostCpus } from "./vcpus.ts";
 import { tellTunable } from "./tunable_event.ts";
@@ -53,7 +53,7 @@ export function pinning(
   }
 
   function setPin(definition: Definition, vcpu: number, cpuset: string): void {
-    editDefinition(definition, (root) => {
+    editSettings(definition, (root) => {
       const tune = ensureChild(root, "cputune");
       const pins = childrenOf(tune, "vcpupin").filter((pin) => pin.attributes["vcpu"] !== String(vcpu));
       removeChildren(tune, "vcpupin");
@@ -107,7 +107,7 @@ export function pinning(
       if (cpuset === "") {
         throw refusal("INVALID_ARG", `Cannot pin the emulator of "${dom.name}", wanted a CPU: found none`);
       }
-      editDefinition(definition, (root) => {
+      editSettings(definition, (root) => {
         const tune = ensureChild(root, "cputune");
         const pin = childOf(tune, "emulatorpin");
         if (pin === undefined) tune.children.push(element("emulatorpin", { cpuset }));
@@ -148,7 +148,7 @@ interface Pins {
 function pinsOf(definition: Definition): Pins {
   const { machine, vcpuAttributes } = definition.sections;
   if (!machine.includes("<cputune>") && !vcpuAttributes.includes("cpuset=")) return { vcpus: new Map() };
-  const root = treeOf(definition);
+  const root = settingsOf(definition);
   const tune = childOf(root, "cputune");
   const set = (node: XmlElement | undefined) =>
     node?.attributes["cpuset"] === undefined ? undefined : parseCpus(node.attributes["cpuset"]);

@@ -1,5 +1,6 @@
 import { checkFlags, excludeFlags, refusal } from "../contract/refusal.ts";
 import type { OperationsOf } from "../contract/table_methods.ts";
+import { withoutPasswords } from "../config/document_graphics.ts";
 import { type Definition, formatDefinition } from "../config/definition.ts";
 import { parseDefinition } from "../config/domain_document.ts";
 import { savedRunOf, saveRun } from "./saved_run.ts";
@@ -26,7 +27,8 @@ export function savedDocuments(
   return {
     domainManagedSaveGetXMLDesc(dom, flags) {
       checkFlags(flags, SECURE, "domainManagedSaveGetXMLDesc");
-      return formatDefinition(saved(simulated.find(dom)), -1);
+      const text = formatDefinition(saved(simulated.find(dom)), -1);
+      return flags & SECURE ? text : withoutPasswords(text);
     },
     domainManagedSaveDefineXML(dom, dxml, flags) {
       excludeFlags(flags, RUNNING, PAUSED, "domainManagedSaveDefineXML");

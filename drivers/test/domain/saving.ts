@@ -1,6 +1,7 @@
 import type { DomainRef, TypedParameters } from "../../../core/contract/references.ts";
 import { checkFlags, excludeFlags, refusal } from "../contract/refusal.ts";
 import type { OperationsOf } from "../contract/table_methods.ts";
+import { withoutPasswords } from "../config/document_graphics.ts";
 import { formatDefinition } from "../config/definition.ts";
 import { parseDefinition } from "../config/domain_document.ts";
 import { Reason, Start, startAndAnnounce, stopAndAnnounce } from "./lifecycle.ts";
@@ -123,7 +124,8 @@ export function saving(
     },
     async domainSaveImageGetXMLDesc(file, flags) {
       checkFlags(flags, IMAGE_XML_SECURE, "domainSaveImageGetXMLDesc");
-      return formatDefinition(parseDefinition((await readSaveImage(simulated, file)).xml), -1);
+      const text = formatDefinition(parseDefinition((await readSaveImage(simulated, file)).xml), -1);
+      return flags & IMAGE_XML_SECURE ? text : withoutPasswords(text);
     },
     async domainSaveImageDefineXML(file, dxml, flags) {
       excludeFlags(flags, RUNNING, PAUSED, "domainSaveImageDefineXML");

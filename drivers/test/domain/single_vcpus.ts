@@ -2,7 +2,7 @@ import { checkFlags, refusal } from "../contract/refusal.ts";
 import type { OperationsOf } from "../contract/table_methods.ts";
 import { parseCpus } from "../contract/cpu_sets.ts";
 import type { Definition } from "../config/definition.ts";
-import { editDefinition } from "../config/domain_document.ts";
+import { editSettings } from "../config/domain_document.ts";
 import { Affect } from "../model/test_domain.ts";
 import type { SimulatedHost } from "../model/simulated_host.ts";
 import { childOf, childrenOf, element, ensureChild } from "../config/xml_tree.ts";
@@ -39,7 +39,7 @@ export function singleVcpus(simulated: SimulatedHost): OperationsOf<"domainSetVc
 }
 
 function set(definition: Definition, ids: readonly number[], enabled: boolean): void {
-  editDefinition(definition, (root) => {
+  editSettings(definition, (root) => {
     const count = ensureChild(root, "vcpu");
     const list = ensureChild(root, "vcpus");
     const known = new Map(childrenOf(list, "vcpu").map((vcpu) => [Number(vcpu.attributes["id"]), vcpu]));

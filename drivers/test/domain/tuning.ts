@@ -2,7 +2,7 @@ import { checkFlags, excludeFlags, refusal } from "../contract/refusal.ts";
 import type { OperationsOf } from "../contract/table_methods.ts";
 import { formatCpus, parseCpus } from "../contract/cpu_sets.ts";
 import { type Definition, lifecycleActions } from "../config/definition.ts";
-import { editDefinition, treeOf } from "../config/domain_document.ts";
+import { editDefinition, editSettings, settingsOf, treeOf } from "../config/domain_document.ts";
 import { Affect } from "../model/test_domain.ts";
 import { checkParameters, type ParameterType, wantSome } from "../contract/typed_parameters.ts";
 import type { SimulatedHost } from "../model/simulated_host.ts";
@@ -120,7 +120,7 @@ export function tuning(
           );
         }
       }
-      editDefinition(definition, (root) => {
+      editSettings(definition, (root) => {
         const tune = ensureChild(root, "memtune");
         for (const [name, kib] of given) setLimit(tune, name, kib);
         tune.children = MEMORY_ORDER.flatMap((name) => childrenOf(tune, name));
@@ -172,7 +172,7 @@ export function tuning(
           "DOMAIN",
         );
       }
-      editDefinition(definition, (root) => {
+      editSettings(definition, (root) => {
         ensureChild(ensureChild(root, "numatune"), "memory").attributes = { mode: word, nodeset };
       });
     },
@@ -247,7 +247,7 @@ export function tuning(
 }
 
 function memoryLimits(definition: Definition): (name: string) => bigint {
-  const tune = childOf(treeOf(definition), "memtune");
+  const tune = childOf(settingsOf(definition), "memtune");
   return (name) => {
     const text = textOf(childOf(tune, name)).trim();
     return /^\d+$/.test(text) ? BigInt(text) : UNLIMITED;
@@ -262,5 +262,5 @@ function setLimit(tune: XmlElement, name: string, kib: bigint): void {
 }
 
 function numaMemory(definition: Definition): XmlElement | undefined {
-  return childOf(childOf(treeOf(definition), "numatune"), "memory");
+  return childOf(childOf(settingsOf(definition), "numatune"), "memory");
 }

@@ -1,4 +1,5 @@
 import { connectBaselineCPUFlags } from "../../../core/contract/generated/flags.gen.ts";
+import { inSlices, type Steps } from "../../../core/job/slices.ts";
 import type { OperationsOf } from "../contract/table_methods.ts";
 import { checkFlags } from "../contract/refusal.ts";
 import { formatGuestCpu, type GuestCpu, type HostCpu, parseHostCpu, refuseCpu } from "./cpu_document.ts";
@@ -8,13 +9,22 @@ import { x86Baseline, x86Expanded } from "./x86_baseline.ts";
 /** What several hosts' CPUs have in common. */
 export function cpuBaseline(): OperationsOf<"connectBaselineCPU"> {
   return {
-    connectBaselineCPU(xmlCPUs, flags) {
+    async connectBaselineCPU(xmlCPUs, flags) {
       checkFlags(flags, connectBaselineCPUFlags.expandFeatures, "connectBaselineCPU");
       if (xmlCPUs.length === 0) throw refuseCpu("INVALID_ARG", "one or more", "none");
-      const baseline = baselineOf(xmlCPUs.map(parseHostCpu));
+      const baseline = baselineOf(await inSlices(hostCpus(xmlCPUs)));
       return formatGuestCpu(flags === 0 ? baseline : expanded(baseline, parseHostCpu(xmlCPUs[0]!)));
     },
   };
+}
+
+function* hostCpus(xmls: readonly string[]): Steps<HostCpu[]> {
+  const cpus: HostCpu[] = [];
+  for (const xml of xmls) {
+    cpus.push(parseHostCpu(xml));
+    yield;
+  }
+  return cpus;
 }
 
 function baselineOf(cpus: readonly HostCpu[]): GuestCpu {

@@ -1,4 +1,5 @@
 import type { DomainCheckpointRef } from "../../../core/contract/references.ts";
+import { withoutPasswords } from "../config/document_graphics.ts";
 import { checkFlags, excludeFlags, refusal } from "../contract/refusal.ts";
 import type { OperationsOf } from "../contract/table_methods.ts";
 import {
@@ -69,7 +70,8 @@ export function checkpoints(
       const sizes = flags & Xml.SIZE
         ? changedSince(simulated, domain.definition, checkpoint.files)
         : new Map<string, number>();
-      return formatCheckpoint(checkpoint, !(flags & Xml.NO_DOMAIN), sizes);
+      const text = formatCheckpoint(checkpoint, !(flags & Xml.NO_DOMAIN), sizes);
+      return flags & Xml.SECURE ? text : withoutPasswords(text);
     },
     domainListAllCheckpoints(dom, flags) {
       checkFlags(flags, LIST_FLAGS, "domainListAllCheckpoints");

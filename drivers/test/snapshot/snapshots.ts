@@ -3,6 +3,7 @@ import { checkFlags, excludeFlags, refusal } from "../contract/refusal.ts";
 import type { OperationsOf } from "../contract/table_methods.ts";
 import { checkNoBlockJob } from "../job/block_job.ts";
 import type { Definition } from "../config/definition.ts";
+import { withoutPasswords } from "../config/document_graphics.ts";
 import { copyImage, deleteImage, forgetFiles, keepFiles } from "../storage/disk_files.ts";
 import { announce, Reason } from "../domain/lifecycle.ts";
 import { listChildren, listSnapshots } from "./snapshot_listing.ts";
@@ -16,6 +17,8 @@ import type { SimulatedHost } from "../model/simulated_host.ts";
 
 /** libvirt's `VIR_DOMAIN_SNAPSHOT_CREATE_*`. */
 const Create = { REDEFINE: 1, CURRENT: 2, NO_METADATA: 4, HALT: 8, DISK_ONLY: 16, REUSE_EXT: 32 } as const;
+/** libvirt's `VIR_DOMAIN_SNAPSHOT_XML_SECURE`. */
+const XML_SECURE = 1;
 const CREATE_FLAGS = 0x3ff;
 /** libvirt's `VIR_DOMAIN_SNAPSHOT_DELETE_*`. */
 const Delete = { CHILDREN: 1, METADATA_ONLY: 2, CHILDREN_ONLY: 4 } as const;
@@ -127,9 +130,10 @@ export function snapshots(
       return refOf(domain)(snapshot);
     },
     domainSnapshotGetXMLDesc(snap, flags) {
-      checkFlags(flags, 1, "domainSnapshotGetXMLDesc");
+      checkFlags(flags, XML_SECURE, "domainSnapshotGetXMLDesc");
       const { domain, snapshot } = find(snap);
-      return formatSnapshot(snapshot, domain.uuid);
+      const text = formatSnapshot(snapshot, domain.uuid);
+      return flags & XML_SECURE ? text : withoutPasswords(text);
     },
     domainSnapshotNum: (dom, flags) => list("domainSnapshotNum", dom, flags).length,
     domainSnapshotListNames: (dom, flags) =>

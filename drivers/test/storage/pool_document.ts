@@ -1,12 +1,14 @@
+import { atOnce, inSlices, type Steps } from "../../../core/job/slices.ts";
 import { refusal } from "../contract/refusal.ts";
 import type { RandomSource } from "../simulation/seeded_random.ts";
 import { readUuid } from "../config/document_values.ts";
-import { checkAdapter, type PoolSource, readSource } from "./pool_source.ts";
+import { checkAdapter, type PoolSource, sourceSteps } from "./pool_source.ts";
 import { POOL_TYPES, type PoolType, type SourcePart } from "./pool_types.ts";
 import { checkYesNo, readPermissions, refuse, sanitizedPath } from "../config/storage_values.ts";
 import { formatElement } from "../config/xml_format.ts";
+import { namespaceOf } from "../config/xml_namespaces.ts";
 import { parseRoot } from "../config/xml_parse.ts";
-import { childOf, element, textOf, type XmlElement } from "../config/xml_tree.ts";
+import { childOf, element, elementsOf, textOf, type XmlElement } from "../config/xml_tree.ts";
 
 /** A pool's definition. */
 export interface PoolDefinition {
@@ -15,9 +17,11 @@ export interface PoolDefinition {
   readonly uuid: string;
   readonly path: string | undefined;
   readonly source: PoolSource;
+  /** The declaration of its own namespace, with a leading space; empty where nothing is in it. */
+  readonly namespace: string;
   /** `<features>` and `<source>`, as they are given out. */
   readonly before: string;
-  /** `<target>` and `<refresh>`, as they are given out. */
+  /** `<target>`, `<refresh>` and what is of its own namespace, as they are given out. */
   readonly after: string;
 }
 
@@ -31,8 +35,22 @@ export function parsePool(xml: string, random: RandomSource): PoolDefinition {
   return poolOf(parseRoot(xml, "pool", "STORAGE"), random);
 }
 
+/**
+ * As `parsePool()`, in slices between which other calls have their turn.
+ *
+ * @throws {VirtError} As `parsePool()`.
+ */
+export async function readPool(xml: string, random: RandomSource): Promise<PoolDefinition> {
+  return await inSlices(poolSteps(parseRoot(xml, "pool", "STORAGE"), random));
+}
+
 /** The definition that a `<pool>` element stands for. */
 export function poolOf(root: XmlElement, random: RandomSource): PoolDefinition {
+  return atOnce(poolSteps(root, random));
+}
+
+/** The same, cut up. */
+export function* poolSteps(root: XmlElement, random: RandomSource): Steps<PoolDefinition> {
   const type = POOL_TYPES.find(({ name }) => name === root.attributes["type"]);
   if (type === undefined) {
     throw refusal(
@@ -43,14 +61,14 @@ export function poolOf(root: XmlElement, random: RandomSource): PoolDefinition {
   }
   const has = (part: SourcePart) => type.source.includes(part);
   const node = childOf(root, "source");
-  const { source, written } = readSource(node, type);
+  const { source, written } = yield* sourceSteps(node, type);
   const name = textOf(childOf(root, "name")) || (has("name") ? source.name : undefined);
   if (name === undefined) throw refuse("XML_ERROR", "a name", "none");
   if (name.includes("/")) throw refuse("XML_ERROR", 'a name without "/"', `"${name}"`);
   const uuidText = textOf(childOf(root, "uuid"));
   const uuid = uuidText === "" ? random.uuid() : readUuid(uuidText);
   if (uuid === undefined) throw refuse("XML_ERROR", "a UUID", `"${uuidText}"`);
-  const features = readFeatures(root, type);
+  const features = yield* readFeatures(root, type);
   if (has("host") && source.hosts.length === 0) throw refuse("XML_ERROR", "a source's host", "none");
   if (has("dir") && source.dir === undefined) throw refuse("XML_ERROR", "a source's dir", "none");
   if (has("adapter")) checkAdapter(childOf(node, "adapter"));
@@ -66,28 +84,33 @@ export function poolOf(root: XmlElement, random: RandomSource): PoolDefinition {
     throw refuse("CONFIG_UNSUPPORTED", "an initiator", "none");
   }
   const target = type.hasTarget
-    ? block("target", [element("path", {}, [path!]), ...permissions === undefined ? [] : [permissions]])
+    ? yield* block("target", [
+      element("path", {}, [path!]),
+      ...permissions === undefined ? [] : [permissions],
+    ])
     : "";
+  const options = mountOptions(root, type);
   return {
     type,
     name,
     uuid,
     path,
     source: named,
-    before: features + block("source", written(named.name)),
-    after: target + readRefresh(root),
+    before: features + (yield* block("source", written(named.name))),
+    namespace: options === "" ? "" : ` xmlns:fs='${MOUNT_URI}'`,
+    after: target + (yield* readRefresh(root)) + options,
   };
 }
 
 /** The document's text, in libvirt's layout. */
 export function formatPool(
-  { type, name, uuid, before, after }: PoolDefinition,
+  { type, name, uuid, namespace, before, after }: PoolDefinition,
   sizes: { readonly capacity: bigint; readonly allocation: bigint; readonly available: bigint },
 ): string {
   const one = (word: string, text: string, unit?: string) =>
     formatElement(element(word, unit === undefined ? {} : { unit }, [text]), { quote: "'", indent: "  " });
   return [
-    `<pool type='${type.name}'>\n`,
+    `<pool type='${type.name}'${namespace}>\n`,
     one("name", name),
     one("uuid", uuid),
     one("capacity", `${sizes.capacity}`, "bytes"),
@@ -99,29 +122,59 @@ export function formatPool(
   ].join("");
 }
 
-function block(name: string, children: readonly XmlElement[]): string {
-  // libvirt opens and closes it even where there is nothing in it.
-  const inside = children.map((child) => formatElement(child, { quote: "'", indent: "    " })).join("");
-  return `  <${name}>\n${inside}  </${name}>\n`;
+/** What pools on file systems have in a namespace of their own; libvirt's test driver knows that of no other type. */
+const MOUNT_URI = "http://libvirt.org/schemas/storagepool/fs/1.0";
+
+/** The options of a mount, with libvirt's prefix whatever the document's is. */
+function mountOptions(root: XmlElement, { name: type }: PoolType): string {
+  if (type !== "fs" && type !== "netfs") return "";
+  const within = (name: string, parent: XmlElement, ...around: readonly XmlElement[]) =>
+    elementsOf(parent).filter((each) =>
+      namespaceOf(each, ...around, parent) === MOUNT_URI && localName(each) === name
+    );
+  const [node] = within("mount_opts", root);
+  const lines = (node === undefined ? [] : within("option", node, root)).map(({ attributes: { name } }) => {
+    if (!name) throw refuse("XML_ERROR", "a name of each option", "none");
+    return element("fs:option", { name });
+  });
+  if (lines.length === 0) return "";
+  return formatElement(element("fs:mount_opts", {}, lines), { quote: "'", indent: "  " });
 }
 
-function readFeatures(root: XmlElement, type: PoolType): string {
+function localName({ name }: XmlElement): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+/** Elements that are written in one go. */
+const PIECE = 256;
+
+function* block(name: string, children: readonly XmlElement[]): Steps<string> {
+  const inside: string[] = [];
+  for (const child of children) {
+    inside.push(formatElement(child, { quote: "'", indent: "    " }));
+    if (inside.length % PIECE === 0) yield;
+  }
+  // libvirt opens and closes it even where there is nothing in it.
+  return `  <${name}>\n${inside.join("")}  </${name}>\n`;
+}
+
+function* readFeatures(root: XmlElement, type: PoolType): Steps<string> {
   const state = childOf(childOf(root, "features"), "cow")?.attributes["state"];
   if (state === undefined) return "";
   checkYesNo("state", state);
   if (type.name !== "fs" && type.name !== "dir") {
     throw refuse("NO_SUPPORT", "copy on write of a pool of files alone", `a pool of type ${type.name}`);
   }
-  return block("features", [element("cow", { state })]);
+  return yield* block("features", [element("cow", { state })]);
 }
 
-function readRefresh(root: XmlElement): string {
+function* readRefresh(root: XmlElement): Steps<string> {
   const allocation = childOf(childOf(root, "refresh"), "volume")?.attributes["allocation"];
   if (!allocation) return "";
   if (allocation !== "default" && allocation !== "capacity") {
     throw refuse("CONFIG_UNSUPPORTED", "default or capacity as what a refresh takes", `"${allocation}"`);
   }
-  return block("refresh", [element("volume", { allocation })]);
+  return yield* block("refresh", [element("volume", { allocation })]);
 }
 
 function targetPath(root: XmlElement, type: PoolType, source: PoolSource): string {

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from "../../../core/job/slices.ts";
 import { refusal } from "../contract/refusal.ts";
 import { defaultSourceFormat, type PoolType, type SourcePart } from "./pool_types.ts";
 import {
@@ -33,7 +34,7 @@ export interface PoolSource {
 
 /** A source as a search for sources takes it. */
 export function parseSourceSpec(xml: string, type: PoolType): PoolSource {
-  return readSource(parseRoot(xml, "source", "STORAGE"), type).source;
+  return atOnce(sourceSteps(parseRoot(xml, "source", "STORAGE"), type)).source;
 }
 
 export interface ReadSource {
@@ -42,8 +43,20 @@ export interface ReadSource {
   readonly written: (name: string | undefined) => XmlElement[];
 }
 
+/** Hosts and devices that are read in one go. */
+const PIECE = 256;
+
+function* each<Read>(nodes: readonly XmlElement[], read: (node: XmlElement) => Read): Steps<Read[]> {
+  const all: Read[] = [];
+  for (const node of nodes) {
+    all.push(read(node));
+    if (all.length % PIECE === 0) yield;
+  }
+  return all;
+}
+
 /** Reads a `<source>`. */
-export function readSource(node: XmlElement | undefined, type: PoolType): ReadSource {
+export function* sourceSteps(node: XmlElement | undefined, type: PoolType): Steps<ReadSource> {
   const has = (part: SourcePart) => type.source.includes(part);
   const attribute = (child: string, name: string) => childOf(node, child)?.attributes[name] || undefined;
   const name = textOf(childOf(node, "name")) || undefined;
@@ -54,9 +67,9 @@ export function readSource(node: XmlElement | undefined, type: PoolType): ReadSo
   if (type.sourceFormats !== undefined && !type.sourceFormats.includes(format!)) {
     throw refuse("CONFIG_UNSUPPORTED", `one of the formats ${type.sourceFormats.join(", ")}`, `"${format}"`);
   }
-  const hosts = childrenOf(node, "host").map(readHost);
+  const hosts = yield* each(childrenOf(node, "host"), readHost);
   const iqn = childOf(childOf(node, "initiator"), "iqn")?.attributes["name"];
-  const devices = childrenOf(node, "device").map(readDevice);
+  const devices = yield* each(childrenOf(node, "device"), readDevice);
   const dirText = attribute("dir", "path") ??
     (node !== undefined && type.name === "gluster" ? "/" : undefined);
   const dir = dirText === undefined ? undefined : sanitizedPath(dirText);

@@ -3,7 +3,7 @@ import type { StorageTable } from "../../../core/contract/generated/tables.gen.t
 import type { TableOperations } from "../contract/table_methods.ts";
 import { checkFlags, refusal } from "../contract/refusal.ts";
 import { readUuid } from "../config/document_values.ts";
-import { parsePool, type PoolDefinition } from "./pool_document.ts";
+import { type PoolDefinition, readPool } from "./pool_document.ts";
 import { parseSourceSpec } from "./pool_source.ts";
 import { POOL_TYPES, poolCapabilities } from "./pool_types.ts";
 import { storageOf } from "./simulated_storage.ts";
@@ -82,7 +82,7 @@ export function storagePools(simulated: SimulatedHost): Pick<TableOperations<Sto
     async storagePoolCreateXML(xml, flags) {
       checkFlags(flags, Create.ALL, "storagePoolCreateXML");
       checkOverwriting(flags, Create.OVERWRITE, Create.NO_OVERWRITE, "storagePoolCreateXML");
-      const definition = parsePool(xml, simulated.random);
+      const definition = await readPool(xml, simulated.random);
       const ports = await portsOf(definition);
       const pool = storage.add(definition, true);
       try {
@@ -102,7 +102,7 @@ export function storagePools(simulated: SimulatedHost): Pick<TableOperations<Sto
     async storagePoolDefineXML(xml, flags) {
       checkFlags(flags, DEFINE_VALIDATE, "storagePoolDefineXML");
       if (flags & DEFINE_VALIDATE) await validateDocument("storagePool", xml);
-      const pool = storage.add(parsePool(xml, simulated.random), false);
+      const pool = storage.add(await readPool(xml, simulated.random), false);
       emit(pool, "defined");
       return pool.ref();
     },
