@@ -67,6 +67,7 @@ const SOUGHT: Readonly<Partial<Record<ErrorCode, string>>> = {
   NO_STORAGE_POOL: "storage pool",
   NO_STORAGE_VOL: "storage vol",
   NO_NODE_DEVICE: "node device",
+  NO_INTERFACE: "interface",
   NO_NWFILTER: "nwfilter",
   NO_SECRET: "secret",
   NO_DOMAIN_SNAPSHOT: "domain snapshot",
@@ -90,6 +91,41 @@ const DETAILS: readonly (readonly [code: ErrorCode, ours: RegExp, detail: string
     "OPERATION_INVALID",
     /^Cannot use domain ".*", wanted it running: found it shut off$/s,
     "domain is not running",
+  ],
+  [
+    "INTERNAL_ERROR",
+    /^Cannot (?:suspend|shut down) domain "(.*)", wanted it running: found it \w+$/s,
+    "domain '$1' not running",
+  ],
+  [
+    "INTERNAL_ERROR",
+    /^Cannot resume domain "(.*)", wanted it paused: found it \w+$/s,
+    "domain '$1' not paused",
+  ],
+  [
+    "OPERATION_INVALID",
+    /^Cannot start network "(.*)", wanted it stopped: found it started$/s,
+    "Network '$1' is already running",
+  ],
+  [
+    "OPERATION_INVALID",
+    /^Cannot use storage pool "(.*)", wanted it stopped: found it started$/s,
+    "storage pool '$1' is active",
+  ],
+  [
+    "OPERATION_INVALID",
+    /^Cannot use storage pool "(.*)", wanted it started: found it stopped$/s,
+    "storage pool '$1' is not active",
+  ],
+  [
+    "OPERATION_FAILED",
+    /^Cannot create storage volume ".*", wanted a free name: found one with it$/s,
+    "storage vol already exists",
+  ],
+  [
+    "NO_INTERFACE",
+    /^Cannot find an interface, wanted one with the MAC address "(.*)": found 0$/s,
+    "no interface with matching mac '$1'",
   ],
 ];
 

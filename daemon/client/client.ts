@@ -26,6 +26,8 @@ import { refused } from "../refusals.ts";
 const STRANGER_FRAME = 65536;
 /** What a client that has gone, or must go, has to take the rest of what it was sent. */
 const REST_MS = 2_000;
+/** What a client has to take that rest and to close, when the daemon stops. */
+const LEAVE_MS = 1_000;
 /** `VIR_CONNECT_RO` */
 const READ_ONLY = 1;
 
@@ -243,10 +245,7 @@ export class Client {
   #lost({ reason, error }: Closed): void {
     if (this.#ended) return;
     this.#around.log.warn("what a client works with has ended", { client: this.id, uri: this.uri, reason });
-    if (this.wantsClosing) {
-      const message = { reason: numberOf(eventWords.closeReason, reason) };
-      this.#output.message(remote.connectEventConnectionClosed, message);
-    }
+    this.#tellClosing(reason);
     this.#end(`"${this.uri}" has ended${error instanceof Error ? `: ${error.message}` : ""}`);
   }
 
@@ -267,21 +266,35 @@ export class Client {
   async finish(graceMs: number): Promise<void> {
     this.#socket.pause("stopping");
     await this.#calls.finish(graceMs);
-    this.#end("the daemon stops");
-    await this.#socket.end(REST_MS);
+    if (this.#ended) return await this.#socket.end(REST_MS);
+    this.#tellClosing("eof");
+    this.#gone("the daemon stops");
+    await this.#socket.leave(LEAVE_MS);
+  }
+
+  /** Tells a client that asked for it why it is let go: it could make an error of the mere end. */
+  #tellClosing(reason: Closed["reason"]): void {
+    if (!this.wantsClosing) return;
+    const message = { reason: numberOf(eventWords.closeReason, reason) };
+    this.#output.message(remote.connectEventConnectionClosed, message);
   }
 
   /** @param error What it did wrong, or what broke: nothing more is sent to it then. */
   #end(why: string, error?: unknown): void {
     if (this.#ended) return;
+    this.#gone(why, error);
+    if (error === undefined) this.#socket.endSoon();
+    else this.#socket.close();
+  }
+
+  /** Ends what is done for it. */
+  #gone(why: string, error?: unknown): void {
     this.#ended = true;
     const facts = { client: this.id, why, calls: this.#calls.count, user: this.login.username };
     if (error !== undefined) {
       this.#around.log.warn("a client was let go", { ...facts, error: wordsOf(error) });
     } else this.#around.log[this.#unauthenticated ? "debug" : "info"]("a client has gone", facts);
     this.#calls.end();
-    if (error === undefined) this.#socket.endSoon();
-    else this.#socket.close();
   }
 
   async #cleanUp(): Promise<void> {

@@ -4,6 +4,8 @@ import { checkedLength, XdrWriter } from "../../drivers/libvirt/wire/mod.ts";
 export interface ByteEnds {
   read(buffer: Uint8Array): Promise<number | null>;
   write(bytes: Uint8Array): Promise<number>;
+  /** Says that nothing more is written; what comes can still be read. Without it there is only `close()`. */
+  closeWrite?(): Promise<void>;
   close(): void;
 }
 
@@ -40,6 +42,7 @@ export class FrameSocket {
   readonly #reasons = new Set<PauseReason>();
   readonly #drained: (() => void)[] = [];
   #ending = false;
+  #reading: Promise<void> | undefined;
   /** Bytes read and written so far. */
   bytesIn = 0;
   bytesOut = 0;
@@ -100,7 +103,14 @@ export class FrameSocket {
    * @param longest Of a frame, in bytes: what is longer ends the client.
    * @throws {VirtError} `RPC` on a length that no message has; whatever reading throws.
    */
-  async read(
+  read(
+    take: (buffer: Uint8Array, start: number, end: number) => boolean,
+    longest: () => number | undefined,
+  ): Promise<void> {
+    return this.#reading = this.#read(take, longest);
+  }
+
+  async #read(
     take: (buffer: Uint8Array, start: number, end: number) => boolean,
     longest: () => number | undefined,
   ): Promise<void> {
@@ -185,6 +195,28 @@ export class FrameSocket {
     const timeout = setTimeout(() => this.close(), withinMs);
     while (!this.#closed) await this.drained();
     clearTimeout(timeout);
+  }
+
+  /**
+   * Sends all that is to be sent, says that this was all, and reads on until the client has closed, or so many milliseconds
+   * have passed: who closes over what it has not read breaks what the other has not read either. What comes is to be
+   * dropped by whom `read()` tells of it. Resolves when it is closed.
+   */
+  async leave(withinMs: number): Promise<void> {
+    const timeout = setTimeout(() => this.close(), withinMs);
+    this.flush();
+    while (this.unsent > 0) await this.drained();
+    this.#reasons.clear();
+    this.#gate?.resolve();
+    this.#gate = undefined;
+    try {
+      if (!this.#closed) await this.#bytes.closeWrite?.();
+      if (this.#bytes.closeWrite !== undefined) await this.#reading;
+    } catch {
+      // It has gone in another way.
+    }
+    clearTimeout(timeout);
+    this.close();
   }
 
   close(): void {

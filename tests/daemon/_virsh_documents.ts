@@ -1,7 +1,7 @@
 /** The documents that the script gives to virsh, by the names that it has for them. */
 export const virshDocuments: Readonly<Record<string, string>> = {
   web:
-    `""<domain type='test'><name>web</name><uuid>aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee</uuid><memory unit='MiB'>1024</memory><currentMemory unit='MiB'>768</currentMemory><vcpu current='2'>4</vcpu><os><type arch='i686'>hvm</type><boot dev='hd'/></os><on_poweroff>destroy</on_poweroff><on_reboot>restart</on_reboot><on_crash>destroy</on_crash><devices><disk type='file' device='disk'><source file='/tmp/web.img'/><target dev='vda' bus='virtio'/></disk><interface type='network'><mac address='52:54:00:11:22:33'/><source network='default'/><target dev='vnet0'/></interface><console type='pty'/><graphics type='vnc' port='5910' listen='127.0.0.1'/></devices></domain>""`,
+    `<domain type='test'><name>web</name><uuid>aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee</uuid><memory unit='MiB'>1024</memory><currentMemory unit='MiB'>768</currentMemory><vcpu current='2'>4</vcpu><os><type arch='i686'>hvm</type><boot dev='hd'/></os><on_poweroff>destroy</on_poweroff><on_reboot>restart</on_reboot><on_crash>destroy</on_crash><devices><disk type='file' device='disk'><source file='/tmp/web.img'/><target dev='vda' bus='virtio'/></disk><interface type='network'><mac address='52:54:00:11:22:33'/><source network='default'/><target dev='vnet0'/></interface><console type='pty'/><graphics type='vnc' port='5910' listen='127.0.0.1'/></devices></domain>`,
   broken: `<domain type='test'><name>b</name>`,
   temp:
     `<domain type='test'><name>temp</name><uuid>aaaaaaaa-bbbb-cccc-dddd-ffffffffffff</uuid><memory>65536</memory><os><type>hvm</type></os></domain>`,
