@@ -105,6 +105,9 @@ const POSITIONS: Readonly<Record<string, string>> = {
   ),
 };
 
+/** What libvirt 9.0 does not read yet. */
+const NEWER = ["sound streams", "backend debug"];
+
 /** How a number may be spelled. Three bits are a PCI address's function. */
 const SPELLINGS = ["0x10", "010", "16", "10", "0x3", "03", "5"];
 
@@ -126,14 +129,11 @@ function positions(shape: Shape, met = new Set<Shape>(), found = new Set<string>
 }
 
 Deno.test("Every number of a domain's document that its grammar has by sixteen is shown to libvirt", () => {
-  for (const each of positions(shapeOf(domainTable))) {
-    // What an <audio> has of both is read by one function.
-    const position = each.replace(/^output/, "input");
-    assert.ok(
-      Object.keys(POSITIONS).some((known) => known === position || known.endsWith(` ${position}`)),
-      `${position} is not among them`,
-    );
-  }
+  // What an <audio> has of both is read by one function.
+  const all = [...positions(shapeOf(domainTable))].map((each) => each.replace(/^output/, "input"));
+  const shown = (position: string) =>
+    Object.keys(POSITIONS).some((known) => known === position || known.endsWith(` ${position}`));
+  assert.deepEqual(all.filter((position) => !shown(position)), NEWER);
 });
 
 peerTest("documents read and write numbers in the base that libvirt reads", ["python3-libvirt"], async () => {
