@@ -54,7 +54,13 @@ Deno.test("No pattern of the project takes more than linear time, whatever it is
     // Without repetition there is nothing to grow.
     if (BOUNDED.includes(text) || !/[*+{]/.test(text)) continue;
     const end = text.lastIndexOf("/");
-    const found = checkSync(text.slice(1, end), text.slice(end + 1), { timeout: null, randomSeed: 1 });
+    const found = checkSync(text.slice(1, end), text.slice(end + 1), {
+      randomSeed: 1,
+      // Steps alone are counted: what takes long on a busy machine is no finding.
+      timeout: null,
+      attackTimeout: null,
+      incubationTimeout: null,
+    });
     if (found.status === "vulnerable") slow.push(`${path}: ${text}, as by ${found.attack.pattern}`);
     else if (found.status === "unknown") slow.push(`${path}: ${text}, which can't be told`);
   }

@@ -76,10 +76,14 @@ const SOUGHT: Readonly<Partial<Record<ErrorCode, string>>> = {
 
 /** Details that libvirt's drivers share, by what denovirt's own drivers say in their place. */
 const DETAILS: readonly (readonly [code: ErrorCode, ours: RegExp, detail: string])[] = [
-  ["NO_DOMAIN_SNAPSHOT", /wanted the parent of "(.*)": found none$/s, "snapshot '$1' does not have a parent"],
+  [
+    "NO_DOMAIN_SNAPSHOT",
+    /wanted the parent of "([^"]*)": found none$/,
+    "snapshot '$1' does not have a parent",
+  ],
   [
     "NO_DOMAIN_CHECKPOINT",
-    /wanted the parent of "(.*)": found none$/s,
+    /wanted the parent of "([^"]*)": found none$/,
     "checkpoint '$1' does not have a parent",
   ],
   [
@@ -130,7 +134,7 @@ const DETAILS: readonly (readonly [code: ErrorCode, ours: RegExp, detail: string
 ];
 
 const BY_NAME = /, wanted (?:name )?"([^"]*)": found none$/s;
-const BY_UUID = /, wanted uuid "?([0-9a-f-]{36})"?(?: \(".*"\))?: found none$/is;
+const BY_UUID = /, wanted uuid "?([0-9a-f-]{36})"?(?: \("[^"]*"\))?: found none$/i;
 const BY_ID = /, wanted id (\d+): found none$/;
 const BY_OTHER = /, wanted (key|path) "([^"]*)": found none$/s;
 

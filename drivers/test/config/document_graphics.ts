@@ -73,11 +73,25 @@ function choosePort(type: string, attributes: Record<string, string>): void {
   }
 }
 
-const COOKIES = /\n *<cookies>[^]*?<\/cookies>/g;
-const SECRET = /(<graphics [^>]*?) passwd='[^']*'( passwdValidTo='[^']*')?( connected='[^']*')?/g;
+const SECRET = /(<graphics [^<>]*?) passwd='[^'<>]*'( passwdValidTo='[^'<>]*')?( connected='[^'<>]*')?/g;
+const COOKIES = "<cookies>";
+const COOKIES_END = "</cookies>";
 
 /** A document's text without the passwords of its graphics, and what its disks log in with. */
 export function withoutPasswords(text: string): string {
   const open = text.includes(" passwd='") ? text.replace(SECRET, "$1") : text;
-  return open.includes("<cookies>") ? open.replace(COOKIES, "") : open;
+  return open.includes(COOKIES) ? withoutCookies(open) : open;
+}
+
+function withoutCookies(text: string): string {
+  let kept = "";
+  let from = 0;
+  for (let at = text.indexOf(COOKIES); at >= 0; at = text.indexOf(COOKIES, from)) {
+    const end = text.indexOf(COOKIES_END, at);
+    if (end < 0) break;
+    // With the line that they begin.
+    kept += text.slice(from, at).trimEnd();
+    from = end + COOKIES_END.length;
+  }
+  return kept + text.slice(from);
 }

@@ -69,7 +69,7 @@ export function information(
     },
     domainGetOSType(dom) {
       const { machine } = simulated.find(dom).definition.sections;
-      return simulated.dialect.inventsFacts ? "linux" : /<type[^>]*>([^<]*)</.exec(machine)?.[1] ?? "hvm";
+      return simulated.dialect.inventsFacts ? "linux" : /<type[^<>]*>([^<]*)</.exec(machine)?.[1] ?? "hvm";
     },
     domainGetMaxMemory: (dom) => BigInt(simulated.find(dom).definition.memoryKib),
     domainGetSecurityLabel(dom) {
