@@ -99,6 +99,8 @@ export class Denovirtd implements AsyncDisposable {
     const options = checkedOptions(given);
     const daemon = new Denovirtd(options);
     try {
+      // What reads documents is long to load: all clients would wait for the first one's document.
+      await import("../core/config/xml/parse_xml.ts");
       daemon.#kept = await daemon.#uris.keep();
       const tls = options.tls && await readTls(options.tls);
       for (const address of options.addresses) {

@@ -2,7 +2,7 @@
 export type Steps<Result> = Generator<void, Result, void>;
 
 /** How long work goes on before all else has a turn, in milliseconds. */
-const SLICE_MS = 8;
+const SLICE_MS = 4;
 
 interface Task {
   /** Works for a while; whether it is done. */

@@ -116,7 +116,7 @@ export function* canonicalDevices(
     if (group === undefined) others.push(device);
     else group.push(device);
   }
-  groups.set("disk", disksInOrder(groups.get("disk")!));
+  groups.set("disk", yield* disksInOrder(groups.get("disk")!));
   for (const group of groups.values()) {
     for (const [index, device] of group.entries()) {
       group[index] = canonicalDevice(device, setting);
@@ -124,10 +124,12 @@ export function* canonicalDevices(
     }
     yield;
   }
-  checkTargets(groups.get("disk")!);
+  yield* checkTargets(groups.get("disk")!);
   numberControllers(groups.get("controller")!);
-  addDriveControllers(groups.get("disk")!, groups.get("controller")!);
+  yield* addDriveControllers(groups.get("disk")!, groups.get("controller")!);
+  yield;
   nameInterfaces(groups.get("interface")!);
+  yield;
   canonicalCharacterDevices(groups, setting.osType);
   addSerialControllers(groups);
   addCardControllers(groups);
@@ -137,7 +139,10 @@ export function* canonicalDevices(
   for (const [name, group] of groups) {
     if (CHILDREN.ofTheirOwn.has(name)) continue;
     const order = name === "memballoon" || name === "vsock" ? CHILDREN.tailWithDriver : CHILDREN.tail;
-    for (const device of group) device.children = inOrder(device.children, order);
+    for (const [at, device] of group.entries()) {
+      device.children = inOrder(device.children, order);
+      if (at % PIECE === PIECE - 1) yield;
+    }
   }
   return element("devices", devices?.attributes ?? {}, [...[...groups.values()].flat(), ...others]);
 }
@@ -204,9 +209,10 @@ function hex(text: string | undefined, digits: number): string {
   return `0x${number.toString(16).padStart(digits, "0")}`;
 }
 
-function checkTargets(disks: readonly XmlElement[]): void {
+function* checkTargets(disks: readonly XmlElement[]): Steps<void> {
   const seen = new Set<string>();
-  for (const disk of disks) {
+  for (const [at, disk] of disks.entries()) {
+    if (at % PIECE === PIECE - 1) yield;
     const target = elementsOf(disk).find((child) => child.name === "target")!.attributes["dev"]!;
     if (seen.has(target)) {
       throw refusal(

@@ -1,3 +1,4 @@
+import type { Steps } from "../../../core/job/slices.ts";
 import { refusal } from "../contract/refusal.ts";
 import { ATTRIBUTES, orderAttributes } from "./device_attributes.ts";
 import { completeDisk } from "./canonical/device_defaults.ts";
@@ -15,6 +16,9 @@ const BUS_BY_PREFIX: Readonly<Record<string, string>> = {
 
 // Where libvirt adds what disks are attached to, in its order, and how many fit.
 const DRIVE_BUSES = ["scsi", "fdc", "ide", "sata"] as const;
+
+/** Disks that are looked at in one go. */
+const PIECE = 256;
 
 /** The disk's number in its row: 0 for `vda`, 26 for `vdaa`; -1 for a name of no known row. */
 export function diskIndex(target: string): number {
@@ -50,25 +54,31 @@ export function canonicalDisk(disk: XmlElement): XmlElement {
 }
 
 /** Disks as libvirt has them: those of one bus stand together, by their targets, where the first of them was. */
-export function disksInOrder(disks: readonly XmlElement[]): XmlElement[] {
+export function* disksInOrder(disks: readonly XmlElement[]): Steps<XmlElement[]> {
   const buses = new Map<string | undefined, { readonly disk: XmlElement; readonly index: number }[]>();
-  for (const disk of disks) {
+  for (const [at, disk] of disks.entries()) {
+    if (at % PIECE === PIECE - 1) yield;
     const { bus, dev = "" } = childOf(disk, "target")?.attributes ?? {};
     const known = buses.get(bus);
     const placed = { disk, index: diskIndex(dev) };
     if (known) known.push(placed);
     else buses.set(bus, [placed]);
   }
+  yield;
   return [...buses.values()].flatMap((all) =>
     all.sort((one, other) => one.index - other.index).map(({ disk }) => disk)
   );
 }
 
 /** Adds the controllers that the disks' addresses call for. */
-export function addDriveControllers(disks: readonly XmlElement[], controllers: XmlElement[]): void {
+export function* addDriveControllers(
+  disks: readonly XmlElement[],
+  controllers: XmlElement[],
+): Steps<void> {
   for (const type of DRIVE_BUSES) {
     let last = -1;
-    for (const disk of disks) {
+    for (const [at, disk] of disks.entries()) {
+      if (at % PIECE === PIECE - 1) yield;
       const address = childOf(disk, "address");
       if (childOf(disk, "target")?.attributes["bus"] !== type || address?.attributes["type"] !== "drive") {
         continue;

@@ -72,12 +72,13 @@ const PIECE = 256;
  * @throws {VirtError} With libvirt's code for what is wrong with it.
  */
 export function parseDefinition(xml: string, random = new RandomSource()): Definition {
-  return definitionOf(given(parseTree(xml, "a domain document")), random);
+  return atOnce(givenSteps(parseTree(xml, "a domain document"), random));
 }
 
-function given(root: XmlElement): XmlElement {
-  cleanGiven(root);
-  return root;
+/** The definition of a document that a client has given. */
+function* givenSteps(root: XmlElement, random: RandomSource): Steps<Definition> {
+  yield* cleanGiven(root);
+  return yield* definitionSteps(root, random);
 }
 
 /** The definition that a `<domain>` element stands for. The element is used up. */
@@ -94,8 +95,8 @@ export async function readDefinition(xml: string, random: RandomSource): Promise
   if (xml.length < LONG || xml.length > MAX_LENGTH) return parseDefinition(xml, random);
   // Of its own, so that what is random does not depend on who has a turn when.
   const own = random.seeded ? new RandomSource(random.uuid()) : random;
-  const root = await readAhead([xml], () => given(parseTree(xml, "a domain document")));
-  return await inSlices(definitionSteps(root, own));
+  const root = await readAhead([xml], () => parseTree(xml, "a domain document"));
+  return await inSlices(givenSteps(root, own));
 }
 
 /** @param whole Whether its devices are there, by which a guest boots. */
@@ -103,7 +104,7 @@ function* definitionSteps(root: XmlElement, random = new RandomSource(), whole =
   if (root.name !== "domain") {
     throw refusal("XML_ERROR", `Cannot read a domain document, wanted <domain>: found <${root.name}>`, "XML");
   }
-  joinSections(root);
+  yield* joinSections(root);
   const type = virtType(root);
   const name = textOf(childOf(root, "name"));
   if (name === "") {

@@ -1,19 +1,36 @@
+import type { Steps } from "../../../core/job/slices.ts";
 import { childOf, isElement, removeChildren, type XmlElement, type XmlNode } from "./xml_tree.ts";
 
 const PORTS: ReadonlySet<string> = new Set(["serial", "parallel", "console"]);
+/** Elements that are looked at in one go. */
+const PIECE = 256;
 /** Where space is nothing but layout. */
 const STRUCTURES: ReadonlySet<string> = new Set(["devices", "features", "cpu", "os", "cputune"]);
 
 /**
  * Takes out of a document of a client's what libvirt passes over in it: comments, aliases that are not a user's, and what
- * a host alone tells of a running domain.
+ * a host alone tells of a running domain. Cut up, as a document may be long.
  */
-export function cleanGiven(root: XmlElement): void {
-  clean(root, false);
+export function* cleanGiven(root: XmlElement): Steps<void> {
+  const open = [root];
+  // Of each of those, whether space in what it is part of is nothing but layout.
+  const structures = [false];
+  for (let count = 1; open.length > 0; count++) {
+    const node = open.pop()!;
+    const within = structures.pop()! || STRUCTURES.has(node.name);
+    if (node.name !== "metadata") {
+      clean(node, within);
+      for (const child of node.children) {
+        if (!isElement(child)) continue;
+        open.push(child);
+        structures.push(within);
+      }
+    }
+    if (count % PIECE === 0) yield;
+  }
 }
 
-function clean(node: XmlElement, structure: boolean): void {
-  if (node.name === "metadata") return;
+function clean(node: XmlElement, within: boolean): void {
   if (node.name === "source" || node.name === "backingStore") delete node.attributes["index"];
   if (node.children.some(isPassedOver)) node.children = node.children.filter((child) => !isPassedOver(child));
   if (node.name === "devices") {
@@ -23,9 +40,7 @@ function clean(node: XmlElement, structure: boolean): void {
       else if (child.name === "channel") delete childOf(child, "target")?.attributes["state"];
     }
   }
-  const within = structure || STRUCTURES.has(node.name);
   if (within && node.children.length > 0 && node.children.every(isBlank)) node.children = [];
-  for (const child of node.children) if (isElement(child)) clean(child, within);
 }
 
 /** What a host has put a port to is of its run alone. */

@@ -1,3 +1,4 @@
+import type { Steps } from "../../../core/job/slices.ts";
 import { refusal } from "../contract/refusal.ts";
 import { element, elementsOf, isElement, type XmlElement, type XmlNode } from "./xml_tree.ts";
 
@@ -22,6 +23,8 @@ const GATHERED: Readonly<Record<string, readonly string[] | "all">> = {
 const ONLY_ONE = ["genid", "numatune", "resource"];
 /** Other documents that a domain may have any number of. */
 const SEVERAL = ["seclabel"];
+/** Devices that are looked at in one go. */
+const PIECE = 256;
 /** Parts of these devices of which the first counts. */
 const SINGLE_PARTS: Readonly<Record<string, readonly string[]>> = {
   disk: "source target driver serial wwn vendor product".split(" "),
@@ -32,9 +35,11 @@ const SINGLE_PARTS: Readonly<Record<string, readonly string[]>> = {
  * Makes one of sections that stand there several times, as libvirt reads them: most are the first one, some are gathered.
  * What belongs to an application by its namespace stays.
  *
+ * Cut up, as a document may be long.
+ *
  * @throws {VirtError} `XML_ERROR` where libvirt wants one.
  */
-export function joinSections(root: XmlElement): void {
+export function* joinSections(root: XmlElement): Steps<void> {
   const sections = new Map<string, XmlElement>();
   const children: XmlNode[] = [];
   for (const child of root.children) {
@@ -63,7 +68,9 @@ export function joinSections(root: XmlElement): void {
   const devices = sections.get("devices");
   if (devices === undefined) return;
   keepFirst(devices, (part) => part !== "emulator");
-  for (const device of elementsOf(devices)) {
+  yield;
+  for (const [at, device] of elementsOf(devices).entries()) {
+    if (at % PIECE === PIECE - 1) yield;
     const single = SINGLE_PARTS[device.name];
     if (single !== undefined) keepFirst(device, (part) => !single.includes(part));
   }

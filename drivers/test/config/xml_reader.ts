@@ -7,7 +7,7 @@ import { element, type XmlElement } from "./xml_tree.ts";
 const MAX_DEPTH = 256;
 
 /** Characters that are read in one go. */
-const PIECE = 1 << 14;
+const PIECE = 1 << 12;
 
 /** What reading a document has come to. */
 export interface ReadXml {

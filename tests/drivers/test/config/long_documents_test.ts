@@ -2,10 +2,13 @@ import assert from "node:assert/strict";
 import { codecs } from "../../../../core/config/codec/document_codecs.ts";
 import type { Steps } from "../../../../core/job/slices.ts";
 import { formatDefinition } from "../../../../drivers/test/config/definition.ts";
+import { addDriveControllers, disksInOrder } from "../../../../drivers/test/config/document_disks.ts";
+import { cleanGiven } from "../../../../drivers/test/config/given_document.ts";
+import { joinSections } from "../../../../drivers/test/config/joined_sections.ts";
 import { editSettings, editSteps, parseDefinition } from "../../../../drivers/test/config/domain_document.ts";
 import { LONG, readAhead, takeRead } from "../../../../drivers/test/config/read_ahead.ts";
 import { parseRoot } from "../../../../drivers/test/config/xml_parse.ts";
-import { ensureChild, setText } from "../../../../drivers/test/config/xml_tree.ts";
+import { childOf, elementsOf, ensureChild, setText } from "../../../../drivers/test/config/xml_tree.ts";
 import { formatCpus, parseCpus } from "../../../../drivers/test/contract/cpu_sets.ts";
 import { RandomSource } from "../../../../drivers/test/simulation/seeded_random.ts";
 import { poolSteps } from "../../../../drivers/test/storage/pool_document.ts";
@@ -48,6 +51,16 @@ Deno.test("An edit of what is not about devices leaves these alone, whatever the
     (root) => root.children = root.children.filter((node) => !isNamed(node, "cputune")),
   );
   assert.equal(definition.sections.machine, machine);
+});
+
+Deno.test("A domain that is given is cleaned, joined and put in order with rests", () => {
+  const root = parseRoot(DOMAIN, "domain", "DOMAIN");
+  const disks = elementsOf(childOf(root, "devices")!);
+  // Each disk has two elements in it.
+  assert(rests(cleanGiven(root)) >= Math.trunc(3 * DISKS / 256));
+  assert(rests(joinSections(root)) >= Math.trunc(DISKS / 256));
+  assert(rests(disksInOrder(disks)) >= Math.trunc(DISKS / 256));
+  assert(rests(addDriveControllers(disks, [])) >= 4 * Math.trunc(DISKS / 256));
 });
 
 const isNamed = (node: unknown, name: string) =>
