@@ -1,0 +1,25 @@
+import type { Bytes, Pointer } from "./c_values.ts";
+import type { FunctionTable } from "./function_table.ts";
+
+/** What libvirt's results are read and freed with: of the very C library that libvirt is linked with. */
+export interface LibcFunctions {
+  /** `void *calloc(size_t nmemb, size_t size)` */
+  calloc(count: bigint, size: bigint): bigint;
+  /** `void free(void *ptr)` */
+  free(address: bigint): void;
+  /** `size_t strlen(const char *s)` */
+  strlen(text: Pointer<"char">): bigint;
+  /** `void *memcpy(void *dest, const void *src, size_t n)`, out of C's memory. */
+  copyOut(to: Bytes, from: bigint, length: bigint): bigint;
+  /** `void *memcpy(void *dest, const void *src, size_t n)`, into C's memory. */
+  copyIn(to: bigint, from: Bytes, length: bigint): bigint;
+}
+
+/** How these are called. */
+export const libcFunctions: FunctionTable = {
+  calloc: { parameters: ["usize", "usize"], result: "usize", since: "" },
+  free: { parameters: ["usize"], result: "void", since: "" },
+  strlen: { parameters: ["usize"], result: "usize", since: "" },
+  copyOut: { symbol: "memcpy", parameters: [[1, 2], "usize", "usize"], result: "usize", since: "" },
+  copyIn: { symbol: "memcpy", parameters: ["usize", [1, 2], "usize"], result: "usize", since: "" },
+};
