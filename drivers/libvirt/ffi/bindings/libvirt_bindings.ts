@@ -14,9 +14,15 @@ import {
   libvirtQemuFunctions,
 } from "./generated/functions.gen.ts";
 import { lastError } from "./last_error.ts";
-import { type LibcFunctions, libcFunctions } from "./libc.ts";
+import {
+  type AddressFunctions,
+  addressFunctions,
+  everyLibrary,
+  type LibcFunctions,
+  libcFunctions,
+} from "./libc.ts";
 import type { LibraryName } from "./library_paths.ts";
-import { notLoadable, OLDEST, tooOld } from "./load_failure.ts";
+import { notLoadable, notSilenced, OLDEST, tooOld } from "./load_failure.ts";
 import { NativeLibrary } from "./native_library.ts";
 import type { FunctionTable } from "./function_table.ts";
 
@@ -102,6 +108,20 @@ export class LibvirtBindings implements Disposable {
    */
   lastError(): VirtError | undefined {
     return lastError(this.libvirt, this.memory);
+  }
+
+  /**
+   * Has libvirt write no errors to stderr any more, in no thread of the process. What a connection has by
+   * `virConnSetErrorFunc()` stays.
+   *
+   * @throws {VirtError} `NO_SUPPORT` where the system gives no address of a function of C's.
+   */
+  silence(): void {
+    const { dlsym, setErrorFunc } = this.#library("libvirt").methods<AddressFunctions>(addressFunctions);
+    // Called as free(NULL), which does nothing. A function of ours could not be called from other threads.
+    const nothing = dlsym(everyLibrary(Deno.build.os), "free");
+    if (nothing === 0n) throw notSilenced();
+    setErrorFunc(0n, nothing);
   }
 
   /** Gives the libraries back. What was opened with them must be closed before; no function may be called afterwards. */

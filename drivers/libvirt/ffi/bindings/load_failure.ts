@@ -62,6 +62,15 @@ export function notInLibrary(name: string, path: string, since: string): VirtErr
   });
 }
 
+/** The system has no address of a function that does nothing. */
+export function notSilenced(): VirtError {
+  return new VirtError("Cannot silence libvirt, wanted the address of C's free(): found none", {
+    code: "NO_SUPPORT",
+    domain: "NONE",
+    outcome: "not-sent",
+  });
+}
+
 /** `9000000` as `9.0.0`. */
 export function versionText(version: number): string {
   return [Math.floor(version / 1_000_000), Math.floor(version / 1000) % 1000, version % 1000].join(".");

@@ -1,4 +1,4 @@
-/** What docs/ffi.md shows and says of threads. */
+/** What docs/ffi.md shows, and says of threads and of what libvirt writes. */
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { LibvirtBindings } from "../../../../../drivers/libvirt/ffi/mod.ts";
@@ -49,4 +49,28 @@ peerTest("A call in a worker and its error are that worker's; its connection is 
   } finally {
     worker.terminate();
   }
+});
+
+peerTest("LibvirtBindings.silence() keeps libvirt's errors off stderr, by a path's permission too", [
+  "libvirt-library",
+], async () => {
+  const fail = async (...args: readonly string[]) => {
+    const { stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+      args: [
+        "run",
+        "--quiet",
+        "--no-check",
+        "--no-prompt",
+        `--allow-ffi=/usr/lib/${Deno.build.arch}-linux-gnu/libvirt.so.0`,
+        fileURLToPath(import.meta.resolve("./_fail.ts")),
+        ...args,
+      ],
+    }).output();
+    const decoder = new TextDecoder();
+    return [decoder.decode(stdout), decoder.decode(stderr)] as const;
+  };
+  const [code, written] = await fail();
+  assert.equal(code, "NO_DOMAIN\n");
+  assert.match(written, /^libvirt: Test Driver error : Domain not found/);
+  assert.deepEqual(await fail("silent"), ["NO_DOMAIN\n", ""]);
 });
