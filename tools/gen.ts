@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import { apiFunctions, generateApi } from "./api/mod.ts";
 import { generateCpus } from "./cpus/mod.ts";
 import { generateDocuments } from "./documents/mod.ts";
+import { generateFfi } from "./ffi/mod.ts";
 import { type FactsFolder, factsIn, joinFacts, readFacts, tellNews } from "./facts/mod.ts";
 import { generateMap } from "./map/mod.ts";
 import { generateReference, referenceFolder } from "./reference/mod.ts";
@@ -39,6 +40,7 @@ const functions = apiFunctions(facts.api);
 const files = [
   ...facts.files(),
   ...generateApi(facts.api),
+  ...generateFfi(facts.api),
   ...await generateProtocol(folder.protocol, functions.map(({ name }) => name)),
   ...await generateVim25(values.pyvmomi),
   ...generateDocuments(facts.grammars),

@@ -72,9 +72,11 @@ async function run(
   script: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  cwd?: string,
 ): Promise<{ readonly success: boolean; readonly text: string }> {
   const { success, stdout, stderr } = await new Deno.Command(`${SCRIPTS}/${script}`, {
     args: [...args],
+    ...(cwd === undefined ? {} : { cwd }),
     env: { LVHOST_CACHE: CACHE, LC_ALL: "C", ...env },
     stdin: "null",
     stdout: "piped",
@@ -150,6 +152,23 @@ export class OtherLibvirt implements AsyncDisposable {
     await run("stop.sh", [suite, mode], { LVHOST_STATE: this.dir });
     await Deno.remove(this.dir, { recursive: true });
   }
+}
+
+/**
+ * Runs deno where that version of libvirt is installed in the place of this machine's. The checkout and Deno's own cache
+ * are there under their paths.
+ */
+export function denoBesideOtherLibvirt(
+  version: OtherVersion,
+  args: readonly string[],
+): Promise<{ readonly success: boolean; readonly text: string }> {
+  const top = fileURLToPath(new URL("../../", import.meta.url)).replace(/\/$/, "");
+  const cache = Deno.env.get("DENO_DIR") ??
+    `${Deno.env.get("XDG_CACHE_HOME") ?? `${Deno.env.get("HOME")}/.cache`}/deno`;
+  return run("enter.sh", [HOSTS[version].suite, "deno", ...args], {
+    LVHOST_BIND: `${top} ${cache}`,
+    DENO_DIR: cache,
+  }, top);
 }
 
 /** Registers a test on another version of libvirt; where that is missing the test is skipped, and the reason printed. */

@@ -34,6 +34,8 @@ export type PeerName =
   | "script"
   | "schemas"
   | "api"
+  | "libvirt-library"
+  | "gcc"
   | "protocol-files";
 
 export interface Peer {
@@ -129,6 +131,10 @@ const NEEDS: Readonly<Record<PeerName, readonly (string | (() => string))[]>> = 
   script: ["/usr/bin/script"],
   schemas: ["/usr/share/libvirt/schemas/domain.rng", "/usr/share/libvirt/cpu_map/index.xml"],
   api: ["/usr/share/libvirt/api/libvirt-api.xml"],
+  "libvirt-library": ["libvirt", "libvirt-qemu", "libvirt-lxc", "libvirt-admin"].map((name) =>
+    `${LIBRARIES}/${name}.so.0`
+  ),
+  gcc: ["/usr/bin/gcc", "/usr/include/stdio.h", "/usr/include/libvirt/libvirt-admin.h"],
   "protocol-files": [() => absent(`${cacheDir()}/protocol-9.0.0/src/remote/remote_protocol.x`)],
 };
 

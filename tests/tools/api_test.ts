@@ -9,6 +9,7 @@ import {
   parseApiText,
   readApiFolder,
 } from "../../tools/api/mod.ts";
+import { readApi } from "../../tools/api/read_api.ts";
 
 /** Enum constants in the order of the document; a value may be the name of another constant. */
 function members(type: string, values: Record<string, string | number>, bits = false): string {
@@ -248,7 +249,59 @@ Deno.test("parseApiText() reads what apiText() writes", async () => {
   const facts = await factsOf(
     "<macro name='VIR_PERF_PARAM_CMT' string='a %u' version='1.2.0'><info>as a double</info></macro>" +
       "<function name='virA' file='f' module='m' version='1.0.0'><return type='const char *'/>" +
-      "<arg name='x' type='unsigned long long *'/></function>" + members("virBFlags", { VIR_B_C: 2 }, true),
+      "<arg name='x' type='unsigned long long *'/></function>" + members("virBFlags", { VIR_B_C: 2 }, true) +
+      "<macro name='LEN' raw='(80 + 1)' version='0.9.2'/><typedef name='virAPtr' type='virA *'/>" +
+      "<variable name='virADefault' type='virAPtr'/><struct name='virS' file='f' version='1.0.0'/>" +
+      "<struct name='virA' file='f' version='1.0.0'><field name='text' type='char text[LEN]'/></struct>" +
+      "<functype name='virF' file='f' version='1.1.0'><arg name='a' type='virAPtr'/></functype>",
   );
   assert.deepEqual(parseApiText(apiText(facts)), facts);
+});
+
+Deno.test("readApi() reads structs, callbacks, other names of types, and the lengths of buffers", () => {
+  const { structs, callbacks, aliases, variables, numbers } = readApi(`<api name="libvirt"><symbols>
+    <macro name="LEN" raw="(80 + 1)" version="0.9.2"/>
+    <macro name="SAME_LEN" raw="LEN" version="0.9.3"/>
+    <macro name="CALLED" raw="81"><arg name="x"/></macro>
+    <macro name="A_CALLBACK" raw="((virFunc)(cb))"/>
+    <typedef name="virThingPtr" file="f" type="virThing *"/>
+    <typedef name="virWord" file="f" type="enum"/>
+    <variable name="virThingDefault" file="f" type="virThingPtr"/>
+    <struct name="virThing" file="f" type="struct _virThing" version="1.0.0">
+      <field name="field" type="char field[LEN]" info=""/>
+      <field name="value" type="union" info=""><union>
+        <field name="i" type="int" info=""/><field name="s" type="char *" info=""/>
+      </union></field>
+    </struct>
+    <struct name="virSecretThing" file="f" type="struct _virSecretThing" version="1.0.0"/>
+    <functype name="virFunc" file="f" module="f" version="1.1.0">
+      <return type="int" info=""/><arg name="thing" type="virThingPtr" info=""/>
+    </functype></symbols></api>`);
+  assert.deepEqual(structs, [
+    { name: "virSecretThing", file: "f", since: "1.0.0", fields: [] },
+    {
+      name: "virThing",
+      file: "f",
+      since: "1.0.0",
+      fields: [
+        { name: "field", type: "char field[LEN]" },
+        { name: "value", type: "union { int i; char * s; }" },
+      ],
+    },
+  ]);
+  assert.deepEqual(callbacks, [
+    {
+      name: "virFunc",
+      file: "f",
+      since: "1.1.0",
+      returns: "int",
+      args: [{ name: "thing", type: "virThingPtr" }],
+    },
+  ]);
+  assert.deepEqual(aliases, [{ name: "virThingPtr", type: "virThing *" }]);
+  assert.deepEqual(variables, [{ name: "virThingDefault", type: "virThingPtr" }]);
+  assert.deepEqual(numbers, [
+    { name: "LEN", value: 81, since: "0.9.2" },
+    { name: "SAME_LEN", value: 81, since: "0.9.3" },
+  ]);
 });

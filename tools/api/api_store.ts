@@ -43,9 +43,17 @@ function over(first: ApiDocument, second: ApiDocument): ApiDocument {
       (a, b) => ({ ...a, type: a.type ?? b.type }),
     )
       .sort((a, b) => a.name < b.name ? -1 : 1),
-    functions: unite(first.functions, second.functions, ({ name }) => name, (each) => each)
-      .sort((a, b) => a.name < b.name ? -1 : 1),
+    functions: named(first.functions, second.functions),
+    structs: named(first.structs, second.structs),
+    callbacks: named(first.callbacks, second.callbacks),
+    aliases: named(first.aliases, second.aliases),
+    variables: named(first.variables, second.variables),
+    numbers: named(first.numbers, second.numbers),
   };
+}
+
+function named<T extends { readonly name: string }>(first: readonly T[], second: readonly T[]): T[] {
+  return unite(first, second, ({ name }) => name, (each) => each).sort((a, b) => a.name < b.name ? -1 : 1);
 }
 
 function byValue(a: ApiEnumMember, b: ApiEnumMember): number {

@@ -1,6 +1,8 @@
 /** Reads the API descriptions that libvirt's development package ships (`libvirt-api.xml` and its siblings). */
-import { parseXml, XmlCdata, XmlElement, XmlText } from "@rgrove/parse-xml";
+import { parseXml, type XmlElement } from "@rgrove/parse-xml";
 import type { TypedParamType } from "./typed_param_facts.ts";
+import { attribute, children, text } from "./api_elements.ts";
+import { readNumbers, readTypes, typedOf } from "./read_types.ts";
 import { toldType } from "./told_type.ts";
 
 /** One constant of a C enum. */
@@ -51,7 +53,42 @@ export interface ApiFunction {
   /** The C type of the result. */
   readonly returns: string;
   /** Its parameters in order, with their C types. */
-  readonly args: readonly { readonly name: string; readonly type: string }[];
+  readonly args: readonly ApiTyped[];
+}
+
+/** A name with its C type: a parameter, or a struct's field. */
+export interface ApiTyped {
+  readonly name: string;
+  /** The C type; of a field that is an array the whole declarator: `char model[32]`. */
+  readonly type: string;
+}
+
+/** One C struct; what libvirt keeps to itself has no fields. */
+export interface ApiStruct {
+  /** The name of its typedef, such as `virDomainInfo`. */
+  readonly name: string;
+  readonly file: string;
+  readonly since: string;
+  /** In order. A union is one, of the type `union { int i; char *s; }`. */
+  readonly fields: readonly ApiTyped[];
+}
+
+/** One type of functions that libvirt calls. */
+export interface ApiCallback {
+  /** The C type, such as `virConnectCloseFunc`. */
+  readonly name: string;
+  readonly file: string;
+  readonly since: string;
+  /** The C type of the result. */
+  readonly returns: string;
+  readonly args: readonly ApiTyped[];
+}
+
+/** One macro whose value is a whole number, such as the length of a buffer. */
+export interface ApiNumberMacro {
+  readonly name: string;
+  readonly value: number;
+  readonly since: string;
 }
 
 /** One API description. */
@@ -62,6 +99,12 @@ export interface ApiDocument {
   readonly enums: readonly ApiEnum[];
   readonly strings: readonly ApiStringMacro[];
   readonly functions: readonly ApiFunction[];
+  readonly structs: readonly ApiStruct[];
+  readonly callbacks: readonly ApiCallback[];
+  /** Other names of C types, and the types of exported variables: `virDomainPtr` is `virDomain *`. */
+  readonly aliases: readonly ApiTyped[];
+  readonly variables: readonly ApiTyped[];
+  readonly numbers: readonly ApiNumberMacro[];
 }
 
 /** Reads one API description. `known` gives the values of constants that another document defines. */
@@ -86,6 +129,8 @@ export function readApi(xml: string, known: ReadonlyMap<string, number> = new Ma
     functions: symbols.filter((symbol) => symbol.name === "function").map((element) =>
       readFunction(element, library)
     ),
+    ...readTypes(symbols),
+    numbers: readNumbers(macros),
   };
 }
 
@@ -97,10 +142,7 @@ function readFunction(element: XmlElement, library: string): ApiFunction {
     file: attribute(element, "file"),
     since: attribute(element, "version"),
     returns: children(element, "return").map((result) => attribute(result, "type"))[0] ?? "void",
-    args: children(element, "arg").map((arg) => ({
-      name: attribute(arg, "name"),
-      type: attribute(arg, "type"),
-    })),
+    args: children(element, "arg").map(typedOf),
   };
 }
 
@@ -138,23 +180,4 @@ function versionOf(macros: readonly XmlElement[]): string {
   if (macro === undefined) return "";
   const number = Number(attribute(macro, "raw"));
   return [Math.floor(number / 1_000_000), Math.floor(number / 1000) % 1000, number % 1000].join(".");
-}
-
-function children(element: XmlElement, name?: string): XmlElement[] {
-  const elements = element.children.filter((child) => child instanceof XmlElement);
-  return name === undefined ? elements : elements.filter((child) => child.name === name);
-}
-
-function text(element: XmlElement): string {
-  return element.children
-    .map((child) => child instanceof XmlText || child instanceof XmlCdata ? child.text : "")
-    .join("");
-}
-
-function attribute(element: XmlElement, name: string, absent?: string): string {
-  const value = element.attributes[name] ?? absent;
-  if (value === undefined) {
-    throw new Error(`Cannot read <${element.name}>, wanted an attribute "${name}": found none`);
-  }
-  return value;
 }

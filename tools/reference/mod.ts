@@ -9,8 +9,15 @@ import { anchor, fileOf, firstSentence, plain, row, table } from "./markdown.ts"
 /** Where they are; nothing else is there. */
 export const referenceFolder = "docs/reference";
 
-/** Doors whose types are too many to be told one by one: configs are told by libvirt's manual, vim25 by VMware's. */
-const details: Readonly<Record<string, Detail>> = { "./config": "names", "./vim25/types": "none" };
+/** Doors whose types are too many to be told one by one: configs and C's are told by libvirt's manual, vim25 by VMware's. */
+const details: Readonly<Record<string, Detail>> = {
+  "./config": "names",
+  "./ffi": "names",
+  "./ffi/callbacks": "none",
+  "./ffi/constants": "none",
+  "./ffi/structs": "none",
+  "./vim25/types": "none",
+};
 
 /** The pages. */
 export async function generateReference(top: URL): Promise<GeneratedFile[]> {

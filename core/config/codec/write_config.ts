@@ -106,8 +106,7 @@ export class ConfigWriter {
     const source = sourceOf(config);
     const known = this.#variant(shape, config, source);
     const variant = known ?? shape.any;
-    // A document's own words, as of a new hypervisor, do not make all of it new.
-    const newer = known === undefined || depth > 0 && hasNewerWord(variant, (name) => config[name]);
+    const newer = known === undefined || hasNewerWord(variant, (name) => config[name]);
     if (newer) this.#newer++;
     const unknown = this.#unknown(config.unknownContent);
     let scope = unknown.attributes ? declaredBy(unknown.attributes, outer) : outer;

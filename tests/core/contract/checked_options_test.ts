@@ -21,6 +21,7 @@ import { Network } from "../../../core/network/network.ts";
 import { connect, Job } from "../../../mod.ts";
 import { Connection } from "../../../core/connection/connection.ts";
 import { Denovirtd } from "../../../daemon/mod.ts";
+import { LibvirtBindings } from "../../../drivers/libvirt/ffi/mod.ts";
 import { EventDispatcher } from "../../../events/mod.ts";
 import { testHost } from "../../../drivers/test/testing/mod.ts";
 import { doors } from "../../_checks.ts";
@@ -113,6 +114,7 @@ function handles(): Readonly<Record<string, unknown>> {
     EventHistory: new EventHistory({} as never, {} as never),
     Vim25Client: Object.assign(vim25, { open: Vim25Client.open }),
     Denovirtd,
+    LibvirtBindings,
     ...Object.fromEntries(
       ["Cpus", "Documents", "Facts", "Info", "Memory", "Stats"].map((part) => [`Host${part}`, connection]),
     ),
@@ -174,7 +176,8 @@ Deno.test("All that takes options is known, some 400 of it", () => {
 });
 
 /** What goes on without a host: it is not called with options that it has. */
-const ACTING = /^(Functions|Denovirtd|Job|Event.*|Vim25Client|Test.*|GuestDevices|DomainWaiting)$/;
+const ACTING =
+  /^(Functions|Denovirtd|LibvirtBindings|Job|Event.*|Vim25Client|Test.*|GuestDevices|DomainWaiting)$/;
 
 for (const [owner, methods] of Map.groupBy(takers, ({ owner }) => owner || "Functions")) {
   Deno.test({
