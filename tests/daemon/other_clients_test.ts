@@ -10,6 +10,7 @@ import { ServedDaemon } from "./_served.ts";
 import { virsh } from "./_virsh.ts";
 
 const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Each test has a simulated host of its own, which clients ask for as the default one. */
 const world = (name: string) => ({
   uris: [{
@@ -67,6 +68,35 @@ peerTest("virt-install makes a guest with a disk of its own through denovirtd, a
   assert.equal(await connection.domains.find("installed"), undefined);
   assert.deepEqual(await pool.volumes.list(), []);
 });
+
+peerTest(
+  "virt-xml turns a guest's generation id on through denovirtd, and virsh defines what it writes with --validate",
+  [
+    "virt-install",
+    "virsh",
+  ],
+  async () => {
+    await using served = await ServedDaemon.start(world("virt-xml"));
+    await using connection = await connect(served.uri);
+    const domain = await connection.domains.get("test");
+    const genid = async () => (await domain.config({ inactive: true })).genid;
+    const enable = ["--connect", served.uri, "test", "--edit", "--metadata", "genid_enable=yes"];
+
+    const written = await run("virt-xml", [...enable, "--print-xml"]);
+    assert.match(written, /<genid\/>/);
+    assert.equal(await genid(), undefined);
+    const edited = `${served.dir}/edited.xml`;
+    await Deno.writeTextFile(edited, written);
+    const validated = await virsh(served.uri, "define", edited, "--validate");
+    assert.equal(validated.code, 0, validated.text);
+    assert.match(String(await genid()), UUID);
+
+    await run("virt-xml", [...enable.slice(0, -1), "genid_enable=no", "--define"]);
+    assert.equal(await genid(), undefined);
+    assert.match(await run("virt-xml", [...enable, "--define"]), /defined successfully/);
+    assert.match(String(await genid()), UUID);
+  },
+);
 
 peerTest(
   "virsh uploads and downloads a volume through denovirtd, with and without its holes",
