@@ -135,8 +135,8 @@ async function main(): Promise<void> {
   }
   const stop = async () => {
     await daemon.stop();
-    // A signal handler alone would keep it running.
-    for (const signal of ["SIGTERM", "SIGINT"] as const) Deno.removeSignalListener(signal, stop);
+    // What a driver still waits for would keep it running, and so would the handlers of signals.
+    Deno.exit();
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const) Deno.addSignalListener(signal, stop);
 }

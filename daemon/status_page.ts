@@ -1,3 +1,6 @@
+import { endsWithin } from "./ends_within.ts";
+
+const REST_MS = 1_000;
 /** By which the machine itself is asked for. */
 const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
 
@@ -59,9 +62,9 @@ export class StatusPage {
     return this.#server.addr.port;
   }
 
-  /** Answers no more. */
+  /** Answers no more, and waits a second for those that take their answers. */
   async close(): Promise<void> {
-    await this.#server.shutdown();
+    await endsWithin(REST_MS, this.#server.shutdown());
   }
 }
 

@@ -268,6 +268,7 @@ export class Client {
     await this.#calls.finish(graceMs);
     if (this.#ended) return await this.#socket.end(REST_MS);
     this.#tellClosing("eof");
+    if (this.#ended) return;
     this.#gone("the daemon stops");
     await this.#socket.leave(LEAVE_MS);
   }

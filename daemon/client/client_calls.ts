@@ -1,5 +1,4 @@
 import { VirtError } from "../../core/contract/errors.ts";
-import { afterMs } from "../../core/contract/time_limits.ts";
 import type { CallOptions } from "../../core/contract/references.ts";
 import {
   LENGTH_BYTES,
@@ -13,6 +12,7 @@ import type { Client } from "./client.ts";
 import type { ClientOutput } from "./client_output.ts";
 import { asksForHoles, ClientStreams } from "./client_streams.ts";
 import type { ClientSurroundings } from "./client_surroundings.ts";
+import { endsWithin } from "../ends_within.ts";
 import { Fifo } from "./fifo.ts";
 import type { FrameSocket } from "./frame_socket.ts";
 import { hasProgram, type IndexedProcedure, procedureOf } from "../calls/procedures.ts";
@@ -61,6 +61,7 @@ export class ClientCalls {
   /** Many long ones at once would take memory beyond all limits. */
   #longRuns = false;
   #answered: PromiseWithResolvers<void> | undefined;
+  #finishing = false;
   #ended = false;
 
   constructor(client: Client, { around, socket, output }: CallSurroundings, readonly: boolean) {
@@ -159,7 +160,8 @@ export class ClientCalls {
   }
 
   #answerOne(): boolean {
-    if (this.#output.held && !this.#ended) return false;
+    // At the end a client that does not take its replies holds nobody up: they wait in its output, which has its bound.
+    if (this.#output.held && !this.#finishing && !this.#ended) return false;
     const call = this.#settled.shift();
     if (call === undefined) return false;
     this.running--;
@@ -212,13 +214,12 @@ export class ClientCalls {
 
   /** Takes none of those that wait; resolves when those that run have been answered, or `graceMs` have passed. */
   async finish(graceMs: number): Promise<void> {
+    this.#finishing = true;
     this.#waiting.clear();
+    this.next();
     if (this.running === 0) return;
-    const over = Promise.withResolvers<void>();
-    const stop = afterMs(graceMs, over.resolve);
     this.#answered = Promise.withResolvers();
-    await Promise.race([this.#answered.promise, over.promise]);
-    stop();
+    await endsWithin(graceMs, this.#answered.promise);
   }
 
   /** Ends all that is under way: the client takes no answers any more. */

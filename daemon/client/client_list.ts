@@ -1,6 +1,7 @@
 import type { Client } from "./client.ts";
 import type { DaemonLog } from "../daemon_log.ts";
 import type { DaemonGauges, DaemonMetrics } from "../daemon_metrics.ts";
+import { endsWithin } from "../ends_within.ts";
 import type { DaemonLimits } from "../limits.ts";
 
 /** An unauthenticated client that came so long ago has had its chance: to say anything at all, and to make itself known. */
@@ -8,6 +9,9 @@ const SILENT_MS = 50;
 const SPEAKING_MS = 500;
 /** How often it is looked whether unauthenticated clients have been there for too long. */
 const LOOK_MS = 1_000;
+
+/** What drivers have to close what clients had opened, when the daemon stops and they are gone. */
+const CLOSING_MS = 2_000;
 
 /** The clients of a daemon, and whether there is room for more. */
 export class ClientList {
@@ -126,12 +130,16 @@ export class ClientList {
     return { clients: this.#clients.size, unauthenticated: this.#unauthenticated.size, ...sums };
   }
 
-  /** Ends them all, each when its running calls have been answered; resolves when nothing of them is left. */
+  /**
+   * Ends them all, each when its running calls have been answered; resolves when nothing of them is left, or when a driver
+   * has had its time to close what they had opened.
+   */
   async finish(graceMs: number): Promise<void> {
     clearInterval(this.#looking);
     this.#log.info("letting the clients go", { clients: this.#clients.size });
     const served = [...this.#clients.values()];
     await Promise.all([...this.#clients.keys()].map((client) => client.finish(graceMs)));
-    await Promise.all(served);
+    if (await endsWithin(CLOSING_MS, Promise.all(served))) return;
+    this.#log.warn("a driver does not close what clients had opened", { clients: this.#clients.size });
   }
 }

@@ -1,4 +1,5 @@
 import { checkedLength, XdrWriter } from "../../drivers/libvirt/wire/mod.ts";
+import { endsWithin } from "../ends_within.ts";
 
 /** A client's bytes. */
 export interface ByteEnds {
@@ -203,20 +204,20 @@ export class FrameSocket {
    * dropped by whom `read()` tells of it. Resolves when it is closed.
    */
   async leave(withinMs: number): Promise<void> {
-    const timeout = setTimeout(() => this.close(), withinMs);
+    await endsWithin(withinMs, this.#partInOrder());
+    this.close();
+  }
+
+  async #partInOrder(): Promise<void> {
     this.flush();
     while (this.unsent > 0) await this.drained();
     this.#reasons.clear();
     this.#gate?.resolve();
     this.#gate = undefined;
-    try {
-      if (!this.#closed) await this.#bytes.closeWrite?.();
-      if (this.#bytes.closeWrite !== undefined) await this.#reading;
-    } catch {
-      // It has gone in another way.
-    }
-    clearTimeout(timeout);
-    this.close();
+    if (this.#closed || this.#bytes.closeWrite === undefined) return;
+    // Over TLS this end waits for the client's room, too.
+    await this.#bytes.closeWrite();
+    await this.#reading;
   }
 
   close(): void {
