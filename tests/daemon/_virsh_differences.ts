@@ -13,10 +13,6 @@ const differences: readonly (readonly [why: string, commands: readonly string[]]
     "libvirt's test driver cannot tell whether a device comes back, which virsh prints as a word of its own",
     ["nodedev-info computer"],
   ],
-  [
-    "libvirt's test driver refuses a limit without a burst; its other drivers take it",
-    ["blkdeviotune web vda --total-bytes-sec 1000000", "blkdeviotune web vda"],
-  ],
   ["libvirt's test driver does not count flushes, nor times", ["domblkstat web vda"]],
   ["libvirt's test driver cannot change devices of a running guest", [
     "domif-getlink web 52:54:00:11:22:33",

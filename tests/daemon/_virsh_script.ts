@@ -102,6 +102,8 @@ export const virshScript: Readonly<Record<string, readonly string[]>> = {
     "schedinfo web",
     "blkdeviotune web vda",
     "blkdeviotune web vda --total-bytes-sec 1000000",
+    "blkdeviotune web vda --total-bytes-sec 1000000 --total-bytes-sec-max 2000000",
+    "blkdeviotune web vda --total-bytes-sec-max 3",
     "blkdeviotune web vda",
     "domiftune web 52:54:00:11:22:33",
     "domiftune web 52:54:00:11:22:33 --inbound 100,200,300",

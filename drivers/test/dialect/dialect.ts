@@ -36,6 +36,8 @@ export interface Dialect {
   readonly tellsManagedRestore: boolean;
   /** Whether statistics of no group by name are those of all groups, and not the state alone. */
   readonly allStatsUnasked: boolean;
+  /** Whether a disk's burst of 0 bounds its limit, and not only one that is given. */
+  readonly boundsByNoBurst: boolean;
   /**
    * Whether facts are made up that no guest could have: that every system is `linux`, disks' errors, a clock that stands
    * still in 1989, and a control state by that clock.

@@ -17,5 +17,6 @@ export const libvirtQemu: Dialect = {
   countsFromStart: true,
   tellsManagedRestore: true,
   allStatsUnasked: true,
+  boundsByNoBurst: false,
   inventsFacts: false,
 };

@@ -17,5 +17,6 @@ export const libvirtTest: Dialect = {
   countsFromStart: false,
   tellsManagedRestore: false,
   allStatsUnasked: false,
+  boundsByNoBurst: true,
   inventsFacts: true,
 };

@@ -111,7 +111,7 @@ export function deviceTuning(
           );
         }
       }
-      checkRates(disk, (name) => {
+      checkRates(disk, simulated.dialect.boundsByNoBurst, (name) => {
         const value = given.get(name) ?? textOf(childOf(childOf(before, "iotune"), name)).trim();
         return BigInt(value as string | bigint || 0);
       });
@@ -179,7 +179,7 @@ function setBandwidth(node: XmlElement, given: ReadonlyMap<string, bigint>): voi
   if (bandwidth.children.length === 0) removeChildren(node, "bandwidth");
 }
 
-function checkRates(disk: string, rate: (name: string) => bigint): void {
+function checkRates(disk: string, boundsByNoBurst: boolean, rate: (name: string) => bigint): void {
   for (const suffix of ["", "_max"]) {
     for (const measure of MEASURES) {
       const [total, read, write] = RATES.map((of) => rate(`${of}_${measure}${suffix}`)) as [
@@ -197,8 +197,7 @@ function checkRates(disk: string, rate: (name: string) => bigint): void {
   }
   for (const name of names("")) {
     const most = rate(`${name}_max`);
-    // 0 is no bound; libvirt's test driver takes it for one, its qemu driver does not.
-    if (most !== 0n && rate(name) > most) {
+    if ((most !== 0n || boundsByNoBurst) && rate(name) > most) {
       throw refusal(
         "INVALID_ARG",
         `Cannot limit "${disk}", wanted ${name} up to ${name}_max: found ${rate(name)}`,
