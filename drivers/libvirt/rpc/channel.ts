@@ -6,7 +6,7 @@ import type {
   KeepaliveOptions,
 } from "../../../core/contract/driver.ts";
 import { VirtError } from "../../../core/contract/errors.ts";
-import type { CallOptions, DriverStream, Hole } from "../../../core/contract/references.ts";
+import type { CallOptions, DriverStream } from "../../../core/contract/references.ts";
 import {
   beginFrame,
   endFrame,
@@ -25,12 +25,12 @@ import { readWhole } from "../wire/unknown_types.ts";
 import { XdrReader } from "../wire/xdr_reader.ts";
 import { CallLanes } from "./call_lanes.ts";
 import type { RpcCaller } from "./caller.ts";
+import { ChannelStreams } from "./channel_streams.ts";
 import { FirstCalls } from "./first_calls.ts";
 import { Keepalive } from "./keepalive.ts";
 import { PendingCall } from "./pending_call.ts";
 import { readRemoteError } from "./remote_error.ts";
-import type { ReadingPause } from "./reading_pause.ts";
-import type { RemoteStream, StreamWire } from "./remote_stream.ts";
+import type { RemoteStream } from "./remote_stream.ts";
 import { type ByteChannel, FrameSocket } from "./transport/socket.ts";
 
 /** Takes a message that nobody asked for: an event. The reader is valid during the call only. */
@@ -45,27 +45,19 @@ export interface Serials {
 /** All that the wire has room for but 0, which events bear. */
 const ALL_SERIALS: Serials = { before: 0, last: 0xffffffff };
 
-/** Bytes that may wait in the writer before a stream is held back. */
-const STREAM_BACKLOG = 1 << 19;
-
 /**
  * libvirt's RPC on one socket: matches replies to calls, streams to their owners and hands events out.
  *
  * Calls are pipelined. A call that is given up keeps its place until its reply has come, since the host still works on
  * it; the reply is then dropped by its serial.
  */
-export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
+export class RpcChannel implements RpcCaller, AsyncDisposable {
   readonly #bytes: ByteChannel;
   readonly #socket: FrameSocket;
   readonly #lanes: CallLanes<PendingCall>;
   readonly #firstCalls = new FirstCalls((procedure) => this.#question(procedure));
   readonly #pending = new Map<number, PendingCall>();
-  readonly #streams = new Map<number, RemoteStream>();
-  #streamClass: typeof RemoteStream | undefined;
-  /** Comes with the first stream. */
-  #pause: ReadingPause | undefined;
-  /** Writes to streams that wait for the host to take more. */
-  #writersWaiting = 0;
+  readonly #streams: ChannelStreams;
   readonly #reader = new XdrReader();
   readonly #closed = Promise.withResolvers<Closed>();
   readonly #finished: Promise<void>;
@@ -93,6 +85,16 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
       () => this.#pending.size,
       (error) => this.#lost("error", "writing failed", error),
     );
+    this.#streams = new ChannelStreams(this.#socket, {
+      checkOpen: () => {
+        if (this.#end) throw this.#end.error;
+      },
+      awaitsReplies: () => this.#pending.size > 0,
+      expectsMessages: () => this.expectsMessages(),
+      rests: (resting) => resting ? this.#keepalive?.rest() : this.#keepalive?.wake(),
+      pong: () => this.#sendKeepalive(KeepaliveProcedure.pong),
+      reopen: (stream, procedure, args) => this.#reopen(stream, procedure, args),
+    });
     this.#finished = this.#socket.read((buffer, start, end) => this.#take(buffer, start, end)).then(
       () => this.#lost("eof", "the host closed it"),
       (error) => this.#lost("error", error instanceof VirtError ? error.message : "reading failed", error),
@@ -121,25 +123,13 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     args: A,
     options?: CallOptions,
   ): Promise<{ readonly ret: R; readonly stream: DriverStream }> {
-    // Few programs open one, and all of web streams would come with it.
-    if (this.#streamClass === undefined) {
-      const [{ RemoteStream }, { ReadingPause }] = await Promise.all([
-        import("./remote_stream.ts"),
-        import("./reading_pause.ts"),
-      ]);
-      this.#streamClass = RemoteStream;
-      this.#pause ??= new ReadingPause(
-        this.#socket,
-        () => this.#sendKeepalive(KeepaliveProcedure.pong),
-        () => this.expectsMessages(),
-      );
-    }
+    await this.#streams.load();
     return await this.#start(procedure, args, true, undefined, options) as Promise<
       { readonly ret: R; readonly stream: DriverStream }
     >;
   }
 
-  async reopen(stream: RemoteStream, procedure: Procedure<unknown, unknown>, args: unknown): Promise<void> {
+  async #reopen(stream: RemoteStream, procedure: Procedure<unknown, unknown>, args: unknown): Promise<void> {
     await this.#start(procedure, args, true, undefined, undefined, stream);
   }
 
@@ -216,12 +206,10 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     }
     call.serial = serial;
     this.#pending.set(serial, call);
-    this.readOn();
+    this.#streams.readOn();
     if (call.streams) {
       // Before the reply: the host may send a console's first bytes ahead of it.
-      call.stream ??= new this.#streamClass!(this, procedure, call.args);
-      call.stream.begin(serial);
-      this.#streams.set(serial, call.stream);
+      call.stream = this.#streams.begin(call.stream, procedure, call.args, serial);
     }
     this.#socket.schedule();
     return true;
@@ -266,9 +254,9 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
       case MessageType.reply:
         return this.#takeReply(header, reader);
       case MessageType.stream:
-        return this.#takeStream(header, reader);
+        return this.#streams.take(header, reader);
       case MessageType.streamHole:
-        return this.#takeHole(header, reader);
+        return this.#streams.takeHole(header, reader);
       case MessageType.message:
         if (header.program === KEEPALIVE_PROGRAM) return this.#answerPing(header);
         return this.onMessage(header.program, header.procedure, reader);
@@ -304,58 +292,6 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     call.resolve(stream ? { ret: value, stream } : value);
   }
 
-  #takeStream(header: MessageHeader, reader: XdrReader): void {
-    const stream = this.#streams.get(header.serial);
-    // What was under way when a stream was given up still arrives.
-    if (!stream) return;
-    if (header.status === MessageStatus.error) {
-      return stream.receive(header.status, undefined, readRemoteError(reader));
-    }
-    if (header.status !== MessageStatus.ok && header.status !== MessageStatus.continue) {
-      throw malformed(`the status ${header.status} in a stream`);
-    }
-    stream.receive(header.status, reader.rest(), undefined);
-    if (stream.full) this.#mayPause(stream);
-  }
-
-  #takeHole(header: MessageHeader, reader: XdrReader): void {
-    const stream = this.#streams.get(header.serial);
-    if (!stream) return;
-    if (header.status !== MessageStatus.continue) throw malformed(`the status ${header.status} in a hole`);
-    const length = reader.i64();
-    reader.u32();
-    reader.finish();
-    const hole = Number(length);
-    if (!(hole > 0 && Number.isSafeInteger(hole))) throw malformed(`a hole of ${length} bytes`);
-    stream.receive(header.status, { hole }, undefined);
-    if (stream.full) this.#mayPause(stream);
-  }
-
-  /**
-   * Where a stream has much that is unread, and nobody waits for anything else, reading the socket waits: nothing else
-   * would hold the host back. A download need not hold events back: it rests by itself when it is too far ahead.
-   */
-  #mayPause(stream: RemoteStream): void {
-    if (this.#pending.size > 0 || this.#writersWaiting > 0) return;
-    if (stream.canRest && this.expectsMessages()) return;
-    for (const each of this.#streams.values()) if (each.awaited) return;
-    this.#keepalive?.rest();
-    this.#pause!.begin();
-  }
-
-  readOn(): void {
-    if (!this.#pause?.on) return;
-    this.#keepalive?.wake();
-    this.#pause.end();
-  }
-
-  wasRead(stream: RemoteStream): void {
-    const pause = this.#pause;
-    if (!pause?.on) return;
-    pause.progress();
-    if (!stream.full) this.readOn();
-  }
-
   #answerPing(header: MessageHeader): void {
     if (header.procedure === KeepaliveProcedure.ping) this.#sendKeepalive(KeepaliveProcedure.pong);
   }
@@ -382,40 +318,6 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     this.#keepalive = undefined;
   }
 
-  async sendStream(
-    procedure: Procedure<unknown, unknown>,
-    serial: number,
-    status: number,
-    data?: Uint8Array | Hole,
-  ): Promise<void> {
-    if (this.#end) throw this.#end.error;
-    const { out } = this.#socket;
-    const hole = data === undefined || data instanceof Uint8Array ? undefined : data.hole;
-    const type = hole === undefined ? MessageType.stream : MessageType.streamHole;
-    const start = beginFrame(out, procedure.program, procedure.number, type, serial, status);
-    if (hole !== undefined) {
-      out.i64(BigInt(hole));
-      out.u32(0);
-    } else if (data) out.raw(data as Uint8Array);
-    endFrame(out, start);
-    this.#socket.schedule();
-    if (out.length <= STREAM_BACKLOG) return;
-    this.#writersWaiting++;
-    try {
-      // A host that cannot send takes no more after a while.
-      this.readOn();
-      await this.#socket.drained();
-    } finally {
-      this.#writersWaiting--;
-    }
-  }
-
-  forget(serial: number): void {
-    this.#streams.delete(serial);
-    // What is under way to it has to be read past, and then its end.
-    this.readOn();
-  }
-
   #ending(call: PendingCall): VirtError {
     const { error } = this.#end!;
     return new VirtError(error.message, {
@@ -437,7 +339,7 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
     });
     this.#end = { error };
     this.#keepalive?.stop();
-    this.readOn();
+    this.#streams.readOn();
     this.#socket.close();
     const calls = [...this.#pending.values(), ...this.#firstCalls.drain(), ...this.#lanes.drain()];
     this.#pending.clear();
@@ -445,7 +347,7 @@ export class RpcChannel implements RpcCaller, StreamWire, AsyncDisposable {
       call.release();
       if (!call.abandoned) call.reject(this.#ending(call));
     }
-    for (const stream of [...this.#streams.values()]) stream.fail(error);
+    this.#streams.fail(error);
     this.#closed.resolve(reason === "client" ? { reason } : { reason, error });
   }
 
