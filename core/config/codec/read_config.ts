@@ -21,6 +21,8 @@ export class ConfigReader {
   readonly #told = new ToldIssues();
   /** How many elements of kinds that are newer than the tables are around: what is wrong within these is unknown. */
   #newer = 0;
+  /** How many elements are around: a document's own words, as of a new hypervisor, do not make all of it new. */
+  #depth = 0;
 
   /** Whether something is wrong, not merely unknown. */
   get wrong(): boolean {
@@ -37,8 +39,10 @@ export class ConfigReader {
     const { attributes, children } = element;
     const known = this.#variant(shape, element);
     const variant = known ?? shape.any;
-    const newer = known === undefined || hasNewerWord(variant, (name) => attributeOf(element, name));
+    const newer = known === undefined ||
+      this.#depth > 0 && hasNewerWord(variant, (name) => attributeOf(element, name));
     if (newer) this.#newer++;
+    this.#depth++;
     const config: Growing = sourced(element);
     const beyond: Beyond = { content: undefined };
     let missing = variant.required.length;
@@ -68,6 +72,7 @@ export class ConfigReader {
       if (this.#text(variant, text, config, beyond, element)) missing--;
     }
     if (missing > 0 && this.#newer === 0) this.#missing(variant, config, element);
+    this.#depth--;
     if (newer) this.#newer--;
     if (beyond.content) config.unknownContent = beyond.content;
     return config;

@@ -99,7 +99,8 @@ export class ConfigWriter {
     const source = sourceOf(config);
     const known = this.#variant(shape, config, source);
     const variant = known ?? shape.any;
-    const newer = known === undefined || hasNewerWord(variant, (name) => config[name]);
+    // A document's own words, as of a new hypervisor, do not make all of it new.
+    const newer = known === undefined || depth > 0 && hasNewerWord(variant, (name) => config[name]);
     if (newer) this.#values.newer++;
     const unknown = this.#values.unknown(config.unknownContent);
     let scope = unknown.attributes ? declaredBy(unknown.attributes, outer) : outer;
