@@ -70,12 +70,18 @@ export interface DomainMigrateOptions extends CallOptions {
   readonly bandwidth?: Size;
   /** The same once post-copy has begun. */
   readonly postcopyBandwidth?: Size;
+  /** What the guest's last part may take while it stands still, in bytes a second: whole MiB; estimated unless told. Since libvirt 11.1. */
+  readonly switchoverBandwidth?: Size;
   /** Where viewers of its screen are sent, as they see the destination. */
   readonly graphicsUri?: string;
   /** Where the destination listens: its own address. */
   readonly listenAddress?: string;
   /** The disks to copy, by the guest's names: `vda`. All that are neither shared, read-only nor empty unless told. */
   readonly migrateDisks?: readonly string[];
+  /** Those of the disks whose zeroes are looked for and not sent. Since libvirt 10.9. */
+  readonly migrateDisksDetectZeroes?: readonly string[];
+  /** Those of the disks whose destination holds zeroes alone, and need not be cleared. Since libvirt 12.2. */
+  readonly migrateDisksTargetZero?: readonly string[];
   /** The destination's port for disks. */
   readonly disksPort?: number;
   /** Where disks go, as the source sees it: `tcp://10.0.0.2:49153`, `unix:///path`. */
@@ -88,6 +94,10 @@ export interface DomainMigrateOptions extends CallOptions {
   readonly compressionMtThreads?: number;
   /** Of `mt`: threads at the destination. */
   readonly compressionMtDthreads?: number;
+  /** Of `zlib`: from 0, none, to 9, small. Since libvirt 9.4. */
+  readonly compressionZlibLevel?: number;
+  /** Of `zstd`: from 0, none, to 20, small. Since libvirt 9.4. */
+  readonly compressionZstdLevel?: number;
   /** Of `xbzrle`: bytes of its cache. */
   readonly compressionXbzrleCache?: Size;
   /** Of `autoConverge`: the first slowing down, in percent. */
@@ -133,15 +143,20 @@ export const migrateOptionNames: OptionNames<DomainMigrateOptions> = {
   persistentXml: true,
   bandwidth: true,
   postcopyBandwidth: true,
+  switchoverBandwidth: true,
   graphicsUri: true,
   listenAddress: true,
   migrateDisks: true,
+  migrateDisksDetectZeroes: true,
+  migrateDisksTargetZero: true,
   disksPort: true,
   disksUri: true,
   compression: true,
   compressionMtLevel: true,
   compressionMtThreads: true,
   compressionMtDthreads: true,
+  compressionZlibLevel: true,
+  compressionZstdLevel: true,
   compressionXbzrleCache: true,
   autoConvergeInitial: true,
   autoConvergeIncrement: true,
@@ -197,15 +212,20 @@ const fields: Readonly<Record<string, Field>> = {
   persistent_xml: ["persistentXml", text("an XML document")],
   bandwidth: ["bandwidth", speed],
   "bandwidth.postcopy": ["postcopyBandwidth", speed],
+  "bandwidth.avail.switchover": ["switchoverBandwidth", speed],
   graphics_uri: ["graphicsUri", text("a URI")],
   listen_address: ["listenAddress", text("an address")],
   migrate_disks: ["migrateDisks", texts("disks' names")],
+  migrate_disks_detect_zeroes: ["migrateDisksDetectZeroes", texts("disks' names")],
+  migrate_disks_target_zero: ["migrateDisksTargetZero", texts("disks' names")],
   disks_port: ["disksPort", whole("a port", 0, 65535)],
   disks_uri: ["disksUri", text("a URI")],
   compression: ["compression", texts("compression methods")],
   "compression.mt.level": ["compressionMtLevel", whole("a level", 0, 9)],
   "compression.mt.threads": ["compressionMtThreads", whole("threads", 1)],
   "compression.mt.dthreads": ["compressionMtDthreads", whole("threads", 1)],
+  "compression.zlib.level": ["compressionZlibLevel", whole("a level", 0, 9)],
+  "compression.zstd.level": ["compressionZstdLevel", whole("a level", 0, 20)],
   "compression.xbzrle.cache": ["compressionXbzrleCache", bytes],
   "auto_converge.initial": ["autoConvergeInitial", whole("percent", 1, 99)],
   "auto_converge.increment": ["autoConvergeIncrement", whole("percent", 1, 99)],

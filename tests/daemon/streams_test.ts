@@ -115,7 +115,7 @@ Deno.test("What goes wrong in a driver's stream ends the client's with the same 
   const down = await client.rpc.openStream(remote.storageVolDownload, args);
   await assert.rejects(Array.fromAsync(down.stream.readable), {
     code: "INTERNAL_ERROR",
-    message: "the disk is full",
+    message: "internal error: the disk is full",
   });
   const up = await client.rpc.openStream(remote.storageVolUpload, args);
   const writer = up.stream.writable.getWriter();
@@ -124,7 +124,7 @@ Deno.test("What goes wrong in a driver's stream ends the client's with the same 
       await writer.write(new Uint8Array(10));
       await writer.close();
     })(),
-    { code: "INTERNAL_ERROR", message: "the disk is full" },
+    { code: "INTERNAL_ERROR", message: "internal error: the disk is full" },
   );
   assert.equal(await client.rpc.callFor(remote.nodeGetFreeMemory, undefined, "freeMem"), 5n);
 });

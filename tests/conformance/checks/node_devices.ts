@@ -28,9 +28,9 @@ export const nodeDevices: CheckGroup = {
         same((await nodeDevices.list({ capSystem: true })).map(({ name }) => name), ["computer"], "systems");
         same(await nodeDevices.names({ capSystem: true }), ["computer"], "names of systems");
         same(await nodeDevices.count({ capSystem: true }), 1, "how many systems");
-        const { nodeListDevices, nodeNumOfDevices } = c.connection.tables.nodeDevices!;
-        same(await nodeListDevices!("system", 0), ["computer"], "names of systems, by the older call");
-        same(await nodeNumOfDevices!("no-such-capability", 0), 0, "how many of what there is not");
+        const table = c.connection.tables.nodeDevices!;
+        same(await table.nodeListDevices!("system", 0), ["computer"], "names of systems, by the older call");
+        same(await table.nodeNumOfDevices!("no-such-capability", 0), 0, "how many of what there is not");
       },
     },
     {

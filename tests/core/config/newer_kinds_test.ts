@@ -103,7 +103,7 @@ for (const [kind, table] of Object.entries(TABLES) as [keyof typeof TABLES, type
 
 Deno.test("documents.domain.parse() takes devices of newer kinds, and format() gives them back", () => {
   const devices = [
-    `<disk type="vhostvdpa" device="disk"><source dev="/dev/vhost-vdpa-0"/><target dev="vda" bus="virtio"/></disk>`,
+    `<disk type="newer" device="disk"><source dev="/dev/vhost-vdpa-0"/><target dev="vda" bus="virtio"/></disk>`,
     `<interface type="newer"><source thing="a"><inner at="1"/></source></interface>`,
     `<hostdev mode="newer"><source><address thing="1"/></source></hostdev>`,
     `<graphics type="newer"><listen type="newest" thing="1"/></graphics>`,

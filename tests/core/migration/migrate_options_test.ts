@@ -65,30 +65,36 @@ Deno.test("Domain.migrate() has a named option for each of libvirt's parameters"
     persistentXml: "<d/>",
     bandwidth: "1 MiB",
     postcopyBandwidth: "2 MiB",
+    switchoverBandwidth: "8 MiB",
     graphicsUri: "spice://e",
     listenAddress: "f",
     migrateDisks: ["g"],
+    migrateDisksDetectZeroes: ["g"],
+    migrateDisksTargetZero: ["g"],
     disksPort: 1,
     disksUri: "tcp://h",
     compression: ["mt", "xbzrle"],
     compressionMtLevel: 2,
     compressionMtThreads: 3,
     compressionMtDthreads: 4,
+    compressionZlibLevel: 8,
+    compressionZstdLevel: 9,
     compressionXbzrleCache: "1 KiB",
     autoConvergeInitial: 5,
     autoConvergeIncrement: 6,
     parallelConnections: 7,
     tlsDestination: "i",
-    params: { "bandwidth.avail.switchover": 8n },
+    params: { "newer.field": 8n },
   } as const;
   await pair.migrate(named);
   const { typedParamTypes } = await import("../../../core/contract/generated/typed_params.gen.ts");
   const begun = Pair.steps(pair.source)[0] as [string, unknown, Record<string, unknown>];
   assert.deepEqual(
     Object.keys(begun[2]).sort(),
-    [...Object.keys(typedParamTypes.migrate), "bandwidth.avail.switchover"].sort(),
+    [...Object.keys(typedParamTypes.migrate), "newer.field"].sort(),
   );
   assert.equal(begun[2]["compression.xbzrle.cache"], 1024n);
   assert.equal(begun[2]["bandwidth.postcopy"], 2n);
+  assert.equal(begun[2]["bandwidth.avail.switchover"], 8n);
   assert.deepEqual(begun[2].compression, ["mt", "xbzrle"]);
 });
