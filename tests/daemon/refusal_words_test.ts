@@ -22,8 +22,6 @@ const commands = [
   "reset temp",
   "resume temp",
   "destroy temp",
-  "save temp {file:saved}",
-  "managedsave temp",
   "snapshot-current temp",
   "setvcpus temp 2 --live",
   "net-info nosuch",

@@ -78,6 +78,14 @@ const FAILURES = {
   "it is given up": [(_: Received, stream: DriverStream) => void stream.abort(ENOUGH), ENOUGH],
 } as const;
 
+/** The call that a test makes. Of storage the host is asked something quick first: see FirstCalls. */
+async function asked(server: ScriptedServer): Promise<Received> {
+  const call = await server.next();
+  if (call.name !== "CONNECT_NUM_OF_STORAGE_POOLS") return call;
+  call.reply({ num: 0 });
+  return await server.next();
+}
+
 for (const [method, [way, open, ret]] of Object.entries(METHODS)) {
   Deno.test(`${method} over libvirt's protocol fails for whoever uses its stream, wherever it fails`, async (t) => {
     const withStream = async (
@@ -86,7 +94,7 @@ for (const [method, [way, open, ret]] of Object.entries(METHODS)) {
       await using server = await ScriptedServer.start();
       await using channel = new RpcChannel(await Deno.connect({ transport: "unix", path: server.path }));
       const opening = open(rpcTables(channel));
-      const call = await server.next();
+      const call = await asked(server);
       call.reply(ret);
       await use(await opening, call, server);
     };
@@ -143,14 +151,14 @@ for (const [method, [way, open, ret]] of Object.entries(METHODS)) {
       await using server = await ScriptedServer.start();
       await using channel = new RpcChannel(await Deno.connect({ transport: "unix", path: server.path }));
       const opening = assert.rejects(open(rpcTables(channel)), { code: "SYSTEM_ERROR" });
-      (await server.next()).fail({ code: 38, message: "broken" });
+      (await asked(server)).fail({ code: 38, message: "broken" });
       await opening;
     });
     await t.step("the connection is lost before the reply", async () => {
       await using server = await ScriptedServer.start();
       await using channel = new RpcChannel(await Deno.connect({ transport: "unix", path: server.path }));
       const opening = assert.rejects(open(rpcTables(channel)), { code: "RPC" });
-      (await server.next()).peer.closeNow();
+      (await asked(server)).peer.closeNow();
       await opening;
     });
   });
