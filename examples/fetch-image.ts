@@ -32,12 +32,11 @@ export async function fetchImage(
     await old.delete();
   }
   // Compressed on its way it would have another length.
-  const { ok, status, headers, body } = await fetch(url, {
-    signal,
-    headers: { "accept-encoding": "identity" },
-  });
+  const asked = { signal, headers: { "accept-encoding": "identity" } };
+  const { ok, status, headers, body } = await fetch(url, asked);
   const capacity = Number(headers.get("content-length"));
   if (!ok || body === null || capacity === 0) {
+    await body?.cancel();
     throw new Error(`Cannot fetch "${url}", wanted an image and its length: found status ${status}`);
   }
   // To the host these are plain bytes, whatever they are to a guest.

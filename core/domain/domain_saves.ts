@@ -154,15 +154,16 @@ function jobOfCall(
     let running = false;
     const waiting = new AbortController();
     const begin = performance.now();
+    const done = inTurn(domain.connection, waiting.signal, options ?? {}, async () => {
+      running = true;
+      await run(limitsLeft(options, performance.now() - begin)).finally(() => running = false);
+    });
     return {
-      done: inTurn(domain.connection, waiting.signal, options ?? {}, async () => {
-        running = true;
-        await run(limitsLeft(options, performance.now() - begin)).finally(() => running = false);
-      }),
+      done,
       progress: () => jobProgress(domain),
       cancel: () => {
         waiting.abort(cancelledError(domain));
-        return abortJobOf(domain, () => !running);
+        return abortJobOf(domain, () => !running, done);
       },
     };
   });

@@ -11,9 +11,14 @@ const PAUSE_MS = 50;
  * then the host has nothing to abort, and is asked again.
  *
  * @param ended Whether the call has come back, or it is too late.
+ * @param done Settles when all is over: nothing is waited for then.
  * @throws {VirtError} What the host has against it, as of a migration in its post-copy phase.
  */
-export async function abortJobOf(domain: DomainIdentity, ended: () => boolean): Promise<void> {
+export async function abortJobOf(
+  domain: DomainIdentity,
+  ended: () => boolean,
+  done: Promise<unknown>,
+): Promise<void> {
   let taken = false;
   while (!ended()) {
     try {
@@ -23,8 +28,16 @@ export async function abortJobOf(domain: DomainIdentity, ended: () => boolean): 
       if (taken || ended()) return;
       if (!(isRefusal(error) && await isIdle(domain))) throw error;
     }
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    await pauseUnless(done);
   }
+}
+
+/** Waits a little, and no longer than until `done` settles. */
+async function pauseUnless(done: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const pause = new Promise<void>((resolve) => timer = setTimeout(resolve, PAUSE_MS));
+  await Promise.race([pause, done]).catch(() => {});
+  clearTimeout(timer);
 }
 
 function isRefusal(error: unknown): boolean {

@@ -81,13 +81,14 @@ export abstract class DomainMigrate extends DomainIdentity {
       const control: MigrationControl = { cancelled: false, performing: false };
       const waiting = new AbortController();
       const stopWaiting = () => waiting.abort(cancelledError(this));
+      const done = inTurn(this.connection, waiting.signal, {}, () => start(control));
       return {
-        done: inTurn(this.connection, waiting.signal, {}, () => start(control)),
+        done,
         progress: () => migrationProgress(this),
         cancel: () => {
           control.cancelled = true;
           stopWaiting();
-          return abortJobOf(this, () => !control.performing);
+          return abortJobOf(this, () => !control.performing, done);
         },
         // If the wait ends before the migration's turn, it does not begin.
         release: stopWaiting,

@@ -1,12 +1,7 @@
 /** A driver for `folder:///an/absolute/path`: machines that are text files in that folder. */
 import type { ConnectionUri, ConnectOptions, Driver, DriverConnection } from "@denovirt/denovirt";
-import {
-  AsyncSharedResources,
-  ConnectionShell,
-  DefinitionStore,
-  EventSubscriptions,
-  guardedTable,
-} from "@denovirt/denovirt/driver-kit";
+import { AsyncSharedResources, ConnectionShell } from "@denovirt/denovirt/driver-kit";
+import { DefinitionStore, EventSubscriptions, guardedTable } from "@denovirt/denovirt/driver-kit";
 import { hypervisorTable } from "./hypervisor_table.ts";
 import { refusal } from "./machine_document.ts";
 import { MachineFolder } from "./machine_folder.ts";

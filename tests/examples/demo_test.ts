@@ -32,7 +32,7 @@ Deno.test("demo.ts needs no permission on the embedded hypervisor, and is plain 
     "defined added",
     "started booted",
     "stopped saved",
-    "started booted",
+    "started restored",
     "stopped shutdown",
     "undefined removed",
   ]);

@@ -15,8 +15,8 @@ Deno.test("eventLine() has time, type, object and facts", () => {
     ],
     [{ type: "domain.control-error", time, domain }, 'for domain "web"'],
     [
-      { type: "domain.block-threshold", time, domain, dev: "vda", threshold: 2 ** 60, excess: 1 },
-      'for domain "web": dev=vda threshold=1152921504606846976 excess=1',
+      { type: "domain.block-threshold", time, domain, dev: "vda", threshold: 2 ** 50, excess: 1 },
+      'for domain "web": dev=vda threshold=1125899906842624 excess=1',
     ],
     [
       { type: "secret.value-changed", time, secret: { uuid: "u", usageType: "none", usageId: "" } },

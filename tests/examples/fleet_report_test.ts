@@ -10,7 +10,7 @@ Deno.test("fleet-report.ts needs no permission on the embedded hypervisor", asyn
   const [title, head, row, blank, total] = stdout.split("\n");
   assert.equal(title, "test:///default  TEST on localhost");
   assert.match(head ?? "", /^ +STATE +REASON +MEMORY +VCPUS +CPU TIME +DOMAIN$/);
-  assert.match(row ?? "", /^ +running +unknown +2 GiB +2 +\d+d \d+h +test$/);
+  assert.match(row ?? "", /^ +running +unknown +2 GiB +2 +\d+\.\ds +test$/);
   assert.equal(blank, "");
   assert.equal(total, "hosts: 1, failed: 0, domains: 1, running: 1");
   assert.equal(code, 0, stderr);

@@ -14,7 +14,7 @@ testRequests([
   ["memoryParameters()", (d) => d.memoryParameters({ config: true }), "domainGetMemoryParameters", WEB, 6],
   [
     "setMemoryParameters()",
-    (d) => d.setMemoryParameters({ hard_limit: 1024, soft_limit: undefined }),
+    (d) => d.setMemoryParameters({ hard_limit: 1_048_576, soft_limit: undefined }),
     "domainSetMemoryParameters",
     WEB,
     { hard_limit: 1024n },

@@ -58,6 +58,8 @@ Deno.test("TestHost.emit() tells of any event, with handles of what it is about"
     },
     { type: "domain.memory-device-size-change", domain, alias: "dimm0", size: 1 },
     { type: "domain.nic-mac-change", domain, alias: "net0", oldMac: "a", newMac: "b" },
+    { type: "domain.vcpu-removed", domain, vcpu: 1 },
+    { type: "domain.channel-lifecycle", domain, channel: "org.a.b", state: "connected", reason: "channel" },
     { type: "domain.unknown", domain, eventId: 99 },
     { type: "network.lifecycle", network, event: "started" },
     { type: "network.metadata-change", network, metadataType: "title" },
