@@ -104,7 +104,7 @@ export const growingQueues: readonly Grower[] = [
   },
   {
     name: "CallQueue: filled and emptied",
-    most: 2 ** 19,
+    most: 1024 ** 2,
     prepare(size) {
       const bytes = new Uint8Array(28);
       return () => {
@@ -116,7 +116,7 @@ export const growingQueues: readonly Grower[] = [
   },
   {
     name: "EventDispatcher: events in a stream",
-    most: 2 ** 19,
+    most: 1024 ** 2,
     prepare(size) {
       const events = Array.from({ length: size }, (_, at) => event(at));
       return async () => {
@@ -133,7 +133,7 @@ export const growingQueues: readonly Grower[] = [
   },
   {
     name: "EventDispatcher: events emitted by a listener",
-    most: 2 ** 19,
+    most: 1024 ** 2,
     prepare(size) {
       const events = Array.from({ length: size }, (_, at) => event(at));
       return async () => {

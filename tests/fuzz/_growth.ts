@@ -6,7 +6,7 @@ export interface Grower {
   readonly name: string;
   /** Makes an input of so many characters, bytes or elements; what is given back takes it, as often as asked, and is measured. */
   prepare(size: number): () => unknown;
-  /** The largest size, 512 Ki if not given: beyond it V8 keeps arrays of as many elements in another space, at another price. */
+  /** The largest size, 1 Mi if not given. */
   readonly most?: number;
 }
 
@@ -21,8 +21,6 @@ export interface Growth {
   readonly mib: readonly number[];
   /** What grows faster than it may; undefined if nothing does. */
   readonly wrong: "time" | "memory" | undefined;
-  /** Sizes at which time rose once by more, and no further from there: where a collector or a cache has its bounds. */
-  readonly jumps: readonly number[];
 }
 
 /** Measures one run on an input of a size, or one sort of cost of it. */
@@ -41,13 +39,9 @@ const FLOOR_MIB = 1;
 const RUNS = 3;
 const TRIES = 5;
 
-/** By how much it may rise at once where the next doubling is in order again. */
-const MOST_JUMP = 16;
-
 /**
  * Doubles an input four times, and tells whether a step costs more than 2.5 times: then both its sizes are measured
- * anew, up to five times, as all else that goes on in a machine only adds to what is least. What stays is no growth if
- * one more doubling costs no more than 2.5 times: what grows faster than its input does so at each step.
+ * anew, up to five times, as all else that goes on in a machine only adds to what is least.
  *
  * @param timeOf CPU time, in milliseconds.
  * @param memoryOf What is held, in MiB.
@@ -57,7 +51,7 @@ export async function growthOf(
   timeOf: Cost = cpuTimeOf,
   memoryOf: Cost = heldBy,
 ): Promise<Growth> {
-  const { name, most = 2 ** 19 } = grower;
+  const { name, most = 1024 ** 2 } = grower;
   const last = most >> DOUBLINGS;
   let size = 64;
   let ms = 0;
@@ -67,40 +61,31 @@ export async function growthOf(
   while (size < last && (ms = await least(timeOf, grower, size)) < FLOOR_MS) size *= 2;
   if (size >= last) ms = await least(timeOf, grower, size);
   // What takes no time worth telling at such a length would take long there if it grew by the square.
-  if (ms < FLOOR_MS) return { name, size, ms: [ms], mib: [], wrong: undefined, jumps: [] };
+  if (ms < FLOOR_MS) return { name, size, ms: [ms], mib: [], wrong: undefined };
   // The compiler has seen all of it before it counts.
   await timeOf(grower, size << 2);
   const time = await stepsOf(timeOf, grower, size, FLOOR_MS);
-  const { jumps } = time;
-  if (time.wrong) return { name, size, ms: time.values, mib: [], wrong: "time", jumps };
+  if (time.wrong) return { name, size, ms: time.values, mib: [], wrong: "time" };
   if (await memoryOf(grower, size << DOUBLINGS) <= MOST_GROWTH * FLOOR_MIB) {
-    return { name, size, ms: time.values, mib: [], wrong: undefined, jumps };
+    return { name, size, ms: time.values, mib: [], wrong: undefined };
   }
   const memory = await stepsOf(memoryOf, grower, size, FLOOR_MIB, 1);
-  const wrong = memory.wrong || memory.jumps.length > 0 ? "memory" : undefined;
-  return { name, size, ms: time.values, mib: memory.values, wrong, jumps };
+  return { name, size, ms: time.values, mib: memory.values, wrong: memory.wrong ? "memory" : undefined };
 }
 
 /** What each size costs, until a step is too much. */
 async function stepsOf(cost: Cost, grower: Grower, size: number, floor: number, runs = RUNS) {
   const values: number[] = [];
-  const jumps: number[] = [];
   for (let at = 0; at <= DOUBLINGS; at++) {
     values[at] = await least(cost, grower, size << at, runs);
     for (let tries = 0; tooMuch(values, at, floor); tries++) {
-      if (tries === TRIES) {
-        const next = await least(cost, grower, size << (at + 1), runs);
-        const jump = next <= MOST_GROWTH * values[at]! && values[at]! <= MOST_JUMP * values[at - 1]!;
-        if (!jump) return { values, jumps, wrong: true };
-        jumps.push(size << at);
-        break;
-      }
+      if (tries === TRIES) return { values, wrong: true };
       for (const each of [at - 1, at]) {
         values[each] = Math.min(values[each]!, await least(cost, grower, size << each, runs));
       }
     }
   }
-  return { values, jumps, wrong: false };
+  return { values, wrong: false };
 }
 
 function tooMuch(values: readonly number[], at: number, floor: number): boolean {
